@@ -1,0 +1,87 @@
+"""What is to be made: artifacts, each with the job that makes its bytes, and the outputs that plan them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from generator.charts.chart import Chart
+from generator.edition import Edition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A chart to be drawn at a width, and the comment in a page's HTML that the drawing replaces."""
+
+    slot: str
+    chart: Chart
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Artifact:
+    """One file to make. `path` is relative to the target and '/'-separated; `output` is the maker's NAME.
+
+    `job` holds all that making it needs beside its `drawings`: a template's name and a page view, a
+    text. `cache.key` can name both, so an artifact whose key is known need not be made again.
+    """
+
+    path: str
+    output: str
+    job: object
+    drawings: tuple[Drawing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An artifact's path and its bytes."""
+
+    path: str
+    content: bytes
+
+
+class Output(Protocol):
+    """A format that a site is published in. A module with these three names is one."""
+
+    NAME: str
+
+    def plan(self, edition: Edition, /) -> Iterable[Artifact]:
+        """What this format makes of an edition."""
+
+    def render(self, artifact: Artifact, edition: Edition, drawn: Mapping[str, str], /) -> bytes:
+        """The artifact's bytes; `drawn` has the SVG of each of its drawings by slot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Artifacts ordered by path, and the outputs that make them, by name."""
+
+    artifacts: tuple[Artifact, ...]
+    outputs: Mapping[str, Output]
+
+    @classmethod
+    def of(cls, edition: Edition, outputs: Iterable[Output]) -> Plan:
+        """What the outputs make of an edition."""
+        by_name = {output.NAME: output for output in outputs}
+        artifacts = (artifact for output in by_name.values() for artifact in output.plan(edition))
+        return cls(tuple(sorted(artifacts, key=lambda artifact: artifact.path)), by_name)
+
+    @classmethod
+    def joined(cls, plans: Iterable[Plan]) -> Plan:
+        """Several plans as one."""
+        every = tuple(plans)
+        artifacts = sorted((one for plan in every for one in plan.artifacts), key=lambda one: one.path)
+        return cls(tuple(artifacts), {name: made for plan in every for name, made in plan.outputs.items()})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Artifacts that depend on the same things: where `digest` is as before, none of them has changed.
+
+    `plan` makes them, which costs more than to compare a digest.
+    """
+
+    name: str
+    digest: str
+    plan: Callable[[], Plan]

@@ -1,0 +1,38 @@
+"""Every word that the program says, in French and in English.
+
+One module per subject, each with `WORDS`: key → (French, English). Braces are filled by `say`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from generator.catalogue import charts, citations, commands, diagnostics, numbers, pages, views
+
+Words = Mapping[str, tuple[str, str]]
+
+_WORDS: Final[Words] = {
+    **charts.WORDS,
+    **citations.WORDS,
+    **commands.WORDS,
+    **diagnostics.WORDS,
+    **numbers.WORDS,
+    **pages.WORDS,
+    **views.WORDS,
+}
+
+
+def say(language: str, key: str, /, **values: object) -> str:
+    """The words for `key` in `language` ("fr", else English), its braces filled from `values`.
+
+    Raises:
+        KeyError: no such key, or a value is missing; that is a bug.
+    """
+    french, english = _WORDS[key]
+    return (french if language == "fr" else english).format_map(values)
+
+
+def knows(key: str) -> bool:
+    """Whether the catalogue has `key`."""
+    return key in _WORDS

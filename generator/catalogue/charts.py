@@ -1,0 +1,53 @@
+"""Words of chart titles, descriptions, tables and captions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "chart.titled": ("{label}\u00a0: {text}", "{label}: {text}"),
+    "chart.placed": ("{text} ({where})", "{text} ({where})"),
+    "chart.semicolon": ("\u202f; ", "; "),
+    "chart.bars/ordered": (
+        "Graphique en barres, de la plus grande valeur à la plus petite. {entries}.",
+        "Bar chart, from the largest value to the smallest. {entries}.",
+    ),
+    "chart.bars/given": ("Graphique en barres. {entries}.", "Bar chart. {entries}."),
+    "chart.grouped": (
+        "Graphique en barres groupées, {first} et {second}. {entries}.",
+        "Grouped bar chart, {first} and {second}. {entries}.",
+    ),
+    "chart.dumbbell": (
+        "Comparaison de deux dates, {before} et {after}. {entries}.",
+        "Comparison of two dates, {before} and {after}. {entries}.",
+    ),
+    "chart.line": (
+        "Graphique en courbes, de {first} à {last}. {entries}.",
+        "Line chart, from {first} to {last}. {entries}.",
+    ),
+    "chart.line/breaks": ("Rupture de série\u00a0: {dates}.", "Break in the series: {dates}."),
+    "chart.break": ("rupture de série, {date}", "break in series, {date}"),
+    "chart.cards": ("Chiffres clés. {entries}.", "Key figures. {entries}."),
+    "chart.number": ("{sentence}.", "{sentence}."),
+    "chart.change": ("Écart", "Change"),
+    "chart.change-word": ("écart", "change"),
+    "chart.column/label": ("Intitulé", "Label"),
+    "chart.column/group": ("Groupe", "Group"),
+    "chart.column/date": ("Date", "Date"),
+    "chart.column/value": ("Valeur", "Value"),
+    "chart.column/of": ("Sur", "Out of"),
+    "chart.column/unit": ("Unité", "Unit"),
+    "chart.column/shown": ("Affiché", "Shown"),
+    "chart.column/statistic": ("Statistique", "Statistic"),
+    "chart.no-value": ("–", "–"),
+    "chart.unit/percent": ("%", "%"),
+    "chart.unit/ratio": ("rapport", "ratio"),
+    "chart.unit/count": ("nombre", "count"),
+    "chart.unit/rate": ("taux", "rate"),
+    "chart.unit/multiplier": ("multiplicateur", "multiplier"),
+    "chart.unit/points": ("points", "points"),
+    "chart.unit/rank": ("rang", "rank"),
+    "chart.unit/score": ("note", "score"),
+    "chart.unit/duration": ("durée", "duration"),
+    "chart.unit/currency": ("montant", "amount"),
+}

@@ -1,0 +1,36 @@
+"""Words of references and citation boxes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "citation.and": ("et", "and"),
+    "citation.no-date": ("s.\u00a0d.", "n.d."),
+    "citation.quoted": ("«\u00a0{text}\u00a0»", "“{text}”"),
+    "citation.quoted-within": ("“{text}”", "‘{text}’"),
+    "citation.separator": ("\u202f; ", "; "),
+    "citation.label": ("{name}, {year}", "{name}, {year}"),
+    "citation.label-via": ("{label}, cité par {via}", "{label}, as cited in {via}"),
+    "citation.label-unsourced": ("{label}, source non indiquée", "{label}, no source given"),
+    "citation.label-unsourced-via": (
+        "source non indiquée, relevé dans {via}",
+        "no source given, as read in {via}",
+    ),
+    "citation.online": ("[en ligne]", "[online]"),
+    "citation.accessed": ("[Consulté le {date}]", "[Accessed {date}]"),
+    "citation.available": ("Disponible à l’adresse\u00a0: ", "Available from: "),
+    "citation.accessed-at": ("Consulté le {date}, à l’adresse ", "Retrieved {date}, from "),
+    "citation.archive": ("archive", "archived copy"),
+    "citation.cited-in": ("Cité dans\u00a0: ", "Cited in: "),
+    "citation.read-in": ("Relevé dans\u00a0: ", "As read in: "),
+    "citation.no-source": ("Source non indiquée\u00a0: ", "No source given: "),
+    "citation.commissioned": ("étude commandée par {name}", "commissioned by {name}"),
+    "citation.kind/testimony": ("témoignage", "testimony"),
+    "citation.kind/corporate": ("communication d’entreprise", "company statement"),
+    "citation.kind/platform-count": ("comptage de plateforme", "platform count"),
+    "citation.report": ("Rapport", "Report"),
+    "citation.figure": ("{label}\u00a0: {value}", "{label}: {value}"),
+    "citation.processing": ("avec un traitement par {site}", "with processing by {site}"),
+    "citation.figure-of": ("{study}\u202f; {processing}", "{study}; {processing}"),
+}

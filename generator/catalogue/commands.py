@@ -1,0 +1,145 @@
+"""What the command line says."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "command.help": (
+        """Trendbook\u00a0: des rapports de tendances dont chaque chiffre mène à sa source.
+
+\b
+Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml.
+  trendbook check     dit tout ce qui ne va pas, sans rien écrire
+  trendbook build     écrit le site dans output/
+  trendbook find avis retrouve les identifiants à coller dans un texte
+
+Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un graphique,
+[@etude] une source.""",
+        """Trendbook: trend reports in which every number leads to its source.
+
+\b
+A site is a folder with content/ (your texts and studies) and sources.yaml.
+  trendbook check       says all that is wrong and writes nothing
+  trendbook build       writes the site into output/
+  trendbook find review finds the ids to paste into a text
+
+In a text, [[id]] shows a figure linked to its page, ![[series]] a chart, [@study] a source.""",
+    ),
+    "command.build.help": (
+        """Construit le site.
+
+\b
+Rien n’est écrit s’il y a une erreur\u00a0; sinon le nouveau site remplace l’ancien d’un seul coup.
+Codes de sortie\u00a0: 0 tout va bien, 1 le contenu a des fautes, 2 la commande est mal écrite,
+3 la machine ne le permet pas.""",
+        """Build the site.
+
+\b
+Nothing is written if there is an error; otherwise the new site replaces the old one at once.
+Exit codes: 0 all is well, 1 the content has faults, 2 the command is mistyped,
+3 the machine does not allow it.""",
+    ),
+    "command.check.help": (
+        "Contrôle le site comme build, sans rien écrire.",
+        "Check the site as build does, and write nothing.",
+    ),
+    "command.find.help": (
+        """Retrouve les identifiants des chiffres, séries, études et textes d’après des mots.
+
+\b
+Exemple\u00a0: trendbook find avis influence""",
+        """Find the ids of figures, series, studies and texts by words.
+
+\b
+Example: trendbook find review influence""",
+    ),
+    "command.schema.help": (
+        "Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.",
+        "Write into DIR the JSON Schemas of the YAML files, for completion in an editor.",
+    ),
+    "option.site": ("Le dossier du site (par défaut\u00a0: ici).", "The site's folder (default: here)."),
+    "option.output": ("Où écrire le site (par défaut\u00a0: output/).", "Where to write (default: output/)."),
+    "option.drafts": ("Montrer aussi les brouillons.", "Show drafts as well."),
+    "option.strict": ("Traiter les avertissements en erreurs.", "Treat warnings as errors."),
+    "option.no_cache": ("Tout refaire, sans mémoire.", "Make everything anew, without memory."),
+    "option.jobs": (
+        "Nombre de processus qui dessinent (par défaut\u00a0: autant que de cœurs).",
+        "How many processes draw (default: as many as cores).",
+    ),
+    "option.today": ("Construire comme si l’on était ce jour.", "Build as if today were that day."),
+    "option.base_url": (
+        "L’adresse où le site sera publié (pour le flux Atom et le plan du site).",
+        "The address at which the site will be published (for the Atom feed and the sitemap).",
+    ),
+    "option.format": ("La forme des messages.", "The form of the messages."),
+    "build.done": (
+        "{changed} fichiers écrits, {kept} inchangés, {removed} retirés\u00a0: {folder}",
+        "{changed} files written, {kept} unchanged, {removed} removed: {folder}",
+    ),
+    "build.unchanged": ("Rien n’a changé\u00a0: {folder}", "Nothing changed: {folder}"),
+    "build.nothing": ("Rien n’a été écrit.", "Nothing was written."),
+    "check.done": ("Le contenu est bon.", "The content is good."),
+    "build.no_base_url": (
+        "Sans adresse (base_url dans content/site.yaml ou --base-url)\u00a0: ni flux Atom, ni plan du site, "
+        "ni liens canoniques.",
+        "Without an address (base_url in content/site.yaml or --base-url): no Atom feed, sitemap "
+        "or canonical links.",
+    ),
+    "build.progress": ("Construction", "Building"),
+    "lock.held": (
+        "Une autre construction de ce site est en cours (processus {pid}, depuis {since}). "
+        "Attendez qu’elle finisse, puis relancez.",
+        "Another build of this site is running (process {pid}, since {since}). "
+        "Wait until it ends, then start again.",
+    ),
+    "worker.lost": (
+        "Un des processus qui dessinent s’est arrêté, peut-être faute de mémoire. Relancez avec --jobs 1.",
+        "One of the processes that draw stopped, perhaps for lack of memory. Start again with --jobs 1.",
+    ),
+    "broken": (
+        "La machine ne permet pas d’écrire le site\u00a0: {reason}. L’ancien site est intact.",
+        "The machine does not allow writing the site: {reason}. The old site stands.",
+    ),
+    "find.nothing": ("Rien ne correspond à «\u00a0{words}\u00a0».", "Nothing matches “{words}”."),
+    "schema.done": ("{n} schémas écrits dans {folder}", "{n} schemas written into {folder}"),
+    "bad.date": (
+        "«\u00a0{typed}\u00a0» n’est pas une date\u00a0: écrivez par exemple 2026-11-22.",
+        "“{typed}” is no date: write for example 2026-11-22.",
+    ),
+    "bad.base_url": (
+        "«\u00a0{typed}\u00a0» n’est pas une adresse\u00a0: écrivez par exemple https://exemple.org/.",
+        "“{typed}” is no address: write for example https://example.org/.",
+    ),
+    "bad.site": (
+        "{folder} n’est pas un site\u00a0: il n’y a pas de dossier content/. Allez dans le dossier du site, "
+        "ou donnez-le avec --site.",
+        "{folder} is no site: it has no content/ folder. Go to the site's folder, or name it with --site.",
+    ),
+    "refused.unsafe-target": (
+        "{path} n’est pas un bon dossier de sortie\u00a0: il contient le site, ou en fait partie. "
+        "Choisissez un dossier à part avec --output.",
+        "{path} is no good output folder: it holds the site, or is part of it. "
+        "Choose a folder of its own with --output.",
+    ),
+    "refused.foreign-target": (
+        "{path} contient déjà des fichiers que Trendbook n’a pas faits\u00a0: il n’y touche pas. "
+        "Choisissez un dossier vide avec --output.",
+        "{path} already holds files that Trendbook did not make: it leaves them alone. "
+        "Choose an empty folder with --output.",
+    ),
+    "refused.foreign-file": (
+        "La page {path} ne peut pas être écrite\u00a0: {other} est à sa place, et Trendbook ne l’a pas fait. "
+        "Déplacez ce fichier.",
+        "The page {path} cannot be written: {other} is in its place, and Trendbook did not make it. "
+        "Move that file.",
+    ),
+    "refused.unsafe-path": (
+        "Aucun fichier ne peut s’appeler {path} partout. Renommez le texte ou l’étude dont il vient.",
+        "No file can be called {path} everywhere. Rename the text or study it comes from.",
+    ),
+    "refused.path-collision": (
+        "{path} et {other} seraient le même fichier sur certains ordinateurs. Renommez l’un des deux.",
+        "{path} and {other} would be one file on some computers. Rename one of them.",
+    ),
+}

@@ -1,0 +1,9 @@
+"""Words of faults: a code or code/variant, with .hint (what to do) and .meaning (in lists of codes)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.catalogue.diagnostics import records, site, texts, yaml
+
+WORDS: Final[dict[str, tuple[str, str]]] = {**yaml.WORDS, **records.WORDS, **texts.WORDS, **site.WORDS}

@@ -1,0 +1,343 @@
+"""Words of faults in what YAML says: keys, values, ids and references."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "unknown-key.meaning": (
+        "Une clé qui n’existe pas à cet endroit.",
+        "A key that does not exist in this place.",
+    ),
+    "unknown-key": (
+        "La clé «\u00a0{key}\u00a0» n’existe pas ici",
+        "There is no key “{key}” here",
+    ),
+    "unknown-key.hint": (
+        "Clés possibles\u00a0: {known}",
+        "Possible keys: {known}",
+    ),
+    "unknown-key/implied": (
+        "La clé «\u00a0{key}\u00a0» ne s’écrit pas\u00a0: elle vient du nom du fichier ou de sa place",
+        "The key “{key}” is not written: it follows from the file's name or place",
+    ),
+    "unknown-key/implied.hint": (
+        "Effacez cette ligne.",
+        "Delete this line.",
+    ),
+    "missing-key.meaning": (
+        "Une clé obligatoire manque.",
+        "A required key is missing.",
+    ),
+    "missing-key": (
+        "Il manque la clé «\u00a0{key}\u00a0»",
+        "The key “{key}” is missing",
+    ),
+    "missing-key.hint": (
+        "Ajoutez une ligne «\u00a0{key}: …\u00a0».",
+        "Add a line “{key}: …”.",
+    ),
+    "missing-key/empty": (
+        "La clé «\u00a0{key}\u00a0» n’a pas de valeur",
+        "The key “{key}” has no value",
+    ),
+    "missing-key/empty.hint": (
+        "Écrivez la valeur après le deux-points, ou effacez la ligne.",
+        "Write the value after the colon, or delete the line.",
+    ),
+    "wrong-type.meaning": (
+        "Une valeur n’est pas de la sorte attendue (texte, nombre, liste…).",
+        "A value is not of the kind expected (text, number, list…).",
+    ),
+    "wrong-type/text": (
+        "«\u00a0{key}\u00a0» attend un texte, pas {got}",
+        "“{key}” takes a text, not {got}",
+    ),
+    "wrong-type/text.hint": (
+        "S’il y a un deux-points, une accolade ou un crochet dans le texte, mettez-le entre guillemets.",
+        "If the text holds a colon, a brace or a bracket, put it between quotes.",
+    ),
+    "wrong-type/number": (
+        "«\u00a0{key}\u00a0» attend un nombre, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes a number, not “{got}”",
+    ),
+    "wrong-type/number.hint": (
+        "Écrivez les chiffres seuls, sans unité ni guillemets, par exemple\u00a0: 1004",
+        "Write the digits alone, without unit or quotes, for example: 1004",
+    ),
+    "wrong-type/amount": (
+        "«\u00a0{key}\u00a0» attend un nombre, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes a number, not “{got}”",
+    ),
+    "wrong-type/amount.hint": (
+        "Écrivez par exemple 84, 12,5, 98 000 ou 6/10\u202f; l’unité va sur la ligne unit.",
+        "Write for example 84, 12.5, 98 000 or 6/10; the unit goes on the line unit.",
+    ),
+    "wrong-type/list": (
+        "«\u00a0{key}\u00a0» attend une liste, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes a list, not “{got}”",
+    ),
+    "wrong-type/list.hint": (
+        "Mettez des crochets, même pour un seul élément\u00a0: {key}: [{got}]",
+        "Use brackets, even for a single item: {key}: [{got}]",
+    ),
+    "wrong-type/map": (
+        "«\u00a0{key}\u00a0» attend des lignes «\u00a0clé\u00a0: valeur\u00a0», pas «\u00a0{got}\u00a0»",
+        "“{key}” takes “key: value” lines, not “{got}”",
+    ),
+    "wrong-type/map.hint": (
+        "Écrivez-les sous «\u00a0{key}:\u00a0», décalées de deux espaces.",
+        "Write them below “{key}:”, indented by two spaces.",
+    ),
+    "wrong-type/boolean": (
+        "«\u00a0{key}\u00a0» attend true (oui) ou false (non), pas «\u00a0{got}\u00a0»",
+        "“{key}” takes true or false, not “{got}”",
+    ),
+    "wrong-type/boolean.hint": (
+        "Écrivez\u00a0: {key}: true",
+        "Write: {key}: true",
+    ),
+    "bad-value.meaning": (
+        "Une valeur n’est pas l’une de celles qui existent.",
+        "A value is not one of those that exist.",
+    ),
+    "bad-value": (
+        "«\u00a0{got}\u00a0» n’est pas une valeur de «\u00a0{key}\u00a0»",
+        "“{got}” is not a value of “{key}”",
+    ),
+    "bad-value.hint": (
+        "Valeurs possibles\u00a0: {known}",
+        "Possible values: {known}",
+    ),
+    "bad-date.meaning": (
+        "Une date qui n’existe pas ou ne se lit pas.",
+        "A date that does not exist or cannot be read.",
+    ),
+    "bad-date": (
+        "«\u00a0{got}\u00a0» n’est pas une date",
+        "“{got}” is not a date",
+    ),
+    "bad-date.hint": (
+        (
+            "Écrivez par exemple 2010, 2010-10, 2010-Q4, 2010-10-05, ou deux dates dans "
+            "l’ordre\u00a0: 2010-09-02/2010-09-09."
+        ),
+        (
+            "Write for example 2010, 2010-10, 2010-Q4, 2010-10-05, or two dates in order: "
+            "2010-09-02/2010-09-09."
+        ),
+    ),
+    "bad-date/day": (
+        "«\u00a0{got}\u00a0» n’est pas un jour",
+        "“{got}” is not a day",
+    ),
+    "bad-date/day.hint": (
+        "Écrivez l’année, le mois et le jour, par exemple\u00a0: 2026-11-22",
+        "Write the year, the month and the day, for example: 2026-11-22",
+    ),
+    "bad-url.meaning": (
+        "Une adresse web qui ne se lit pas.",
+        "A web address that cannot be read.",
+    ),
+    "bad-url": (
+        "«\u00a0{got}\u00a0» n’est pas une adresse web",
+        "“{got}” is not a web address",
+    ),
+    "bad-url.hint": (
+        "Écrivez-la entière, par exemple\u00a0: https://exemple.org/etude",
+        "Write it in full, for example: https://example.org/study",
+    ),
+    "unknown-language.meaning": (
+        "Une langue dans laquelle le site n’est pas, ou ne peut pas être, publié.",
+        "A language in which the site is not, or cannot be, published.",
+    ),
+    "unknown-language": (
+        "Le site ne peut pas être en «\u00a0{got}\u00a0»",
+        "The site cannot be in “{got}”",
+    ),
+    "unknown-language.hint": (
+        "Langues possibles\u00a0: {known}",
+        "Possible languages: {known}",
+    ),
+    "unknown-language/text": (
+        "Ce texte est en «\u00a0{got}\u00a0», qui n’est pas une langue du site ({known})",
+        "This text is in “{got}”, which is not a language of the site ({known})",
+    ),
+    "unknown-language/text.hint": (
+        "Ajoutez cette langue à languages dans content/site.yaml, ou retirez le fichier.",
+        "Add this language to languages in content/site.yaml, or remove the file.",
+    ),
+    "bad-id.meaning": (
+        "Un identifiant contient autre chose que a–z, 0–9 et des tirets.",
+        "An id holds something other than a–z, 0–9 and hyphens.",
+    ),
+    "bad-id": (
+        "«\u00a0{id}\u00a0» ne peut pas servir d’identifiant",
+        "“{id}” cannot serve as an id",
+    ),
+    "bad-id.hint": (
+        (
+            "N’employez que des minuscules sans accents, des chiffres et des tirets, par "
+            "exemple\u00a0: le-client-sera-trace"
+        ),
+        ("Use only lower-case letters without accents, digits and hyphens, for example: the-traced-customer"),
+    ),
+    "duplicate-id.meaning": (
+        "Deux choses de même sorte ont le même identifiant.",
+        "Two things of one kind have the same id.",
+    ),
+    "duplicate-id": (
+        "L’identifiant «\u00a0{id}\u00a0» est déjà pris dans {other}",
+        "The id “{id}” is already taken in {other}",
+    ),
+    "duplicate-id.hint": (
+        "Renommez l’un des deux, et les liens qui y mènent.",
+        "Rename one of them, and the links that lead to it.",
+    ),
+    "ambiguous-id.meaning": (
+        "Un identifiant sans préfixe désigne plusieurs choses.",
+        "An id without prefix stands for several things.",
+    ),
+    "ambiguous-id": (
+        "«\u00a0{id}\u00a0» désigne plusieurs choses",
+        "“{id}” stands for several things",
+    ),
+    "ambiguous-id.hint": (
+        "Écrivez laquelle\u00a0: {known}",
+        "Write which one: {known}",
+    ),
+    "unknown-reference.meaning": (
+        "Un lien, une citation ou une clé nomme ce qui n’existe pas.",
+        "A link, a citation or a key names what does not exist.",
+    ),
+    "unknown-reference": (
+        "Rien ne s’appelle «\u00a0{id}\u00a0»",
+        "Nothing is called “{id}”",
+    ),
+    "unknown-reference.hint": (
+        "Vérifiez l’identifiant\u202f; «\u00a0trendbook find\u00a0» suivi de quelques mots le retrouve.",
+        "Check the id; “trendbook find” followed by a few words finds it.",
+    ),
+    "unknown-reference/stat": (
+        "Aucune statistique ne s’appelle «\u00a0{id}\u00a0»",
+        "No statistic is called “{id}”",
+    ),
+    "unknown-reference/stat.hint": (
+        "Vérifiez l’identifiant\u202f; «\u00a0trendbook find\u00a0» suivi de quelques mots le retrouve.",
+        "Check the id; “trendbook find” followed by a few words finds it.",
+    ),
+    "unknown-reference/series": (
+        "Aucune série ne s’appelle «\u00a0{id}\u00a0»",
+        "No series is called “{id}”",
+    ),
+    "unknown-reference/series.hint": (
+        "Vérifiez l’identifiant\u202f; «\u00a0trendbook find\u00a0» suivi de quelques mots le retrouve.",
+        "Check the id; “trendbook find” followed by a few words finds it.",
+    ),
+    "unknown-reference/study": (
+        "Aucune étude ne s’appelle «\u00a0{id}\u00a0»",
+        "No study is called “{id}”",
+    ),
+    "unknown-reference/study.hint": (
+        (
+            "L’identifiant d’une étude est le nom de son fichier dans content/studies/, sans "
+            "«\u00a0.yaml\u00a0»."
+        ),
+        "A study's id is the name of its file in content/studies/, without “.yaml”.",
+    ),
+    "unknown-reference/publisher": (
+        "Aucun éditeur ne s’appelle «\u00a0{id}\u00a0»",
+        "No publisher is called “{id}”",
+    ),
+    "unknown-reference/publisher.hint": (
+        "Ajoutez-le à content/publishers.yaml, ou corrigez l’identifiant.",
+        "Add it to content/publishers.yaml, or correct the id.",
+    ),
+    "unknown-reference/brand": (
+        "Aucune marque ne s’appelle «\u00a0{id}\u00a0»",
+        "No brand is called “{id}”",
+    ),
+    "unknown-reference/brand.hint": (
+        "Ajoutez-la à content/brands.yaml, ou corrigez l’identifiant.",
+        "Add it to content/brands.yaml, or correct the id.",
+    ),
+    "unknown-reference/indicator": (
+        "Aucun indicateur ne s’appelle «\u00a0{id}\u00a0»",
+        "No indicator is called “{id}”",
+    ),
+    "unknown-reference/indicator.hint": (
+        "Ajoutez-le à content/indicators.yaml, ou corrigez l’identifiant.",
+        "Add it to content/indicators.yaml, or correct the id.",
+    ),
+    "unknown-reference/theme": (
+        "Aucun thème ne s’appelle «\u00a0{id}\u00a0»",
+        "No theme is called “{id}”",
+    ),
+    "unknown-reference/theme.hint": (
+        "Ajoutez-le à content/themes.yaml, ou corrigez l’identifiant.",
+        "Add it to content/themes.yaml, or correct the id.",
+    ),
+    "unknown-reference/report": (
+        "Aucun rapport ne s’appelle «\u00a0{id}\u00a0»",
+        "No report is called “{id}”",
+    ),
+    "unknown-reference/report.hint": (
+        "L’identifiant d’un rapport est le nom de son dossier dans content/.",
+        "A report's id is the name of its folder in content/.",
+    ),
+    "unknown-reference/trend": (
+        "Aucune tendance ne s’appelle «\u00a0{id}\u00a0»",
+        "No trend is called “{id}”",
+    ),
+    "unknown-reference/trend.hint": (
+        "L’identifiant d’une tendance est le nom de son fichier, sans le numéro ni «\u00a0.md\u00a0».",
+        "A trend's id is the name of its file, without the number and “.md”.",
+    ),
+    "unknown-reference/article": (
+        "Aucun article ne s’appelle «\u00a0{id}\u00a0»",
+        "No article is called “{id}”",
+    ),
+    "unknown-reference/article.hint": (
+        (
+            "L’identifiant d’un article est le nom de son fichier dans content/articles/, sans "
+            "«\u00a0.md\u00a0»."
+        ),
+        "An article's id is the name of its file in content/articles/, without “.md”.",
+    ),
+    "unknown-reference/page": (
+        "Aucune page ne s’appelle «\u00a0{id}\u00a0»",
+        "No page is called “{id}”",
+    ),
+    "unknown-reference/page.hint": (
+        ("L’identifiant d’une page est le nom de son fichier dans content/pages/, sans «\u00a0.md\u00a0»."),
+        "A page's id is the name of its file in content/pages/, without “.md”.",
+    ),
+    "unknown-reference/embed": (
+        ("«\u00a0{id}\u00a0» ne s’affiche pas dans un texte\u00a0: seuls une série ou un chiffre le peuvent"),
+        "“{id}” cannot be shown in a text: only a series or a figure can",
+    ),
+    "unknown-reference/embed.hint": (
+        "Pour y mener par un lien, retirez le point d’exclamation\u00a0: [[{id}]]",
+        "To link to it, remove the exclamation mark: [[{id}]]",
+    ),
+    "unknown-reference/other-study": (
+        "La statistique «\u00a0{id}\u00a0» n’est pas dans l’étude «\u00a0{study}\u00a0»",
+        "The statistic “{id}” is not in the study “{study}”",
+    ),
+    "unknown-reference/other-study.hint": (
+        "Elle est dans «\u00a0{other}\u00a0»\u00a0: [@{other}#{id}]",
+        "It is in “{other}”: [@{other}#{id}]",
+    ),
+    "draft-reference.meaning": (
+        "Un lien mène à un brouillon, que les lecteurs ne verront pas.",
+        "A link leads to a draft, which readers will not see.",
+    ),
+    "draft-reference": (
+        "«\u00a0{id}\u00a0» est un brouillon, ou n’est pas encore publié",
+        "“{id}” is a draft, or not published yet",
+    ),
+    "draft-reference.hint": (
+        "Publiez-le (status: published), retirez le lien, ou construisez avec --drafts.",
+        "Publish it (status: published), remove the link, or build with --drafts.",
+    ),
+}

@@ -1,0 +1,229 @@
+"""Words of faults in the site as a whole, and of the list in which faults are shown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "count-mismatch.meaning": (
+        "Le nombre de parties annoncé n’est pas celui des parties présentes.",
+        "The number of sections announced is not that of the sections present.",
+    ),
+    "count-mismatch": (
+        "«\u00a0{report}\u00a0» annonce {announced} parties, mais en a {known}",
+        "“{report}” announces {announced} sections, but has {known}",
+    ),
+    "count-mismatch.hint": (
+        "Corrigez announced, ajoutez les parties qui manquent, ou écrivez partial: true.",
+        "Correct announced, add the missing sections, or write partial: true.",
+    ),
+    "count-mismatch/number": (
+        "Le numéro {number} dépasse les {announced} parties annoncées",
+        "The number {number} is beyond the {announced} sections announced",
+    ),
+    "count-mismatch/number.hint": (
+        "Corrigez number ici, ou announced dans report.md.",
+        "Correct number here, or announced in report.md.",
+    ),
+    "duplicate-number.meaning": (
+        "Deux parties d’un rapport ont le même numéro.",
+        "Two sections of a report have one number.",
+    ),
+    "duplicate-number": (
+        "Le numéro {number} est déjà celui de {other}",
+        "The number {number} is already that of {other}",
+    ),
+    "duplicate-number.hint": (
+        "Changez l’un des deux numéros.",
+        "Change one of the two numbers.",
+    ),
+    "missing-challenges.meaning": (
+        "Une partie n’a pas d’enjeux, alors que les autres en ont.",
+        "A section has no challenges, while the others do.",
+    ),
+    "missing-challenges": (
+        "Cette partie n’a pas d’enjeux, alors que les autres en ont",
+        "This section has no challenges, while the others do",
+    ),
+    "missing-challenges.hint": (
+        'Ajoutez à l’en-tête\u00a0: challenges: ["…"]',
+        'Add to the front matter: challenges: ["…"]',
+    ),
+    "breakdown-total.meaning": (
+        "Les parts d’une répartition ne font pas 100\u202f%.",
+        "The shares of a breakdown do not make 100%.",
+    ),
+    "breakdown-total": (
+        "Les parts de «\u00a0{id}\u00a0» font {total}\u202f%, pas 100\u202f%",
+        "The shares of “{id}” make {total}%, not 100%",
+    ),
+    "breakdown-total.hint": (
+        (
+            "Ajoutez la part qui manque, changez form (plusieurs réponses\u00a0: multiple-answers), "
+            "ou dites pourquoi avec caveat."
+        ),
+        ("Add the missing share, change form (several answers: multiple-answers), or say why with caveat."),
+    ),
+    "unused.meaning": (
+        "Quelque chose n’est employé nulle part.",
+        "Something is used nowhere.",
+    ),
+    "unused/stat": (
+        "La statistique «\u00a0{id}\u00a0» n’est employée nulle part",
+        "The statistic “{id}” is used nowhere",
+    ),
+    "unused/stat.hint": (
+        "Citez-la dans un texte avec [[{id}]], ou dites dans note pourquoi elle est là.",
+        "Cite it in a text with [[{id}]], or say in note why it is there.",
+    ),
+    "unused/series": (
+        "La série «\u00a0{id}\u00a0» n’est montrée nulle part",
+        "The series “{id}” is shown nowhere",
+    ),
+    "unused/series.hint": (
+        "Montrez-la dans un texte avec ![[{id}]], ou dites dans note pourquoi elle est là.",
+        "Show it in a text with ![[{id}]], or say in note why it is there.",
+    ),
+    "unused/study": (
+        "L’étude «\u00a0{id}\u00a0» n’est citée nulle part",
+        "The study “{id}” is cited nowhere",
+    ),
+    "unused/study.hint": (
+        "Citez-la avec [@{id}], ou dites dans note pourquoi elle est là.",
+        "Cite it with [@{id}], or say in note why it is there.",
+    ),
+    "unused/publisher": (
+        "L’éditeur «\u00a0{id}\u00a0» n’a publié aucune étude du site",
+        "The publisher “{id}” has published no study of the site",
+    ),
+    "unused/publisher.hint": (
+        "Effacez-le, ou nommez-le dans une étude (publisher: {id}).",
+        "Delete it, or name it in a study (publisher: {id}).",
+    ),
+    "unused/brand": (
+        "La marque «\u00a0{id}\u00a0» n’est nommée nulle part",
+        "The brand “{id}” is named nowhere",
+    ),
+    "unused/brand.hint": (
+        "Effacez-la, ou liez-la dans un texte avec [[brand:{id}]].",
+        "Delete it, or link to it in a text with [[brand:{id}]].",
+    ),
+    "unused/theme": (
+        "Le thème «\u00a0{id}\u00a0» n’est employé nulle part",
+        "The theme “{id}” is used nowhere",
+    ),
+    "unused/theme.hint": (
+        "Effacez-le, ou ajoutez-le à l’en-tête d’un texte (themes: [{id}]).",
+        "Delete it, or add it to a text's front matter (themes: [{id}]).",
+    ),
+    "unused/indicator": (
+        "Aucune statistique ne mesure l’indicateur «\u00a0{id}\u00a0»",
+        "No statistic measures the indicator “{id}”",
+    ),
+    "unused/indicator.hint": (
+        "Effacez-le, ou nommez-le dans une statistique (indicator: {id}).",
+        "Delete it, or name it in a statistic (indicator: {id}).",
+    ),
+    "unverified.meaning": (
+        "Une étude citée n’a été vérifiée nulle part.",
+        "A study that is cited has not been checked anywhere.",
+    ),
+    "unverified": (
+        "L’étude «\u00a0{id}\u00a0» est citée, mais ses chiffres ne sont pas vérifiés",
+        "The study “{id}” is cited, but its figures are not checked",
+    ),
+    "unverified.hint": (
+        (
+            "Une fois les chiffres relus, écrivez checked: primary (dans l’étude) ou checked: "
+            "secondary (dans un texte qui la cite)."
+        ),
+        (
+            "Once the figures are checked, write checked: primary (in the study) or checked: "
+            "secondary (in a text that quotes it)."
+        ),
+    ),
+    "unknown-check.meaning": (
+        "checks: nomme une règle qui n’existe pas ou ne se règle pas.",
+        "checks: names a rule that does not exist or cannot be set.",
+    ),
+    "unknown-check": (
+        "Aucune règle réglable ne s’appelle «\u00a0{check}\u00a0»",
+        "No rule that can be set is called “{check}”",
+    ),
+    "unknown-check.hint": (
+        "Règles possibles\u00a0: {known}",
+        "Possible rules: {known}",
+    ),
+    "url-collision.meaning": (
+        "Deux pages auraient la même adresse.",
+        "Two pages would have one address.",
+    ),
+    "url-collision": (
+        "L’adresse {path} est déjà prise par {other}",
+        "The address {path} is already taken by {other}",
+    ),
+    "url-collision.hint": (
+        "Renommez l’un des deux fichiers.",
+        "Rename one of the two files.",
+    ),
+    "url-collision/reserved": (
+        "L’adresse {path} est celle d’une page que le site fait lui-même",
+        "The address {path} is that of a page that the site makes itself",
+    ),
+    "url-collision/reserved.hint": (
+        "Renommez ce fichier.",
+        "Rename this file.",
+    ),
+    "template-fault.meaning": (
+        "Un gabarit ne se lit pas ou demande ce qui n’existe pas.",
+        "A template cannot be read or asks for what does not exist.",
+    ),
+    "template-fault": (
+        "Ce gabarit ne fonctionne pas\u00a0: {message}",
+        "This template does not work: {message}",
+    ),
+    "template-fault.hint": (
+        "Corrigez-le, ou effacez-le de templates/ pour retrouver celui d’origine.",
+        "Correct it, or delete it from templates/ to return to the original one.",
+    ),
+    "presentation.error": (
+        "erreur",
+        "error",
+    ),
+    "presentation.warning": (
+        "avertissement",
+        "warning",
+    ),
+    "presentation.line": (
+        "{path}:{line}:{column}: {severity}\u00a0: {message} [{code}]",
+        "{path}:{line}:{column}: {severity}: {message} [{code}]",
+    ),
+    "presentation.suggestion": (
+        "Vouliez-vous dire «\u00a0{word}\u00a0»\u202f?",
+        "Did you mean “{word}”?",
+    ),
+    "presentation.more.one": (
+        "… et 1 autre, à voir quand ceux-ci seront corrigés",
+        "… and 1 more, to be seen when these are corrected",
+    ),
+    "presentation.more.many": (
+        "… et {n} autres, à voir quand ceux-ci seront corrigés",
+        "… and {n} more, to be seen when these are corrected",
+    ),
+    "presentation.errors.one": (
+        "{n} erreur",
+        "{n} error",
+    ),
+    "presentation.errors.many": (
+        "{n} erreurs",
+        "{n} errors",
+    ),
+    "presentation.warnings.one": (
+        "{n} avertissement",
+        "{n} warning",
+    ),
+    "presentation.warnings.many": (
+        "{n} avertissements",
+        "{n} warnings",
+    ),
+}

@@ -1,0 +1,52 @@
+"""Words of units, qualifiers and dates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "number.percent": ("{number}\u202f%", "{number}%"),
+    "number.ratio": ("{part}\u00a0sur\u00a0{whole}", "{part}\u00a0in\u00a0{whole}"),
+    "number.one-to-ten": (
+        "un deux trois quatre cinq six sept huit neuf dix",
+        "one two three four five six seven eight nine ten",
+    ),
+    "number.million/one": ("million", "million"),
+    "number.million/many": ("millions", "million"),
+    "number.milliard/one": ("milliard", "billion"),
+    "number.milliard/many": ("milliards", "billion"),
+    "number.trillion/one": ("billion", "trillion"),
+    "number.trillion/many": ("billions", "trillion"),
+    "number.per": ("{amount} par {per}", "{amount} per {per}"),
+    "number.times": ("×\u202f{number}", "×{number}"),
+    "number.points/one": ("{number} point", "{number} point"),
+    "number.points/many": ("{number} points", "{number} points"),
+    "number.difference/one": ("{number}\u00a0pt", "{number}\u00a0pt"),
+    "number.difference/many": ("{number}\u00a0pts", "{number}\u00a0pts"),
+    "number.rank": ("nᵒ\u00a0{number}", "no.\u00a0{number}"),
+    "number.score": ("{part}/{whole}", "{part}/{whole}"),
+    "qualifier.more-than": ("plus {of_value}", "more than {value}"),
+    "qualifier.at-least": ("au moins {value}", "at least {value}"),
+    "qualifier.about": ("environ {value}", "about {value}"),
+    "qualifier.nearly": ("près {of_value}", "nearly {value}"),
+    "qualifier.at-most": ("au plus {value}", "at most {value}"),
+    "qualifier.less-than": ("moins {of_value}", "less than {value}"),
+    "qualifier.only": ("seulement {value}", "only {value}"),
+    "qualifier-sign.more-than": (">\u202f{value}", ">{value}"),
+    "qualifier-sign.at-least": ("≥\u202f{value}", "≥{value}"),
+    "qualifier-sign.about": ("≈\u202f{value}", "≈{value}"),
+    "qualifier-sign.nearly": ("≈\u202f{value}", "≈{value}"),
+    "qualifier-sign.at-most": ("≤\u202f{value}", "≤{value}"),
+    "qualifier-sign.less-than": ("<\u202f{value}", "<{value}"),
+    "qualifier-sign.only": ("{value}", "{value}"),
+    "date.month": ("{month} {year}", "{month} {year}"),
+    "date.day": ("{day} {month} {year}", "{month} {day}, {year}"),
+    "date.day-of-month": ("{day} {month}", "{month} {day}"),
+    "date.days": ("{first}–{last} {month} {year}", "{month} {first}–{last}, {year}"),
+    "date.days-of-months": ("{first}–{last} {year}", "{first}–{last}, {year}"),
+    "date.quarter": ("{quarter} trimestre {year}", "{quarter} {year}"),
+    "date.quarters": ("{first}–{last} trimestres {year}", "{first}–{last} {year}"),
+    "date.quarter-number/first": ("1ᵉʳ", "Q1"),
+    "date.quarter-number/other": ("{number}ᵉ", "Q{number}"),
+    "date.first-of-month": ("1ᵉʳ", "1"),
+}

@@ -1,0 +1,135 @@
+"""Cards: values that no common axis can hold, side by side, each with its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from generator.catalogue import say
+from generator.charts import marks
+from generator.charts.chart import Chart, ChartPoint
+from generator.charts.glyphs import SLACK, roomy, wrap
+from generator.charts.marks import Layer, Place, Spec
+from generator.charts.style import WIDE
+from generator.charts.subject import Subject
+from generator.charts.wording import listed, stated
+
+FORM: Final = "cards"
+_ACROSS: Final = {True: 3, False: 1}
+_BETWEEN: Final = 16
+_PADDING: Final = 18
+_FIGURE: Final = 40
+_SMALLEST: Final = 20
+_UNIT: Final = 16
+_UNIT_LINE: Final = 21
+_LABEL: Final = 14
+_LABEL_LINE: Final = 19
+_GAP: Final = 6
+
+
+def fits(subject: Subject) -> bool:
+    """Different units, a profile, ranks: whatever bars would compare wrongly."""
+    return not subject.plotted
+
+
+def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
+    """In the order that the series gives."""
+    return subject.points
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """The words of a card: before the figure, the figure, after it, and what it measures."""
+
+    before: tuple[str, ...]
+    figure: str
+    after: tuple[str, ...]
+    label: tuple[str, ...]
+
+    def height(self, size: float, lead: float) -> float:
+        """With the figure at `size`, `lead` px below the top."""
+        return lead + size + len(self.after) * _UNIT_LINE + _GAP + len(self.label) * _LABEL_LINE
+
+
+def spec(chart: Chart, width: int) -> Spec:
+    """Three boxes a line, one on a phone; the figures of all in one size."""
+    across = min(_ACROSS[width >= WIDE], len(chart.points))
+    box = (width - (across - 1) * _BETWEEN) / across
+    room = box - 2 * _PADDING
+    cards = [_card(point, room) for point in chart.points]
+    size = min(figure_size(card.figure, room, _FIGURE) for card in cards)
+    boxes: list[Place] = []
+    words: list[_Words] = []
+    top = 0.0
+    for start in range(0, len(cards), across):
+        line = cards[start : start + across]
+        lead = max(len(card.before) for card in line) * _UNIT_LINE
+        height = max(card.height(size, lead) for card in line) + 2 * _PADDING
+        for column, card in enumerate(line):
+            x = column * (box + _BETWEEN)
+            boxes.append({"x": x, "x2": x + box, "y": top, "y2": top + height, "token": "paper"})
+            words.append(_words(card, x + _PADDING, top + _PADDING, size, lead))
+        top += height + _BETWEEN
+    return marks.picture(width, top - _BETWEEN, [marks.panels(boxes), *_texts(words, size)])
+
+
+def describe(chart: Chart) -> str:
+    """Every value with what it measures."""
+    entries = [stated(chart, point) for point in chart.points]
+    return say(chart.language, "chart.cards", entries=listed(chart, entries))
+
+
+def figure_size(figure: str, room: float, largest: float) -> float:
+    """The size at which the figure fits, in whole px."""
+    return max(_SMALLEST, int(min(largest, largest * room / roomy(figure, largest, bold=True))))
+
+
+def parted(point: ChartPoint) -> tuple[str, str, str]:
+    """The text before the figure ("plus de"), the figure, and the text after it ("de photos")."""
+    before, figure, after = point.text.partition(point.figure)
+    return (before.strip(" "), figure, after.strip(" ")) if figure else ("", point.text, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The places of a card's words, by the way in which they are set."""
+
+    figure: Place
+    units: tuple[Place, ...]
+    label: Place
+
+
+def _card(point: ChartPoint, room: float) -> _Card:
+    before, figure, after = parted(point)
+    return _Card(
+        before=wrap(before, _UNIT, room / SLACK, bold=True) if before else (),
+        figure=figure,
+        after=wrap(after, _UNIT, room / SLACK, bold=True) if after else (),
+        label=wrap(point.label, _LABEL, room / SLACK),
+    )
+
+
+def _words(card: _Card, x: float, top: float, size: float, lead: float) -> _Words:
+    """The figures of a line of cards stand level: words before one are set above it, in `lead`."""
+    units: list[Place] = []
+    y = top + lead
+    if card.before:
+        first = y - (len(card.before) - 0.5) * _UNIT_LINE
+        units.append({"x": x, "y": first, "lines": list(card.before), "token": "ink"})
+    figure = {"x": x, "y": y + size / 2, "lines": [card.figure], "token": "c1x"}
+    y += size
+    if card.after:
+        units.append({"x": x, "y": y + _UNIT_LINE / 2, "lines": list(card.after), "token": "ink"})
+        y += len(card.after) * _UNIT_LINE
+    label = {"x": x, "y": y + _GAP + _LABEL_LINE / 2, "lines": list(card.label), "token": "mut"}
+    return _Words(figure, tuple(units), label)
+
+
+def _texts(words: Sequence[_Words], size: float) -> list[Layer]:
+    units = [place for word in words for place in word.units]
+    return [
+        marks.texts([word.figure for word in words], size=size, bold=True),
+        marks.texts(units, size=_UNIT, bold=True, leading=_UNIT_LINE),
+        marks.texts([word.label for word in words], size=_LABEL, leading=_LABEL_LINE),
+    ]

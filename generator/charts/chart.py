@@ -1,0 +1,99 @@
+"""A chart as plain values: drawing, description, table and downloads all read these and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.models import Unit
+from generator.values import Amount, PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartDate:
+    """A date and its words in the chart's language."""
+
+    when: PartialDate
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartPoint:
+    """One value. `text` is how every output shows it, `figure` the part of it that cards set large.
+
+    In a chart over time `label` names the row or line and there is no group.
+    """
+
+    statistic: str
+    label: str
+    group: str | None = None
+    date: ChartDate | None = None
+    amount: Amount
+    unit: Unit
+    text: str
+    figure: str
+    highlighted: bool = False
+
+    @property
+    def value(self) -> float:
+        """Where the point is drawn; a ratio's or a score's quotient."""
+        return float(self.amount.fraction)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """A gridline of the value axis, in the measure of `ChartPoint.value`."""
+
+    value: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """The difference between a row's two dates, where it may honestly be taken."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """What is drawn, in which form (the `FORM` of a module of this package), in which language.
+
+    `points` are in the order in which they are read. `studies` are the ids for the source line.
+    """
+
+    id: str
+    form: str
+    language: str
+    title: str
+    subtitle: str = ""
+    caveat: str = ""
+    points: tuple[ChartPoint, ...]
+    over_time: bool = False
+    ordered: bool = False
+    changes: tuple[Change, ...] = ()
+    ticks: tuple[Tick, ...] = ()
+    breaks: tuple[ChartDate, ...] = ()
+    studies: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The names of rows or lines, in reading order."""
+        return tuple(dict.fromkeys(point.label for point in self.points))
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The names of the second dimension, in the order in which the series gives them."""
+        return tuple(dict.fromkeys(point.group for point in self.points if point.group))
+
+    @property
+    def dates(self) -> tuple[ChartDate, ...]:
+        """The dates of a chart over time, earliest first."""
+        if not self.over_time:
+            return ()
+        found = {point.date for point in self.points if point.date}
+        return tuple(sorted(found, key=lambda date: (date.when.start, date.when.end)))
+
+    def change_of(self, label: str) -> str:
+        """The words of a row's change, or nothing."""
+        return next((change.text for change in self.changes if change.label == label), "")

@@ -1,0 +1,86 @@
+"""The chart's values for whoever wants to reckon with them: CSV and JSON."""
+
+from __future__ import annotations
+
+import csv as comma_separated
+import io
+import re
+from decimal import Decimal
+from typing import Final
+
+from generator.catalogue import say
+from generator.charts.chart import Chart, ChartPoint
+
+_COLUMNS: Final = ("label", "group", "date", "value", "of", "unit", "shown", "statistic")
+# A spreadsheet takes a cell that starts so for a formula, and runs it.
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
+_LINE_END: Final = re.compile(r"[\r\n]+")
+
+
+def csv(chart: Chart) -> str:
+    """One line a point, with a header in the chart's language; LF, numbers with a point.
+
+    Text that a spreadsheet would run as a formula starts with an apostrophe.
+    """
+    written = io.StringIO()
+    lines = comma_separated.writer(written, lineterminator="\n")
+    lines.writerow([say(chart.language, f"chart.column/{column}") for column in _COLUMNS])
+    lines.writerows(_line(chart, point) for point in chart.points)
+    return written.getvalue()
+
+
+def chart_json(chart: Chart) -> dict[str, object]:
+    """The chart as plain values, texts unaltered."""
+    return {
+        "id": chart.id,
+        "form": chart.form,
+        "language": chart.language,
+        "title": chart.title,
+        "subtitle": chart.subtitle,
+        "caveat": chart.caveat,
+        "breaks": [str(date.when) for date in chart.breaks],
+        "studies": list(chart.studies),
+        "points": [_point(point) for point in chart.points],
+        "changes": [{"label": change.label, "shown": change.text} for change in chart.changes],
+    }
+
+
+def _line(chart: Chart, point: ChartPoint) -> tuple[str, ...]:
+    amount = point.amount
+    return (
+        _safe(point.label),
+        _safe(point.group or ""),
+        str(point.date.when) if point.date else "",
+        _plain(amount.number),
+        _plain(amount.of) if amount.of is not None else "",
+        say(chart.language, f"chart.unit/{point.unit}"),
+        _safe(point.text),
+        _safe(point.statistic),
+    )
+
+
+def _safe(text: str) -> str:
+    shown = _LINE_END.sub(" ", text.lstrip("\ufeff"))
+    return f"'{shown}" if shown.lstrip(" ").startswith(_FORMULA) else shown
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number:f}"
+
+
+def _point(point: ChartPoint) -> dict[str, object]:
+    amount = point.amount
+    return {
+        "statistic": point.statistic,
+        "label": point.label,
+        "group": point.group,
+        "date": str(point.date.when) if point.date else None,
+        "value": _number(amount.number),
+        "of": _number(amount.of) if amount.of is not None else None,
+        "unit": str(point.unit),
+        "shown": point.text,
+    }
+
+
+def _number(number: Decimal) -> int | float:
+    return int(number) if number == number.to_integral_value() else float(number)

@@ -1,0 +1,74 @@
+"""A chart drawn: Altair's specification, vl-convert's SVG, one pass that finishes it, and PNG.
+
+Altair and vl-convert take half a second to wake, so they are imported when a chart must be drawn.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.charts.chart import Chart
+from generator.charts.forms import form_of
+from generator.charts.marks import Spec
+from generator.charts.style import NARROW, PALETTE, PNG_FONT_FAMILY, WIDE, Palette
+from generator.charts.svg import finish
+
+# The one that Altair's schema is written for, whatever else vl-convert brings.
+VEGA_LITE: Final = "6.4"
+WIDTHS: Final = (WIDE, NARROW)
+_FAMILY: Final = re.compile(r'font-family="[^"]*"')
+_FRAME: Final = re.compile(r'width="(\d+)" height="(\d+)" viewBox="[^"]*"')
+_MARGIN: Final = 24
+
+
+def draw(chart: Chart, width: int, palette: Palette = PALETTE) -> str:
+    """The SVG of a chart at `width` px (680 or 340), its ids those of copy 1 (see `svg.as_copy`)."""
+    import vl_convert
+
+    svg = vl_convert.vegalite_to_svg(spec_of(chart, width), vl_version=VEGA_LITE)
+    return finish(
+        svg,
+        name=chart.id,
+        width=width,
+        title=chart.title,
+        description=describe(chart),
+        colours=palette.light,
+    )
+
+
+def spec_of(chart: Chart, width: int) -> Spec:
+    """The Vega-Lite specification of a chart, its colours named by token."""
+    from altair.utils.schemapi import debug_mode
+
+    with debug_mode(arg=False):  # checking each part against the schema takes longer than drawing
+        return form_of(chart).spec(chart, width)
+
+
+def describe(chart: Chart) -> str:
+    """What the drawing shows, in words, every value included."""
+    return form_of(chart).describe(chart)
+
+
+def png(svg: str, palette: Palette = PALETTE, *, scale: float = 2) -> bytes:
+    """A finished drawing as PNG, with a margin, on the background's colour, in the font of vl-convert.
+
+    Raises:
+        ValueError: `svg` is not what `draw` makes.
+    """
+    import vl_convert
+
+    return vl_convert.svg_to_png(_framed(svg, palette.light["bg"]), scale=scale)
+
+
+def _framed(svg: str, ground: str) -> str:
+    """On an opaque ground: vl-convert's transparent pixels come out premultiplied."""
+    found = _FRAME.search(svg)
+    if not found:
+        raise ValueError("not a drawing of ours: no size")
+    width, height = (int(found[side]) + 2 * _MARGIN for side in (1, 2))
+    corner = f'x="-{_MARGIN}" y="-{_MARGIN}" width="{width}" height="{height}"'
+    frame = f'width="{width}" height="{height}" viewBox="-{_MARGIN} -{_MARGIN} {width} {height}"'
+    framed = svg.replace(found[0], frame, 1).replace("</desc>", f'</desc><rect {corner} fill="{ground}"/>', 1)
+    # That font has no narrow no-break space; another font's would depend on the machine.
+    return _FAMILY.sub(f'font-family="{PNG_FONT_FAMILY}"', framed, count=1).replace("\u202f", "\u00a0")

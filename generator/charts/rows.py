@@ -1,0 +1,87 @@
+"""Where labelled rows go: beside their marks when there is room, above them on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from generator.charts.glyphs import SLACK, roomy, wrap
+from generator.charts.marks import LINE_HEIGHT, Place
+from generator.charts.style import WIDE
+
+LABEL_SIZE = 14
+VALUE_SIZE = 15
+_LABEL_SHARE = 0.38
+_LABEL_GAP = 16
+_BAND_GAP = 14
+_ABOVE_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its label's lines, the middle of the first of them, and the band for its marks."""
+
+    lines: tuple[str, ...]
+    bold: bool
+    label_y: float
+    top: float
+    bottom: float
+
+    @property
+    def middle(self) -> float:
+        """The middle of the band."""
+        return (self.top + self.bottom) / 2
+
+    @property
+    def label(self) -> Place:
+        """The label as a text mark's place."""
+        return {"x": 0, "y": self.label_y, "lines": list(self.lines), "token": "ink"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """All rows; marks may start at `left`, and the rows end at `bottom`."""
+
+    rows: tuple[Row, ...]
+    left: float
+    bottom: float
+
+
+def lay_out(
+    labels: Sequence[tuple[str, bool]], width: int, *, band: float, top: float = 0, aside: float = 0
+) -> Rows:
+    """Rows for `labels` (text, bold) with `band` px for marks, `aside` kept free at the right of labels."""
+    if width >= WIDE:
+        return _beside(labels, width, band, top)
+    return _above(labels, width - aside, band, top)
+
+
+def _beside(labels: Sequence[tuple[str, bool]], width: int, band: float, top: float) -> Rows:
+    widest = max(roomy(text, LABEL_SIZE, bold=bold) for text, bold in labels)
+    left = ceil(min(width * _LABEL_SHARE, widest + _LABEL_GAP))
+    room = (left - _LABEL_GAP) / SLACK
+    rows: list[Row] = []
+    for text, bold in labels:
+        lines = _lines(text, room, bold=bold)
+        height = max(band + _BAND_GAP, len(lines) * LINE_HEIGHT + _BAND_GAP)
+        middle = top + height / 2
+        first = middle - (len(lines) - 1) * LINE_HEIGHT / 2
+        rows.append(Row(lines, bold, first, middle - band / 2, middle + band / 2))
+        top += height
+    return Rows(tuple(rows), left, top)
+
+
+def _above(labels: Sequence[tuple[str, bool]], width: float, band: float, top: float) -> Rows:
+    rows: list[Row] = []
+    for text, bold in labels:
+        lines = _lines(text, width / SLACK, bold=bold)
+        start = top + len(lines) * LINE_HEIGHT + _ABOVE_GAP
+        rows.append(Row(lines, bold, top + LINE_HEIGHT / 2, start, start + band))
+        top = start + band + _BAND_GAP
+    return Rows(tuple(rows), 0, top - _BAND_GAP)
+
+
+def _lines(text: str, room: float, *, bold: bool) -> tuple[str, ...]:
+    """The hundredth keeps rounding from wrapping the label that set the room."""
+    return wrap(text, LABEL_SIZE, room + 0.01, bold=bold)

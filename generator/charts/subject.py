@@ -1,0 +1,107 @@
+"""A series made ready to be drawn: values in words, rows named, and whether one axis can hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from generator.charts.chart import ChartDate, ChartPoint
+from generator.models import Point, Series, SeriesForm, Statistic, Unit
+from generator.numbers.dates import format_date
+from generator.numbers.format import format_short, format_statistic
+from generator.prose.typography import local
+from generator.values import PartialDate
+
+# What a noun tells apart: heures and minutes, photos and vidéos; a percentage's noun is its base.
+_NOUN_MATTERS = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a form decides on. `plotted`: the points share an axis; `over_time`: and each has its date."""
+
+    form: SeriesForm
+    points: tuple[ChartPoint, ...]
+    plotted: bool
+    over_time: bool
+
+    @property
+    def date_count(self) -> int:
+        """How many dates there are."""
+        return len({point.date for point in self.points})
+
+
+def subject_of(
+    series: Series, statistics: Mapping[str, Statistic], language: str, dates: Mapping[str, PartialDate]
+) -> Subject:
+    """The series with its statistics; `dates` are those of the studies of statistics without a period."""
+    plotted = _plotted(series, statistics)
+    points = tuple(
+        chart_point(statistics[point.stat], language, point=point, dates=dates, spelled=not plotted)
+        for point in series.points
+    )
+    rows = _rows(points, local(series.title, language))
+    over_time = plotted and series.form is SeriesForm.TIME and _on_grid(rows)
+    return Subject(
+        form=series.form, points=rows if over_time else points, plotted=plotted, over_time=over_time
+    )
+
+
+def chart_point(
+    statistic: Statistic,
+    language: str,
+    *,
+    point: Point | None = None,
+    dates: Mapping[str, PartialDate],
+    spelled: bool,
+) -> ChartPoint:
+    """One statistic; `spelled` says its qualifier and noun in words, else a sign stands for them."""
+    when = statistic.period or dates.get(statistic.id)
+    label = point.label if point and point.label else statistic.label
+    return ChartPoint(
+        statistic=statistic.id,
+        label=local(label, language),
+        group=local(point.group, language) or None if point else None,
+        date=ChartDate(when=when, text=format_date(when, language)) if when else None,
+        amount=statistic.value,
+        unit=statistic.unit,
+        text=(format_statistic if spelled else format_short)(statistic, language),
+        figure=format_statistic(statistic, language, bare=True),
+    )
+
+
+def _plotted(series: Series, statistics: Mapping[str, Statistic]) -> bool:
+    chosen = [statistics[point.stat] for point in series.points]
+    one_measure = len({_measure(statistic) for statistic in chosen}) == 1
+    ranks = any(statistic.unit is Unit.RANK for statistic in chosen)
+    return len(chosen) > 1 and one_measure and not ranks and series.form is not SeriesForm.PROFILE
+
+
+def _measure(statistic: Statistic) -> tuple[object, ...]:
+    """What two values must have in common to stand on one axis."""
+    noun = statistic.noun if statistic.unit in _NOUN_MATTERS else None
+    whole = statistic.value.of if statistic.unit is Unit.SCORE else None
+    return (statistic.unit, statistic.currency, statistic.per, noun, whole)
+
+
+def _rows(points: tuple[ChartPoint, ...], title: str) -> tuple[ChartPoint, ...]:
+    """The points of a series over time, their labels naming the row that each belongs to."""
+    names = [_row_name(point, points) for point in points]
+    dates = {point.date for point in points}
+    if len(set(names)) == len(names) == len(dates):
+        names = [title] * len(names)  # every label is a date's: it is one row
+    return tuple(replace(point, label=name, group=None) for point, name in zip(points, names, strict=True))
+
+
+def _row_name(point: ChartPoint, points: tuple[ChartPoint, ...]) -> str:
+    """The group if it has one value a date, else label and group together; the label without group."""
+    if point.group is None:
+        return point.label
+    alone = len({(other.group, other.date) for other in points}) == len(points)
+    return point.group if alone else f"{point.label} – {point.group}"
+
+
+def _on_grid(points: tuple[ChartPoint, ...]) -> bool:
+    """Whether each point has a date, at which its row has no other."""
+    cells = {(point.label, point.date) for point in points}
+    return all(point.date for point in points) and len(cells) == len(points)

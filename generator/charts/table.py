@@ -1,0 +1,84 @@
+"""The chart as a table: what stands beneath "Voir les données"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from generator.catalogue import say
+from generator.charts.chart import Chart, ChartPoint
+
+# With more dates than this they go down the table, and the lines across.
+_DATES_ACROSS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """A caption, the heads of the columns, and rows whose first cell is the head of the row.
+
+    `statistics` names the statistic behind each value by the same row and column; others are absent.
+    """
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    statistics: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+
+def table(chart: Chart) -> ChartTable:
+    """Every value as it is shown, by row and by date or group."""
+    dates = tuple(date.text for date in chart.dates)
+    if len(dates) > _DATES_ACROSS:
+        return _down_the_dates(chart, dates)
+    columns = dates or chart.groups
+    if not columns or any(_column(chart, point) is None for point in chart.points):
+        return _plain(chart)
+    changes = [chart.change_of(label) for label in chart.labels]
+    rows = [
+        (label, *_cells(chart, [(label, column) for column in columns]), *([change] if any(changes) else []))
+        for label, change in zip(chart.labels, changes, strict=True)
+    ]
+    last = [say(chart.language, "chart.change")] if any(changes) else []
+    header = (_head(chart, "label"), *columns, *last)
+    places = {
+        (chart.labels.index(point.label), 1 + columns.index(_column(chart, point) or "")): point.statistic
+        for point in chart.points
+    }
+    return ChartTable(chart.title, header, tuple(rows), places)
+
+
+def _plain(chart: Chart) -> ChartTable:
+    rows = tuple((_name(point), point.text) for point in chart.points)
+    places = {(row, 1): point.statistic for row, point in enumerate(chart.points)}
+    return ChartTable(chart.title, (_head(chart, "label"), _head(chart, "value")), rows, places)
+
+
+def _down_the_dates(chart: Chart, dates: Sequence[str]) -> ChartTable:
+    labels = chart.labels
+    header = (_head(chart, "date"), *labels)
+    rows = tuple((date, *_cells(chart, [(label, date) for label in labels])) for date in dates)
+    places = {
+        (dates.index(_column(chart, point) or ""), 1 + labels.index(point.label)): point.statistic
+        for point in chart.points
+    }
+    return ChartTable(chart.title, header, rows, places)
+
+
+def _cells(chart: Chart, keys: Sequence[tuple[str, str]]) -> list[str]:
+    shown = {(point.label, _column(chart, point)): point.text for point in chart.points}
+    return [shown.get(key) or say(chart.language, "chart.no-value") for key in keys]
+
+
+def _column(chart: Chart, point: ChartPoint) -> str | None:
+    if chart.over_time:
+        return point.date.text if point.date else None
+    return point.group
+
+
+def _name(point: ChartPoint) -> str:
+    return f"{point.label} – {point.group}" if point.group else point.label
+
+
+def _head(chart: Chart, column: str) -> str:
+    return say(chart.language, f"chart.column/{column}")

@@ -1,0 +1,30 @@
+"""How descriptions and hovering texts join labels and values, by the typography of the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.catalogue import say
+from generator.charts.chart import Chart, ChartPoint
+
+
+def titled(chart: Chart, label: str, text: str) -> str:
+    """A value after its label: Téléphone : 51 %."""
+    return say(chart.language, "chart.titled", label=label, text=text)
+
+
+def stated(chart: Chart, point: ChartPoint) -> str:
+    """A value and what it measures: one clause where the label goes on in lower case, else two parts."""
+    if point.label[:1].islower():
+        return f"{point.text} {point.label}"
+    return titled(chart, point.text, point.label)
+
+
+def placed(chart: Chart, text: str, where: str) -> str:
+    """A value with its group or date: 51 % (clients)."""
+    return say(chart.language, "chart.placed", text=text, where=where)
+
+
+def listed(chart: Chart, entries: Iterable[str]) -> str:
+    """The entries of a description, parted by semicolons."""
+    return say(chart.language, "chart.semicolon").join(entries)

@@ -1,0 +1,223 @@
+"""Editorial rules: each a small function from Site to diagnostics. Adding one is adding it to RULES.
+
+`checks:` in site.yaml, or in a page's front matter, sets a rule to off, warning or error; only the
+rules named in `SILENCEABLE` may be set, the rest is never a matter of taste.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from generator.diagnostics import Diagnostic, Severity, suggest
+from generator.models import Kind, Ref, Report, Series, SeriesForm, SourceCheck, Unit
+from generator.origins import Origins
+from generator.shapes import CONFIG
+from generator.site import Site
+from generator.texts import ref_of
+
+WHOLE = Decimal(100)
+SILENCEABLE = frozenset(
+    {
+        "count-mismatch",
+        "breakdown-total",
+        "duplicate-number",
+        "missing-challenges",
+        "unused",
+        "unverified",
+        "list-number-year",
+        "missing-alt",
+    }
+)
+
+
+def check(site: Site, origins: Origins) -> tuple[Diagnostic, ...]:
+    """What the rules find in the whole site."""
+    return tuple(found for rule in RULES for found in rule(site, origins))
+
+
+def weigh(
+    diagnostics: Iterable[Diagnostic], site: Site, origins: Origins, *, strict: bool
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics as the site and its pages weigh them; `strict` makes an error of every warning.
+
+    What is unused only because of another fault is not reported: it is one slip.
+    """
+    by_path = dict(_settings(site, origins))
+    weighed = [
+        replace(found, severity=_severity(found, by_path.get(found.mark.path, {}), site))
+        for found in diagnostics
+    ]
+    explained = _explained([found for found in weighed if found.severity is Severity.ERROR], origins)
+    shown = (found for found in weighed if found.severity is not Severity.OFF and not explained(found))
+    return tuple(sorted((_strict(found) if strict else found for found in shown), key=Diagnostic.sort_key))
+
+
+def _severity(found: Diagnostic, page: Mapping[str, Severity], site: Site) -> Severity:
+    if found.code not in SILENCEABLE:
+        return found.severity
+    return page.get(found.code) or site.config.checks.get(found.code) or found.severity
+
+
+def _strict(found: Diagnostic) -> Diagnostic:
+    return replace(found, severity=Severity.ERROR)
+
+
+def _explained(errors: Iterable[Diagnostic], origins: Origins) -> Callable[[Diagnostic], bool]:
+    """Whether what is unused was meant by an error, or is named in a file of which not all was read."""
+    found = [error for error in errors if error.code != "unused"]
+    meant = {error.suggestion.partition(":")[2] or error.suggestion for error in found if error.suggestion}
+    paths = {error.mark.path for error in found} | origins.lost
+    texts = [origins.texts.get(path) for path in sorted(paths)]
+
+    def explained(one: Diagnostic) -> bool:
+        name = one.values.get("id", "")
+        named = one.mark.path in paths or any(text is None or name in text for text in texts)
+        return one.code == "unused" and (name in meant or named)
+
+    return explained
+
+
+def _settings(site: Site, origins: Origins) -> Iterator[tuple[str, Mapping[str, Severity]]]:
+    """What each text says in `checks:`, by its path."""
+    for table in (site.reports, site.trends, site.articles, site.pages):
+        for written in table.values():
+            yield origins.path(ref_of(written)), written.checks
+    for (ref, language), translation in site.translations.items():
+        yield origins.path(ref, language), translation.checks
+
+
+def _announced(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """A report has as many sections as it announces, unless it says that it is partial."""
+    for report in site.reports.values():
+        known = len(site.trends_of.get(report.id, ()))
+        announced = report.sections.announced
+        unread = any(path.startswith(f"content/{report.id}/") for path in origins.lost)
+        if announced is not None and known != announced and not report.sections.partial and not unread:
+            mark = origins.mark(ref_of(report), "sections", "announced")
+            values = {"announced": str(announced), "known": str(known), "report": report.id}
+            yield Diagnostic(code="count-mismatch", mark=mark, values=values)
+
+
+def _numbers(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """In a numbered report no two sections have one number, and none is beyond those announced."""
+    for report in site.reports.values():
+        taken: dict[int, str] = {}
+        for trend in (site.trends[one] for one in site.trends_of.get(report.id, ())):
+            number = trend.number
+            if number is None or not report.sections.numbered:
+                continue
+            if number in taken:
+                mark = origins.mark(ref_of(trend), "number")
+                values = {"number": str(number), "other": taken[number]}
+                yield Diagnostic(code="duplicate-number", mark=mark, values=values)
+            elif _beyond(report, number):
+                mark = origins.mark(ref_of(trend), "number")
+                values = {"number": str(number), "announced": str(report.sections.announced)}
+                yield Diagnostic(code="count-mismatch", variant="number", mark=mark, values=values)
+            taken.setdefault(number, origins.path(ref_of(trend)))
+
+
+def _beyond(report: Report, number: int) -> bool:
+    announced = report.sections.announced
+    return announced is not None and not 1 <= number <= announced
+
+
+def _challenges(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """Where most sections of a report have challenges, one without is a slip."""
+    for trends in site.trends_of.values():
+        without = [site.trends[one] for one in trends if not site.trends[one].challenges]
+        if 0 < len(without) < len(trends) / 2:
+            for trend in without:
+                if origins.path(ref_of(trend)) in origins.lost:
+                    continue
+                mark = origins.mark(ref_of(trend))
+                yield Diagnostic(code="missing-challenges", mark=mark, severity=Severity.WARNING)
+
+
+def _breakdowns(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """The parts of a whole make 100, or a caveat says why not."""
+    for series in site.series.values():
+        if series.form is not SeriesForm.BREAKDOWN or series.caveat:
+            continue
+        total = _total(series, site)
+        if total is not None and total != WHOLE:
+            mark = origins.mark(Ref(Kind.SERIES, series.id), key=True)
+            values = {"id": series.id, "total": f"{total.normalize():f}"}
+            yield Diagnostic(code="breakdown-total", mark=mark, values=values, severity=Severity.WARNING)
+
+
+def _total(series: Series, site: Site) -> Decimal | None:
+    """The sum of a breakdown in percent; None where its points are not all percentages."""
+    statistics = [site.statistics.get(point.stat) for point in series.points]
+    if any(one is None or one.unit is not Unit.PERCENT for one in statistics):
+        return None
+    return sum((one.value.number for one in statistics if one), Decimal(0))
+
+
+def _unused(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """Everything in content/ is there for something; what is only at hand says so in a note."""
+    for ref, used in _needed(site):
+        if not used:
+            mark = origins.mark(ref, key=True)
+            values = {"id": ref.id}
+            yield Diagnostic(
+                code="unused", variant=ref.kind, mark=mark, values=values, severity=Severity.WARNING
+            )
+
+
+def _needed(site: Site) -> Iterator[tuple[Ref, bool]]:
+    """Each record that should be used, and whether it is."""
+    uses = site.uses
+    for name, statistic in site.statistics.items():
+        ref = Ref(Kind.STATISTIC, name)
+        yield ref, ref in uses or statistic.note is not None or statistic.superseded_by is not None
+    for name, series in site.series.items():
+        ref = Ref(Kind.SERIES, name)
+        yield ref, ref in uses or series.note is not None
+    for name, study in site.studies.items():
+        ref = Ref(Kind.STUDY, name)
+        yield ref, ref in uses or bool(study.statistics) or study.note is not None
+    for name in site.publishers:
+        ref = Ref(Kind.PUBLISHER, name)
+        yield ref, ref in uses or name in site.studies_of
+    for kind, table in ((Kind.BRAND, site.brands), (Kind.THEME, site.themes)):
+        yield from ((Ref(kind, name), Ref(kind, name) in uses) for name in table)
+    for name in site.indicators:
+        ref = Ref(Kind.INDICATOR, name)
+        yield ref, ref in uses or name in site.statistics_of
+
+
+def _unverified(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """A figure that nobody has checked at all should not be published."""
+    cited = {site.statistics[ref.id].study for ref in site.uses if ref.kind is Kind.STATISTIC}
+    for name in sorted(cited):
+        ref = Ref(Kind.STUDY, name)
+        if site.studies[name].checked is SourceCheck.UNVERIFIED and origins.path(ref) not in origins.lost:
+            mark = origins.mark(ref, "checked")
+            yield Diagnostic(code="unverified", mark=mark, values={"id": name}, severity=Severity.WARNING)
+
+
+def _rule_names(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """`checks:` names rules that exist and may be set."""
+    for path, names in ((CONFIG, site.config.checks), *_settings(site, origins)):
+        for name in names:
+            if name not in SILENCEABLE:
+                mark = origins.mark_in(path, ("checks", name), key=True)
+                values = {"check": name, "known": ", ".join(sorted(SILENCEABLE))}
+                yield Diagnostic(
+                    code="unknown-check", mark=mark, values=values, suggestion=suggest(name, SILENCEABLE)
+                )
+
+
+Rule = Callable[[Site, Origins], Iterable[Diagnostic]]
+RULES: tuple[Rule, ...] = (
+    _announced,
+    _numbers,
+    _challenges,
+    _breakdowns,
+    _unused,
+    _unverified,
+    _rule_names,
+)

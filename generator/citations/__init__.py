@@ -1,0 +1,1 @@
+"""Studies as references: for readers, for reference managers, for search engines."""

@@ -1,0 +1,114 @@
+"""What every export format needs of a study, or of one figure of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.catalogue import say
+from generator.citations.addresses import bare_doi, doi_url, safe_url
+from generator.citations.names import Name, creators, join_names, publisher_name
+from generator.citations.reference import reference
+from generator.models import Publisher, Statistic, Study, StudyKind
+from generator.numbers.format import format_statistic
+from generator.values import PartialDate, Precision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A work as reference managers know it; texts are not escaped, addresses are safe."""
+
+    key: str
+    is_report: bool
+    names: tuple[Name, ...]
+    title: str
+    publisher: str
+    issued: PartialDate | None
+    inferred: bool
+    url: str | None
+    doi: str | None
+    accessed: str | None  # YYYY-MM-DD
+    language: str
+    genre: str
+    note: str | None
+
+
+def study_entry(study: Study, publishers: Mapping[str, Publisher], language: str) -> Entry:
+    """The study itself."""
+    ids = [one for one in (study.publisher, *study.co_publishers) if one]
+    names = [publisher_name(one, publishers) for one in ids]
+    return Entry(
+        key=study.id,
+        is_report=study.kind is not StudyKind.UNSOURCED,
+        names=creators(study, publishers),
+        title=study.title.get(language),
+        publisher=join_names(names, say(language, "citation.and")),
+        issued=study.date,
+        inferred=study.date_inferred,
+        url=safe_url(study.url) or doi_url(study.doi),
+        doi=bare_doi(study.doi),
+        accessed=study.accessed.isoformat() if study.accessed else None,
+        language=study.language or language,
+        genre=say(language, "citation.report"),
+        note=_note(study, publishers, language),
+    )
+
+
+def _note(study: Study, publishers: Mapping[str, Publisher], language: str) -> str | None:
+    """The whole reference, where it says what the fields cannot: by whom it is cited, or that nobody is."""
+    if study.via is None and study.kind is not StudyKind.UNSOURCED:
+        return None
+    return reference(study, publishers, language).plain
+
+
+def statistic_entry(
+    statistic: Statistic,
+    study: Study,
+    publishers: Mapping[str, Publisher],
+    site_title: str,
+    language: str,
+    url: str | None,
+) -> Entry:
+    """One figure: made by the study's makers, processed by the site; `url` is its own address."""
+    whole = study_entry(study, publishers, language)
+    processing = say(language, "citation.processing", site=site_title)
+    return Entry(
+        key=statistic.id,
+        is_report=False,
+        names=whole.names,
+        title=figure_text(statistic, language),
+        publisher=whole.publisher,
+        issued=whole.issued,
+        inferred=whole.inferred,
+        url=url or whole.url,
+        doi=None,
+        accessed=whole.accessed,
+        language=language,
+        genre="",
+        note=say(language, "citation.figure-of", study=_origin(whole), processing=processing),
+    )
+
+
+def _origin(study: Entry) -> str:
+    """The study's title with its DOI; the whole reference where it is second-hand or unsourced."""
+    title = f"{study.title} ({study.doi})" if study.doi else study.title
+    return study.note.rstrip(".") if study.note else title
+
+
+def figure_text(statistic: Statistic, language: str) -> str:
+    """What the figure measures, and its value."""
+    value, words = format_statistic(statistic, language), statistic.label.get(language)
+    return say(language, "citation.figure", label=f"{words[:1].upper()}{words[1:]}", value=value)
+
+
+def date_parts(when: PartialDate) -> list[list[int]]:
+    """One date, or the first and the last; a quarter is its first and last month."""
+    first, last = when.bounds
+    start, end = _parts(first.start, first.precision), _parts(last.end, last.precision)
+    return [start] if start == end else [start, end]
+
+
+def _parts(day: date, precision: Precision) -> list[int]:
+    known = {Precision.YEAR: 1, Precision.DAY: 3}.get(precision, 2)
+    return [day.year, day.month, day.day][:known]

@@ -1,0 +1,233 @@
+"""References for reference managers: BibTeX, RIS and CSL-JSON, of studies and of single figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from generator.catalogue import say
+from generator.citations.addresses import safe_url
+from generator.citations.entries import Entry, date_parts, figure_text, statistic_entry, study_entry
+from generator.citations.labels import label
+from generator.citations.names import Name, publisher_name
+from generator.citations.reference import reference
+from generator.models import Publisher, Statistic, Study
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CiteBox:
+    """One figure, ready to be copied: a line for a caption, a full text, and three file formats."""
+
+    short: str
+    text: str
+    bibtex: str
+    ris: str
+    csl_json: Json
+
+
+def bibtex(studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str) -> str:
+    """A .bib file; keys are the studies' ids."""
+    return "\n".join(_bibtex(study_entry(study, publishers, language)) for study in studies)
+
+
+def ris(studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str) -> str:
+    """A .ris file, with the line ends that its format asks for."""
+    return "".join(_ris(study_entry(study, publishers, language)) for study in studies)
+
+
+def csl_json(studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str) -> list[Json]:
+    """What a .json file of CSL entries holds; what CSL has no word for stands under `custom`."""
+    return [
+        _csl(study_entry(study, publishers, language), _custom(study, publishers, language))
+        for study in studies
+    ]
+
+
+def cite_statistic(
+    statistic: Statistic,
+    study: Study,
+    publishers: Mapping[str, Publisher],
+    site_title: str,
+    language: str,
+    url: str | None = None,
+) -> CiteBox:
+    """How to cite one figure: who produced it, then which site processed it.
+
+    `url` is the figure's own address, where the site has one.
+    """
+    processing = say(language, "citation.processing", site=site_title)
+    figure = figure_text(statistic, language)
+    study_text = reference(study, publishers, language).plain.rstrip(".")
+    link = safe_url(url)
+    ending = f"{processing[:1].upper()}{processing[1:]}" + (f", {link}" if link else ".")
+    entry = statistic_entry(statistic, study, publishers, site_title, language, link)
+    custom: Json = {"statistic": _statistic_facts(statistic), **_custom(study, publishers, language)}
+    return CiteBox(
+        short=f"{label(study, publishers, language)}, {processing}",
+        text=f"{figure}. {study_text}. {ending}",
+        bibtex=_bibtex(entry),
+        ris=_ris(entry),
+        csl_json=_csl(entry, custom),
+    )
+
+
+_BIBTEX_MARKS: Final = str.maketrans(
+    {
+        **{mark: f"\\{mark}" for mark in "{}$&#_%"},
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        "\n": " ",
+        "\r": " ",
+    }
+)
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_KEY: Final = re.compile(r"[^\w:./+-]+")
+
+
+def _bibtex(entry: Entry) -> str:
+    kind = "techreport" if entry.is_report else "misc"
+    fields = "".join(f"  {name} = {value},\n" for name, value in _bibtex_fields(entry))
+    return f"@{kind}{{{_KEY.sub('-', entry.key)},\n{fields}}}\n"
+
+
+def _bibtex_fields(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Name and value, braces included. Addresses are verbatim: LaTeX's url command escapes them itself."""
+    if entry.names:
+        yield "author", f"{{{' and '.join(_bibtex_name(name) for name in entry.names)}}}"
+    yield "title", f"{{{{{_tex(entry.title)}}}}}"
+    if entry.publisher:
+        yield "institution" if entry.is_report else "organization", f"{{{{{_tex(entry.publisher)}}}}}"
+    if entry.is_report:
+        yield "type", f"{{{_tex(entry.genre)}}}"
+    if entry.issued:
+        yield "year", f"{{{entry.issued.year}}}"
+        parts = date_parts(entry.issued)
+        if len(parts) == 1 and len(parts[0]) > 1:
+            yield "month", _MONTHS[parts[0][1] - 1]
+    for name, value in (("doi", entry.doi), ("url", entry.url), ("urldate", entry.accessed)):
+        if value:
+            yield name, f"{{{value}}}"
+    yield "language", f"{{{_tex(entry.language)}}}"
+    if entry.note:
+        yield "note", f"{{{_tex(entry.note)}}}"
+
+
+def _tex(text: str) -> str:
+    return text.translate(_BIBTEX_MARKS)
+
+
+def _bibtex_name(name: Name) -> str:
+    """Braces keep an organisation's name whole."""
+    return f"{_tex(name.family)}, {_tex(name.given)}" if name.given else f"{{{_tex(name.family)}}}"
+
+
+def _ris(entry: Entry) -> str:
+    lines = "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _ris_fields(entry) if value)
+    return f"{lines}ER  - \r\n"
+
+
+def _ris_fields(entry: Entry) -> Iterator[tuple[str, str | None]]:
+    yield "TY", "RPRT" if entry.is_report else "GEN"
+    yield "ID", entry.key
+    for name in entry.names:
+        yield "AU", f"{name.family}, {name.given}" if name.given else name.family
+    yield "TI", entry.title
+    yield "PB", entry.publisher
+    if entry.issued:
+        yield "PY", str(entry.issued.year)
+        known = [f"{part:02}" for part in date_parts(entry.issued)[0]]
+        yield "DA", "/".join([*known, "", "", ""][:4])
+    yield "M3", entry.genre
+    yield "DO", entry.doi
+    yield "UR", entry.url
+    yield "Y2", entry.accessed and entry.accessed.replace("-", "/")
+    yield "LA", entry.language
+    yield "N1", entry.note
+
+
+def _csl(entry: Entry, custom: Json) -> Json:
+    issued: Json | None = None
+    if entry.issued:
+        issued = {"date-parts": date_parts(entry.issued), **({"circa": True} if entry.inferred else {})}
+    accessed = entry.accessed and {"date-parts": [[int(part) for part in entry.accessed.split("-")]]}
+    fields: Json = {
+        "id": entry.key,
+        "type": "report" if entry.is_report else "document",
+        "author": [_csl_name(name) for name in entry.names],
+        "title": entry.title,
+        "publisher": entry.publisher,
+        "issued": issued,
+        "accessed": accessed,
+        "URL": entry.url,
+        "DOI": entry.doi,
+        "language": entry.language,
+        "genre": entry.genre,
+        "note": entry.note,
+        "custom": custom,
+    }
+    return {key: value for key, value in fields.items() if value}
+
+
+def _csl_name(name: Name) -> Json:
+    return {"family": name.family, "given": name.given} if name.given else {"literal": name.family}
+
+
+def _custom(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json:
+    """How the survey was made, where the figures were read, and the archived copy."""
+    custom: Json = {
+        "survey": _survey(study, publishers, language),
+        "via": _via(study, publishers, language),
+        "archive": safe_url(study.archived),
+    }
+    return {key: value for key, value in custom.items() if value}
+
+
+def _survey(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json:
+    method = study.method
+    sponsor = study.commissioned_by
+    facts: Json = {
+        "kind": str(study.kind),
+        "checked": str(study.checked),
+        "sponsor": publisher_name(sponsor, publishers) if sponsor else None,
+        "population": method.population and method.population.get(language),
+        "territory": method.country,
+        "n": method.sample,
+        "sampling": method.sampling and str(method.sampling),
+        "mode": method.mode and str(method.mode),
+        "field_start": method.fieldwork and method.fieldwork.start.isoformat(),
+        "field_end": method.fieldwork and method.fieldwork.end.isoformat(),
+        "question": method.question and method.question.get(language),
+        "weighting": method.weighting and method.weighting.get(language),
+        "deff": method.deff,
+        "notice_url": safe_url(method.notice),
+    }
+    return {key: value for key, value in facts.items() if value is not None}
+
+
+def _via(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json | None:
+    via = study.via
+    if via is None:
+        return None
+    facts: Json = {
+        "title": via.title.get(language),
+        "author": via.author,
+        "publisher": via.publisher and publisher_name(via.publisher, publishers),
+        "issued": via.date and str(via.date),
+        "URL": safe_url(via.url),
+    }
+    return {key: value for key, value in facts.items() if value}
+
+
+def _statistic_facts(statistic: Statistic) -> Json:
+    facts: Json = {
+        "value": str(statistic.value),
+        "unit": str(statistic.unit),
+        "qualifier": statistic.qualifier and str(statistic.qualifier),
+        "locator": statistic.locator,
+    }
+    return {key: value for key, value in facts.items() if value is not None}

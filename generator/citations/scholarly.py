@@ -1,0 +1,223 @@
+"""Studies and figures for machines: schema.org as JSON-LD, meta tags and COinS for reference managers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+from urllib.parse import urlencode
+
+from generator.catalogue import say
+from generator.citations.addresses import bare_doi, doi_url, safe_url
+from generator.citations.names import Name, creators, publisher_name
+from generator.models import Method, Publisher, Statistic, Study, StudyKind, Unit
+from generator.numbers.format import format_statistic
+from generator.values import PartialDate, Precision
+
+Json = dict[str, object]
+_SCHEMA: Final = "https://schema.org"
+_PERCENT_CODE: Final = "P1"  # UN/CEFACT's code of the per cent, which schema.org's unitCode asks for
+
+
+def statistic_json_ld(
+    statistic: Statistic,
+    study: Study,
+    publishers: Mapping[str, Publisher],
+    language: str,
+    url: str | None = None,
+) -> Json:
+    """The figure as an `Observation` based on its study. `url` is its own address, if the site has one."""
+    label = statistic.label.get(language)
+    shown = format_statistic(statistic, language)
+    when = statistic.period or study.method.fieldwork or study.date
+    return _known(
+        {
+            "@context": _SCHEMA,
+            "@type": "Observation",
+            "name": label,
+            "description": say(language, "citation.figure", label=label, value=shown),
+            "value": _json_number(statistic),
+            "unitText": _unit_text(statistic, language),
+            "unitCode": _PERCENT_CODE if statistic.unit is Unit.PERCENT else None,
+            "variableMeasured": _variable(statistic, study.method, language),
+            "observationAbout": _place(statistic.geography or study.method.country),
+            "observationDate": when and _moment(when),
+            "measurementMethod": _technique(statistic, study.method),
+            "isBasedOn": _study(study, publishers, language),
+            "url": safe_url(url),
+        }
+    )
+
+
+def study_json_ld(
+    study: Study, publishers: Mapping[str, Publisher], language: str, url: str | None = None
+) -> Json:
+    """The study as a `Report`, or as a `Dataset` where it is a platform's own count."""
+    return _known(
+        {
+            "@context": _SCHEMA,
+            **_study(study, publishers, language),
+            "mainEntityOfPage": safe_url(url),
+            "variableMeasured": [statistic.label.get(language) for statistic in study.statistics],
+        }
+    )
+
+
+def meta_tags(
+    study: Study, publishers: Mapping[str, Publisher], language: str
+) -> tuple[tuple[str, str], ...]:
+    """Names and contents of the tags by which Zotero and Scholar read a study's page; not escaped."""
+    return tuple((name, content) for name, content in _tags(study, publishers, language) if content)
+
+
+def coins(study: Study, publishers: Mapping[str, Publisher], language: str) -> str:
+    """The `title` of a `<span class="Z3988">` that marks a study in a list; not escaped."""
+    fields = [
+        ("ctx_ver", "Z39.88-2004"),
+        ("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
+        ("rft.type", "report"),
+        ("rft.title", study.title.get(language)),
+        *(("rft.creator", _full_name(name)) for name in creators(study, publishers)),
+        ("rft.publisher", _publishers(study, publishers)[0] if study.publisher else None),
+        ("rft.date", study.date and interval(study.date)),
+        ("rft.identifier", doi_url(study.doi) or safe_url(study.url)),
+        ("rft.language", study.language or language),
+    ]
+    return urlencode([(name, value) for name, value in fields if value])
+
+
+def script_json(value: object) -> str:
+    """JSON that cannot end the `<script>` it stands in: `<`, `>`, `&`, U+2028 and U+2029 escaped.
+
+    Raises:
+        ValueError: `value` holds a number that JSON has not (NaN, infinity).
+    """
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    return text.translate(_ESCAPES)
+
+
+def interval(when: PartialDate) -> str:
+    """ISO 8601 as precisely as it is known; quarters and ranges as an interval."""
+    if when.precision in {Precision.YEAR, Precision.MONTH, Precision.DAY}:
+        return str(when)
+    first, last = when.bounds
+    if Precision.QUARTER in {first.precision, last.precision}:
+        return f"{when.start.isoformat()}/{when.end.isoformat()}"
+    return f"{first}/{last}"
+
+
+def _moment(when: PartialDate) -> str:
+    """The date by which it is known, where only a date will do: the end of a range or quarter."""
+    last = when.bounds[1]
+    return when.end.isoformat() if last.precision is Precision.QUARTER else str(last)
+
+
+_ESCAPES: Final = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"})
+
+
+def _known(fields: Json) -> Json:
+    """Without what is not known."""
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
+
+
+def _json_number(statistic: Statistic) -> int | float:
+    number = statistic.value.number
+    if statistic.value.of is not None and statistic.unit is Unit.RATIO:
+        number = Decimal(statistic.value.fraction.numerator) / statistic.value.fraction.denominator
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+def _unit_text(statistic: Statistic, language: str) -> str:
+    """What the value counts: its noun, its currency, else the unit's own name."""
+    if statistic.unit is Unit.CURRENCY:
+        return statistic.currency or "EUR"
+    if statistic.unit in {Unit.COUNT, Unit.RATE, Unit.DURATION} and statistic.noun:
+        noun = statistic.noun.get(language)
+        return f"{noun}/{statistic.per.get(language)}" if statistic.per else noun
+    return "%" if statistic.unit is Unit.PERCENT else str(statistic.unit)
+
+
+def _variable(statistic: Statistic, method: Method, language: str) -> Json:
+    base = statistic.base or method.population
+    return _known(
+        {
+            "@type": "StatisticalVariable",
+            "name": statistic.label.get(language),
+            "measuredProperty": statistic.indicator,
+            "populationType": base and base.get(language),
+        }
+    )
+
+
+def _technique(statistic: Statistic, method: Method) -> str:
+    """How and of how many: "telephone, quota, n = 1004"."""
+    sample = statistic.sample or method.sample
+    known = (method.mode, method.sampling, sample and f"n = {sample}")
+    return ", ".join(str(part) for part in known if part)
+
+
+def _place(name: str | None) -> Json | None:
+    return {"@type": "Place", "name": name} if name else None
+
+
+def _study(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json:
+    sponsor = study.commissioned_by
+    return _known(
+        {
+            "@type": "Dataset" if study.kind is StudyKind.PLATFORM_COUNT else "Report",
+            "name": study.title.get(language),
+            "creator": [_agent(name) for name in creators(study, publishers)],
+            "publisher": [_organisation(name) for name in _publishers(study, publishers)],
+            "funder": _organisation(publisher_name(sponsor, publishers)) if sponsor else None,
+            "datePublished": study.date and _moment(study.date),
+            "temporalCoverage": study.method.fieldwork and interval(study.method.fieldwork),
+            "identifier": bare_doi(study.doi) or study.id,
+            "sameAs": doi_url(study.doi),
+            "url": safe_url(study.url),
+            "archivedAt": safe_url(study.archived),
+            "inLanguage": study.language or language,
+            "citation": study.via and study.via.title.get(language),
+        }
+    )
+
+
+def _publishers(study: Study, publishers: Mapping[str, Publisher]) -> list[str]:
+    return [publisher_name(one, publishers) for one in (study.publisher, *study.co_publishers) if one]
+
+
+def _agent(name: Name) -> Json:
+    if not name.given:
+        return _organisation(name.family)
+    return {"@type": "Person", "name": _full_name(name), "familyName": name.family, "givenName": name.given}
+
+
+def _organisation(name: str) -> Json:
+    return {"@type": "Organization", "name": name}
+
+
+def _full_name(name: Name) -> str:
+    return f"{name.given} {name.family}".strip()
+
+
+def _tags(
+    study: Study, publishers: Mapping[str, Publisher], language: str
+) -> Iterator[tuple[str, str | None]]:
+    """Highwire's tags, then Dublin Core's."""
+    title, makers = study.title.get(language), creators(study, publishers)
+    published = _publishers(study, publishers)
+    day = str(study.date.bounds[0]) if study.date else ""
+    yield "citation_title", title
+    yield from (("citation_author", _full_name(name)) for name in makers)
+    yield "citation_publication_date", day.partition("-Q")[0].replace("-", "/")
+    yield from (("citation_technical_report_institution", name) for name in published)
+    yield "citation_doi", bare_doi(study.doi)
+    yield "citation_public_url", safe_url(study.url)
+    yield "citation_language", study.language or language
+    yield "DC.type", "Report"
+    yield "DC.title", title
+    yield from (("DC.creator", _full_name(name)) for name in makers)
+    yield from (("DC.publisher", name) for name in published)
+    yield "DC.date", interval(study.date) if study.date else None
+    yield "DC.identifier", doi_url(study.doi) or safe_url(study.url)
+    yield "DC.language", study.language or language

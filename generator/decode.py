@@ -1,0 +1,306 @@
+"""SourceFile → records: every file of the content becomes typed, and every fault gets its place.
+
+Decoding is memoised by the text of a file's YAML, so an unchanged file costs neither YAML nor
+pydantic. A file with faults gives what can be saved of it, so that the stages behind it do not
+report the same slip again; nothing is published in that case.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from typing import Any, cast
+
+from generator import models, yamlio
+from generator.cache import Store, key
+from generator.diagnostics import Checked, Diagnostic, Mark, Severity
+from generator.files import SourceFile
+from generator.models import Config, Kind, Ref, SeriesFile, Sources, Study, Written
+from generator.origins import Origin, Origins
+from generator.records import from_json, to_json
+from generator.shapes import CONFIG, SOURCES, Draft, Shape, shape_of
+from generator.validate import Fault, Loc, validate
+from generator.values import LocalText
+
+_VERSION = 1
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_KEY = re.compile(r"(?<![\w-])([a-z0-9][a-z0-9-]*)[\"']?\s*:")
+_TRIES = 4  # what is missing after a fault is cut out goes next
+_PLACEHOLDERS = {"title": "?", "name": "?", "year": 0, "label": "?", "stat": "?"}
+
+KIND_OF: Mapping[type, Kind] = {
+    models.Publisher: Kind.PUBLISHER,
+    models.Brand: Kind.BRAND,
+    models.Indicator: Kind.INDICATOR,
+    models.Theme: Kind.THEME,
+    models.Study: Kind.STUDY,
+    models.Report: Kind.REPORT,
+    models.Trend: Kind.TREND,
+    models.Article: Kind.ARTICLE,
+    models.Page: Kind.PAGE,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """All records as they were typed, not yet resolved.
+
+    `placed` gives each record with its origin. `declared` names what exists although it could not be
+    read, and `unread` the files and the kinds of records of which not even the names are known: nobody
+    reports any of it missing. `pictures` are the other files of content/, by path.
+    """
+
+    config: Config
+    sources: Sources
+    records: tuple[object, ...]
+    placed: tuple[tuple[object, Origin], ...]
+    origins: Origins
+    declared: frozenset[Ref] = frozenset()
+    unread: frozenset[str] = frozenset()
+    unread_kinds: frozenset[Kind] = frozenset()
+    pictures: Mapping[str, SourceFile] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decoded:
+    """One file: its records with their place in it, and what it declares without giving it."""
+
+    shape: Shape
+    records: tuple[tuple[object, tuple[str | int, ...]], ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+    declared: frozenset[Ref] = frozenset()
+
+
+def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()) -> Checked[Corpus]:
+    """The records of all files, and every fault in them; `unread` are the files that could not be loaded."""
+    by_path = {file.path: file for file in files}
+    missing = frozenset(unread) - by_path.keys()
+    sources = _sources(by_path, store)
+    is_study = _study_test(sources)
+    shapes = [(file, shape_of(file.path, is_study)) for file in files]
+    decoded = [_decode_file(file, shape, store) for file, shape in shapes if shape]
+    ghosts = [shape for path in sorted(missing) if (shape := shape_of(path, is_study))]
+    found = [diagnostic for one in decoded for diagnostic in one.diagnostics]
+    if CONFIG not in {*by_path, *missing}:
+        found.append(Diagnostic(code="missing-file", mark=Mark(CONFIG)))
+    placed = [(record, Origin(one.shape.path, loc)) for one in decoded for record, loc in one.records]
+    config = _only((record for record, _ in placed), Config) or Config(title=LocalText.of("?"))
+    lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
+    corpus = Corpus(
+        config=config,
+        sources=sources,
+        records=tuple(record for record, _ in placed if not isinstance(record, Config | Sources)),
+        placed=tuple(placed),
+        origins=_origins(
+            placed,
+            config.language,
+            {file.path: file.text for file, shape in shapes if shape},
+            missing | lost,
+        ),
+        declared=frozenset(
+            (
+                *(ref for one in decoded for ref in one.declared),
+                *(ref for shape in ghosts for ref in shape.declares({})),
+            )
+        ),
+        unread=missing,
+        unread_kinds=frozenset(kind for shape in ghosts for kind in shape.holds),
+        pictures={file.path: file for file, shape in shapes if not shape},
+    )
+    return Checked(corpus, tuple(found))
+
+
+def _sources(by_path: Mapping[str, SourceFile], store: Store) -> Sources:
+    file = by_path.get(SOURCES)
+    shape = shape_of(SOURCES, lambda _: False)
+    decoded = _decode_file(file, shape, store) if file and shape else None
+    return (_only([record for record, _ in decoded.records], Sources) if decoded else None) or Sources()
+
+
+def _study_test(sources: Sources) -> Any:  # noqa: ANN401 - a predicate on paths
+    globs = [pattern for pattern in sources.studies if "://" not in pattern]
+    return lambda path: any(fnmatchcase(path, pattern) for pattern in globs)
+
+
+def _only(records: Iterable[object], record_type: type[Any]) -> Any:  # noqa: ANN401 - the caller's type
+    return next((record for record in records if isinstance(record, record_type)), None)
+
+
+def _origins(
+    placed: Iterable[tuple[object, Origin]], own: str, texts: Mapping[str, str], lost: frozenset[str]
+) -> Origins:
+    """Where each record was written; of two with one id, the first."""
+    by_ref: dict[Ref, Origin] = {}
+    translated: dict[tuple[Ref, str], Origin] = {}
+    for record, origin in placed:
+        language = language_of(record, own)
+        for ref, inner in refs_of(record):
+            if language:
+                translated.setdefault((ref, language), origin)
+            else:
+                by_ref.setdefault(ref, Origin(origin.path, (*origin.loc, *inner)))
+    return Origins(by_ref, texts, translated, lost)
+
+
+def language_of(record: object, own: str) -> str:
+    """The language of a translation; "" for what is in the site's own language."""
+    language = record.language if isinstance(record, Written) else ""
+    return "" if language == own else language
+
+
+def refs_of(record: object) -> Iterable[tuple[Ref, tuple[str | int, ...]]]:
+    """The names that a record declares, with the place of each within the record's node."""
+    if isinstance(record, SeriesFile):
+        yield Ref(Kind.SERIES, record.series.id), ()
+        return
+    if kind := KIND_OF.get(type(record)):
+        yield Ref(kind, cast("Any", record).id), ()
+    if isinstance(record, Study):
+        yield from ((Ref(Kind.STATISTIC, one.id), ("statistics", one.id)) for one in record.statistics)
+        yield from ((Ref(Kind.SERIES, one.id), ("series", one.id)) for one in record.series)
+
+
+def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:
+    text = file.text
+    if shape.prose:
+        split = yamlio.split_front_matter(text)
+        if split is None:
+            return _faulty(shape, yamlio.front_matter(text, file.path).diagnostics)
+        yaml, body, body_line = split
+    else:
+        yaml, body, body_line = text, "", 1
+    memo = key("decode", _VERSION, file.path, shape.record.__name__, yaml)
+    if known := store.get("decode", memo):
+        return _Decoded(shape, tuple(_with_body(known_one, body, body_line) for known_one in _load(known)))
+    decoded = _decode_yaml(file.path, text, shape)
+    if not decoded.diagnostics:
+        store.put("decode", memo, _dump(decoded.records))
+    return replace(decoded, records=tuple(_with_body(record, body, body_line) for record in decoded.records))
+
+
+def _dump(records: Iterable[tuple[object, tuple[str | int, ...]]]) -> bytes:
+    rows = [[type(record).__name__, list(loc), to_json(record)] for record, loc in records]
+    return json.dumps(rows, separators=(",", ":")).encode()
+
+
+def _load(known: bytes) -> Iterable[tuple[object, tuple[str | int, ...]]]:
+    for name, loc, raw in json.loads(known):
+        yield from_json(getattr(models, name), raw), tuple(loc)
+
+
+def _with_body(
+    found: tuple[object, tuple[str | int, ...]], body: str, body_line: int
+) -> tuple[object, tuple[str | int, ...]]:
+    record, loc = found
+    return (replace(record, body=body, body_line=body_line) if isinstance(record, Written) else record, loc)
+
+
+def _decode_yaml(path: str, text: str, shape: Shape) -> _Decoded:
+    if shape.prose:
+        front = yamlio.front_matter(text, path)
+        node, faults = (front.value.node if front.value else None), front.diagnostics
+    else:
+        composed = yamlio.compose(text, path)
+        node, faults = composed.value, composed.diagnostics
+    if node is None:
+        return _unread(shape, text, faults)
+    raw = yamlio.plain(node)
+    found = _decode_raw(raw if isinstance(raw, dict) else {}, shape, node)
+    slips = {fault.mark.line for fault in faults if fault.severity is Severity.ERROR}
+    # What is odd on a line that could not be read as typed is the same slip.
+    others = (fault for fault in found.diagnostics if fault.mark.line not in slips)
+    return replace(found, diagnostics=(*faults, *_bad_id(shape), *others))
+
+
+def _unread(shape: Shape, text: str, faults: tuple[Diagnostic, ...]) -> _Decoded:
+    """A file whose YAML says nothing or cannot be read: a text still has its body, a list may be empty."""
+    if not faults and (shape.record is Sources or (shape.kind and not shape.id)):
+        return _Decoded(shape, ())
+    faults = faults or (Diagnostic(code="yaml-syntax", variant="empty", mark=Mark(shape.path)),)
+    drafts = [draft for draft in shape.drafts({}) if isinstance(draft, Draft)] if shape.prose else []
+    records = tuple((record, draft.loc) for draft in drafts for record in _salvage(draft, ()))
+    return replace(_faulty(shape, faults, text), records=records)
+
+
+def _bad_id(shape: Shape) -> Iterable[Diagnostic]:
+    """An id stands in addresses and links, so a file's name must be one; a folder's is its report's."""
+    name = shape.id.rpartition("/")[2]
+    if shape.kind and name and not _ID.fullmatch(name):
+        yield Diagnostic(code="bad-id", mark=Mark(shape.path), values={"id": name})
+
+
+def _faulty(shape: Shape, faults: tuple[Diagnostic, ...], text: str = "") -> _Decoded:
+    """A file of which nothing can be read still declares what its name says, and all that may be a key."""
+    keys: dict[str, Any] = dict.fromkeys(_KEY.findall(text))
+    declared = frozenset(shape.declares({**keys, "statistics": keys, "series": keys}))
+    return _Decoded(shape, (), faults, declared)
+
+
+def _decode_raw(raw: dict[str, Any], shape: Shape, node: yamlio.YamlNode) -> _Decoded:
+    records: list[tuple[object, tuple[str | int, ...]]] = []
+    diagnostics: list[Diagnostic] = []
+    for draft in shape.drafts(raw):
+        if isinstance(draft, Fault):
+            diagnostics.append(_diagnostic(draft, node))
+            continue
+        checked = validate(draft.record, draft.raw)
+        if isinstance(checked, list):
+            placed = (one._replace(loc=(*draft.loc, *draft.typed_at(one.loc))) for one in checked)
+            diagnostics += [_diagnostic(one, node) for one in placed]
+            records += [(record, draft.loc) for record in _salvage(draft, checked)]
+        else:
+            records.append((checked, draft.loc))
+    diagnostics += [found for record, loc in records for found in _bad_inner_ids(record, loc, node)]
+    declared = frozenset(shape.declares(raw)) if diagnostics else frozenset()
+    return _Decoded(shape, tuple(records), tuple(diagnostics), declared)
+
+
+def _diagnostic(fault: Fault, node: yamlio.YamlNode) -> Diagnostic:
+    return Diagnostic(
+        code=fault.code,
+        variant=fault.variant,
+        mark=yamlio.find(node, fault.loc, key=fault.on_key),
+        values=fault.values,
+        suggestion=fault.suggestion,
+    )
+
+
+def _bad_inner_ids(record: object, loc: tuple[str | int, ...], node: yamlio.YamlNode) -> Iterable[Diagnostic]:
+    """Ids that are keys of a map rather than a file's name."""
+    for ref, inner in refs_of(record):
+        if (place := (*loc, *inner)) and not _ID.fullmatch(ref.id):
+            mark = yamlio.find(node, place, key=True)
+            yield Diagnostic(code="bad-id", mark=mark, values={"id": ref.id})
+
+
+def _salvage(draft: Draft, faults: Sequence[Fault]) -> list[object]:
+    """The record without its faulty parts, for the stages that look for further faults; if it is one."""
+    raw, found = draft.raw, list(faults)
+    for _ in range(_TRIES):
+        raw = _without(raw, [fault.loc for fault in found])
+        saved: object = validate(draft.record, {**_required(draft.record), **raw})
+        if not isinstance(saved, list):
+            return [saved]
+        found = saved
+    return []
+
+
+def _without(value: Any, locs: Iterable[Loc]) -> Any:  # noqa: ANN401 - plain data
+    """A value without what stands at each of `locs`."""
+    inner: dict[str | int, list[Loc]] = {}
+    for loc in locs:
+        if loc:
+            inner.setdefault(loc[0], []).append(loc[1:])
+    gone = {step for step, rests in inner.items() if () in rests}
+    if isinstance(value, dict):
+        return {name: _without(one, inner.get(name, ())) for name, one in value.items() if name not in gone}
+    if isinstance(value, list):
+        return [_without(one, inner.get(index, ())) for index, one in enumerate(value) if index not in gone]
+    return value
+
+
+def _required(record: type) -> dict[str, Any]:
+    return {name: text for name, text in _PLACEHOLDERS.items() if name in record.__dataclass_fields__}  # type: ignore[attr-defined]

@@ -1,0 +1,67 @@
+"""Edition: a site with its addresses and files, about to be published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from generator.cache import Store, key
+from generator.charts.chart import Chart
+from generator.files import SourceFile
+from generator.models import Kind, Ref, Written
+from generator.names import Names
+from generator.site import Site
+from generator.urls import Urls
+from generator.values import PartialDate
+
+W = TypeVar("W", bound=Written)
+_SHOWN_ELSEWHERE = frozenset({"title", "summary"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """What outputs plan from.
+
+    `dates` are those of the studies, by statistic; `counts` says how many records of each kind there
+    are; `templates` holds the texts of all templates by name; `pictures` the files of content/.
+    `charts` remembers those that were made; `compiled` keeps templates (see `theme.render`).
+    """
+
+    site: Site
+    urls: Urls
+    names: Names
+    store: Store
+    templates: Mapping[str, str]
+    assets: Mapping[str, bytes]
+    pictures: Mapping[str, SourceFile]
+    dates: Mapping[str, PartialDate] = field(default_factory=dict)
+    counts: Mapping[Kind, int] = field(default_factory=dict)
+    charts: dict[tuple[Ref, str], Chart] = field(default_factory=dict)
+    compiled: Store | None = None
+
+    def facts(self) -> Edition:
+        """The edition without the bodies of its texts: all that other pages may say of a text."""
+        return replace(self, site=_without_bodies(self.site))
+
+
+def facts_digest(facts: Edition, tool: str) -> str:
+    """What every artifact that is made from the facts depends on."""
+    templates = {name: key(text) for name, text in facts.templates.items()}
+    assets = {name: key(content) for name, content in facts.assets.items()}
+    return key("facts", tool, facts.site, templates, assets)
+
+
+def _without_bodies(site: Site) -> Site:
+    def bare(written: W) -> W:
+        return replace(written, body="", body_line=1)
+
+    return replace(
+        site,
+        reports={name: bare(one) for name, one in site.reports.items()},
+        trends={name: bare(one) for name, one in site.trends.items()},
+        articles={name: bare(one) for name, one in site.articles.items()},
+        pages={name: bare(one) for name, one in site.pages.items()},
+        translations={name: bare(one) for name, one in site.translations.items()},
+        texts={text_id: text for text_id, text in site.texts.items() if text_id.field in _SHOWN_ELSEWHERE},
+    )

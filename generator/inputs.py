@@ -1,0 +1,81 @@
+"""Everything that a build reads, and one digest that names it all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from generator import __version__
+from generator.cache import key
+from generator.diagnostics import Diagnostic, Severity
+from generator.files import SourceFile
+from generator.load import StatCache, load, scan_folder
+from generator.published import is_current
+from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of
+
+_PACKAGE: Final = Path(__file__).parent
+_SHIPPED: Final = next(
+    folder for folder in (_PACKAGE / "templates", _PACKAGE.parent / "templates") if folder.is_dir()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """Everything that a build reads. `digest` names it all; `tool` is the version of the program."""
+
+    content: tuple[SourceFile, ...]
+    templates: Mapping[str, SourceFile]
+    faults: tuple[Diagnostic, ...]
+    tool: str
+    digest: str
+
+    @property
+    def unread(self) -> frozenset[str]:
+        """The files that should be there and could not be read."""
+        return frozenset(fault.mark.path for fault in self.faults if fault.severity is Severity.ERROR)
+
+
+def read_inputs(options: Options, *, cached: bool) -> Inputs:
+    """The files of the site and of the theme; `cached` to look only at those that have changed."""
+    stats = StatCache(options.site / CACHE_FOLDER / "inputs.json" if cached else None)
+    found = _read(options, stats)
+    stats.save()
+    return found
+
+
+def unchanged(options: Options) -> Outcome | None:
+    """What the last build said, if another one would make the very same site again."""
+    if not options.cache:
+        return None
+    known = State(options)
+    inputs = read_inputs(options, cached=True)
+    return known.outcome(inputs.digest) if is_current(target_of(options), inputs.digest) else None
+
+
+def _read(options: Options, stats: StatCache) -> Inputs:
+    content = load(options.site, ("content", "sources.yaml"), stats)
+    shipped = load(_SHIPPED.parent, ("templates",), stats)
+    own = load(options.site, ("templates",), stats) if options.site.resolve() != _SHIPPED.parent else shipped
+    templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}
+    tool = _tool()
+    choices = (options.today, options.drafts, options.strict, options.base_url)
+    digests = [(file.path, file.digest) for file in (*content.value, *templates.values())]
+    return Inputs(
+        content=content.value,
+        templates=templates,
+        faults=(*content.diagnostics, *own.diagnostics),
+        tool=tool,
+        digest=key("inputs", tool, choices, digests, content.diagnostics),
+    )
+
+
+def _tool() -> str:
+    """The program's version; while it is being worked on, every change of its code is one."""
+    code = [
+        (file.path, file.size, file.mtime_ns)
+        for file in scan_folder(_PACKAGE).value
+        if file.path.endswith(".py")
+    ]
+    return f"{__version__} {key(code)}"

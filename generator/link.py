@@ -1,0 +1,233 @@
+"""Corpus → Site: ids are unique, references exist, texts name what they name, uses are known."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from generator import models, references, texts
+from generator.decode import Corpus, language_of, refs_of
+from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.models import Kind, Ref, SeriesFile, Status, Study, Written
+from generator.names import Names, names
+from generator.shapes import CONFIG
+from generator.site import LinkedText, Place, Site, TextId, Use
+
+T = TypeVar("T")
+_TABLES: Mapping[Kind, str] = {
+    Kind.STATISTIC: "statistics",
+    Kind.SERIES: "series",
+    Kind.STUDY: "studies",
+    Kind.PUBLISHER: "publishers",
+    Kind.BRAND: "brands",
+    Kind.INDICATOR: "indicators",
+    Kind.THEME: "themes",
+    Kind.REPORT: "reports",
+    Kind.TREND: "trends",
+    Kind.ARTICLE: "articles",
+    Kind.PAGE: "pages",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shown:
+    """The records that this build shows, and the refs of those it does not."""
+
+    records: tuple[object, ...]
+    translations: tuple[Written, ...]
+    drafts: frozenset[Ref]
+
+    @property
+    def written(self) -> list[Written]:
+        """Every text, in every language."""
+        return [*_of(self.records, Written), *self.translations]
+
+
+def link(corpus: Corpus, *, today: date, drafts: bool) -> Checked[Site]:
+    """The site as shown on `today`, with drafts where asked, and what does not hold together."""
+    shown = _shown(corpus, today, drafts=drafts)
+    tables = _tables(shown.records)
+    known = _names(corpus, shown)
+    linked = texts.link_texts(corpus, shown.written, tables, known)
+    site = Site(
+        config=corpus.config,
+        sources=corpus.sources,
+        **tables,
+        translations={(texts.ref_of(one), one.language): one for one in shown.translations},
+        texts=linked.value.texts,
+        pictures=linked.value.pictures,
+        uses=_uses(tables, linked.value.texts),
+        trends_of=_grouped(tables["trends"].values(), lambda trend: [trend.report]),
+        series_of=_grouped(tables["series"].values(), lambda one: [point.stat for point in one.points]),
+        statistics_of=_grouped(tables["statistics"].values(), lambda one: [one.indicator]),
+        studies_of=_grouped(tables["studies"].values(), publishers_of),
+    )
+    faults = (
+        *_duplicates(corpus),
+        *references.check_fields(corpus, (*shown.records, *shown.translations), known),
+        *_orphans(corpus, shown, tables),
+        *_languages(corpus, shown),
+        *linked.diagnostics,
+    )
+    return Checked(site, faults)
+
+
+def names_of(corpus: Corpus, site: Site) -> Names:
+    """Every name by which a shown record may be linked."""
+    tables = (site.publishers, site.brands, site.indicators, site.themes, site.studies, site.reports)
+    more = (site.trends, site.articles, site.pages)
+    records = [record for table in (*tables, *more) for record in table.values()]
+    refs = [ref for record in records for ref, _ in refs_of(record)]
+    refs += [Ref(Kind.SERIES, name) for name in site.series]
+    years = [(one.year, texts.ref_of(one)) for one in site.reports.values()]
+    return names(refs, years, declared=corpus.declared)
+
+
+def publishers_of(study: Study) -> list[str | None]:
+    """Everybody who published, ordered or relayed a study."""
+    via = study.via.publisher if study.via else None
+    return list(dict.fromkeys([study.publisher, *study.co_publishers, study.commissioned_by, via]))
+
+
+def _shown(corpus: Corpus, today: date, *, drafts: bool) -> _Shown:
+    written = _of(corpus.records, Written)
+    own = corpus.config.language
+    originals = [one for one in written if not language_of(one, own)]
+    hidden = {texts.ref_of(one) for one in originals if not (drafts or _is_out(one, today))}
+    reports = {ref.id for ref in hidden if ref.kind is Kind.REPORT}
+    hidden |= {texts.ref_of(one) for one in _of(originals, models.Trend) if one.report in reports}
+    shown = [one for one in corpus.records if not isinstance(one, Written) or texts.ref_of(one) not in hidden]
+    translations = [one for one in _of(shown, Written) if language_of(one, own)]
+    return _Shown(
+        records=tuple(one for one in shown if not language_of(one, own)),
+        translations=tuple(one for one in translations if drafts or _is_out(one, today)),
+        drafts=frozenset(hidden),
+    )
+
+
+def _is_out(written: Written, today: date) -> bool:
+    return written.status is not Status.DRAFT and (written.publish is None or written.publish <= today)
+
+
+def _of(records: Iterable[object], record_type: type[T]) -> list[T]:
+    return [record for record in records if isinstance(record, record_type)]
+
+
+def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
+    """Every kind's records by id, in the order in which pages list them."""
+    studies = sorted(_of(records, Study), key=lambda study: study.id)
+    files = sorted(_of(records, SeriesFile), key=lambda file: file.id)
+    trends = sorted(_of(records, models.Trend), key=lambda one: (one.report, one.number or 0, one.slug))
+    reports = sorted(_of(records, models.Report), key=lambda one: (-one.year, one.id))
+    articles = sorted(_of(records, models.Article), key=lambda one: one.id)
+    articles.sort(key=lambda one: one.published or date.min, reverse=True)
+    series = [*(one for study in studies for one in study.series), *(file.series for file in files)]
+    derived = [*(one for study in studies for one in study.derived), *(d for f in files for d in f.derived)]
+    return {
+        "publishers": _by_id(sorted(_of(records, models.Publisher), key=lambda one: one.name.casefold())),
+        "brands": _by_id(sorted(_of(records, models.Brand), key=lambda one: one.name.casefold())),
+        "indicators": _by_id(sorted(_of(records, models.Indicator), key=lambda one: one.id)),
+        "themes": _by_id(sorted(_of(records, models.Theme), key=lambda one: one.id)),
+        "studies": _by_id(studies),
+        "statistics": _by_id(one for study in studies for one in study.statistics),
+        "series": _by_id(series),
+        "derived": _by_id(derived),
+        "reports": _by_id(reports),
+        "trends": _by_id(trends),
+        "articles": _by_id(articles),
+        "pages": _by_id(sorted(_of(records, models.Page), key=lambda one: one.id)),
+    }
+
+
+def _by_id(records: Iterable[Any]) -> dict[str, Any]:
+    """The first of each id: a second one is a fault, reported apart."""
+    found: dict[str, Any] = {}
+    for record in records:
+        found.setdefault(record.id, record)
+    return found
+
+
+def _names(corpus: Corpus, shown: _Shown) -> Names:
+    refs = (ref for record in shown.records for ref, _ in refs_of(record))
+    years = [(one.year, texts.ref_of(one)) for one in _of(corpus.records, models.Report)]
+    return names(refs, years, declared=corpus.declared, drafts=shown.drafts, unread=corpus.unread_kinds)
+
+
+def _grouped(
+    records: Iterable[Any], keys: Callable[[Any], Iterable[str | None]]
+) -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for record in records:
+        for group in dict.fromkeys(keys(record)):
+            if group is not None:
+                found[group].append(record.id)
+    return {group: tuple(ids) for group, ids in found.items()}
+
+
+def _duplicates(corpus: Corpus) -> Iterable[Diagnostic]:
+    """Ids are unique within their kind; two languages of one text share theirs."""
+    seen: dict[tuple[Ref, str], str] = {}
+    for record, origin in corpus.placed:
+        language = language_of(record, corpus.config.language)
+        for ref, inner in refs_of(record):
+            first = seen.setdefault((ref, language), origin.path)
+            if first != origin.path:
+                mark = corpus.origins.mark_at(origin, inner, key=True)
+                yield Diagnostic(code="duplicate-id", mark=mark, values={"id": ref.id, "other": first})
+
+
+def _orphans(corpus: Corpus, shown: _Shown, tables: Mapping[str, Mapping[str, Any]]) -> Iterable[Diagnostic]:
+    """A trend stands in a report, a translation has an original; one fault for what is missing."""
+    written = {texts.ref_of(one) for one in shown.written} | corpus.declared | shown.drafts
+    missing: dict[str, Mark] = {}
+    for trend in tables["trends"].values():
+        if Ref(Kind.REPORT, trend.report) not in written and trend.report not in missing:
+            missing[trend.report] = corpus.origins.mark(texts.ref_of(trend))
+    for report, mark in missing.items():
+        yield Diagnostic(code="missing-file", variant="report", mark=mark, values={"report": report})
+    originals = {texts.ref_of(one) for one in _of(shown.records, Written)} | corpus.declared
+    for one in shown.translations:
+        ref = texts.ref_of(one)
+        if ref not in originals:
+            mark = corpus.origins.mark_at(corpus.origins.translated[ref, one.language], ())
+            yield Diagnostic(code="missing-file", variant="original", mark=mark, values={"id": one.id})
+
+
+def _languages(corpus: Corpus, shown: _Shown) -> Iterable[Diagnostic]:
+    """A text in a language that the site has not would be shown to nobody."""
+    if CONFIG in corpus.origins.lost:
+        return
+    for one in shown.translations:
+        if one.language not in corpus.config.languages:
+            path = corpus.origins.path(texts.ref_of(one), one.language)
+            known = ", ".join(corpus.config.languages)
+            values = {"got": one.language, "known": known}
+            yield Diagnostic(code="unknown-language", variant="text", mark=Mark(path), values=values)
+
+
+def _uses(
+    tables: Mapping[str, Mapping[str, Any]], linked: Mapping[TextId, LinkedText]
+) -> dict[Ref, tuple[Use, ...]]:
+    """Who uses what: every mark of every text, every point of a chart shown, every field of a page."""
+    found: defaultdict[Ref, dict[Use, None]] = defaultdict(dict)
+    for text_id, text in linked.items():
+        for ref, place in texts.used(text_id, text, tables["series"]):
+            found[ref][Use(text_id.by, place)] = None
+    for table in ("reports", "trends", "articles", "pages"):
+        for record in tables[table].values():
+            for ref, place in _field_uses(record):
+                found[ref][Use(texts.ref_of(record), place)] = None
+    known = ((ref, uses) for ref, uses in found.items() if ref.id in tables[_TABLES[ref.kind]])
+    return {ref: tuple(sorted(uses)) for ref, uses in known}
+
+
+def _field_uses(record: Written) -> Iterable[tuple[Ref, Place]]:
+    yield from ((Ref(Kind.BRAND, one), Place.FRONT_MATTER) for one in record.brands)
+    yield from ((Ref(Kind.THEME, one), Place.FRONT_MATTER) for one in record.themes)
+    if isinstance(record, models.Report):
+        yield from ((Ref(Kind.STATISTIC, one), Place.KEY_FIGURE) for one in record.key_figures)
+        if record.after and record.after.study:
+            yield Ref(Kind.STUDY, record.after.study), Place.FRONT_MATTER

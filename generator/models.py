@@ -1,0 +1,564 @@
+"""The nouns of the field: what a site is about, as frozen records.
+
+Records hold the ids of other records, never the records; `Site` resolves them. Field names are the
+keys that authors type (docs/reference/content.md lists them with their meaning).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import ClassVar
+
+from generator.diagnostics import Severity
+from generator.values import Amount, LocalText, PartialDate, WebAddress
+
+# pydantic reads this where it validates a record: an unknown key is a fault, a bare number a text.
+_STRICT: Mapping[str, object] = {"extra": "forbid", "coerce_numbers_to_str": True}
+
+# NOT_TYPED names a record's fields that come from its place or its file's name, never from a key.
+
+
+class Kind(StrEnum):
+    """What a link can name: the part before the colon in `[[stat:…]]`."""
+
+    STATISTIC = "stat"
+    SERIES = "series"
+    STUDY = "study"
+    PUBLISHER = "publisher"
+    BRAND = "brand"
+    INDICATOR = "indicator"
+    THEME = "theme"
+    REPORT = "report"
+    TREND = "trend"
+    ARTICLE = "article"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """The name of a record: its kind and its id, which is unique within the kind."""
+
+    kind: Kind
+    id: str
+
+    def __str__(self) -> str:
+        """As an author may type it in a link."""
+        return f"{self.kind}:{self.id}"
+
+
+class Unit(StrEnum):
+    """What a statistic's value counts."""
+
+    PERCENT = "percent"
+    RATIO = "ratio"
+    COUNT = "count"
+    RATE = "rate"
+    MULTIPLIER = "multiplier"
+    POINTS = "points"
+    RANK = "rank"
+    SCORE = "score"
+    DURATION = "duration"
+    CURRENCY = "currency"
+
+
+class Qualifier(StrEnum):
+    """The word that must stay with a value."""
+
+    MORE_THAN = "more-than"
+    AT_LEAST = "at-least"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    AT_MOST = "at-most"
+    LESS_THAN = "less-than"
+    ONLY = "only"
+
+
+class Audience(StrEnum):
+    """Who was asked."""
+
+    CUSTOMERS = "customers"
+    COMPANIES = "companies"
+    EXPERTS = "experts"
+
+
+class StatisticKind(StrEnum):
+    """What sort of statement a figure is."""
+
+    FINDING = "finding"
+    COMMITMENT = "commitment"
+    BRAND_COUNT = "brand-count"
+    FORECAST = "forecast"
+    RULE = "rule"
+
+
+class StudyKind(StrEnum):
+    """What sort of work a figure comes from."""
+
+    SURVEY = "survey"
+    BAROMETER = "barometer"
+    CORPORATE = "corporate"
+    PLATFORM_COUNT = "platform-count"
+    CONTENT_ANALYSIS = "content-analysis"
+    FORECAST = "forecast"
+    RANKING = "ranking"
+    RULE = "rule"
+    QUALITATIVE = "qualitative"
+    TESTIMONY = "testimony"
+    UNSOURCED = "unsourced"
+
+
+class SourceCheck(StrEnum):
+    """Where the figures were read: in the study, in a text that quotes it, or not checked yet."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    UNVERIFIED = "unverified"
+
+
+class Mode(StrEnum):
+    """How a survey was taken."""
+
+    TELEPHONE = "telephone"
+    ONLINE = "online"
+    FACE_TO_FACE = "face-to-face"
+    MAIL = "mail"
+    MIXED = "mixed"
+    SCRAPING = "scraping"
+    LOG = "log"
+
+
+class Sampling(StrEnum):
+    """How respondents were chosen."""
+
+    PROBABILITY = "probability"
+    QUOTA = "quota"
+    OPT_IN = "opt-in"
+    CENSUS = "census"
+    UNKNOWN = "unknown"
+
+
+class SeriesForm(StrEnum):
+    """How the points of a series stand to one another; it decides the drawing."""
+
+    BREAKDOWN = "breakdown"
+    MULTIPLE_ANSWERS = "multiple-answers"
+    TIME = "time"
+    RANKING = "ranking"
+    COMPARISON = "comparison"
+    RULE = "rule"
+    PROFILE = "profile"
+
+
+class Status(StrEnum):
+    """Whether a text is shown."""
+
+    PUBLISHED = "published"
+    DRAFT = "draft"
+
+
+class Measure(StrEnum):
+    """How a derived figure is computed from its parts."""
+
+    POINTS = "points"
+    PERCENT = "percent"
+    RATIO = "ratio"
+    TIMES = "times"
+    SUM = "sum"
+    RANK = "rank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who publishes studies: an institute, a company, a magazine, a person."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    name: str
+    kind: LocalText | None = None
+    url: WebAddress | None = None
+    aliases: tuple[str, ...] = ()
+    note: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """A brand that reports give as an example."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    name: str
+    url: WebAddress | None = None
+    aliases: tuple[str, ...] = ()
+    publisher: str | None = None
+    note: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """What several statistics measure over the years."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    title: LocalText
+    description: LocalText | None = None
+    caveat: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A subject that trends of several years share."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    title: LocalText
+    description: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Via:
+    """The text in which a second-hand figure was read."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    title: LocalText
+    publisher: str | None = None
+    author: str | None = None
+    date: PartialDate | None = None
+    url: WebAddress | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """How a study was made; `sample` counts respondents, `deff` is the design effect."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    sample: int | None = None
+    population: LocalText | None = None
+    country: str | None = None
+    fieldwork: PartialDate | None = None
+    mode: Mode | None = None
+    sampling: Sampling | None = None
+    weighting: LocalText | None = None
+    deff: float | None = None
+    question: LocalText | None = None
+    notice: WebAddress | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistic:
+    """One figure of a study: its value, what it measures, and of whom."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = (
+        "id",
+        "study",
+    )
+    id: str
+    study: str
+    value: Amount
+    unit: Unit
+    label: LocalText
+    noun: LocalText | None = None
+    per: LocalText | None = None
+    currency: str | None = None
+    qualifier: Qualifier | None = None
+    audience: Audience | None = None
+    base: LocalText | None = None
+    sample: int | None = None
+    period: PartialDate | None = None
+    geography: str | None = None
+    kind: StatisticKind = StatisticKind.FINDING
+    indicator: str | None = None
+    locator: str | None = None
+    quote: LocalText | None = None
+    due: PartialDate | None = None
+    superseded_by: str | None = None
+    note: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One statistic in a series; `group` names the second dimension (customers, companies)."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    stat: str
+    label: LocalText | None = None
+    group: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Statistics that are read together. `study` is None where it joins several studies.
+
+    `breaks` are the dates at which question, base or mode changed.
+    """
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = (
+        "id",
+        "study",
+    )
+    id: str
+    study: str | None = None
+    title: LocalText
+    form: SeriesForm
+    points: tuple[Point, ...]
+    subtitle: LocalText | None = None
+    caveat: LocalText | None = None
+    breaks: tuple[PartialDate, ...] = ()
+    note: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derived:
+    """A figure computed from the statistics named in `change`, as `measure` says."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = (
+        "id",
+        "study",
+    )
+    id: str
+    study: str | None = None
+    change: tuple[str, ...]
+    measure: Measure
+    label: LocalText | None = None
+    caveat: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """A reference with its method and what it found."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    title: LocalText
+    publisher: str | None = None
+    co_publishers: tuple[str, ...] = ()
+    commissioned_by: str | None = None
+    authors: tuple[str, ...] = ()
+    kind: StudyKind = StudyKind.SURVEY
+    date: PartialDate | None = None
+    date_inferred: bool = False
+    url: WebAddress | None = None
+    doi: str | None = None
+    archived: WebAddress | None = None
+    accessed: dt.date | None = None
+    language: str | None = None
+    via: Via | None = None
+    checked: SourceCheck = SourceCheck.UNVERIFIED
+    method: Method = Method()
+    statistics: tuple[Statistic, ...] = ()
+    series: tuple[Series, ...] = ()
+    derived: tuple[Derived, ...] = ()
+    note: LocalText | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesFile:
+    """What a file of content/series/ holds: one series, and figures derived across studies."""
+
+    id: str
+    series: Series
+    derived: tuple[Derived, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture beside a text; `alt` says what it shows, `caption` why."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    file: str
+    alt: str
+    caption: str | None = None
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class After:
+    """Whose original a report retells: "d'après …"."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    author: str | None = None
+    title: str
+    study: str | None = None
+    date: PartialDate | None = None
+    url: WebAddress | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sections:
+    """How a report is cut: the word for a section, how many were announced, whether all are there."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    word: str | None = None
+    announced: int | None = None
+    numbered: bool = True
+    partial: bool = False
+    callout: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What every text with front matter has. `body` is Markdown, `body_line` where it starts."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = (
+        "id",
+        "language",
+        "body",
+        "body_line",
+    )
+    id: str
+    title: str
+    summary: str | None = None
+    author: str | None = None
+    published: dt.date | None = None
+    updated: dt.date | None = None
+    status: Status = Status.PUBLISHED
+    publish: dt.date | None = None
+    image: Image | None = None
+    themes: tuple[str, ...] = ()
+    brands: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    checks: Mapping[str, Severity] = field(default_factory=dict)
+    language: str = ""
+    body: str = ""
+    body_line: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report(Written):
+    """A yearly report: an introduction and its trends."""
+
+    year: int
+    after: After | None = None
+    sections: Sections = Sections()
+    conference: str | None = None
+    key_figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend(Written):
+    """One section of a report; its id is `<report id>/<slug>`."""
+
+    NOT_TYPED: ClassVar[tuple[str, ...]] = (
+        "id",
+        "language",
+        "body",
+        "body_line",
+        "report",
+        "slug",
+    )
+    report: str
+    slug: str
+    number: int | None = None
+    challenges: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article(Written):
+    """A single post."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Written):
+    """A page that stands outside the years: about, method, contact."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavigationItem:
+    """A link of the site's menu: `to` is a link target as in prose, or an address."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    label: LocalText
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newsletter:
+    """Where readers subscribe."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    label: LocalText
+    url: WebAddress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrandStyle:
+    """A site's own colours: token (c1, paper …) to `#RRGGBB`, for light and for dark."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    light: Mapping[str, str] = field(default_factory=dict)
+    dark: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """content/site.yaml. The first language is the one whose pages stand at the root."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    title: LocalText
+    subtitle: LocalText | None = None
+    description: LocalText | None = None
+    languages: tuple[str, ...] = ("fr",)
+    author: str | None = None
+    base_url: WebAddress | None = None
+    navigation: tuple[NavigationItem, ...] = ()
+    licence: LocalText | None = None
+    licence_url: WebAddress | None = None
+    newsletter: Newsletter | None = None
+    brand: BrandStyle = BrandStyle()
+    checks: Mapping[str, Severity] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """The site's own language."""
+        return self.languages[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed that sources.yaml lists; reading feeds is not part of a build."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    id: str
+    url: WebAddress
+    publisher: str | None = None
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    every: str = "1d"
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """sources.yaml: globs or addresses of study files, and feeds."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    studies: tuple[str, ...] = ("content/studies/*.yaml",)
+    feeds: tuple[Feed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """A report's deck.yaml; `minutes` is the time budget."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    title: str | None = None
+    event: str | None = None
+    date: PartialDate | None = None
+    speaker: str | None = None
+    language: str | None = None
+    template: str | None = None
+    trends: tuple[str, ...] = ()
+    minutes: int | None = None

@@ -1,0 +1,107 @@
+"""What a link may be called: every name of every record, and what each stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.diagnostics import suggest
+from generator.models import Kind, Ref
+
+
+class Problem(StrEnum):
+    """Why a name stands for nothing. SILENT: it was reported elsewhere."""
+
+    UNKNOWN = "unknown"
+    AMBIGUOUS = "ambiguous"
+    DRAFT = "draft"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unresolved:
+    """A name that stands for nothing. `kind` is the one asked for; `known` is what it could stand for."""
+
+    problem: Problem
+    name: str
+    kind: Kind | None = None
+    known: tuple[str, ...] = ()
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The index of names. `declared` exist but could not be read; `drafts` are not shown.
+
+    Of the `unread` kinds there may be more, in files that could not be read.
+    """
+
+    by_word: Mapping[str, tuple[Ref, ...]]
+    declared: frozenset[Ref]
+    drafts: frozenset[Ref]
+    unread: frozenset[Kind] = frozenset()
+
+    def resolve(self, target: str, *, embed: bool = False) -> Ref | Unresolved:
+        """What `target`, as typed between brackets, stands for; an embed prefers a series."""
+        prefix, colon, name = target.partition(":")
+        if colon and prefix in set(Kind):
+            return self._one(self._of_kind(Kind(prefix), name), name, Kind(prefix), prefix=f"{prefix}:")
+        found = self.by_word.get(target, ())
+        if embed and len(found) > 1:
+            found = tuple(ref for ref in found if ref.kind is Kind.SERIES) or found
+        return self._one(found, target)
+
+    def of_kind(self, kind: Kind, name: str) -> Ref | Unresolved:
+        """The record of that kind that `name`, typed as a field's value, stands for."""
+        return self._one(self._of_kind(kind, name), name, kind)
+
+    def _of_kind(self, kind: Kind, name: str) -> tuple[Ref, ...]:
+        return tuple(ref for ref in self.by_word.get(name, ()) if ref.kind is kind)
+
+    def _one(
+        self, found: tuple[Ref, ...], name: str, kind: Kind | None = None, prefix: str = ""
+    ) -> Ref | Unresolved:
+        if self.declared & {*found}:
+            return Unresolved(problem=Problem.SILENT, name=name)
+        match found:
+            case ():
+                return self._unknown(name, kind, prefix)
+            case (ref,) if ref in self.drafts:
+                return Unresolved(problem=Problem.DRAFT, name=name)
+            case (ref,):
+                return ref
+        known = tuple(str(ref) for ref in found)
+        return Unresolved(problem=Problem.AMBIGUOUS, name=name, known=known)
+
+    def _unknown(self, name: str, kind: Kind | None, prefix: str) -> Unresolved:
+        if self.unread and (kind is None or kind in self.unread):
+            return Unresolved(problem=Problem.SILENT, name=name)
+        words = (word for word in self.by_word if kind is None or self._of_kind(kind, word))
+        close = suggest(name, words)
+        return Unresolved(
+            problem=Problem.UNKNOWN, name=name, kind=kind, suggestion=f"{prefix}{close}" if close else None
+        )
+
+
+def names(
+    refs: Iterable[Ref],
+    years: Iterable[tuple[int, Ref]] = (),
+    *,
+    declared: Iterable[Ref] = (),
+    drafts: Iterable[Ref] = (),
+    unread: Iterable[Kind] = (),
+) -> Names:
+    """The index. A trend is known by its id, and by its slug; a year by its report."""
+    known = {*refs}
+    ghosts = frozenset({*declared} - known)
+    hidden = frozenset({*drafts} - known)
+    by_word: dict[str, set[Ref]] = {}
+    for ref in (*known, *ghosts, *hidden):
+        by_word.setdefault(ref.id, set()).add(ref)
+        if ref.kind is Kind.TREND:
+            by_word.setdefault(ref.id.rpartition("/")[2], set()).add(ref)
+    for year, report in years:
+        by_word.setdefault(str(year), set()).add(report)
+    sorted_words = {word: tuple(sorted(found)) for word, found in by_word.items()}
+    return Names(by_word=sorted_words, declared=ghosts, drafts=hidden - ghosts, unread=frozenset(unread))

@@ -1,0 +1,1 @@
+"""Quantities and dates in words: written for readers, read back from authors' words."""

@@ -1,0 +1,50 @@
+"""Where each record was written: asked only when something is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator import yamlio
+from generator.diagnostics import Mark
+from generator.models import Ref
+from generator.validate import Loc
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A record's file, and the path of its node in that file's YAML (or front matter)."""
+
+    path: str
+    loc: Loc = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """All origins, and the texts in which marks are found when they are asked for.
+
+    `translated` has the texts of other languages, by name and language. `lost` are the files of which
+    something could not be read: what is missing there may be what a later stage looks for.
+    """
+
+    by_ref: Mapping[Ref, Origin] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    translated: Mapping[tuple[Ref, str], Origin] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
+
+    def mark(self, ref: Ref, *loc: str | int, key: bool = False) -> Mark:
+        """Where the value at `loc` of a record stands, or its key; the nearest place that exists."""
+        return self.mark_at(self.by_ref[ref], loc, key=key)
+
+    def mark_at(self, origin: Origin, loc: Loc, *, key: bool = False) -> Mark:
+        """The same for a record of which the origin is known."""
+        return self.mark_in(origin.path, (*origin.loc, *loc), key=key)
+
+    def mark_in(self, path: str, loc: Loc, *, key: bool = False) -> Mark:
+        """The same for a file of which only the path is known."""
+        node = yamlio.node_of(self.texts.get(path, ""), path)
+        return yamlio.find(node, loc, key=key) if node else Mark(path)
+
+    def path(self, ref: Ref, language: str = "") -> str:
+        """The file in which a record is written, or its translation into `language`."""
+        return (self.translated[ref, language] if language else self.by_ref[ref]).path

@@ -1,0 +1,54 @@
+"""How a page is made of a template and a view; `texts` and `records` say which pages there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator import theme
+from generator.artifact import Artifact
+from generator.charts.svg import as_copy
+from generator.edition import Edition
+from generator.models import Ref
+from generator.pages import figures
+from generator.pages.here import Here
+from generator.urls import page_file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a page is made of: its template, the digest of all that the template is made of, its view."""
+
+    template: str
+    digest: str
+    view: object
+
+
+def page_artifact(
+    output: str, here: Here, name: str, view: object, refs: Iterable[Ref] = (), path: str | None = None
+) -> Artifact:
+    """The page that template `name` makes of `view`; `refs` are the charts it shows, in order."""
+    template = f"pages/{name}"
+    digest = theme.template_digest(here.edition.templates, template)
+    drawings = tuple(drawing for ref in refs for drawing in figures.drawings(here, ref))
+    page = Page(template=template, digest=digest, view=view)
+    return Artifact(path=path or page_file(here.path), output=output, job=page, drawings=drawings)
+
+
+def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, str]) -> bytes:
+    """The page's HTML with its drawings in place; `drawn` has the SVG of each slot."""
+    html = print_page(artifact, edition)
+    for copy, drawing in enumerate(artifact.drawings, 1):
+        html = html.replace(drawing.slot, as_copy(drawn[drawing.slot], copy), 1)
+    return html.encode()
+
+
+def print_page(artifact: Artifact, edition: Edition) -> str:
+    """The page's HTML with a comment in place of each drawing.
+
+    Raises:
+        TemplateFault: a template is at fault.
+    """
+    page = artifact.job
+    assert isinstance(page, Page)  # noqa: S101 - this output's own job
+    return theme.render(edition.templates, page.template, page.view, edition.compiled)

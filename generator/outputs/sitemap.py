@@ -1,0 +1,50 @@
+"""sitemap.xml and robots.txt: every page for search engines. The sitemap needs a base URL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+from generator.artifact import Artifact
+from generator.edition import Edition
+from generator.urls import LISTED
+
+NAME = "sitemap"
+_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitemap:
+    """Absolute addresses, sorted."""
+
+    urls: tuple[str, ...]
+
+
+def plan(edition: Edition) -> Iterator[Artifact]:
+    """The sitemap; nothing without a base URL."""
+    base = edition.site.config.base_url
+    if base is not None:
+        urls = tuple(sorted({f"{base}{path}" for path in _paths(edition)}))
+        yield Artifact(path="sitemap.xml", output=NAME, job=Sitemap(urls=urls))
+
+
+def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, str]) -> bytes:
+    """The sitemap (protocol 0.9)."""
+    sitemap = artifact.job
+    assert isinstance(sitemap, Sitemap)  # noqa: S101 - this output's own job
+    ET.register_namespace("", _SITEMAP)
+    root = ET.Element(f"{{{_SITEMAP}}}urlset")
+    for url in sitemap.urls:
+        ET.SubElement(ET.SubElement(root, f"{{{_SITEMAP}}}url"), f"{{{_SITEMAP}}}loc").text = url
+    ET.indent(root)
+    written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
+
+
+def _paths(edition: Edition) -> Iterator[str]:
+    yield from edition.urls.paths.values()
+    for language in edition.site.config.languages:
+        yield edition.urls.home(language)
+        yield edition.urls.bibliography(language)
+        yield from (edition.urls.listing(kind, language) for kind in LISTED if edition.counts[kind])

@@ -1,0 +1,61 @@
+"""The pages that authors write: reports, trends, articles, pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from generator.artifact import Artifact
+from generator.edition import Edition
+from generator.models import Kind, Ref
+from generator.outputs.html import page_artifact, render
+from generator.pages import figures, reports
+from generator.pages.here import Here
+
+NAME = "texts"
+
+_PAGES: Mapping[Kind, tuple[str, Callable[[Here, Any], object]]] = {
+    Kind.REPORT: ("report.html", reports.report_page),
+    Kind.TREND: ("trend.html", reports.trend_page),
+    Kind.ARTICLE: ("text.html", reports.text_page),
+    Kind.PAGE: ("text.html", reports.text_page),
+}
+
+
+def plan(edition: Edition) -> Iterator[Artifact]:
+    """A page for each text, in each language in which it is written."""
+    yield from (plan_one(edition, ref, language) for _, ref, language, _ in ingredients(edition))
+
+
+def ingredients(edition: Edition) -> Iterator[tuple[str, Ref, str, object]]:
+    """Each page by a name of its own, with all that it depends on beside the facts."""
+    site = edition.site
+    by_text: dict[tuple[Ref, str], list[object]] = {}
+    for text_id, text in site.texts.items():
+        by_text.setdefault((text_id.by, text_id.language or site.config.language), []).append((text_id, text))
+    for language in site.config.languages:
+        for ref in _refs(edition):
+            if written := site.written(ref, language):
+                yield f"{language} {ref}", ref, language, (written, by_text.get((ref, language), []))
+
+
+def plan_one(edition: Edition, ref: Ref, language: str) -> Artifact:
+    """The page of one text."""
+    here = Here(edition, language, edition.urls.of(ref, language))
+    template, make = _PAGES[ref.kind]
+    embeds = figures.embedded(edition.site, ref, language)
+    return page_artifact(NAME, here, template, make(here, edition.site.written(ref, language)), embeds)
+
+
+def _refs(edition: Edition) -> Iterator[Ref]:
+    site = edition.site
+    tables: Mapping[Kind, Mapping[str, object]] = {
+        Kind.REPORT: site.reports,
+        Kind.TREND: site.trends,
+        Kind.ARTICLE: site.articles,
+        Kind.PAGE: site.pages,
+    }
+    yield from (Ref(kind, name) for kind, table in tables.items() for name in table)
+
+
+__all__ = ["NAME", "ingredients", "plan", "plan_one", "render"]

@@ -1,0 +1,1 @@
+"""Page views: what templates see, made from the site."""

@@ -1,0 +1,117 @@
+"""Records as other pages list them: cards, groups, and where something is used."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.models import Kind, Ref, Report, Sections, Trend, Written
+from generator.pages import figures
+from generator.pages.here import Here
+from generator.pages.prose import PageTexts, other_language, title_of
+from generator.pages.views import FigureCard, GroupView, LinkView, TextCard
+from generator.site import Place, Use
+from generator.texts import ref_of
+
+# What an anchor on the using page leads to; the other places have none of their own.
+_ANCHORED = (Place.PROSE, Place.SUMMARY, Place.CHALLENGE, Place.CAPTION)
+
+
+def text_card(here: Here, written: Written, *, note: str = "") -> TextCard:
+    """A report, trend, article or page in a list."""
+    shown = here.site.written(ref_of(written), here.language) or written
+    texts = PageTexts(here, shown)
+    return TextCard(
+        title=texts.plain("title"),
+        href=here.href(ref_of(written)),
+        mark=_mark(written),
+        summary=texts.plain("summary"),
+        note=note,
+        language=other_language(here, ref_of(written)),
+    )
+
+
+def translated(here: Here, report: Report) -> Report:
+    """The report as written in the page's language, else as it is."""
+    found = here.site.written(ref_of(report), here.language)
+    return found if isinstance(found, Report) else report
+
+
+def figure_cards(here: Here, statistics: Iterable[str]) -> tuple[FigureCard, ...]:
+    """Statistics in a list, in the order given."""
+    return tuple(figures.figure_card(here, here.site.statistics[one]) for one in statistics)
+
+
+def partial_line(here: Here, sections: Sections, known: int) -> str:
+    """What a report that retells only some of its sections says of that."""
+    if not sections.partial or sections.announced is None:
+        return ""
+    count = "one" if known == 1 else "many"
+    word = sections.word or here.say("view.sections.word")
+    shown = here.say(f"view.sections.{count}", n=known, word=word)
+    return here.say("view.partial", sections=shown, announced=sections.announced)
+
+
+def uses(here: Here, refs: Iterable[Ref], title: str, anchor: str = "uses") -> GroupView | None:
+    """The pages that use any of `refs`, once each, with where they do; None when there are none."""
+    places: defaultdict[Ref, dict[Place, Ref]] = defaultdict(dict)
+    for ref in refs:
+        for use in here.site.uses.get(ref, ()):
+            places[use.by].setdefault(use.place, ref)
+    if not places:
+        return None
+    links = tuple(_use(here, by, places[by]) for by in sorted(places, key=lambda by: _order(here, by)))
+    return GroupView(title=title, anchor=anchor, links=links)
+
+
+def _use(here: Here, by: Ref, places: dict[Place, Ref]) -> LinkView:
+    words = [here.say(f"view.place.{place}") for place in Place if place in places]
+    return LinkView(
+        text=_title(here, by),
+        href=f"{here.href(by)}{_fragment(here, by, places)}",
+        note=", ".join(words),
+        language=other_language(here, by),
+    )
+
+
+def _fragment(here: Here, by: Ref, places: dict[Place, Ref]) -> str:
+    """The place on the using page: a number's first mention, else the chart that shows it."""
+    for place in _ANCHORED:
+        if place in places and places[place].kind is Kind.STATISTIC:
+            return f"#{figures.mention(places[place].id)}"
+    charted = places.get(Place.CHART)
+    return f"#{figures.figure_anchor(_charted(here, by, charted))}" if charted else ""
+
+
+def _charted(here: Here, by: Ref, used: Ref) -> Ref:
+    """The figure that shows a record: its own, or that of a series of which it is a point."""
+    shown = (
+        Ref(Kind.SERIES, one) for one in here.site.series_of.get(used.id, ()) if used.kind is Kind.STATISTIC
+    )
+    use = Use(by, Place.CHART)
+    return next((series for series in shown if use in here.site.uses.get(series, ())), used)
+
+
+def _title(here: Here, by: Ref) -> str:
+    """The title, and for a trend the report's year, since trends of many years meet in a list."""
+    record = here.site.original(by)
+    title = title_of(here, by)
+    if isinstance(record, Trend) and record.report in here.site.reports:
+        return f"{title} ({here.site.reports[record.report].year})"
+    return title
+
+
+def _order(here: Here, by: Ref) -> tuple[int, int, str]:
+    """Newest report first, a report before its trends, trends in order."""
+    record = here.site.original(by)
+    if isinstance(record, Trend):
+        return (-here.site.reports[record.report].year, record.number or 0, by.id)
+    if isinstance(record, Report):
+        return (-record.year, -1, by.id)
+    return (0, 0, by.id)
+
+
+def _mark(written: Written) -> str:
+    if isinstance(written, Trend):
+        return str(written.number) if written.number else ""
+    return str(written.year) if isinstance(written, Report) else ""

@@ -1,0 +1,112 @@
+"""What stands around every page: titles, menus, languages, and what machines read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.models import Kind, Ref
+from generator.names import Unresolved
+from generator.pages.here import Here
+from generator.pages.views import AlternateView, Chrome, LinkView, MetaView
+from generator.references import is_address
+
+STYLESHEET = "assets/site.css"
+FEED = "feed.xml"
+
+
+def chrome(
+    here: Here,
+    title: str,
+    description: str,
+    *,
+    address: Callable[[str], str | None] | None = None,
+    meta: tuple[tuple[str, str], ...] = (),
+    json_ld: str | None = None,
+) -> Chrome:
+    """The frame of a page. `address` gives the page's path in another language, None where it has none."""
+    config = here.site.config
+    base = config.base_url
+    licence = here.local(config.licence)
+    return Chrome(
+        language=here.language,
+        site_title=here.local(config.title),
+        title=title,
+        description=description,
+        home=here.to(here.urls.home(here.language)),
+        styles=(here.to(STYLESHEET),),
+        navigation=tuple(_navigation(here)),
+        footer=tuple(_footer(here)),
+        alternates=tuple(_alternates(here, address)) if address else (),
+        canonical=here.url,
+        feed=here.to(f"{here.urls.home(here.language)}{FEED}") if base else None,
+        meta=tuple(
+            MetaView(name=name, content=content) for name, content in _meta(here, title, description, meta)
+        ),
+        json_ld=json_ld,
+        licence=LinkView(text=licence, href=config.licence_url or "") if licence else None,
+        newsletter=_newsletter(here),
+        generator="Trendbook",
+    )
+
+
+def _navigation(here: Here) -> Iterator[LinkView]:
+    for item in here.site.config.navigation:
+        label = here.local(item.label)
+        if is_address(item.to):
+            yield LinkView(text=label, href=item.to)
+            continue
+        found = here.edition.names.resolve(item.to)
+        if not isinstance(found, Unresolved):
+            path = here.urls.of(found, here.language)
+            yield LinkView(text=label, href=here.to(path), current=path == here.path)
+    bibliography = here.urls.bibliography(here.language)
+    yield LinkView(
+        text=here.say("view.bibliography"), href=here.to(bibliography), current=bibliography == here.path
+    )
+
+
+def _footer(here: Here) -> Iterator[LinkView]:
+    for kind in (
+        Kind.STATISTIC,
+        Kind.SERIES,
+        Kind.STUDY,
+        Kind.PUBLISHER,
+        Kind.BRAND,
+        Kind.INDICATOR,
+        Kind.THEME,
+        Kind.ARTICLE,
+    ):
+        if here.edition.counts[kind]:
+            path = here.urls.listing(kind, here.language)
+            yield LinkView(text=here.say(f"view.list.{kind}"), href=here.to(path), current=path == here.path)
+
+
+def _alternates(here: Here, address: Callable[[str], str | None]) -> Iterator[AlternateView]:
+    for language in here.site.config.languages:
+        path = address(language)
+        if language != here.language and path is not None:
+            yield AlternateView(language=language, href=here.to(path))
+
+
+def of_record(here: Here, ref: Ref) -> Callable[[str], str | None]:
+    """Where a record's page stands in another language."""
+    return lambda language: here.urls.paths.get((ref, language))
+
+
+def _meta(
+    here: Here, title: str, description: str, meta: tuple[tuple[str, str], ...]
+) -> Iterator[tuple[str, str]]:
+    yield "og:title", title
+    yield "og:type", "website" if here.path == here.urls.home(here.language) else "article"
+    yield "og:locale", {"fr": "fr_FR", "en": "en_GB"}.get(here.language, here.language)
+    yield "og:site_name", here.local(here.site.config.title)
+    if description:
+        yield "og:description", description
+    if here.url:
+        yield "og:url", here.url
+    yield from meta
+
+
+def _newsletter(here: Here) -> LinkView | None:
+    newsletter = here.site.config.newsletter
+    return LinkView(text=here.local(newsletter.label), href=newsletter.url) if newsletter else None

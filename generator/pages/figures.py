@@ -1,0 +1,248 @@
+"""Charts, cards, pictures and references as a page shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from html import escape
+from typing import assert_never
+
+from generator.artifact import Drawing
+from generator.cache import key
+from generator.charts.cards import parted
+from generator.charts.chart import Chart
+from generator.charts.choose import chart_of, chart_of_statistic
+from generator.charts.draw import WIDTHS
+from generator.charts.table import table
+from generator.citations.labels import label
+from generator.citations.reference import Part, PartKind, reference
+from generator.citations.scholarly import coins
+from generator.models import Kind, Ref, SourceCheck, Statistic, Study
+from generator.numbers.format import format_number
+from generator.pages.here import Here
+from generator.pages.views import (
+    CellView,
+    DrawingView,
+    FigureCard,
+    FigureView,
+    Html,
+    LinkView,
+    PictureView,
+    ReferenceView,
+    TableView,
+)
+from generator.pictures import Picture
+from generator.prose.marks import EmbedMark
+from generator.prose.typography import typeset, typeset_runs
+from generator.site import Site
+
+
+def mention(statistic: str) -> str:
+    """The anchor of a statistic's first mention on a page."""
+    return f"c-{statistic}"
+
+
+def figure_anchor(ref: Ref) -> str:
+    """The anchor of a chart on a page."""
+    return f"fig-{ref.id}"
+
+
+def studies_of(site: Site, ref: Ref) -> tuple[str, ...]:
+    """The studies behind a series or a statistic, in the order of its points."""
+    return tuple(dict.fromkeys(statistic.study for statistic in _statistics_of(site, ref)))
+
+
+def _statistics_of(site: Site, ref: Ref) -> tuple[Statistic, ...]:
+    if ref.kind is Kind.STATISTIC:
+        return (site.statistics[ref.id],)
+    return tuple(site.statistics[point.stat] for point in site.series[ref.id].points)
+
+
+def chart(here: Here, ref: Ref) -> Chart:
+    """The chart of a series, or the card of a statistic, in the page's language; made once."""
+    made = here.edition.charts
+    if (ref, here.language) not in made:
+        made[ref, here.language] = _chart(here, ref)
+    return made[ref, here.language]
+
+
+def drawings(here: Here, ref: Ref) -> tuple[Drawing, ...]:
+    """What is to be drawn of a chart: it at each width."""
+    drawn = chart(here, ref)
+    digest = key("drawing", drawn)
+    return tuple(
+        Drawing(slot=f"<!--drawing {ref} {width} {digest}-->", chart=drawn, width=width) for width in WIDTHS
+    )
+
+
+def embedded(site: Site, ref: Ref, language: str) -> tuple[Ref, ...]:
+    """What the body of a text shows as a chart or card, in order."""
+    body = site.text(ref, language, "body")
+    marks = body.marks if body else ()
+    return tuple(
+        shown
+        for linked in marks
+        if isinstance(linked.mark, EmbedMark) and not linked.spoken
+        for shown in linked.refs
+        if shown
+    )
+
+
+def _chart(here: Here, ref: Ref) -> Chart:
+    site, dates = here.site, here.edition.dates
+    if ref.kind is Kind.STATISTIC:
+        return chart_of_statistic(site.statistics[ref.id], here.language)
+    return chart_of(site.series[ref.id], site.statistics, here.language, dates=dates)
+
+
+def figure_view(here: Here, ref: Ref, *, caption: str = "") -> FigureView:
+    """A chart with its table, sources and files; `caption` is markup."""
+    drawn = chart(here, ref)
+    page = here.urls.of(ref, here.language)
+    return FigureView(
+        anchor=figure_anchor(ref),
+        form=drawn.form,
+        title=drawn.title,
+        subtitle=_subtitle(here, ref, drawn, caption),
+        href=here.to(page),
+        drawings=tuple(DrawingView(width=one.width, slot=one.slot) for one in drawings(here, ref)),
+        table=table_view(here, drawn),
+        caveat=drawn.caveat,
+        sources=_sources(here, ref),
+        downloads=downloads(here, page, ref) if ref.kind is Kind.SERIES else (),
+    )
+
+
+def _subtitle(here: Here, ref: Ref, drawn: Chart, caption: str) -> Html:
+    """The author's caption, else the chart's own words; a lone figure says of whom it is."""
+    if caption:
+        return caption
+    if ref.kind is Kind.STATISTIC and drawn.subtitle:
+        return escape(here.say("view.base", base=drawn.subtitle))
+    return escape(drawn.subtitle)
+
+
+def downloads(here: Here, page: str, ref: Ref) -> tuple[LinkView, ...]:
+    """The files of a chart, beside its page."""
+    return tuple(
+        LinkView(text=suffix.upper(), href=here.to(f"{page}{ref.id}.{suffix}"))
+        for suffix in ("svg", "png", "csv", "json")
+    )
+
+
+def table_view(here: Here, drawn: Chart) -> TableView:
+    """The chart's own table, each row leading to its statistic where it shows one."""
+    found = table(drawn)
+    links = {
+        place: here.href(Ref(Kind.STATISTIC, statistic)) for place, statistic in found.statistics.items()
+    }
+    return TableView(
+        caption=found.caption,
+        header=found.header,
+        rows=tuple(
+            tuple(
+                CellView(text=text, header=column == 0, href=links.get((row, column)))
+                for column, text in enumerate(cells)
+            )
+            for row, cells in enumerate(found.rows)
+        ),
+    )
+
+
+def source_link(here: Here, study: Study, statistics: Iterable[Statistic]) -> LinkView:
+    """A study in a source line: who and when, and how many were asked, if of all figures as many."""
+    samples = {one.sample or study.method.sample for one in statistics}
+    sample = samples.pop() if len(samples) == 1 else None
+    note = here.say("view.sample", n=format_number(Decimal(sample), here.language)) if sample else ""
+    text = typeset(label(study, here.site.publishers, here.language), here.language)
+    return LinkView(text=text, href=here.href(Ref(Kind.STUDY, study.id)), note=note)
+
+
+def _sources(here: Here, ref: Ref) -> tuple[LinkView, ...]:
+    statistics = _statistics_of(here.site, ref)
+    return tuple(
+        source_link(here, here.site.studies[study], [one for one in statistics if one.study == study])
+        for study in studies_of(here.site, ref)
+    )
+
+
+def badge(here: Here, study: Study) -> str:
+    """The word that warns of a figure that nobody here read in the study itself."""
+    return "" if study.checked is SourceCheck.PRIMARY else here.say(f"view.checked.{study.checked}")
+
+
+def figure_card(here: Here, statistic: Statistic) -> FigureCard:
+    """A statistic in a list."""
+    study = here.site.studies[statistic.study]
+    before, value, label = in_words(here, statistic)
+    return FigureCard(
+        before=before,
+        value=value,
+        label=label,
+        href=here.href(Ref(Kind.STATISTIC, statistic.id)),
+        source=source_link(here, study, [statistic]),
+        badge=badge(here, study),
+    )
+
+
+def in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
+    """The word before a value ("plus de"), the value as it is set large, and what it measures."""
+    before, value, after = parted(chart(here, Ref(Kind.STATISTIC, statistic.id)).points[0])
+    return before, value, f"{after} {here.local(statistic.label)}".strip()
+
+
+def reference_view(here: Here, study: Study, number: int, back: str | None = None) -> ReferenceView:
+    """An entry of a list of references; `back` leads to where it is cited first."""
+    return ReferenceView(
+        number=number,
+        anchor=f"ref-{number}",
+        html=reference_html(here, study),
+        href=here.href(Ref(Kind.STUDY, study.id)),
+        label=typeset(label(study, here.site.publishers, here.language), here.language),
+        badge=badge(here, study),
+        back=back,
+        coins=coins(study, here.site.publishers, here.language),
+    )
+
+
+def reference_html(here: Here, study: Study) -> str:
+    """A reference as markup: its parts escaped, its title in italics, its addresses as links."""
+    parts = reference(study, here.site.publishers, here.language).parts
+    texts = typeset_runs([part.text for part in parts], here.language)
+    return "".join(_part(replace(part, text=text)) for part, text in zip(parts, texts, strict=True))
+
+
+def reference_text(here: Here, study: Study) -> str:
+    """A reference as plain text."""
+    return typeset(reference(study, here.site.publishers, here.language).plain, here.language)
+
+
+def _part(part: Part) -> str:
+    match part.kind:
+        case PartKind.TEXT:
+            return escape(part.text)
+        case PartKind.ITALIC:
+            return f"<cite>{escape(part.text)}</cite>"
+        case PartKind.LINK:
+            href = escape(part.url or "")
+            return f'<a href="{href}" rel="noopener noreferrer">{escape(part.text)}</a>'
+        case _:
+            assert_never(part.kind)
+
+
+def picture_view(here: Here, picture: Picture, *, alt: str, caption: str, credit: str = "") -> PictureView:
+    """A picture with its size; `caption` is markup."""
+    return PictureView(
+        src=here.to(picture_path(picture)),
+        width=picture.width,
+        height=picture.height,
+        alt=typeset(alt, here.language),
+        caption=caption,
+        credit=credit,
+    )
+
+
+def picture_path(picture: Picture) -> str:
+    """Where a picture of content/ stands in the output: its path without that folder."""
+    return picture.path.removeprefix("content/")

@@ -1,0 +1,98 @@
+"""Where a page is being made: the site, the language, the address, and links from there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from generator.catalogue import say
+from generator.edition import Edition
+from generator.models import Brand, Indicator, Kind, Publisher, Ref, Series, Statistic, Study, Theme
+from generator.numbers.cldr import territory_name
+from generator.numbers.format import format_statistic
+from generator.pages.views import LinkView
+from generator.prose.typography import local, typeset
+from generator.site import Site
+from generator.urls import Urls, relative
+from generator.values import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """One page to be: `path` is its address from the root ("" is the front page).
+
+    `root` is set for a page that is shown at any depth, whose links must start there.
+    """
+
+    edition: Edition
+    language: str
+    path: str
+    root: str | None = None
+
+    @property
+    def site(self) -> Site:
+        """All records."""
+        return self.edition.site
+
+    @property
+    def urls(self) -> Urls:
+        """All addresses."""
+        return self.edition.urls
+
+    @property
+    def url(self) -> str | None:
+        """The page's whole address, where the site and the page have one."""
+        base = self.site.config.base_url
+        return f"{base}{self.path}" if base and self.root is None else None
+
+    def at(self, path: str) -> Here:
+        """The same for another page in this language."""
+        return replace(self, path=path)
+
+    def to(self, path: str) -> str:
+        """The link to a path from the root."""
+        return relative(self.path, path) if self.root is None else f"{self.root}{path}"
+
+    def href(self, ref: Ref) -> str:
+        """The link to a record's page."""
+        return self.to(self.urls.of(ref, self.language))
+
+    def say(self, key: str, /, **values: object) -> str:
+        """Words of the catalogue in the page's language."""
+        return say(self.language, key, **values)
+
+    def local(self, text: LocalText | None) -> str:
+        """A localised text as the page's language prints it; "" for none."""
+        return local(text, self.language)
+
+    def territory(self, code: str) -> str:
+        """A country's name by its code (FR); any other word stays as typed."""
+        return territory_name(code, self.language)
+
+    def name(self, ref: Ref) -> str:
+        """What a record is called in a link to it; for texts see `pages.prose.title_of`."""
+        record = self._record(ref)
+        match record:
+            case Publisher() | Brand():
+                return typeset(record.name, self.language)
+            case Study() | Series() | Indicator() | Theme():
+                return self.local(record.title)
+            case Statistic():
+                return format_statistic(record, self.language)
+        raise AssertionError(ref)
+
+    def link(self, ref: Ref, note: str = "") -> LinkView:
+        """A link to a record by its name."""
+        return LinkView(text=self.name(ref), href=self.href(ref), note=note)
+
+    def _record(self, ref: Ref) -> object:
+        tables: Mapping[Kind, Mapping[str, object]] = {
+            Kind.STUDY: self.site.studies,
+            Kind.STATISTIC: self.site.statistics,
+            Kind.SERIES: self.site.series,
+            Kind.PUBLISHER: self.site.publishers,
+            Kind.BRAND: self.site.brands,
+            Kind.INDICATOR: self.site.indicators,
+            Kind.THEME: self.site.themes,
+        }
+        return tables[ref.kind][ref.id]

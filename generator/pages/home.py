@@ -1,0 +1,40 @@
+"""The front page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+
+from generator.models import Report
+from generator.pages.cards import figure_cards, partial_line, text_card, translated
+from generator.pages.chrome import chrome
+from generator.pages.here import Here
+from generator.pages.views import HomePage, TextCard, YearView
+
+NEWEST_FIGURES = 6
+
+
+def home_page(here: Here) -> HomePage:
+    """The front page: reports by year, the newest one's key figures, articles."""
+    site = here.site
+    title = here.local(site.config.title)
+    reports = list(site.reports.values())
+    return HomePage(
+        chrome=chrome(here, title, here.local(site.config.description), address=here.urls.home),
+        title=title,
+        subtitle=here.local(site.config.subtitle),
+        description=here.local(site.config.description),
+        years=tuple(
+            YearView(year=str(year), reports=tuple(_report_card(here, report) for report in same_year))
+            for year, same_year in groupby(reports, lambda report: report.year)
+        ),
+        key_figures=figure_cards(here, reports[0].key_figures[:NEWEST_FIGURES]) if reports else (),
+        articles=tuple(text_card(here, article) for article in site.articles.values()),
+    )
+
+
+def _report_card(here: Here, report: Report) -> TextCard:
+    trends = len(here.site.trends_of.get(report.id, ()))
+    sections = translated(here, report).sections
+    card = text_card(here, report, note=partial_line(here, sections, trends))
+    return replace(card, mark="")  # the year stands above

@@ -1,0 +1,191 @@
+"""The pages that gather: publishers, brands, indicators, themes, bibliography, lists, not found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from generator.models import Brand, Indicator, Kind, Publisher, Ref, Study, Theme
+from generator.numbers.dates import format_date
+from generator.pages import figures
+from generator.pages.cards import figure_cards, text_card, uses
+from generator.pages.chrome import chrome, of_record
+from generator.pages.here import Here
+from generator.pages.prose import text_link
+from generator.pages.views import (
+    BibliographyPage,
+    EntityPage,
+    GroupView,
+    LinkView,
+    ListPage,
+    NotFoundPage,
+    RowView,
+)
+from generator.prose.slug import slug
+
+Entity = Publisher | Brand | Indicator | Theme
+_KINDS: dict[type, Kind] = {
+    Publisher: Kind.PUBLISHER,
+    Brand: Kind.BRAND,
+    Indicator: Kind.INDICATOR,
+    Theme: Kind.THEME,
+}
+
+
+def entity_page(here: Here, entity: Entity) -> EntityPage:
+    """A publisher, brand, indicator or theme, with all that has to do with it."""
+    ref = Ref(_KINDS[type(entity)], entity.id)
+    title = here.name(ref)
+    description = _description(here, entity)
+    caveat = here.local(entity.caveat) if isinstance(entity, Indicator) else ""
+    listing = here.to(here.urls.listing(ref.kind, here.language))
+    return EntityPage(
+        chrome=chrome(here, title, description, address=of_record(here, ref)),
+        eyebrow=LinkView(text=here.say(f"view.list.{ref.kind}"), href=listing),
+        kind=here.say(f"view.kind.{ref.kind}"),
+        title=title,
+        description=description,
+        rows=tuple(_rows(here, entity)),
+        caveat=caveat,
+        groups=tuple(_groups(here, entity, ref)),
+    )
+
+
+def bibliography_page(here: Here) -> BibliographyPage:
+    """Every study, newest first, those without a date last."""
+    path = here.urls.bibliography(here.language)
+    title, text = here.say("view.bibliography"), here.say("view.bibliography.text")
+    return BibliographyPage(
+        chrome=chrome(here, title, text, address=here.urls.bibliography),
+        title=title,
+        description=text,
+        references=tuple(
+            figures.reference_view(here, study, number) for number, study in enumerate(by_date(here), 1)
+        ),
+        downloads=tuple(
+            LinkView(text=name, href=here.to(f"{path}{here.say('url.bibliography')}.{suffix}"))
+            for name, suffix in (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json"))
+        ),
+    )
+
+
+def by_date(here: Here) -> list[Study]:
+    """All studies in the bibliography's order."""
+    studies = sorted(here.site.studies.values(), key=lambda study: study.id)
+    return sorted(studies, key=lambda study: study.date.end.toordinal() if study.date else 0, reverse=True)
+
+
+def list_page(here: Here, kind: Kind) -> ListPage:
+    """Everything of one kind, in groups."""
+    title = here.say(f"view.list.{kind}")
+    return ListPage(
+        chrome=chrome(here, title, "", address=lambda language: here.urls.listing(kind, language)),
+        title=title,
+        description="",
+        groups=tuple(_listing(here, kind)),
+    )
+
+
+def not_found_page(here: Here) -> NotFoundPage:
+    """The page for an address that leads nowhere."""
+    title, text = here.say("view.not_found"), here.say("view.not_found.text")
+    reports = (text_link(here, Ref(Kind.REPORT, one)) for one in here.site.reports)
+    home = LinkView(text=here.say("view.home"), href=here.to(here.urls.home(here.language)))
+    return NotFoundPage(chrome=chrome(here, title, text), title=title, text=text, links=(home, *reports))
+
+
+def _description(here: Here, entity: Entity) -> str:
+    return here.local(entity.note if isinstance(entity, Publisher | Brand) else entity.description)
+
+
+def _rows(here: Here, entity: Entity) -> Iterator[RowView]:
+    if not isinstance(entity, Publisher | Brand):
+        return
+    if isinstance(entity, Publisher) and entity.kind:
+        yield RowView(name=here.say("view.row.nature"), text=here.local(entity.kind))
+    if entity.aliases:
+        yield RowView(name=here.say("view.row.aliases"), text=", ".join(entity.aliases))
+    if entity.url:
+        yield RowView(name=here.say("view.row.site"), text=entity.url, href=entity.url)
+    if isinstance(entity, Brand) and entity.publisher:
+        ref = Ref(Kind.PUBLISHER, entity.publisher)
+        yield RowView(name=here.say("view.row.publisher"), text=here.name(ref), href=here.href(ref))
+
+
+def _groups(here: Here, entity: Entity, ref: Ref) -> Iterator[GroupView]:
+    """What belongs to it, then where it is mentioned."""
+    if isinstance(entity, Publisher):
+        yield from _studies_group(here, entity.id)
+    if isinstance(entity, Indicator):
+        cards = figure_cards(here, here.site.statistics_of.get(entity.id, ()))
+        yield GroupView(title=here.say("view.groups.figures"), anchor="figures", figures=cards)
+    if used := uses(here, [ref], here.say("view.uses.mentions"), "mentions"):
+        yield used
+
+
+def _studies_group(here: Here, publisher: str) -> Iterator[GroupView]:
+    studies = [here.site.studies[one] for one in here.site.studies_of.get(publisher, ())]
+    if studies:
+        links = tuple(_study_link(here, study) for study in studies)
+        yield GroupView(title=here.say("view.groups.studies"), anchor="studies", links=links)
+    statistics = [one.id for study in studies if study.publisher == publisher for one in study.statistics]
+    if statistics:
+        cards = figure_cards(here, statistics)
+        yield GroupView(title=here.say("view.groups.figures"), anchor="figures", figures=cards)
+
+
+def _study_link(here: Here, study: Study) -> LinkView:
+    date = format_date(study.date, here.language) if study.date else ""
+    return here.link(Ref(Kind.STUDY, study.id), note=date)
+
+
+def _listing(here: Here, kind: Kind) -> Iterator[GroupView]:
+    site = here.site
+    match kind:
+        case Kind.STATISTIC:
+            for study in by_date(here):
+                if study.statistics:
+                    cards = figure_cards(here, [one.id for one in study.statistics])
+                    yield GroupView(
+                        title=here.name(Ref(Kind.STUDY, study.id)), anchor=study.id, figures=cards
+                    )
+        case Kind.STUDY:
+            for year, studies in groupby(by_date(here), lambda study: study.date.year if study.date else 0):
+                title = str(year) if year else here.say("view.no_year")
+                links = tuple(_study_link(here, study) for study in studies)
+                yield GroupView(title=title, anchor=f"y{year}", links=links)
+        case Kind.ARTICLE:
+            texts = tuple(text_card(here, article) for article in site.articles.values())
+            yield GroupView(title="", anchor="all", texts=texts)
+        case _:
+            yield from _by_letter(here, kind)
+
+
+def _by_letter(here: Here, kind: Kind) -> Iterator[GroupView]:
+    """Names under their first letter; in one group where there are few."""
+    tables = {
+        Kind.SERIES: here.site.series,
+        Kind.PUBLISHER: here.site.publishers,
+        Kind.BRAND: here.site.brands,
+        Kind.INDICATOR: here.site.indicators,
+        Kind.THEME: here.site.themes,
+    }
+    links = [here.link(Ref(kind, name), note=_count(here, Ref(kind, name))) for name in tables[kind]]
+    links.sort(key=lambda link: (slug(link.text), link.href))
+    if len(links) <= FEW:
+        yield GroupView(title="", anchor="all", links=tuple(links))
+        return
+    for letter, same in groupby(links, lambda link: slug(link.text)[:1].upper()):
+        yield GroupView(title=letter, anchor=f"l-{letter.lower()}", links=tuple(same))
+
+
+FEW = 24
+
+
+def _count(here: Here, ref: Ref) -> str:
+    """How many pages mention it, or how many figures it has."""
+    if ref.kind is Kind.INDICATOR:
+        return str(len(here.site.statistics_of.get(ref.id, ())))
+    if ref.kind is Kind.PUBLISHER:
+        return str(len(here.site.studies_of.get(ref.id, ())))
+    return str(len({use.by for use in here.site.uses.get(ref, ())}))

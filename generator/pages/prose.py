@@ -1,0 +1,288 @@
+"""The texts of a page: marks become links, citation marks, figures; references are numbered."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from html import escape
+
+from generator.cache import key
+from generator.models import Kind, Ref, Written
+from generator.numbers.format import format_statistic
+from generator.pages import figures
+from generator.pages.here import Here
+from generator.pages.views import BlockView, FigureView, LinkView, PictureView, ReferenceView
+from generator.prose import markdown
+from generator.prose.markdown import Prose, Words
+from generator.prose.marks import CitationMark, CitedItem, EmbedMark, LinkMark, NumberMark, PictureMark
+from generator.prose.stand_ins import Replacement
+from generator.prose.typography import typeset
+from generator.site import LinkedMark, LinkedText
+from generator.texts import caption_name, caption_start, content_folder, ref_of
+from generator.urls import WRITTEN
+
+_VERSION = 2
+_CALLOUTS = ("challenge", "method", "quote", "key")
+_DEPTH = 3  # how many titles may name one another
+
+
+@dataclass(slots=True)
+class PageTexts:
+    """The texts of one page, rendered in the order in which the page shows them.
+
+    The order matters: studies are numbered as they are first cited, and the first mention of a
+    statistic carries the anchor to which its page links back.
+    """
+
+    here: Here
+    owner: Written
+    numbers: dict[str, int] = field(default_factory=dict)
+    anchors: set[str] = field(default_factory=set)
+    marked: set[str] = field(default_factory=set)
+    shown: dict[Ref, int] = field(default_factory=dict)
+    depth: int = 0
+
+    @property
+    def language(self) -> str:
+        """The language of the texts: not the page's, where a list shows what is not translated."""
+        return self.owner.language or self.here.site.config.language
+
+    def plain(self, name: str) -> str:
+        """A text without links, for titles, lists and feeds."""
+        text = self._text(name)
+        return _GAP.sub("", markdown.plain(text.text, self._replacements(text, plain=True), self.language))
+
+    def inline(self, name: str) -> str:
+        """A one-line text with its links; "" where the record has none of that name."""
+        text = self._text(name)
+        html = markdown.render_inline(text.text, self._replacements(text), self.language)
+        return self._with_anchors(self._numbered(html), text)
+
+    def blocks(self, name: str = "body", *, top: int = 2) -> tuple[BlockView, ...]:
+        """A Markdown text, cut where a figure or picture stands; `top` is the level of its headings."""
+        text = self._text(name)
+        prose = self._rendered(text.text, self._replacements(text), top)
+        embeds = [text.marks[index] for index in prose.embeds]
+        parts = [BlockView(html=self._numbered(prose.parts[0]))]
+        for linked, html in zip(embeds, prose.parts[1:], strict=True):
+            parts += [self._block(linked), BlockView(html=self._numbered(html))]
+        parts[0] = BlockView(html=self._with_anchors(parts[0].html, text))
+        return tuple(part for part in parts if part.html.strip() or part.figure or part.picture)
+
+    def _rendered(self, text: str, replacements: tuple[Replacement, ...], top: int) -> Prose:
+        """Markdown to HTML, which takes the longest of all that a page needs, and so is remembered."""
+        words = _words(self.here)
+        marks = [tuple(replacement) for replacement in replacements]
+        memo = key("prose", _VERSION, text, marks, self.language, tuple(words), top)
+        known = self.here.edition.store.get("prose", memo)
+        if known is not None:
+            parts, embeds = json.loads(known)
+            return Prose(parts=tuple(parts), embeds=tuple(embeds))
+        made = markdown.render(text, replacements, self.language, words=words, top=top)
+        self.here.edition.store.put("prose", memo, json.dumps([made.parts, made.embeds]).encode())
+        return made
+
+    def _numbered(self, html: str) -> str:
+        """The markup with each study's number, and each statistic's anchor where it comes first."""
+        html = _CITED.sub(lambda found: self._number(found[1]), _GAP.sub("", html))
+        return _FIRST.sub(lambda found: self._anchor(found[1]), html)
+
+    def _number(self, study: str) -> str:
+        number = self.cite(study)
+        own = "" if study in self.marked else f' id="{_mark_anchor(number)}"'
+        self.marked.add(study)
+        return f'<a{own} href="#ref-{number}">{number}</a>'
+
+    def _anchor(self, statistic: str) -> str:
+        if statistic in self.anchors:
+            return ""
+        self.anchors.add(statistic)
+        return f' id="{figures.mention(statistic)}"'
+
+    def _with_anchors(self, html: str, text: LinkedText) -> str:
+        """The markup, led by the anchors of the statistics that stand only in its headings or links."""
+        refs = (ref for linked in text.marks if _mentions(linked) for ref in linked.refs)
+        names = dict.fromkeys(ref.id for ref in refs if ref and ref.kind is Kind.STATISTIC)
+        missing = [f"<span{own}></span>" for name in names if (own := self._anchor(name))]
+        return "".join((*missing, html))
+
+    def references(self) -> tuple[ReferenceView, ...]:
+        """The studies cited so far, in the order of their numbers."""
+        return tuple(
+            figures.reference_view(
+                self.here,
+                self.here.site.studies[study],
+                number,
+                back=f"#{_mark_anchor(number)}" if study in self.marked else None,
+            )
+            for study, number in self.numbers.items()
+        )
+
+    def cite(self, study: str) -> int:
+        """The number of a study on this page."""
+        return self.numbers.setdefault(study, len(self.numbers) + 1)
+
+    def _text(self, name: str) -> LinkedText:
+        return self.here.site.text(ref_of(self.owner), self.language, name) or LinkedText("")
+
+    def _replacements(self, text: LinkedText, *, plain: bool = False) -> tuple[Replacement, ...]:
+        return tuple(
+            found
+            for index, linked in enumerate(text.marks)
+            if (found := self._replacement(index, linked, plain=plain))
+        )
+
+    def _replacement(self, index: int, linked: LinkedMark, *, plain: bool) -> Replacement | None:
+        mark = linked.mark
+        match mark:
+            case LinkMark():
+                words = self._words(mark, linked.refs)
+                html = words if plain else self._link(mark, words, linked.refs)
+                return Replacement(start=mark.start, end=mark.end, html=html, plain=words)
+            case EmbedMark() | PictureMark():
+                return Replacement(start=mark.start, end=mark.end, embed=index)
+            case CitationMark():
+                html = "" if plain else self._citation(mark, linked.refs)
+                return Replacement(start=mark.start, end=mark.end, html=html, plain=_NOTHING)
+            case NumberMark() if linked.refs:
+                words = typeset(mark.text, self.language)
+                html = words if plain else self._link(mark, words, linked.refs, cited=False)
+                return Replacement(start=mark.start, end=mark.end, html=html, plain=words)
+        return None
+
+    def _words(self, mark: LinkMark, refs: tuple[Ref | None, ...]) -> str:
+        """The author's own words, else what the record is called."""
+        if mark.text:
+            return typeset(mark.text, self.language)
+        if not refs or refs[0] is None:
+            return mark.target
+        if refs[0].kind is Kind.STATISTIC:
+            statistic = self.here.site.statistics[refs[0].id]
+            return format_statistic(statistic, self.language, bare=mark.bare)
+        if refs[0].kind in WRITTEN:
+            # Titles that name one another come to an end.
+            return title_of(self.here, refs[0], self.depth + 1) if self.depth < _DEPTH else mark.target
+        return self.here.name(refs[0])
+
+    def _tongue(self, mark: LinkMark | NumberMark, ref: Ref) -> str:
+        """That a link leads to another language; and that its words are in it, where they are a title."""
+        language = other_language(self.here, ref)
+        own_words = isinstance(mark, LinkMark) and mark.text
+        spoken = f' lang="{language}"' if language and not own_words else ""
+        return f'{spoken} hreflang="{language}"' if language else ""
+
+    def _link(
+        self, mark: LinkMark | NumberMark, words: str, refs: tuple[Ref | None, ...], *, cited: bool = True
+    ) -> str:
+        if not refs or refs[0] is None:
+            return escape(words)
+        ref = refs[0]
+        href = escape(self.here.href(ref))
+        if ref.kind is not Kind.STATISTIC:
+            return f'<a href="{href}"{self._tongue(mark, ref)}>{escape(words)}</a>'
+        html = f'<a class="stat" first="{ref.id}" href="{href}">{escape(words)}</a>'
+        return html + (_mark([_cited(self.here.site.statistics[ref.id].study)]) if cited else "")
+
+    def _citation(self, mark: CitationMark, refs: Iterable[Ref | None]) -> str:
+        return _mark([self._item(item, ref) for item, ref in zip(mark.items, refs, strict=False) if ref])
+
+    def _item(self, item: CitedItem, ref: Ref) -> str:
+        study = self.here.site.statistics[ref.id].study if ref.kind is Kind.STATISTIC else ref.id
+        before = f"{escape(typeset(item.prefix, self.language))} " if item.prefix else ""
+        after = f", {escape(typeset(item.locator, self.language))}" if item.locator else ""
+        return f"{before}{_cited(study)}{after}"
+
+    def _block(self, linked: LinkedMark) -> BlockView:
+        mark = linked.mark
+        if not isinstance(mark, EmbedMark | PictureMark):
+            raise TypeError(mark)
+        name = caption_name(caption_start(mark, self._text("body").text))
+        caption = self.inline(name) if mark.caption else ""
+        if linked.picture is None:
+            return BlockView(figure=self._figure(linked, caption))
+        alt = mark.alt if isinstance(mark, PictureMark) else self.plain(name)
+        return BlockView(picture=figures.picture_view(self.here, linked.picture, alt=alt, caption=caption))
+
+    def _figure(self, linked: LinkedMark, caption: str) -> FigureView | None:
+        ref = linked.refs[0] if linked.refs else None
+        if ref is None:
+            return None
+        for study in figures.studies_of(self.here.site, ref):
+            self.cite(study)
+        figure = figures.figure_view(self.here, ref, caption=caption)
+        self.shown[ref] = copy = self.shown.get(ref, 0) + 1
+        return figure if copy == 1 else replace(figure, anchor=f"{figure.anchor}-{copy}")
+
+
+def title_of(here: Here, ref: Ref, depth: int = 0) -> str:
+    """The title of a report, trend, article or page as plain text."""
+    written = here.site.written(ref, here.language) or here.site.original(ref)
+    return PageTexts(here, written, depth=depth).plain("title")
+
+
+def text_link(here: Here, ref: Ref, note: str = "") -> LinkView:
+    """A link to a report, trend, article or page by its title."""
+    return LinkView(
+        text=title_of(here, ref), href=here.href(ref), note=note, language=other_language(here, ref)
+    )
+
+
+def other_language(here: Here, ref: Ref) -> str:
+    """The language of a text that is not there in the page's own; "" for all others."""
+    return "" if here.urls.has(ref, here.language) else here.site.config.language
+
+
+# Markup as it is remembered knows neither the page's numbers nor which mention comes first: these
+# elements, which no author can type, are filled in later.
+_CITED = re.compile('<a cite="([^"]+)"></a>')
+_FIRST = re.compile('(?<=<a class="stat") first="([^"]+)"')
+# A citation stands close to the word before it, whatever was typed between them; where it shows
+# nothing (in a title, for an author's own number) there is a word joiner in its place.
+_NOTHING = "\u2060"
+_GAP = re.compile('[ \u00a0\u202f]+(?=<sup class="cite">)|[ \u00a0\u202f]*\u2060')
+
+
+def _mark(cited: list[str]) -> str:
+    return f'<sup class="cite">{", ".join(cited)}</sup>' if cited else _NOTHING
+
+
+def _cited(study: str) -> str:
+    return f'<a cite="{study}"></a>'
+
+
+def _mark_anchor(number: int) -> str:
+    return f"cite-{number}"
+
+
+def _mentions(linked: LinkedMark) -> bool:
+    return isinstance(linked.mark, LinkMark | NumberMark) and not linked.spoken
+
+
+def _words(here: Here) -> Words:
+    """What prose says beside the author's own words."""
+    return Words(
+        callouts={name: here.say(f"view.callout.{name}") for name in _CALLOUTS},
+        table=here.say("view.table"),
+        footnotes=here.say("view.footnotes"),
+        back=here.say("view.back"),
+    )
+
+
+def lead_picture(here: Here, owner: Written, texts: PageTexts) -> PictureView | None:
+    """The picture of a record's front matter."""
+    if owner.image is None:
+        return None
+    picture = here.site.pictures.get(posixpath.join(content_folder(owner), owner.image.file))
+    if picture is None:
+        return None
+    caption = texts.inline("image/caption") if owner.image.caption else ""
+    return figures.picture_view(
+        here,
+        picture,
+        alt=owner.image.alt,
+        caption=caption,
+        credit=typeset(owner.image.credit or "", here.language),
+    )

@@ -1,0 +1,177 @@
+"""The pages that authors write: reports, trends, articles, pages."""
+
+from __future__ import annotations
+
+from generator.diagnostics import Severity
+from generator.models import After, Article, Kind, Ref, Report, Sections, Trend, Written
+from generator.numbers.dates import format_date
+from generator.pages.cards import figure_cards, partial_line, text_card, translated, uses
+from generator.pages.chrome import chrome, of_record
+from generator.pages.here import Here
+from generator.pages.prose import PageTexts, lead_picture, text_link
+from generator.pages.views import (
+    Chrome,
+    GroupView,
+    LinkView,
+    ReportPage,
+    TextPage,
+    TrendPage,
+)
+from generator.prose.typography import typeset
+from generator.texts import ref_of
+
+
+def report_page(here: Here, report: Report) -> ReportPage:
+    """A report: its introduction, its trends in order, its key figures and references."""
+    texts = PageTexts(here, report)
+    title, summary = texts.plain("title"), texts.inline("summary")
+    picture = lead_picture(here, report, texts)
+    trends = [here.site.trends[one] for one in here.site.trends_of.get(report.id, ())]
+    body = texts.blocks(top=3 if trends else 2)
+    for statistic in report.key_figures:
+        texts.cite(here.site.statistics[statistic].study)
+    return ReportPage(
+        chrome=_chrome(here, report, texts),
+        title=title,
+        year=str(report.year),
+        summary=summary,
+        after=_after(here, report.after),
+        byline=_byline(here, report),
+        picture=picture,
+        body=body,
+        key_figures=figure_cards(here, report.key_figures),
+        trends_title=_trends_title(here, report.sections, len(trends)),
+        trends=tuple(text_card(here, trend) for trend in trends),
+        partial=partial_line(here, report.sections, len(trends)),
+        conference=typeset(report.conference or "", here.language),
+        themes=_themes(here, report),
+        brands=_brands(here, report),
+        references=texts.references(),
+        used_by=_used_by(here, report),
+        trust=_trust(here, report),
+    )
+
+
+def trend_page(here: Here, trend: Trend) -> TrendPage:
+    """A trend with its neighbours in the report."""
+    texts = PageTexts(here, trend)
+    report = translated(here, here.site.reports[trend.report])
+    title, summary = texts.plain("title"), texts.inline("summary")
+    picture = lead_picture(here, trend, texts)
+    body = texts.blocks()
+    challenges = tuple(texts.inline(f"challenges/{index}") for index in range(len(trend.challenges)))
+    return TrendPage(
+        chrome=_chrome(here, trend, texts),
+        report=text_link(here, ref_of(report), note=str(report.year)),
+        position=_position(here, report, trend),
+        title=title,
+        summary=summary,
+        picture=picture,
+        body=body,
+        challenges_title=typeset(report.sections.callout or here.say("view.challenges"), here.language),
+        challenges=challenges,
+        themes=_themes(here, trend),
+        brands=_brands(here, trend),
+        previous=_neighbour(here, trend, -1),
+        next=_neighbour(here, trend, 1),
+        references=texts.references(),
+        used_by=_used_by(here, trend),
+        trust=_trust(here, trend),
+    )
+
+
+def text_page(here: Here, written: Written) -> TextPage:
+    """An article or a page."""
+    texts = PageTexts(here, written)
+    title, summary = texts.plain("title"), texts.inline("summary")
+    picture = lead_picture(here, written, texts)
+    body = texts.blocks()
+    listing = here.to(here.urls.listing(Kind.ARTICLE, here.language))
+    is_article = isinstance(written, Article)
+    return TextPage(
+        chrome=_chrome(here, written, texts),
+        eyebrow=LinkView(text=here.say("view.list.article"), href=listing) if is_article else None,
+        title=title,
+        summary=summary,
+        byline=_byline(here, written) if is_article else "",
+        picture=picture,
+        body=body,
+        themes=_themes(here, written),
+        brands=_brands(here, written),
+        references=texts.references(),
+        used_by=_used_by(here, written),
+        trust=_trust(here, written),
+    )
+
+
+def _chrome(here: Here, written: Written, texts: PageTexts) -> Chrome:
+    address = of_record(here, ref_of(written))
+    return chrome(here, texts.plain("title"), texts.plain("summary"), address=address)
+
+
+def _after(here: Here, after: After | None) -> LinkView | None:
+    """Whose original is retold, leading to its study where there is one."""
+    if after is None:
+        return None
+    key = "view.after" if after.author else "view.after.title"
+    text = here.say(key, author=after.author, title=after.title)
+    href = here.href(Ref(Kind.STUDY, after.study)) if after.study else after.url or ""
+    return LinkView(text=typeset(text, here.language), href=href)
+
+
+def _byline(here: Here, written: Written) -> str:
+    author = typeset(written.author or here.site.config.author or "", here.language)
+    if written.published is None:
+        return author
+    date = format_date(written.published, here.language)
+    return here.say("view.byline", author=author, date=date) if author else date
+
+
+def _trends_title(here: Here, sections: Sections, known: int) -> str:
+    if sections.partial or not known:
+        return here.say("view.trends.one" if known == 1 else "view.trends.some")
+    if sections.word:
+        return here.say("view.trends.word", n=known, word=sections.word)
+    return here.say("view.trends", n=known)
+
+
+def _position(here: Here, report: Report, trend: Trend) -> str:
+    """As "5/10": the rank among those announced, or among those there are."""
+    if trend.number is None or not report.sections.numbered:
+        return ""
+    total = report.sections.announced or len(here.site.trends_of.get(report.id, ()))
+    return f"{trend.number}/{total}"
+
+
+def _themes(here: Here, written: Written) -> tuple[LinkView, ...]:
+    return tuple(here.link(Ref(Kind.THEME, one)) for one in written.themes)
+
+
+def _brands(here: Here, written: Written) -> tuple[LinkView, ...]:
+    """The brands that the text links, in its order, then those that only the front matter names."""
+    body = here.site.text(ref_of(written), here.language, "body")
+    marks = body.marks if body else ()
+    linked = [ref for mark in marks for ref in mark.refs if ref and ref.kind is Kind.BRAND]
+    named = [Ref(Kind.BRAND, one) for one in written.brands]
+    return tuple(here.link(ref) for ref in dict.fromkeys([*linked, *named]))
+
+
+def _neighbour(here: Here, trend: Trend, step: int) -> LinkView | None:
+    order = here.site.trends_of[trend.report]
+    index = order.index(trend.id) + step
+    if not 0 <= index < len(order):
+        return None
+    other = here.site.trends[order[index]]
+    card = text_card(here, other)
+    return LinkView(text=card.title, href=card.href, note=card.mark, language=card.language)
+
+
+def _used_by(here: Here, written: Written) -> GroupView | None:
+    return uses(here, [ref_of(written)], here.say("view.used_by"), "used-by")
+
+
+def _trust(here: Here, written: Written) -> str:
+    """A rule silenced for a page or for the site is never silenced silently."""
+    checks = {**here.site.config.checks, **written.checks}
+    silenced = sorted(code for code, severity in checks.items() if severity is Severity.OFF)
+    return here.say("view.trust", checks=", ".join(silenced)) if silenced else ""

@@ -1,0 +1,286 @@
+"""The pages of what reports stand on: studies, statistics, series."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.citations.export import CiteBox, bibtex, cite_statistic, csl_json, ris
+from generator.citations.labels import quoted
+from generator.citations.scholarly import meta_tags, script_json, statistic_json_ld, study_json_ld
+from generator.models import Kind, Method, Ref, Series, Statistic, Study, StudyKind
+from generator.numbers.dates import format_date
+from generator.numbers.format import format_number, format_statistic
+from generator.pages import figures
+from generator.pages.cards import figure_cards, uses
+from generator.pages.chrome import chrome, of_record
+from generator.pages.here import Here
+from generator.pages.views import (
+    CiteView,
+    FigureCard,
+    GroupView,
+    LinkView,
+    RowView,
+    SeriesPage,
+    StatisticPage,
+    StudyPage,
+)
+from generator.prose.typography import typeset
+
+CITE_FORMATS = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
+SAME_INDICATOR = 8
+
+
+def study_page(here: Here, study: Study) -> StudyPage:
+    """A study: its reference and method, what it found, and everywhere it is cited."""
+    ref = Ref(Kind.STUDY, study.id)
+    title = here.local(study.title)
+    statistics = [one.id for one in study.statistics]
+    publishers = here.site.publishers
+    return StudyPage(
+        chrome=chrome(
+            here,
+            title,
+            figures.reference_text(here, study),
+            address=of_record(here, ref),
+            meta=meta_tags(study, publishers, here.language),
+            json_ld=script_json(study_json_ld(study, publishers, here.language, here.url)),
+        ),
+        eyebrow=_eyebrow(here, Kind.STUDY),
+        title=title,
+        reference=figures.reference_html(here, study),
+        badge=figures.badge(here, study),
+        chain=_chain(here, study),
+        method=tuple(_method(here, study)),
+        unknown=_unknown(here, study),
+        note=here.local(study.note),
+        figures=figure_cards(here, statistics),
+        series=_series_links(here, [series.id for series in study.series]),
+        uses=tuple(_study_uses(here, study)),
+        cite=_cite(here, ref, figures.reference_text(here, study)),
+    )
+
+
+def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
+    """A figure: its value and meaning, of whom, from where, where it is used, how to cite it."""
+    ref = Ref(Kind.STATISTIC, statistic.id)
+    study = here.site.studies[statistic.study]
+    value = format_statistic(statistic, here.language)
+    label = here.local(statistic.label)
+    before, figure, words = figures.in_words(here, statistic)
+    used = uses(here, [ref], here.say("view.uses.stat"))
+    return StatisticPage(
+        chrome=chrome(
+            here,
+            f"{value} {label}",
+            f"{value} {label}. {figures.reference_text(here, study)}",
+            address=of_record(here, ref),
+            json_ld=script_json(
+                statistic_json_ld(statistic, study, here.site.publishers, here.language, here.url)
+            ),
+        ),
+        eyebrow=_eyebrow(here, Kind.STATISTIC),
+        before=before,
+        value=figure,
+        label=words,
+        badge=figures.badge(here, study),
+        rows=tuple(_rows(here, statistic)),
+        reference=figures.reference_html(here, study),
+        study=here.link(Ref(Kind.STUDY, study.id)),
+        quote=here.local(statistic.quote),
+        note=here.local(statistic.note),
+        series=_series_links(here, here.site.series_of.get(statistic.id, ())),
+        uses=(used,) if used else (),
+        same_indicator=_same_indicator(here, statistic),
+        indicator_caveat=_caveat(here, statistic),
+        cite=_cite(here, ref, typeset(_cite_box(here, statistic).text, here.language)),
+    )
+
+
+def series_page(here: Here, series: Series) -> SeriesPage:
+    """A series: its chart, its data and files, its figures, where it is used."""
+    ref = Ref(Kind.SERIES, series.id)
+    figure = figures.figure_view(here, ref)
+    used = uses(here, [ref], here.say("view.uses.series"))
+    return SeriesPage(
+        chrome=chrome(here, figure.title, here.local(series.subtitle), address=of_record(here, ref)),
+        eyebrow=_eyebrow(here, Kind.SERIES),
+        title=figure.title,
+        figure=figure,
+        note=here.local(series.note),
+        figures=figure_cards(here, dict.fromkeys(point.stat for point in series.points)),
+        uses=(used,) if used else (),
+    )
+
+
+def citation_files(here: Here, ref: Ref) -> dict[str, str]:
+    """A study's or a statistic's citation as the text of a file, by suffix (see CITE_FORMATS)."""
+    if ref.kind is Kind.STATISTIC:
+        box = _cite_box(here, here.site.statistics[ref.id])
+        return {"bib": box.bibtex, "ris": box.ris, "json": _json(box.csl_json)}
+    studies, publishers = [here.site.studies[ref.id]], here.site.publishers
+    return {
+        "bib": bibtex(studies, publishers, here.language),
+        "ris": ris(studies, publishers, here.language),
+        "json": _json(csl_json(studies, publishers, here.language)),
+    }
+
+
+def _json(value: object) -> str:
+    return f"{json.dumps(value, ensure_ascii=False, indent=2)}\n"
+
+
+def _eyebrow(here: Here, kind: Kind) -> LinkView:
+    return LinkView(text=here.say(f"view.kind.{kind}"), href=here.to(here.urls.listing(kind, here.language)))
+
+
+def _chain(here: Here, study: Study) -> str:
+    """Who produced the figures and where they were read."""
+    if study.via is None:
+        return ""
+    relay = study.via.author or ""
+    if study.via.publisher:
+        relay = here.site.publishers[study.via.publisher].name
+    producer = here.site.publishers[study.publisher].name if study.publisher else here.local(study.title)
+    title = here.local(study.via.title)
+    via = f"{relay}, {quoted(title, here.language)}" if relay else title
+    return typeset(here.say("view.chain", publisher=producer, via=via), here.language)
+
+
+def _method(here: Here, study: Study) -> Iterator[RowView]:
+    """What is known of a study's method, a row each."""
+    method = study.method
+    yield RowView(name=here.say("view.row.kind"), text=here.say(f"view.studykind.{study.kind}"))
+    for publisher in filter(None, [study.publisher, *study.co_publishers]):
+        ref = Ref(Kind.PUBLISHER, publisher)
+        yield RowView(name=here.say("view.row.publisher"), text=here.name(ref), href=here.href(ref))
+    if study.commissioned_by:
+        ref = Ref(Kind.PUBLISHER, study.commissioned_by)
+        yield RowView(name=here.say("view.row.commissioned"), text=here.name(ref), href=here.href(ref))
+    known = dict(_known(here, method))
+    yield from (RowView(name=here.say(f"view.row.{name}"), text=text) for name, text in known.items())
+    if method.notice:
+        yield RowView(name=here.say("view.row.notice"), text=method.notice, href=method.notice)
+
+
+def _known(here: Here, method: Method) -> Iterator[tuple[str, str]]:
+    """The rows of a method that have something to say, by the name of the row."""
+    if method.sample:
+        yield (
+            "sample",
+            here.say("view.row.sample.text", n=format_number(Decimal(method.sample), here.language)),
+        )
+    if method.population:
+        yield "population", here.local(method.population)
+    if method.country:
+        yield "country", here.territory(method.country)
+    if method.fieldwork:
+        yield "fieldwork", format_date(method.fieldwork, here.language)
+    if method.mode:
+        yield "mode", here.say(f"view.mode.{method.mode}")
+    if method.sampling:
+        yield "sampling", here.say(f"view.sampling.{method.sampling}")
+    if method.weighting:
+        yield "weighting", here.local(method.weighting)
+    if method.deff:
+        yield "deff", format_number(Decimal(str(method.deff)), here.language)
+    if method.question:
+        yield "question", here.local(method.question)
+
+
+# What a reader needs to judge a survey, in the order in which it is asked for.
+_EXPECTED = ("sample", "population", "fieldwork", "mode", "sampling", "question")
+_SURVEYS = frozenset({StudyKind.SURVEY, StudyKind.BAROMETER, StudyKind.CONTENT_ANALYSIS})
+
+
+def _unknown(here: Here, study: Study) -> str:
+    """What is not known of a survey's method, in one line; "" where nothing is missing."""
+    if study.kind not in _SURVEYS:
+        return ""
+    known = dict(_known(here, study.method))
+    missing = [name for name in _EXPECTED if name not in known]
+    if len(missing) == len(_EXPECTED):
+        return here.say("view.unknown.all")
+    words = ", ".join(here.say(f"view.row.{name}").lower() for name in missing)
+    return here.say("view.unknown", what=words) if missing else ""
+
+
+def _study_uses(here: Here, study: Study) -> Iterator[GroupView]:
+    """Direct citations, then the pages that use each of its figures and series."""
+    refs = [
+        Ref(Kind.STUDY, study.id),
+        *(Ref(Kind.STATISTIC, one.id) for one in study.statistics),
+        *(Ref(Kind.SERIES, one.id) for one in study.series),
+    ]
+    if used := uses(here, refs, here.say("view.uses.direct")):
+        yield used
+
+
+def _series_links(here: Here, series: list[str] | tuple[str, ...]) -> tuple[LinkView, ...]:
+    return tuple(here.link(Ref(Kind.SERIES, one)) for one in series)
+
+
+def _cite(here: Here, ref: Ref, text: str) -> CiteView:
+    page = here.urls.of(ref, here.language)
+    files = citation_files(here, ref)
+    return CiteView(
+        text=text,
+        bibtex=files["bib"],
+        csl_json=files["json"],
+        ris=files["ris"],
+        downloads=tuple(
+            LinkView(text=name, href=here.to(f"{page}{ref.id}.{suffix}"))
+            for suffix, name in CITE_FORMATS.items()
+        ),
+    )
+
+
+def _cite_box(here: Here, statistic: Statistic) -> CiteBox:
+    """How to cite one figure: who produced it, then which site shows it."""
+    study = here.site.studies[statistic.study]
+    title = here.local(here.site.config.title)
+    return cite_statistic(statistic, study, here.site.publishers, title, here.language, here.url)
+
+
+def _rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
+    """What is said of a statistic beside its value."""
+    yield RowView(name=here.say("view.row.kind"), text=here.say(f"view.statkind.{statistic.kind}"))
+    if statistic.base:
+        yield RowView(name=here.say("view.row.base"), text=here.local(statistic.base))
+    if statistic.sample:
+        text = here.say("view.row.sample.text", n=format_number(Decimal(statistic.sample), here.language))
+        yield RowView(name=here.say("view.row.sample"), text=text)
+    if statistic.period:
+        yield RowView(name=here.say("view.row.period"), text=format_date(statistic.period, here.language))
+    if statistic.geography:
+        yield RowView(name=here.say("view.row.geography"), text=here.territory(statistic.geography))
+    if statistic.audience:
+        yield RowView(
+            name=here.say("view.row.audience"), text=here.say(f"view.audience.{statistic.audience}")
+        )
+    yield from _linked_rows(here, statistic)
+
+
+def _linked_rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
+    if statistic.indicator:
+        ref = Ref(Kind.INDICATOR, statistic.indicator)
+        yield RowView(name=here.say("view.row.indicator"), text=here.name(ref), href=here.href(ref))
+    if statistic.locator:
+        yield RowView(name=here.say("view.row.locator"), text=statistic.locator)
+    if statistic.due:
+        yield RowView(name=here.say("view.row.due"), text=format_date(statistic.due, here.language))
+    if statistic.superseded_by:
+        ref = Ref(Kind.STATISTIC, statistic.superseded_by)
+        yield RowView(name=here.say("view.row.superseded"), text=here.name(ref), href=here.href(ref))
+
+
+def _same_indicator(here: Here, statistic: Statistic) -> tuple[FigureCard, ...]:
+    others = here.site.statistics_of.get(statistic.indicator or "", ())
+    return figure_cards(here, [one for one in others if one != statistic.id][:SAME_INDICATOR])
+
+
+def _caveat(here: Here, statistic: Statistic) -> str:
+    if not statistic.indicator:
+        return ""
+    return here.local(here.site.indicators[statistic.indicator].caveat)

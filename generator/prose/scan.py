@@ -1,0 +1,93 @@
+"""One scanner over the source text: every mark with its place, and what is wrong."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.diagnostics import Severity
+from generator.prose import blocks, inline
+from generator.prose.containers import parse, single
+from generator.prose.marks import Fault, ProseMark
+from generator.prose.tokens import Sort, safe_address
+
+MAX_BYTES = 500_000
+MAX_MARKS = 50_000
+
+
+class Scan(NamedTuple):
+    """The marks of a text in order, disjoint, and its faults in order.
+
+    `spoken` has the starts of the marks that stand in the speaker's notes, which no page shows.
+    """
+
+    marks: tuple[ProseMark, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    spoken: frozenset[int] = frozenset()
+
+
+def scan(text: str, *, one_line: bool = False) -> Scan:
+    """What stands in `text`; `one_line` for titles, summaries and captions, which have no blocks.
+
+    Takes linear time, whatever the text.
+    """
+    if too_large(text):
+        return Scan(faults=(Fault(code="markdown-too-large", start=0, end=1, values=(("kb", "500"),)),))
+    document = single(text) if one_line else parse(text)
+    marks: list[ProseMark] = []
+    faults = [*document.faults, *_definition_faults(document)]
+    used: set[str] = set()
+    notes = {id(leaf) for leaf in blocks.spoken(document.blocks)}
+    spoken: set[int] = set()
+    for leaf in all_leaves(document):
+        found = inline.read(leaf.text, leaf.offsets(), document.definitions, document.footnotes)
+        faults += found.faults
+        used |= {token.text for token in found.tokens if token.sort is Sort.NOTE}
+        here = [token.mark for token in found.tokens if token.mark]
+        marks += here
+        spoken |= {mark.start for mark in here if id(leaf) in notes}
+    faults += _unused_footnotes(document, used)
+    if len(marks) > MAX_MARKS:
+        faults.append(Fault(code="markdown-too-large", variant="marks", start=0, end=1))
+    return Scan(
+        tuple(sorted(marks, key=lambda mark: mark.start)),
+        tuple(sorted(faults, key=lambda fault: (fault.start, fault.end, fault.code))),
+        frozenset(spoken),
+    )
+
+
+def too_large(text: str) -> bool:
+    """Whether `text` is more than what is rendered."""
+    return len(text) > MAX_BYTES or len(text.encode(errors="replace")) > MAX_BYTES
+
+
+def all_leaves(document: blocks.Document) -> list[blocks.Leaf]:
+    """The text of a document, that of its footnotes last."""
+    notes = (leaf for inner in document.footnotes.values() for leaf in blocks.leaves(inner))
+    return [*blocks.leaves(document.blocks), *notes]
+
+
+def _definition_faults(document: blocks.Document) -> list[Fault]:
+    return [
+        Fault(
+            code="bad-link",
+            start=definition.start,
+            end=definition.end,
+            values=(("url", definition.target),),
+        )
+        for definition in document.definitions.values()
+        if not safe_address(definition.target)
+    ]
+
+
+def _unused_footnotes(document: blocks.Document, used: set[str]) -> list[Fault]:
+    return [
+        Fault(
+            code="unused-footnote",
+            start=start,
+            end=end,
+            values=(("label", label),),
+            severity=Severity.WARNING,
+        )
+        for label, (start, end) in document.footnote_places.items()
+        if label not in used
+    ]

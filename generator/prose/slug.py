@@ -1,0 +1,24 @@
+"""Names for addresses and anchors, made from what people write."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from generator.prose.patterns import Pattern
+
+_MAXIMUM = 80
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "þ": "th"})
+_OTHER = Pattern(r"[^a-z0-9]+")
+# Windows opens a device where a file has one of these names.
+_RESERVED = Pattern(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+
+
+def slug(text: str, empty: str = "section") -> str:
+    """`text` in lower-case ASCII letters, digits and single hyphens, at most 80 of them."""
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
+    letters = "".join(letter for letter in folded if not unicodedata.combining(letter))
+    # Folding again: NFKD turns some signs (K, ™) into capitals.
+    name = _OTHER.sub("-", letters.casefold()).strip("-")[:_MAXIMUM].rstrip("-")
+    if not name:
+        return empty
+    return f"{name}-1" if _RESERVED.fullmatch(name) else name

@@ -1,0 +1,101 @@
+"""JSON Schemas of the files that authors type, for completion in an editor."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from generator import models
+from generator.validate import json_schema
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_FILES: dict[str, tuple[type, bool]] = {
+    "site": (models.Config, False),
+    "sources": (models.Sources, False),
+    "publishers": (models.Publisher, True),
+    "brands": (models.Brand, True),
+    "indicators": (models.Indicator, True),
+    "themes": (models.Theme, True),
+    "study": (models.Study, False),
+    "series": (models.Series, False),
+    "report": (models.Report, False),
+    "trend": (models.Trend, False),
+    "article": (models.Article, False),
+    "page": (models.Page, False),
+    "deck": (models.Deck, False),
+}
+
+
+def write_schemas(folder: Path) -> int:
+    """Write one file a kind, `<kind>.schema.json`; how many.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, schema in schemas().items():
+        text = json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True)
+        (folder / f"{name}.schema.json").write_text(f"{text}\n", encoding="utf-8", newline="\n")
+    return len(_FILES)
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """The schema of each kind of file, as authors may type it."""
+    return {name: _schema(name, record, keyed=keyed) for name, (record, keyed) in _FILES.items()}
+
+
+def _schema(name: str, record: type, *, keyed: bool) -> dict[str, Any]:
+    found = json_schema(record)
+    definitions = found.pop("$defs", {})
+    for title, definition in definitions.items():
+        _as_typed(definition, getattr(models, title, None))
+    _as_typed(found, record)
+    if name == "study":
+        _keyed_lists(found, definitions)
+    if name == "series":
+        found["properties"]["derived"] = _map_of({"$ref": "#/$defs/Derived"})
+        definitions["Derived"] = _derived()
+    if "Series" in definitions or name == "series":
+        _short_points(definitions.get("Series", found))
+    if name == "site":
+        found["properties"]["language"] = {"type": "string", "enum": ["fr", "en"]}
+    top = _map_of(found) if keyed else found
+    return {"$schema": _DIALECT, "$id": f"{name}.schema.json", **top, "$defs": definitions}
+
+
+def _as_typed(schema: dict[str, Any], record: type | None) -> None:
+    """Without the fields that come from a file's name or place."""
+    for name in getattr(record, "NOT_TYPED", ()):
+        schema.get("properties", {}).pop(name, None)
+        if name in schema.get("required", ()):
+            schema["required"].remove(name)
+
+
+def _keyed_lists(study: dict[str, Any], definitions: dict[str, Any]) -> None:
+    """Statistics, series and derived figures are maps from id to fields."""
+    for name, title in (("statistics", "Statistic"), ("series", "Series"), ("derived", "Derived")):
+        study["properties"][name] = _map_of({"$ref": f"#/$defs/{title}"})
+    definitions["Derived"] = _derived()
+
+
+def _derived() -> dict[str, Any]:
+    """`as` is the key of what the record calls `measure`."""
+    found = json_schema(models.Derived)
+    measures = found.pop("$defs")["Measure"]
+    _as_typed(found, models.Derived)
+    found["properties"]["as"] = measures
+    del found["properties"]["measure"]
+    found["required"] = ["as" if name == "measure" else name for name in found["required"]]
+    found["properties"]["label"] = found["properties"]["caveat"] = {"type": ["string", "object"]}
+    return found
+
+
+def _short_points(series: dict[str, Any]) -> None:
+    """A point may be just the statistic's id."""
+    items = series["properties"]["points"]["items"]
+    series["properties"]["points"]["items"] = {"anyOf": [{"type": "string"}, items]}
+
+
+def _map_of(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": schema}

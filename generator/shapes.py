@@ -1,0 +1,284 @@
+"""What each file of content/ holds: from its path, which records its YAML gives.
+
+A shape turns a file's plain data into the plain data of records: it adds what the file's name says
+(ids) and remembers where each part stood, so that faults can be shown where the author typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from generator.models import (
+    Article,
+    Brand,
+    Config,
+    Deck,
+    Indicator,
+    Kind,
+    Page,
+    Publisher,
+    Ref,
+    Report,
+    Series,
+    SeriesFile,
+    Sources,
+    Study,
+    Theme,
+    Trend,
+)
+from generator.validate import Fault, Loc, as_typed, shown
+from generator.values import LANGUAGES
+
+Raw = dict[str, Any]
+
+CONFIG = "content/site.yaml"
+SOURCES = "sources.yaml"
+
+
+class Draft(NamedTuple):
+    """Plain data of one record; `typed_at` gives the place in the file of a place in the record."""
+
+    record: type
+    raw: Raw
+    loc: Loc
+    typed_at: Callable[[Loc], Loc]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How one file is read: which record it holds, and the id that its path gives."""
+
+    path: str
+    record: type
+    kind: Kind | None
+    id: str
+    prose: bool = False
+    extra: tuple[tuple[str, str], ...] = ()
+
+    def drafts(self, raw: Raw) -> Iterator[Draft | Fault]:
+        """The records that the file's data should give, and what has no such shape at all."""
+        if self.path in _KEYED:
+            yield from _keyed(raw, self.record, ())
+        elif self.record is Study:
+            yield from _study(raw, self.id)
+        elif self.record is SeriesFile:
+            yield from _series_file(raw, self.id)
+        elif self.record is Config:
+            yield from _config(raw)
+        else:
+            yield from _single(raw, self)
+
+    def declares(self, raw: Raw) -> Iterator[Ref]:
+        """The names that the file gives, whether or not what stands under them is valid."""
+        if self.kind:
+            yield from (Ref(self.kind, name) for name in ([self.id] if self.id else raw))
+        for name, kind in _WITHIN.items() if self.record is Study else ():
+            fields = raw.get(name)
+            yield from (Ref(kind, key) for key in (fields if isinstance(fields, dict) else ()))
+
+    @property
+    def holds(self) -> frozenset[Kind]:
+        """The kinds of what only the file itself can name."""
+        if self.record is Study:
+            return frozenset(_WITHIN.values())
+        return frozenset() if self.id or not self.kind else frozenset({self.kind})
+
+
+_KEYED: Mapping[str, tuple[type, Kind]] = {
+    "content/publishers.yaml": (Publisher, Kind.PUBLISHER),
+    "content/brands.yaml": (Brand, Kind.BRAND),
+    "content/indicators.yaml": (Indicator, Kind.INDICATOR),
+    "content/themes.yaml": (Theme, Kind.THEME),
+}
+_WITHIN: Mapping[str, Kind] = {"statistics": Kind.STATISTIC, "series": Kind.SERIES}
+_PATTERNS: tuple[tuple[re.Pattern[str], type, Kind | None], ...] = (
+    (re.compile(r"content/series/(?P<id>[^/]+)\.ya?ml"), SeriesFile, Kind.SERIES),
+    (re.compile(r"content/articles/(?P<id>[^/]+?)(?:\.(?P<language>fr|en))?\.md"), Article, Kind.ARTICLE),
+    (re.compile(r"content/pages/(?P<id>[^/]+?)(?:\.(?P<language>fr|en))?\.md"), Page, Kind.PAGE),
+    (re.compile(r"content/(?P<id>[^/]+)/report(?:\.(?P<language>fr|en))?\.md"), Report, Kind.REPORT),
+    (re.compile(r"content/(?P<id>[^/]+)/deck\.ya?ml"), Deck, None),
+    (
+        re.compile(r"content/(?P<report>[^/]+)/(?:\d+-)?(?P<slug>[^/]+?)(?:\.(?P<language>fr|en))?\.md"),
+        Trend,
+        Kind.TREND,
+    ),
+)
+
+
+def shape_of(path: str, studies: Callable[[str], bool]) -> Shape | None:
+    """The shape of the file at `path`, or None for one that is no content (a picture, a note).
+
+    `studies` says whether sources.yaml counts a path among the study files.
+    """
+    if path == CONFIG:
+        return Shape(path, Config, None, "")
+    if path == SOURCES:
+        return Shape(path, Sources, None, "")
+    if path in _KEYED:
+        return Shape(path, *_KEYED[path], "")
+    if studies(path):
+        return Shape(path, Study, Kind.STUDY, path.rpartition("/")[2].rpartition(".")[0])
+    for pattern, record, kind in _PATTERNS:
+        if found := pattern.fullmatch(path):
+            return _from_pattern(path, record, kind, found.groupdict())
+    return None
+
+
+def _from_pattern(path: str, record: type, kind: Kind | None, parts: Mapping[str, str | None]) -> Shape:
+    language = parts.get("language") or ""
+    if record is Trend:
+        report, slug = parts["report"] or "", parts["slug"] or ""
+        placed = (("report", report), ("slug", slug), ("language", language))
+        return Shape(path, record, kind, f"{report}/{slug}", prose=True, extra=placed)
+    prose = path.endswith(".md")
+    extra = (("language", language),) if prose else ()
+    return Shape(path, record, kind, parts["id"] or "", prose=prose, extra=extra)
+
+
+def _single(raw: Raw, shape: Shape) -> Iterator[Draft | Fault]:
+    own = {"id": shape.id, **dict(shape.extra)} if shape.id else {}
+    yield from _forbidden(raw, (*own, "body", "body_line") if shape.prose else tuple(own), ())
+    yield Draft(shape.record, {**raw, **own}, (), _as_typed)
+
+
+def _config(raw: Raw) -> Iterator[Draft | Fault]:
+    """`language: fr` is short for `languages: [fr]`."""
+    found = dict(raw)
+    key = "languages"
+    if "language" in raw and "languages" not in raw:
+        key = "language"
+        found["languages"] = [found.pop("language")]
+    typed = found.get("languages")
+    if isinstance(typed, list):
+        yield from _language_faults(typed, key)
+        known = [one for one in typed if one in LANGUAGES or not isinstance(one, str)]
+        found["languages"] = list({str(one): one for one in known}.values())
+        if not known:
+            del found["languages"]
+    yield Draft(
+        Config, found, (), lambda loc: (key,) if key == "language" and loc[:1] == ("languages",) else loc
+    )
+
+
+def _language_faults(typed: list[Any], key: str) -> Iterator[Fault]:
+    if not typed:
+        yield Fault((key,), "missing-key", "empty", {"key": key}, on_key=True)
+    for index, one in enumerate(typed):
+        if isinstance(one, str) and one not in LANGUAGES:
+            loc = (key, index) if key == "languages" else (key,)
+            yield Fault(loc, "unknown-language", "", {"got": one, "known": ", ".join(LANGUAGES)})
+
+
+def _as_typed(loc: Loc) -> Loc:
+    return loc
+
+
+def _keyed(raw: Raw, record: type, at: Loc, **own: str) -> Iterator[Draft | Fault]:
+    """A map id → fields, as in publishers.yaml or a study's `statistics`."""
+    for key, fields in raw.items():
+        if not isinstance(fields, dict):
+            yield _no_map((*at, key), fields)
+            continue
+        yield from _forbidden(fields, ("id", *own), (*at, key))
+        yield Draft(record, {**fields, "id": key, **own}, (*at, key), _as_typed)
+
+
+def _forbidden(raw: Raw, names: tuple[str, ...], at: Loc) -> Iterator[Fault]:
+    """Keys that come from the file's name or place and cannot be typed."""
+    for name in names:
+        if name in raw:
+            yield Fault((*at, name), "unknown-key", "implied", {"key": name}, on_key=True)
+
+
+def _study(raw: Raw, study: str) -> Iterator[Draft | Fault]:
+    yield from _forbidden(raw, ("id",), ())
+    found: Raw = {**raw, "id": study}
+    keys: dict[str, list[str]] = {}
+    for name in ("statistics", "series", "derived"):
+        fields = raw.get(name)
+        if fields is None:
+            found.pop(name, None)
+            continue
+        found[name], keys[name], faults = _listed(fields, name, study)
+        yield from faults
+    yield Draft(Study, found, (), _through(keys))
+
+
+def _listed(fields: object, name: str, study: str | None) -> tuple[list[Raw], list[str], list[Fault]]:
+    """A map id → fields as a list of fields with their id, and the keys in that order."""
+    if not isinstance(fields, dict):
+        return [], [], [_no_map((name,), fields)]
+    listed, keys, faults = [], [], []
+    for key, value in fields.items():
+        if not isinstance(value, dict):
+            faults.append(_no_map((name, key), value))
+            continue
+        faults += _forbidden(value, ("id", "study"), (name, key))
+        faults += _no_points(value, (name, key)) if name == "series" else ()
+        own = {"id": key, "study": study} if study else {"id": key}
+        listed.append({**_PREPARE.get(name, _unchanged)(value), **own})
+        keys.append(key)
+    return listed, keys, faults
+
+
+def _no_map(at: Loc, value: object) -> Fault:
+    """What stands where lines `key: value` are wanted."""
+    key = str(at[-1])
+    if value is None:
+        return Fault(at, "missing-key", "empty", {"key": key}, on_key=True)
+    return Fault(at, "wrong-type", "map", {"key": key, "got": shown(value)})
+
+
+def _no_points(series: Raw, at: Loc) -> Iterator[Fault]:
+    """A series of nothing cannot be drawn."""
+    if series.get("points") == []:
+        yield Fault((*at, "points"), "missing-key", "empty", {"key": "points"}, on_key=True)
+
+
+def _series_file(raw: Raw, series: str) -> Iterator[Draft | Fault]:
+    yield from _forbidden(raw, ("id", "study"), ())
+    yield from _no_points(raw, ())
+    fields = dict(raw)
+    derived, keys, faults = _listed(fields.pop("derived", {}), "derived", None)
+    yield from faults
+    found = {"id": series, "series": {**_series(fields), "id": series}, "derived": derived}
+    back = _through({"derived": keys})
+    yield Draft(SeriesFile, found, (), lambda loc: loc[1:] if loc[:1] == ("series",) else back(loc))
+
+
+def _unchanged(raw: Raw) -> Raw:
+    return raw
+
+
+def _series(raw: Raw) -> Raw:
+    """`points: [id, …]` is short for `points: [{stat: id}, …]`."""
+    points = raw.get("points")
+    if not isinstance(points, list):
+        return raw
+    return {**raw, "points": [{"stat": point} if isinstance(point, str) else point for point in points]}
+
+
+def _derived(raw: Raw) -> Raw:
+    """`as` is no name for a field: it becomes `measure`."""
+    return {("measure" if key == "as" else key): value for key, value in raw.items()}
+
+
+_PREPARE: Mapping[str, Callable[[Raw], Raw]] = {"series": _series, "derived": _derived}
+
+
+def _through(keys: Mapping[str, list[str]]) -> Callable[[Loc], Loc]:
+    """From a place in the lists of `_listed` back to the place in the author's maps."""
+
+    def typed_at(loc: Loc) -> Loc:
+        if len(loc) > 1 and loc[0] in keys and isinstance(loc[1], int):
+            rest = tuple(as_typed(step) if isinstance(step, str) else step for step in loc[2:])
+            return (loc[0], keys[str(loc[0])][loc[1]], *rest)
+        return loc
+
+    return typed_at
+
+
+__all__ = ["CONFIG", "SOURCES", "Draft", "Series", "Shape", "shape_of"]

@@ -1,0 +1,134 @@
+"""Site: the one value that is passed along, with read-only indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.models import (
+    Article,
+    Brand,
+    Config,
+    Derived,
+    Indicator,
+    Kind,
+    Page,
+    Publisher,
+    Ref,
+    Report,
+    Series,
+    Sources,
+    Statistic,
+    Study,
+    Theme,
+    Trend,
+    Written,
+)
+from generator.pictures import Picture
+from generator.prose.marks import ProseMark
+
+
+class Place(StrEnum):
+    """Where on a page something is used."""
+
+    PROSE = "prose"
+    SUMMARY = "summary"
+    CHALLENGE = "challenge"
+    CAPTION = "caption"
+    CHART = "chart"
+    KEY_FIGURE = "key-figure"
+    FRONT_MATTER = "front-matter"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Use:
+    """One use of a record: by which record, and where there."""
+
+    by: Ref
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMark:
+    """A mark of the prose with what it names: one ref, or one per item of a citation.
+
+    `refs` holds None where a citation is the author's own; `picture` is set for a picture; `spoken`
+    says that the mark stands in the speaker's notes, which no page shows.
+    """
+
+    mark: ProseMark
+    refs: tuple[Ref | None, ...] = ()
+    picture: Picture | None = None
+    spoken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedText:
+    """A text of a record with its marks in order."""
+
+    text: str
+    marks: tuple[LinkedMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextId:
+    """Which text: of which record, in which language ("" is the site's), in which field."""
+
+    by: Ref
+    language: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """All records, resolved and in order, and who uses whom.
+
+    `trends_of` (by report) is in the report's order, `series_of` (by statistic), `statistics_of`
+    (by indicator) and `studies_of` (by publisher) in the records' order: all give ids.
+    `translations` holds the texts of other languages.
+    """
+
+    config: Config
+    sources: Sources
+    publishers: Mapping[str, Publisher] = field(default_factory=dict)
+    brands: Mapping[str, Brand] = field(default_factory=dict)
+    indicators: Mapping[str, Indicator] = field(default_factory=dict)
+    themes: Mapping[str, Theme] = field(default_factory=dict)
+    studies: Mapping[str, Study] = field(default_factory=dict)
+    statistics: Mapping[str, Statistic] = field(default_factory=dict)
+    series: Mapping[str, Series] = field(default_factory=dict)
+    derived: Mapping[str, Derived] = field(default_factory=dict)
+    reports: Mapping[str, Report] = field(default_factory=dict)
+    trends: Mapping[str, Trend] = field(default_factory=dict)
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    pages: Mapping[str, Page] = field(default_factory=dict)
+    translations: Mapping[tuple[Ref, str], Written] = field(default_factory=dict)
+    texts: Mapping[TextId, LinkedText] = field(default_factory=dict)
+    uses: Mapping[Ref, tuple[Use, ...]] = field(default_factory=dict)
+    trends_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    series_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    statistics_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    studies_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+
+    def written(self, ref: Ref, language: str) -> Written | None:
+        """The text that a reader of `language` gets, or None where there is no such version."""
+        if language == self.config.language:
+            return self.original(ref)
+        return self.translations.get((ref, language))
+
+    def original(self, ref: Ref) -> Written:
+        """The report, trend, article or page as written in the site's own language."""
+        records: Mapping[Kind, Mapping[str, Written]] = {
+            Kind.REPORT: self.reports,
+            Kind.TREND: self.trends,
+            Kind.ARTICLE: self.articles,
+            Kind.PAGE: self.pages,
+        }
+        return records[ref.kind][ref.id]
+
+    def text(self, ref: Ref, language: str, name: str) -> LinkedText | None:
+        """A linked text of a record, or None where the record has none of that name."""
+        own = "" if language == self.config.language else language
+        return self.texts.get(TextId(ref, own, name))

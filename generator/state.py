@@ -1,0 +1,158 @@
+"""What a build was asked for, what came of it, and what the last one leaves for the next.
+
+This is all that a build needs where nothing has changed, so it imports next to nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from generator.cache import key
+from generator.diagnostics import Diagnostic, Mark, Severity
+from generator.published import Target
+
+if TYPE_CHECKING:
+    from generator.write import PublishRefused, Written
+
+CACHE_FOLDER: Final = ".trendbook"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a build is asked for. `today` decides which texts are out; `jobs` how many processes draw."""
+
+    site: Path
+    output: Path
+    today: date
+    drafts: bool = False
+    strict: bool = False
+    cache: bool = True
+    jobs: int = 0
+    base_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of it: the diagnostics with the texts they point into, and what was written.
+
+    `written` is None where nothing was; `unchanged` says that nothing had to be.
+    """
+
+    diagnostics: tuple[Diagnostic, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    language: str = "fr"
+    base_url: str | None = None
+    written: Written | None = None
+    refused: PublishRefused | None = None
+    unchanged: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether a fault stopped it."""
+        return any(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+def target_of(options: Options) -> Target:
+    """Where the site is published, and what lies around it."""
+    return Target(
+        folder=options.output,
+        site=options.site,
+        sources=(options.site / "content", options.site / "templates"),
+        cache=options.site / CACHE_FOLDER,
+    )
+
+
+def user_cache() -> Path:
+    """Where programs of this user keep what they can make again: XDG's folder, or the system's own."""
+    if given := os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA"):
+        return Path(given) / "trendbook"
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - unlike Path.home, never raises
+    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "trendbook"
+
+
+class Made(NamedTuple):
+    """A published file: the key of the artifact it was made of, and its SHA-256."""
+
+    key: str
+    sha256: str
+
+
+class MadePart(NamedTuple):
+    """A part of the plan: what it depended on, and its files by path."""
+
+    digest: str
+    made: Mapping[str, Made]
+
+
+class State:
+    """What the last build of a target made of what, so that the next one makes only the rest."""
+
+    def __init__(self, options: Options) -> None:
+        name = key(str(options.output.resolve()))[:8]
+        self._file = options.site / CACHE_FOLDER / f"state-{name}.json"
+        try:
+            self._saved: dict[str, Any] = json.loads(self._file.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            self._saved = {}
+
+    @property
+    def parts(self) -> Mapping[str, MadePart]:
+        """What each part of the plan was made of and gave, by the part's name."""
+        return {
+            name: MadePart(digest, {path: Made(*one) for path, one in made.items()})
+            for name, (digest, made) in self._saved.get("parts", {}).items()
+        }
+
+    def outcome(self, inputs: str) -> Outcome | None:
+        """What the last build said, if it was made from these inputs."""
+        saved = self._saved
+        if saved.get("inputs") != inputs:
+            return None
+        return Outcome(
+            diagnostics=tuple(_diagnostic(found) for found in saved["diagnostics"]),
+            texts=saved["texts"],
+            language=saved["language"],
+            base_url=saved["base_url"],
+            unchanged=True,
+        )
+
+    def save(self, inputs: str, parts: Mapping[str, MadePart], outcome: Outcome) -> None:
+        """Note a build; where that cannot be, the next one makes everything."""
+        saved = {
+            "inputs": inputs,
+            "parts": parts,
+            "diagnostics": [_plain(found) for found in outcome.diagnostics],
+            "texts": outcome.texts,
+            "language": outcome.language,
+            "base_url": outcome.base_url,
+        }
+        aside = self._file.with_name(f".{self._file.name}.tmp-{os.getpid()}")
+        with suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            aside.write_text(json.dumps(saved, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+            aside.replace(self._file)
+
+
+def _plain(found: Diagnostic) -> dict[str, Any]:
+    mark = found.mark
+    return {
+        "code": found.code,
+        "variant": found.variant,
+        "mark": [mark.path, mark.line, mark.column, mark.length],
+        "severity": found.severity,
+        "values": dict(found.values),
+        "suggestion": found.suggestion,
+    }
+
+
+def _diagnostic(plain: dict[str, Any]) -> Diagnostic:
+    severity = Severity(plain["severity"])
+    return Diagnostic(**{**plain, "mark": Mark(*plain["mark"]), "severity": severity})

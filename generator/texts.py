@@ -1,0 +1,339 @@
+"""The texts of reports, trends, articles and pages: every mark in them names what it names."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Any, assert_never
+
+from generator.decode import KIND_OF, Corpus
+from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Study, Trend, Written
+from generator.names import Names, Unresolved
+from generator.numbers.agree import digits_disagree
+from generator.pictures import BadPicture, Picture, picture
+from generator.prose.marks import (
+    CitationMark,
+    CitedItem,
+    EmbedMark,
+    Fault,
+    LineIndex,
+    LinkMark,
+    NumberMark,
+    PictureMark,
+    ProseMark,
+)
+from generator.prose.scan import scan
+from generator.prose.tokens import SCHEME
+from generator.references import unresolved
+from generator.site import LinkedMark, LinkedText, Place, TextId
+
+OWN = frozenset({"own", "nous"})
+PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
+_PLACES = {
+    "summary": Place.SUMMARY,
+    "challenges": Place.CHALLENGE,
+    "image": Place.CAPTION,
+    "caption": Place.CAPTION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All linked texts, and the pictures they show by path."""
+
+    texts: Mapping[TextId, LinkedText] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+
+
+def link_texts(
+    corpus: Corpus, written: Iterable[Written], tables: Mapping[str, Mapping[str, Any]], names: Names
+) -> Checked[Texts]:
+    """Every text with its marks resolved, and what they name in vain."""
+    linker = _Linker(corpus, tables, names)
+    for record in written:
+        linker.link_record(record)
+    return Checked(Texts(linker.texts, linker.pictures), tuple(linker.faults))
+
+
+def ref_of(written: Written) -> Ref:
+    """The name of a report, trend, article or page."""
+    return Ref(KIND_OF[type(written)], written.id)
+
+
+def content_folder(written: Written) -> str:
+    """The folder of a record's file, from which it names its pictures."""
+    match written:
+        case Trend():
+            return f"content/{written.report}"
+        case Article():
+            return "content/articles"
+        case Page():
+            return "content/pages"
+    return f"content/{written.id}"
+
+
+def used(text_id: TextId, text: LinkedText, series: Mapping[str, Series]) -> Iterator[tuple[Ref, Place]]:
+    """What a text uses, and where: a chart uses each of its points. The speaker's notes use nothing."""
+    place = _PLACES.get(text_id.field.partition("/")[0], Place.PROSE)
+    for linked in text.marks:
+        if linked.spoken:
+            continue
+        embedded = isinstance(linked.mark, EmbedMark)
+        for ref in linked.refs:
+            if ref is None:
+                continue
+            yield ref, Place.CHART if embedded else place
+            if embedded and ref.kind is Kind.SERIES:
+                yield from ((Ref(Kind.STATISTIC, point.stat), Place.CHART) for point in series[ref.id].points)
+
+
+def texts_of(record: Written) -> Iterator[tuple[str, str]]:
+    """Each text of a record by the name of its field; a list's items are numbered."""
+    yield "title", record.title
+    if record.summary:
+        yield "summary", record.summary
+    if record.image and record.image.caption:
+        yield "image/caption", record.image.caption
+    if isinstance(record, Trend):
+        yield from ((f"challenges/{index}", text) for index, text in enumerate(record.challenges))
+    yield "body", record.body
+
+
+def caption_name(start: int) -> str:
+    """The field of the caption that stands at an offset of a body."""
+    return f"caption/{start}"
+
+
+def caption_start(mark: EmbedMark | PictureMark, text: str) -> int:
+    """Where a mark's caption stands in its text."""
+    if isinstance(mark, EmbedMark):
+        return mark.caption_start
+    return max(text.find(mark.caption or "", mark.start, mark.end), mark.start)
+
+
+def _captions(text: LinkedText) -> Iterator[tuple[int, str]]:
+    """The captions of a text's charts and pictures, which may hold marks of their own."""
+    for linked in text.marks:
+        mark = linked.mark
+        if isinstance(mark, EmbedMark | PictureMark) and mark.caption and not linked.spoken:
+            yield caption_start(mark, text.text), mark.caption
+
+
+class _Linker:
+    """Gathers the linked texts, pictures and faults of all records."""
+
+    def __init__(self, corpus: Corpus, tables: Mapping[str, Mapping[str, Any]], names: Names) -> None:
+        self.corpus = corpus
+        self.statistics: Mapping[str, Statistic] = tables["statistics"]
+        self.studies: Mapping[str, Study] = tables["studies"]
+        self.names = names
+        self.texts: dict[TextId, LinkedText] = {}
+        self.pictures: dict[str, Picture] = {}
+        self.faults: list[Diagnostic] = []
+        self.paths = {id(record): origin.path for record, origin in corpus.placed}
+
+    def link_record(self, record: Written) -> None:
+        own = self.corpus.config.language
+        language = record.language if record.language != own else ""
+        path = self.paths[id(record)]
+        for name, text in texts_of(record):
+            place = _Placed(self.corpus, path, name, text, record.body_line)
+            text_id = TextId(ref_of(record), language, name)
+            self._link_text(text_id, text, place)
+            for start, caption in _captions(self.texts[text_id]):
+                inner = replace(place, offset=start)
+                self._link_text(replace(text_id, field=caption_name(start)), caption, inner)
+        if record.image:
+            self._image(record.image, path)
+
+    def _link_text(self, text_id: TextId, text: str, place: _Placed) -> None:
+        scanned = scan(text, one_line=text_id.field != "body")
+        self.faults += [place.diagnostic(fault) for fault in scanned.faults]
+        language = text_id.language or self.corpus.config.language
+        marks = self._bind([self._link(mark, place, language) for mark in scanned.marks], text, language)
+        if scanned.spoken:
+            marks = [replace(one, spoken=one.mark.start in scanned.spoken) for one in marks]
+        self.texts[text_id] = LinkedText(text, tuple(marks))
+
+    def _link(self, mark: ProseMark, place: _Placed, language: str) -> LinkedMark:
+        match mark:
+            case LinkMark():
+                return LinkedMark(mark, self._link_refs(mark, place, language))
+            case EmbedMark() if mark.target.lower().endswith(PICTURE_SUFFIXES):
+                return LinkedMark(mark, (), self._picture(mark.target, place.path, lambda: place.mark(mark)))
+            case EmbedMark():
+                return LinkedMark(mark, self._resolve(mark, place, embed=True))
+            case PictureMark():
+                shown = self._picture(mark.file, place.path, lambda: place.mark(mark), scanned=True)
+                return LinkedMark(mark, (), shown)
+            case CitationMark():
+                return LinkedMark(mark, tuple(self._cited(item, mark, place) for item in mark.items))
+            case NumberMark():
+                return LinkedMark(mark)
+        assert_never(mark)
+
+    def _link_refs(self, mark: LinkMark, place: _Placed, language: str) -> tuple[Ref | None, ...]:
+        refs = self._resolve(mark, place)
+        for ref in refs:
+            if ref and ref.kind is Kind.STATISTIC and mark.text:
+                self._check_digits(mark, mark.text, self.statistics[ref.id], place, language)
+        return refs
+
+    def _check_digits(
+        self, mark: LinkMark, text: str, statistic: Statistic, place: _Placed, language: str
+    ) -> None:
+        """The author's words may round a value, but their digits may not contradict it."""
+        if expected := digits_disagree(text, statistic, language):
+            values = {"typed": text, "expected": expected, "id": statistic.id}
+            values["file"] = self.corpus.origins.path(Ref(Kind.STATISTIC, statistic.id))
+            self._fault("number-mismatch", mark, place, **values)
+
+    def _resolve(
+        self, mark: LinkMark | EmbedMark, place: _Placed, *, embed: bool = False
+    ) -> tuple[Ref | None, ...]:
+        found = self.names.resolve(mark.target, embed=embed)
+        if isinstance(found, Unresolved):
+            self.faults += unresolved(place.mark(mark), found)
+            return ()
+        if embed and found.kind not in {Kind.SERIES, Kind.STATISTIC}:
+            self._fault("unknown-reference", mark, place, "embed", id=mark.target)
+            return ()
+        return (found,)
+
+    def _cited(self, item: CitedItem, mark: CitationMark, place: _Placed) -> Ref | None:
+        if item.key in OWN:
+            return None
+        study = self.names.of_kind(Kind.STUDY, item.key)
+        if isinstance(study, Unresolved):
+            self.faults += unresolved(place.mark_of(mark, f"@{item.key}"), study)
+            return None
+        if item.statistic is None:
+            return study
+        found = self.names.of_kind(Kind.STATISTIC, item.statistic)
+        if isinstance(found, Unresolved):
+            self.faults += unresolved(place.mark_of(mark, f"@{item.key}#{item.statistic}"), found)
+            return study
+        if (other := self.statistics[found.id].study) != item.key:
+            values = {"id": item.statistic, "study": item.key, "other": other}
+            self._fault("unknown-reference", mark, place, "other-study", **values)
+        return found
+
+    def _fault(self, code: str, mark: ProseMark, place: _Placed, variant: str = "", **values: str) -> None:
+        self.faults.append(Diagnostic(code=code, variant=variant, mark=place.mark(mark), values=values))
+
+    def _bind(self, marks: list[LinkedMark], text: str, language: str) -> list[LinkedMark]:
+        """A typed number directly before a citation is that of the study's statistics which has its value."""
+        bound = list(marks)
+        for index, (number, cited) in enumerate(pairwise(marks)):
+            if isinstance(number.mark, NumberMark) and isinstance(cited.mark, CitationMark):
+                between = text[number.mark.end : cited.mark.start]
+                ref = self._bound(number.mark, cited.refs, language) if not between.strip() else None
+                bound[index] = LinkedMark(number.mark, (ref,)) if ref else number
+        return bound
+
+    def _bound(self, number: NumberMark, refs: tuple[Ref | None, ...], language: str) -> Ref | None:
+        for ref in refs:
+            if ref and ref.kind is Kind.STATISTIC:
+                return ref
+            agreeing = [
+                one.id for one in self._statistics_of(ref) if not digits_disagree(number.text, one, language)
+            ]
+            if len(agreeing) == 1:
+                return Ref(Kind.STATISTIC, agreeing[0])
+        return None
+
+    def _statistics_of(self, ref: Ref | None) -> tuple[Statistic, ...]:
+        return self.studies[ref.id].statistics if ref and ref.kind is Kind.STUDY else ()
+
+    def _image(self, image: Image, path: str) -> None:
+        """The picture beside a text, which front matter names."""
+        mark_in = self.corpus.origins.mark_in
+        self._picture(image.file, path, lambda: mark_in(path, ("image", "file")))
+        if not image.alt.strip():
+            mark = mark_in(path, ("image", "alt"))
+            self._bad_picture("missing-alt", "front-matter", mark, file=image.file)
+
+    def _picture(
+        self, name: str, path: str, mark: Callable[[], Mark], *, scanned: bool = False
+    ) -> Picture | None:
+        """The picture that a text of the file at `path` names, relative to that file's folder."""
+        if SCHEME.match(name) or name.startswith("//"):
+            if not scanned:  # the scanner reports those that it finds
+                self._bad_picture("bad-link", "remote-picture", mark(), url=name)
+            return None
+        full = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+        if full in self.corpus.unread:
+            return None  # reported where it was loaded
+        found = self.pictures.get(full) or self._read_picture(full)
+        if isinstance(found, BadPicture):
+            self._bad_picture("bad-image", found.variant, mark(), file=name, **dict(found.values))
+            return None
+        self.pictures[full] = found
+        return found
+
+    def _read_picture(self, path: str) -> Picture | BadPicture:
+        if not path.startswith("content/"):
+            return BadPicture("outside")
+        file = self.corpus.pictures.get(path)
+        return picture(file) if file else BadPicture("missing")
+
+    def _bad_picture(self, code: str, variant: str, mark: Mark, **values: str) -> None:
+        self.faults.append(Diagnostic(code=code, variant=variant, mark=mark, values=values))
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A text and where it stands in its file, so that offsets become marks.
+
+    A caption stands within a body: its offsets count from `offset`.
+    """
+
+    corpus: Corpus
+    path: str
+    name: str
+    text: str
+    body_line: int
+    offset: int = 0
+
+    def mark(self, found: ProseMark | Fault) -> Mark:
+        """Where a mark of the scanner stands in the file."""
+        return self._mark(found.start + self.offset, found.end + self.offset)
+
+    def mark_of(self, found: ProseMark, typed: str) -> Mark:
+        """Where `typed` stands within a mark; the whole mark if it was typed otherwise."""
+        at = self.text.find(typed, found.start + self.offset, found.end + self.offset)
+        return self._mark(at, at + len(typed)) if at >= 0 else self.mark(found)
+
+    def _mark(self, start: int, end: int) -> Mark:
+        typed = self.text[start:end].partition("\n")[0]
+        if self.name != "body":
+            return self._mark_in_front_matter(start, typed)
+        line, column = LineIndex(self.text).place(start)
+        return Mark(self.path, line + self.body_line - 1, column, max(1, len(typed)))
+
+    def _mark_in_front_matter(self, start: int, typed: str) -> Mark:
+        """YAML may fold or escape a text, so what was typed is looked for from where the value starts."""
+        loc = tuple(int(step) if step.isdigit() else step for step in self.name.split("/"))
+        value = self.corpus.origins.mark_in(self.path, loc)
+        source = self.corpus.origins.texts[self.path]
+        at = sum(len(line) + 1 for line in source.split("\n")[: value.line - 1]) + value.column - 2
+        for _ in range(self.text.count(typed, 0, start) + 1):
+            at = source.find(typed, at + 1)
+            if at < 0 or not typed:
+                return value
+        line, column = LineIndex(source).place(at)
+        return Mark(self.path, line, column, len(typed))
+
+    def diagnostic(self, fault: Fault) -> Diagnostic:
+        """A scanner's fault where it stands in the file."""
+        return Diagnostic(
+            code=fault.code,
+            variant=fault.variant,
+            mark=self.mark(fault),
+            severity=fault.severity,
+            values=dict(fault.values),
+            suggestion=fault.suggestion,
+        )

@@ -1,0 +1,171 @@
+"""Templates to HTML. The only module that knows Jinja, which is imported when a page must be made.
+
+Templates arrive as a mapping from name ("pages/trend.html") to text, so that a site's own file can
+stand in for a shipped one, and so that nothing here reads a disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import re
+import sys
+import traceback
+from collections.abc import Iterator, Mapping
+from importlib.util import MAGIC_NUMBER
+from typing import TYPE_CHECKING, Final
+
+from generator.cache import Store, key
+from generator.catalogue import say
+
+if TYPE_CHECKING:
+    from jinja2 import BytecodeCache, Environment, Template
+    from jinja2.bccache import Bucket
+
+COMPILED: Final = "1"
+"""The version of what is kept as byte code; all that it depends on is in its key."""
+
+ROOT: Final = "templates"
+"""The folder that authors know templates by; faults name their paths under it."""
+
+
+class TemplateFault(Exception):  # noqa: N818 a fault of the content, which the shell reports as a diagnostic
+    """A template that cannot be read or printed: syntax, a missing file, a name that is not there.
+
+    `path` is "templates/pages/trend.html"; `line` counts from 1; `message` is Jinja's own, in English.
+    """
+
+    def __init__(self, path: str, line: int, message: str) -> None:
+        super().__init__(path, line, message)
+        self.path = path
+        self.line = line
+        self.message = message
+
+
+def render(templates: Mapping[str, str], name: str, view: object, compiled: Store | None = None) -> str:
+    """The page that template `name` makes of `view`, which templates know as `page`.
+
+    `compiled` keeps templates as Python's byte code. That is code which will be run, so it must be a
+    store that only the user's own programs write to: never the cache of a site.
+
+    Raises:
+        TemplateFault: a template is at fault; its line is that of the innermost template.
+    """
+    from jinja2 import TemplateError
+
+    try:
+        return _template(templates, name, compiled).render(page=view)
+    except TemplateError as error:
+        raise _fault(error, templates, name) from error
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+        # What `say` and Jinja's own filters raise when a template misuses them, or includes itself.
+        raise _fault(error, templates, name) from error
+
+
+def template_digest(templates: Mapping[str, str], name: str) -> str:
+    """The SHA-256 (hexadecimal) of a template and of every template that it builds on.
+
+    A template that computes another's name may use any, so it depends on all. A name that is not
+    there counts too: the file that appears under it changes the digest.
+    """
+    digest = hashlib.sha256()
+    for each in sorted(_family(templates, name)):
+        text = templates.get(each)
+        content = b"-" if text is None else b"+" + hashlib.sha256(text.encode()).digest()
+        digest.update(each.encode() + b"\0" + content + b"\0")
+    return digest.hexdigest()
+
+
+def _template(templates: Mapping[str, str], name: str, compiled: Store | None) -> Template:
+    asked = (tuple(sorted(templates.items())), id(compiled))
+    if asked not in _ENVIRONMENTS:
+        _ENVIRONMENTS.clear()  # one theme is in use at a time
+        _ENVIRONMENTS[asked] = _environment(templates, compiled)
+    return _ENVIRONMENTS[asked].get_template(name)
+
+
+_ENVIRONMENTS: dict[object, Environment] = {}
+
+
+def _environment(templates: Mapping[str, str], compiled: Store | None) -> Environment:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    texts = dict(templates)
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        # The second is the file name that tracebacks show; `_fault` looks for it there.
+        return (texts[name], name, None) if name in texts else None
+
+    environment = Environment(
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
+        bytecode_cache=_byte_code(compiled) if compiled else None,
+    )
+    environment.globals.clear()
+    environment.globals["say"] = say
+    return environment
+
+
+def _byte_code(compiled: Store) -> BytecodeCache:
+    """Jinja's cache of byte code over a store: by the template's text, and all that compiles it."""
+    import jinja2
+
+    class ByteCode(jinja2.BytecodeCache):
+        def load_bytecode(self, bucket: Bucket) -> None:
+            known = compiled.get("template", self._key(bucket))
+            if known is not None:
+                bucket.code = marshal.loads(known)  # noqa: S302 - see `render`
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            if bucket.code is not None:
+                compiled.put("template", self._key(bucket), marshal.dumps(bucket.code))
+
+        @staticmethod
+        def _key(bucket: Bucket) -> str:
+            return key(bucket.key, bucket.checksum, jinja2.__version__, sys.version, MAGIC_NUMBER)
+
+    return ByteCode()
+
+
+def _fault(error: Exception, templates: Mapping[str, str], name: str) -> TemplateFault:
+    from jinja2 import TemplateNotFound, TemplateSyntaxError
+
+    if isinstance(error, TemplateSyntaxError):
+        return TemplateFault(f"{ROOT}/{error.name or name}", error.lineno, error.message or "syntax error")
+    frames = [
+        (frame.f_code.co_filename, line)
+        for frame, line in traceback.walk_tb(error.__traceback__)
+        if frame.f_code.co_filename in templates
+    ]
+    path, line = frames[-1] if frames else (name, 1)
+    message = f"template not found: {error}" if isinstance(error, TemplateNotFound) else str(error)
+    return TemplateFault(f"{ROOT}/{path}", line, message)
+
+
+_BUILDS_ON = re.compile(
+    r"""\{%[-+]?\s*(?:extends|include|import|from)\b\s*(?:(["'])(?P<name>[^"']+)\1\s*(?!\s|[~+|(\[]|if\b))?"""
+)
+
+
+def _family(templates: Mapping[str, str], name: str) -> set[str]:
+    seen: set[str] = set()
+    waiting = [name]
+    while waiting:
+        each = waiting.pop()
+        if each in seen:
+            continue
+        seen.add(each)
+        waiting.extend(_bases(templates, each))
+    return seen
+
+
+def _bases(templates: Mapping[str, str], name: str) -> Iterator[str]:
+    for match in _BUILDS_ON.finditer(templates.get(name, "")):
+        base = match["name"]
+        yield from templates if base is None else (base,)

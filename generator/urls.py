@@ -1,0 +1,99 @@
+"""Addresses: which path each record has in each language, and links from one path to another."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.catalogue import say
+from generator.models import Kind, Ref
+from generator.site import Site
+
+_WORDS = {
+    Kind.STUDY: "url.study",
+    Kind.STATISTIC: "url.stat",
+    Kind.SERIES: "url.series",
+    Kind.PUBLISHER: "url.publisher",
+    Kind.BRAND: "url.brand",
+    Kind.INDICATOR: "url.indicator",
+    Kind.THEME: "url.theme",
+    Kind.ARTICLE: "url.article",
+}
+WRITTEN = (Kind.REPORT, Kind.TREND, Kind.ARTICLE, Kind.PAGE)
+LISTED = tuple(_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    """The address of everything that has a page, as folders: "2014-tendances/", "en/studies/x/"."""
+
+    site_language: str
+    paths: Mapping[tuple[Ref, str], str]
+
+    def of(self, ref: Ref, language: str) -> str:
+        """The page of a record for a reader of `language`: in the site's language where there is no other."""
+        return self.paths.get((ref, language)) or self.paths[ref, self.site_language]
+
+    def has(self, ref: Ref, language: str) -> bool:
+        """Whether a record has a page in `language` itself."""
+        return (ref, language) in self.paths
+
+    def home(self, language: str) -> str:
+        """The front page of a language: "" for the site's own."""
+        return "" if language == self.site_language else f"{language}/"
+
+    def listing(self, kind: Kind, language: str) -> str:
+        """The page that lists everything of a kind."""
+        return f"{self.home(language)}{say(language, _WORDS[kind])}/"
+
+    def bibliography(self, language: str) -> str:
+        """The page of all studies."""
+        return f"{self.home(language)}{say(language, 'url.bibliography')}/"
+
+
+def urls_of(site: Site) -> Urls:
+    """The addresses of all records of a site, in all its languages."""
+    return Urls(site.config.language, dict(_paths(site)))
+
+
+def relative(from_path: str, to_path: str) -> str:
+    """The link from one page to another; both are paths from the root, a folder's ends in "/"."""
+    start = posixpath.dirname(from_path)
+    found = posixpath.relpath(f"/{to_path}", f"/{start}")
+    if not to_path or to_path.endswith("/"):
+        return "./" if found == "." else f"{found}/"
+    return found
+
+
+def page_file(path: str) -> str:
+    """The file that a server shows for a page's address."""
+    return f"{path}index.html"
+
+
+def _paths(site: Site) -> Iterator[tuple[tuple[Ref, str], str]]:
+    for language in site.config.languages:
+        home = "" if language == site.config.language else f"{language}/"
+        for ref in _refs(site):
+            if ref.kind in WRITTEN and site.written(ref, language) is None:
+                continue
+            word = f"{say(language, _WORDS[ref.kind])}/" if ref.kind in _WORDS else ""
+            yield (ref, language), f"{home}{word}{ref.id}/"
+
+
+def _refs(site: Site) -> Iterator[Ref]:
+    tables: Mapping[Kind, Mapping[str, object]] = {
+        Kind.REPORT: site.reports,
+        Kind.TREND: site.trends,
+        Kind.ARTICLE: site.articles,
+        Kind.PAGE: site.pages,
+        Kind.STUDY: site.studies,
+        Kind.STATISTIC: site.statistics,
+        Kind.SERIES: site.series,
+        Kind.PUBLISHER: site.publishers,
+        Kind.BRAND: site.brands,
+        Kind.INDICATOR: site.indicators,
+        Kind.THEME: site.themes,
+    }
+    for kind, table in tables.items():
+        yield from (Ref(kind, name) for name in table)

@@ -1,0 +1,166 @@
+"""Loose data from YAML becomes typed records: the only module that adapts pydantic.
+
+A fault keeps the path of the value it is about, as the author wrote it, so that decoding can say
+where it stands.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_type_hints
+
+from generator.diagnostics import suggest
+from generator.values import Unreadable
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+    from pydantic_core import ErrorDetails
+
+T = TypeVar("T")
+Loc = tuple[str | int, ...]
+
+_SHOWN = 40  # characters of a wrong value in a message
+_LISTS = ("tuple_type", "list_type", "missing_keyword_only_argument")
+_MAPS = ("dict_type", "mapping_type", "dataclass_type", "model_type")
+_NUMBERS = ("int_", "float_", "decimal_")
+_CODES = {"date": "bad-date", "day": "bad-date", "url": "bad-url"}  # by what was expected
+
+
+class Fault(NamedTuple):
+    """What is wrong with the value at `loc`; `on_key` when it is the key that is wrong."""
+
+    loc: Loc
+    code: str
+    variant: str = ""
+    values: Mapping[str, str] = {}
+    suggestion: str | None = None
+    on_key: bool = False
+
+
+def validate(record_type: type[T], raw: Mapping[str, object]) -> T | list[Fault]:
+    """A record of `record_type` from plain data, or all that is wrong with it."""
+    from pydantic import ValidationError
+
+    try:
+        validated: T = _adapter(record_type).validate_python(raw)
+    except ValidationError as error:
+        return [_fault(detail, record_type) for detail in error.errors(include_url=False)]
+    return validated
+
+
+def json_schema(record_type: type) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a record as its file may be typed."""
+    return _adapter(record_type).json_schema()
+
+
+def _adapter(record_type: type) -> TypeAdapter[Any]:
+    """Made once for each type: it takes longer than all that it validates."""
+    if record_type not in _ADAPTERS:
+        from pydantic import TypeAdapter
+
+        _ADAPTERS[record_type] = TypeAdapter(record_type)
+    return _ADAPTERS[record_type]
+
+
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
+
+
+def _fault(detail: ErrorDetails, record_type: type) -> Fault:
+    loc, kind = detail["loc"], detail["type"]
+    if kind in {"unexpected_keyword_argument", "extra_forbidden"}:
+        key = str(loc[-1])
+        known = _known_keys(record_type, loc[:-1])
+        values = {"key": key, "known": ", ".join(known)}
+        return Fault(loc, "unknown-key", "", values, suggest(key, known), on_key=True)
+    key = as_typed(_name(loc))
+    if kind.startswith("missing"):
+        return Fault(loc[:-1], "missing-key", "", {"key": key})
+    if detail["input"] is None:
+        return Fault(loc, "missing-key", "empty", {"key": key}, on_key=True)
+    if kind == "enum":
+        known = _choices(record_type, loc)
+        got = str(detail["input"])
+        values = {"key": key, "got": got, "known": ", ".join(known)}
+        return Fault(loc, "bad-value", "", values, suggest(got, known))
+    expected = _expected(kind, detail)
+    got = shown(detail["input"])
+    if code := _CODES.get(expected):
+        return Fault(loc, code, "day" if expected == "day" else "", {"got": got})
+    return Fault(loc, "wrong-type", expected, {"key": key, "got": got})
+
+
+def as_typed(name: str) -> str:
+    """The key that authors type for a field: `as` is no name for one of ours."""
+    return "as" if name == "measure" else name
+
+
+def _expected(kind: str, detail: ErrorDetails) -> str:
+    """Which notation was expected: the variant of `wrong-type`, or a key of `_CODES`."""
+    error = detail.get("ctx", {}).get("error")
+    if isinstance(error, Unreadable):
+        return error.expected
+    if kind.startswith("date"):
+        return "day"
+    if kind in _LISTS:
+        return "list"
+    if kind in _MAPS:
+        return "map"
+    if kind.startswith("bool"):
+        return "boolean"
+    return "number" if kind.startswith(_NUMBERS) else "text"
+
+
+def _known_keys(record_type: type, loc: Loc) -> list[str]:
+    found = _type_at(record_type, loc)
+    if not dataclasses.is_dataclass(found):
+        return []
+    hidden = getattr(found, "NOT_TYPED", ())
+    return [as_typed(field.name) for field in dataclasses.fields(found) if field.name not in hidden]
+
+
+def _choices(record_type: type, loc: Loc) -> list[str]:
+    found = _type_at(record_type, loc)
+    if not (isinstance(found, type) and issubclass(found, StrEnum)):
+        return []
+    return [choice.value for choice in found]
+
+
+def _type_at(record_type: object, loc: Loc) -> object:
+    """The type of the value at `loc`, seen through tuples, mappings and `| None`."""
+    found = record_type
+    for step in loc:
+        if isinstance(step, str) and dataclasses.is_dataclass(found):
+            assert isinstance(found, type)  # noqa: S101 - narrows for the type checker
+            found = get_type_hints(found).get(step)
+        elif (arguments := get_args(found)) and arguments[0] is not str:
+            found = arguments[0]
+        elif arguments:
+            found = arguments[-1]
+        found = _without_none(found)
+    return found
+
+
+def _without_none(found: object) -> object:
+    arguments = get_args(found)
+    if type(None) not in arguments:
+        return found
+    return next(argument for argument in arguments if argument is not type(None))
+
+
+def _name(loc: Loc) -> str:
+    """The key that a fault is about; for an item of a list, the list's key."""
+    return next((step for step in reversed(loc) if isinstance(step, str)), "")
+
+
+def shown(value: object) -> str:
+    """A wrong value, short enough for a message."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Mapping):
+        return "{…}"
+    if isinstance(value, list | tuple):
+        return "[…]"
+    text = str(value)
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

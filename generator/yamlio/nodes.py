@@ -1,0 +1,93 @@
+"""The tree that YAML becomes: frozen nodes with their place in the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from generator.diagnostics import Mark
+
+YamlValue: TypeAlias = str | int | Decimal | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class YamlScalar:
+    """One value. `text` is what was typed (quotes and escapes resolved), `value` what it means."""
+
+    value: YamlValue
+    text: str
+    mark: Mark
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YamlSequence:
+    """A list."""
+
+    items: tuple[YamlNode, ...]
+    mark: Mark
+    flow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YamlEntry:
+    """One key of a map with its value; the key's name is its text."""
+
+    key: YamlScalar
+    value: YamlNode
+
+
+@dataclass(frozen=True, slots=True)
+class YamlMapping:
+    """A map, its keys unique and in the order typed."""
+
+    entries: tuple[YamlEntry, ...]
+    mark: Mark
+    flow: bool = False
+
+
+YamlNode: TypeAlias = YamlScalar | YamlSequence | YamlMapping
+
+
+def plain(node: YamlNode) -> object:
+    """The node as dict, list, str, int, Decimal, bool or None."""
+    match node:
+        case YamlScalar():
+            return node.value
+        case YamlSequence():
+            return [plain(child) for child in node.items]
+        case YamlMapping():
+            return {entry.key.text: plain(entry.value) for entry in node.entries}
+
+
+def find(node: YamlNode, loc: tuple[str | int, ...], *, key: bool = False) -> Mark:
+    """Where the value at `loc` stands, or its key; if missing, the deepest ancestor that exists.
+
+    A block that starts below its key has no line of its own: its key stands for it.
+    """
+    found = node.mark
+    for depth, step in enumerate(loc):
+        entry, child = _child(node, step)
+        if child is None:
+            return found
+        last = depth == len(loc) - 1
+        found = entry.mark if entry and ((key and last) or _is_block(child)) else child.mark
+        node = child
+    return found
+
+
+def _child(node: YamlNode, step: str | int) -> tuple[YamlScalar | None, YamlNode | None]:
+    """The key and the value at one step; for an item of a list there is no key."""
+    if isinstance(node, YamlSequence):
+        inside = isinstance(step, int) and 0 <= step < len(node.items)
+        return None, node.items[int(step)] if inside else None
+    if isinstance(node, YamlMapping):
+        for entry in node.entries:
+            if entry.key.text == str(step):
+                return entry.key, entry.value
+    return None, None
+
+
+def _is_block(node: YamlNode) -> bool:
+    return not isinstance(node, YamlScalar) and not node.flow

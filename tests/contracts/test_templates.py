@@ -1,0 +1,364 @@
+"""The contract between views and shipped templates, held by filling every view with marked values."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jinja2 import Environment, meta, nodes
+from markupsafe import escape
+
+from generator.catalogue import knows
+from generator.catalogue import pages as words
+from generator.charts.style import PALETTE
+from generator.pages import views
+from generator.theme import render
+
+FOLDER = Path(__file__).parents[2] / "templates"
+TEMPLATES = {
+    path.relative_to(FOLDER).as_posix(): path.read_text(encoding="utf-8")
+    for path in sorted(FOLDER.rglob("*.html"))
+    if path.relative_to(FOLDER).parts[0] in {"base.html", "pages", "components", "partials"}
+}
+CSS = (FOLDER / "assets" / "site.css").read_text(encoding="utf-8")
+PAGES: dict[str, Any] = {
+    "pages/home.html": views.HomePage,
+    "pages/report.html": views.ReportPage,
+    "pages/trend.html": views.TrendPage,
+    "pages/text.html": views.TextPage,
+    "pages/study.html": views.StudyPage,
+    "pages/statistic.html": views.StatisticPage,
+    "pages/series.html": views.SeriesPage,
+    "pages/entity.html": views.EntityPage,
+    "pages/bibliography.html": views.BibliographyPage,
+    "pages/list.html": views.ListPage,
+    "pages/not_found.html": views.NotFoundPage,
+}
+VIEWS: dict[str, Any] = {
+    name: found for name, found in vars(views).items() if dataclasses.is_dataclass(found)
+}
+FIELDS = {one.name for view in VIEWS.values() for one in dataclasses.fields(view)}
+# Classes that the Markdown of texts becomes, and its numbers and citations.
+BY_PROSE = {
+    *("stat", "cite", "quote", "callout-method", "table"),
+    *("footnotes", "footnote-ref", "align-right", "align-center"),
+}
+# Fields that no template needs: what they hold reaches the page in another way.
+UNUSED: set[tuple[str, str]] = set()
+
+
+@dataclass
+class Sampler:
+    """Makes views in which each text is one of a kind; `printed` is what must be found on the page."""
+
+    full: bool
+    flags: bool = True
+    printed: dict[str, tuple[str, str, str]] = field(default_factory=dict)
+    top: str = ""
+
+    def view(self, kind: str) -> Any:
+        """A view of that class."""
+        values = {}
+        for one in dataclasses.fields(VIEWS[kind]):
+            self.top = one.name if kind.endswith("Page") else self.top
+            values[one.name] = self.value(str(one.type), kind, one.name)
+        return VIEWS[kind](**values)
+
+    def value(self, kind: str, owner: str, name: str) -> Any:
+        """A value for a field of `owner` whose annotation is `kind`."""
+        if kind.endswith(" | None"):
+            return self.value(kind.removesuffix(" | None"), owner, name) if self.full else None
+        if kind.startswith("tuple["):
+            inner = kind.removeprefix("tuple[").removesuffix("]").removesuffix(", ...")
+            return tuple(self.value(inner, owner, name) for _ in range(3)) if self.full else ()
+        if kind in VIEWS:
+            return self.view(kind)
+        return self.leaf(kind, owner, name)
+
+    def leaf(self, kind: str, owner: str, name: str) -> Any:
+        """A text, number or flag, and how it looks on a page."""
+        if kind == "bool":
+            return self.flags
+        number = len(self.printed) + 1000
+        samples: dict[str, tuple[Any, str]] = {
+            "str": (f"<{number}>&\"'", str(escape(f"<{number}>&\"'"))),
+            "Html": (f"<b>{number}</b>", f"<b>{number}</b>"),
+            "int": (number + 90_000, str(number + 90_000)),
+        }
+        value, shown = samples[kind]
+        self.printed[shown] = (self.top, owner, name)
+        return value if self.full or kind == "int" else ""
+
+
+@cache
+def filled(template: str, *, flags: bool = True) -> tuple[str, dict[str, tuple[str, str, str]]]:
+    """The page made of a view that is full of everything, and what its texts look like there."""
+    sampler = Sampler(full=True, flags=flags)
+    view = sampler.view(PAGES[template].__name__)
+    return render(TEMPLATES, template, view), sampler.printed
+
+
+each_page = pytest.mark.parametrize("template", PAGES)
+each_template = pytest.mark.parametrize("template", TEMPLATES)
+
+
+def test_one_template_for_each_page_view() -> None:
+    """Every page view has its template, and every template of a page its view."""
+    assert {name for name in TEMPLATES if name.startswith("pages/")} == set(PAGES)
+    assert {view.__name__ for view in PAGES.values()} == {name for name in VIEWS if name.endswith("Page")}
+
+
+@each_page
+def test_every_field_of_a_page_is_used(template: str) -> None:
+    """What a builder computes for a page reaches its reader."""
+    html, printed = filled(template)
+    used = {top for shown, (top, _, _) in printed.items() if shown in html}
+    assert {one.name for one in dataclasses.fields(PAGES[template])} == used
+
+
+def test_every_field_of_every_view_is_printed_somewhere() -> None:
+    """No view carries what no template shows."""
+    used = {
+        (owner, name)
+        for template in PAGES
+        for shown, (_, owner, name) in filled(template)[1].items()
+        if shown in filled(template)[0]
+    }
+    texts = {
+        (owner, one.name)
+        for owner, view in VIEWS.items()
+        for one in dataclasses.fields(view)
+        if one.type != "bool" and not any(inner in str(one.type) for inner in VIEWS)
+    }
+    assert texts - used <= UNUSED
+
+
+def test_flags_are_shown() -> None:
+    """A current link and a header cell are marked as such, the others are not."""
+    assert 'aria-current="page"' in filled("pages/home.html")[0]
+    assert "aria-current" not in filled("pages/home.html", flags=False)[0]
+    assert '<th scope="row">' in filled("pages/series.html")[0]
+    assert '<th scope="row">' not in filled("pages/series.html", flags=False)[0]
+
+
+@each_page
+def test_text_is_escaped(template: str) -> None:
+    """Nothing that an author typed as plain text becomes markup."""
+    html, _ = filled(template)
+    assert not re.search(r"<\d{4}>", html)
+
+
+@each_page
+def test_page_of_an_empty_view(template: str) -> None:
+    """All that may be missing may be missing at once."""
+    view = Sampler(full=False, flags=False).view(PAGES[template].__name__)
+    checked = Page.of(render(TEMPLATES, template, view))
+    assert checked.faults == []
+
+
+@each_template
+def test_templates_know_the_page_and_nothing_else(template: str) -> None:
+    """`page` and `say` are all there is; a component does not even have the page."""
+    allowed = {"say"} if template.startswith("components/") else {"say", "page"}
+    macros = {name for found in parsed(template).find_all(nodes.FromImport) for name in found.names}
+    assert meta.find_undeclared_variables(parsed(template)) - macros <= allowed
+
+
+@each_template
+def test_templates_only_name_fields_of_views(template: str) -> None:
+    """A name after a dot is a field of a view, or one of Jinja's about its loop."""
+    names = {found.attr for found in parsed(template).find_all(nodes.Getattr)}
+    assert names <= FIELDS | {"first", "last"}
+
+
+@each_template
+def test_templates_do_not_compute(template: str) -> None:
+    """No arithmetic, no sorting, no filter but those that print and count: views are ready to print."""
+    tree = parsed(template)
+    logic = (nodes.And, nodes.Or, nodes.Not)
+    operators = tree.find_all((nodes.BinExpr, nodes.UnaryExpr))
+    assert [node for node in operators if not isinstance(node, logic)] == []
+    assert {found.name for found in tree.find_all(nodes.Filter)} <= {"safe", "length"}
+    assert not any(found.with_context for found in tree.find_all(nodes.FromImport))
+    assert list(tree.find_all(nodes.Import)) == []
+
+
+def test_words_are_known_and_used() -> None:
+    """Templates say only what the catalogue has, and the catalogue has no word that nobody says."""
+    said = {
+        key.value
+        for template in TEMPLATES
+        for call in parsed(template).find_all(nodes.Call)
+        if isinstance(call.node, nodes.Name) and call.node.name == "say"
+        for key in call.args[1:]
+        if isinstance(key, nodes.Const)
+    }
+    assert [key for key in sorted(said) if not knows(key)] == []
+    assert {key for key in words.WORDS if key.startswith("pages.")} == said
+
+
+@each_template
+def test_attributes_are_quoted(template: str) -> None:
+    """Every attribute's value stands in double quotes, so that escaping suffices."""
+    text = re.sub(r"\{#.*?#\}|\{%.*?%\}", " ", TEMPLATES[template], flags=re.DOTALL)
+    text = re.sub(r'"[^"<>]*"', '""', re.sub(r"\{\{.*?\}\}", "x", text, flags=re.DOTALL))
+    tags = re.findall(r"<[a-z][^>]*>", text)
+    assert [tag for tag in tags if re.search(r'=(?!"")|""[^\s>]', tag)] == []
+
+
+@each_page
+def test_page_is_well_made(template: str) -> None:
+    """Balanced tags, one h1, no heading level skipped, no id twice, no dangling reference, no script."""
+    assert Page.of(filled(template)[0]).faults == []
+
+
+@each_page
+def test_page_forbids_what_it_does_not_need(template: str) -> None:
+    """The policy stands before anything that could load."""
+    html, _ = filled(template)
+    policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'none'"
+    assert policy in html[: html.index("<title>")]
+
+
+def test_stylesheet_asks_nobody() -> None:
+    """No font, picture or sheet comes from elsewhere, and it stays small."""
+    assert "@import" not in CSS
+    assert "url(" not in CSS
+    assert len(CSS.encode()) < 21_000
+
+
+def test_stylesheet_only_uses_tokens_that_there_are() -> None:
+    """A colour is a token of the charts' style, or is set in the sheet itself."""
+    known = {f"--{token}" for token in PALETTE.light} | set(re.findall(r"(--[a-z]+):", CSS))
+    assert set(re.findall(r"var\((--\w+)", CSS)) <= known
+
+
+def test_stylesheet_has_no_dead_rules() -> None:
+    """A class that has a rule is one that templates or the prose write."""
+    written = BY_PROSE | {
+        name
+        for template in PAGES
+        for html in (filled(template)[0], *TEMPLATES.values())
+        for value in re.findall(r'class="([^"]*)"', html)
+        for name in re.findall(r"[\w-]+", value)
+    }
+    text = re.sub(r"/\*.*?\*/|\{[^{}]*\}", " ", CSS, flags=re.DOTALL)
+    assert set(re.findall(r"\.([a-zA-Z][\w-]*)", text)) - written == set()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("paper", ["bg", "paper"])
+@pytest.mark.parametrize("text", ["ink", "mut", "c1x", "c2x"])
+def test_text_can_be_read(scheme: str, paper: str, text: str) -> None:
+    """Text stands out from what it is printed on by 4.5 to 1, in both schemes."""
+    colours = getattr(PALETTE, scheme)
+    assert contrast(colours[text], colours[paper]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_button_can_be_read(scheme: str) -> None:
+    """The one coloured button writes in the page's colour."""
+    colours = getattr(PALETTE, scheme)
+    assert contrast(colours["bg"], colours["c1"]) >= 4.5
+
+
+@cache
+def parsed(template: str) -> nodes.Template:
+    """A template's syntax tree."""
+    return Environment(trim_blocks=True, lstrip_blocks=True, autoescape=True).parse(TEMPLATES[template])
+
+
+VOID = frozenset({"meta", "link", "img", "br", "hr", "input", "wbr"})
+
+
+class Page(HTMLParser):
+    """What is wrong with a page's markup, as sentences."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.faults: list[str] = []
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.references: list[str] = []
+        self.headings: list[int] = []
+        self.counts: dict[str, int] = {}
+
+    @classmethod
+    def of(cls, html: str) -> Page:
+        """The page read to its end."""
+        page = cls()
+        page.feed(html)
+        page.close()
+        page.faults += page.whole(html)
+        return page
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what it opens, names and refers to."""
+        attributes = dict(attrs)
+        self.counts[tag] = self.counts.get(tag, 0) + 1
+        self.ids += [attributes["id"] or ""] if "id" in attributes else []
+        for name in ("aria-labelledby", "aria-describedby"):
+            self.references += (attributes.get(name) or "").split("\n")
+        self.headings += [int(tag[1])] if re.fullmatch("h[1-6]", tag) else []
+        self.faults += self.of_tag(tag, attributes)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def of_tag(self, tag: str, attributes: dict[str, str | None]) -> Iterator[str]:
+        """Faults that the tag alone shows."""
+        if any(name == "style" or name.startswith("on") for name in attributes):
+            yield f"<{tag}> has a style or a handler of its own"
+        if tag in {"style", "iframe", "object", "form"}:
+            yield f"<{tag}>"
+        if tag == "script" and attributes.get("type") != "application/ld+json":
+            yield "a script that runs"
+        if tag == "img" and not {"alt", "width", "height"} <= set(attributes):
+            yield "a picture without alt or size"
+        if tag == "th" and "scope" not in attributes:
+            yield "a header cell without scope"
+        if tag == "a" and "href" not in attributes:
+            yield "a link that leads nowhere"
+
+    def handle_endtag(self, tag: str) -> None:
+        """It must close what was opened last."""
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"</{tag}> closes something else")
+
+    def whole(self, html: str) -> Iterator[str]:
+        """Faults that only the whole page shows."""
+        if not html.startswith("<!doctype html>\n<html lang="):
+            yield "no doctype or language"
+        if self.open:
+            yield f"left open: {self.open}"
+        if [self.counts.get(tag) for tag in ("h1", "main", "title")] != [1, 1, 1]:
+            yield "not one h1, main and title"
+        if any(below > above + 1 for above, below in pairwise([0, *self.headings])):
+            yield f"heading levels {self.headings}"
+        ids = [one for one in self.ids if one]
+        if len(ids) != len(set(ids)):
+            yield f"an id twice: {sorted(one for one in ids if ids.count(one) > 1)}"
+        if missing := {one for one in self.references if one} - set(self.ids):
+            yield f"reference to no id: {missing}"
+        if 'href="#main-content"' not in html or "main-content" not in self.ids:
+            yield "no way past the menu"
+
+
+def contrast(one: str, other: str) -> float:
+    """The ratio of WCAG 2.2 between two #RRGGBB colours."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of sRGB."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return sum(part * weight for part, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))

@@ -1,0 +1,320 @@
+"""Series to draw, one for each form and for each turn that a form can take, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from generator.charts.chart import Chart
+from generator.charts.choose import chart_of, chart_of_statistic
+from generator.models import Point, Qualifier, Series, SeriesForm, Statistic, Unit
+from generator.values import Amount, LocalText, PartialDate
+
+Words = str | tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A series with its statistics."""
+
+    series: Series
+    statistics: Mapping[str, Statistic]
+
+    def chart(self, language: str = "fr") -> Chart:
+        """The chart of the series."""
+        return chart_of(self.series, self.statistics, language)
+
+
+def words(text: Words) -> LocalText:
+    """One text, or French and English."""
+    return LocalText.of(text if isinstance(text, str) else {"fr": text[0], "en": text[1]})
+
+
+def statistic(
+    id: str,  # noqa: A002 - as in the record
+    value: str,
+    label: Words,
+    *,
+    unit: Unit = Unit.PERCENT,
+    study: str = "observatoire-2010",
+    period: str | None = None,
+    noun: Words | None = None,
+    per: Words | None = None,
+    base: Words | None = None,
+    currency: str | None = None,
+    qualifier: Qualifier | None = None,
+    indicator: str | None = None,
+) -> Statistic:
+    """A statistic from what an author types."""
+    return Statistic(
+        id=id,
+        study=study,
+        value=Amount.parse(value),
+        unit=unit,
+        label=words(label),
+        period=PartialDate.parse(period) if period else None,
+        noun=words(noun) if noun else None,
+        per=words(per) if per else None,
+        base=words(base) if base else None,
+        currency=currency,
+        qualifier=qualifier,
+        indicator=indicator,
+    )
+
+
+def case(
+    id: str,  # noqa: A002 - as in the record
+    form: SeriesForm,
+    title: Words,
+    statistics: Sequence[Statistic],
+    *,
+    groups: Sequence[Words] = (),
+    labels: Sequence[Words] = (),
+    breaks: Sequence[str] = (),
+) -> Case:
+    """A series of `statistics`, in order, with groups and labels repeated along them."""
+    points = tuple(
+        Point(
+            stat=found.id,
+            label=words(labels[index % len(labels)]) if labels else None,
+            group=words(groups[index % len(groups)]) if groups else None,
+        )
+        for index, found in enumerate(statistics)
+    )
+    series = Series(
+        id=id,
+        study="observatoire-2010",
+        title=words(title),
+        form=form,
+        points=points,
+        breaks=tuple(PartialDate.parse(date) for date in breaks),
+    )
+    return Case(series, {found.id: found for found in statistics})
+
+
+PHONE: Words = ("Téléphone", "Telephone")
+MAIL: Words = ("E-mail", "E-mail")
+WEB: Words = ("Web", "Web")
+CLIENTS: Words = ("Clients", "Customers")
+DECIDERS: Words = ("Décideurs", "Decision makers")
+
+
+def _over_time(rows: Mapping[str, tuple[Words, Sequence[str]]], dates: Sequence[str]) -> list[Statistic]:
+    return [
+        statistic(f"{row}-{date}", value, label, period=date)
+        for row, (label, values) in rows.items()
+        for date, value in zip(dates, values, strict=True)
+    ]
+
+
+ANSWERS = case(
+    "motifs-choix-canal",
+    SeriesForm.MULTIPLE_ANSWERS,
+    ("Motifs de choix d’un canal", "Why customers choose a channel"),
+    [
+        statistic("immediatete", "84", ("Immédiateté de la réponse", "Immediate answer")),
+        statistic("simplicite", "72", ("Simplicité", "Simplicity")),
+        statistic("temps", "77", ("Gain de temps", "Time saved")),
+    ],
+)
+BREAKDOWN = case(
+    "canaux-contact",
+    SeriesForm.BREAKDOWN,
+    ("Dernier canal de contact", "Last contact channel"),
+    [
+        statistic("tel", "51", PHONE),
+        statistic(
+            "mail",
+            "25",
+            (
+                "Courrier électronique ou formulaire du site de l’entreprise",
+                "E-mail or the form on the company’s web site",
+            ),
+        ),
+        statistic("web", "13", ("Site web et espace client", "Web site and customer area")),
+        statistic("boutique", "10", ("Point de vente", "Shop"), qualifier=Qualifier.ABOUT),
+        statistic("courrier", "3", ("Courrier", "Letter"), qualifier=Qualifier.LESS_THAN),
+    ],
+)
+RULE = case(
+    "regle",
+    SeriesForm.RULE,
+    ("Ce qui passe dans un message", "What a message conveys"),
+    [
+        statistic("mots", "7", ("les mots", "words")),
+        statistic("voix", "38", ("la voix", "voice")),
+        statistic("corps", "55", ("le corps", "body")),
+    ],
+)
+FALLING = case(
+    "evolutions",
+    SeriesForm.COMPARISON,
+    ("Évolution en un an", "Change in a year"),
+    [
+        statistic("baisse", "-6", PHONE, unit=Unit.POINTS),
+        statistic("hausse", "8", WEB, unit=Unit.POINTS),
+    ],
+)
+THREE_GROUPS = case(
+    "ages",
+    SeriesForm.COMPARISON,
+    ("Selon l’âge", "By age"),
+    [statistic(f"age-{value}", value, PHONE) for value in ("30", "40", "50")],
+    groups=["18-34", "35-49", "50+"],
+)
+GROUPED = case(
+    "clients-decideurs",
+    SeriesForm.COMPARISON,
+    ("Clients et décideurs", "Customers and decision makers"),
+    [
+        statistic(f"{name}-{value}-{index}", value, label)
+        for name, label, values in (
+            ("tel", PHONE, ("51", "23")),
+            ("mail", MAIL, ("10", "24")),
+            ("web", WEB, ("13", "24")),
+        )
+        for index, value in enumerate(values)
+    ],
+    groups=[CLIENTS, DECIDERS],
+)
+TWO_DATES = case(
+    "avis-avant-achat",
+    SeriesForm.TIME,
+    ("Avis consultés avant l’achat", "Reviews read before buying"),
+    _over_time(
+        {"avis": (("Internautes qui lisent les avis", "Users who read reviews"), ("68", "76"))},
+        ("2010", "2012"),
+    ),
+)
+SEVERAL_ROWS = case(
+    "canaux-deux-dates",
+    SeriesForm.TIME,
+    ("Canaux utilisés", "Channels used"),
+    _over_time(
+        {
+            "tel": (PHONE, ("67", "61")),
+            "messagerie": (("Messagerie instantanée", "Instant messaging"), ("41", "58")),
+            "boutique": (("Boutique", "Shop"), ("52", "52,5")),
+        },
+        ("2024", "2025"),
+    ),
+)
+LINES = case(
+    "canaux-cinq-dates",
+    SeriesForm.TIME,
+    ("Canaux utilisés au moins une fois", "Channels used at least once"),
+    _over_time(
+        {
+            "mail": (("Courriel", "E-mail"), ("83", "78", "74", "70", "66")),
+            "tel": (PHONE, ("76", "71", "67", "64", "61")),
+            "messagerie": (("Messagerie", "Messaging"), ("18", "33", "41", "50", "58")),
+        },
+        ("2011", "2012", "2013", "2014", "2015"),
+    ),
+)
+BROKEN_LINE = case(
+    "satisfaction",
+    SeriesForm.TIME,
+    ("Clients satisfaits", "Satisfied customers"),
+    _over_time(
+        {"satisfaits": (("Satisfaits", "Satisfied"), ("57", "61,5", "64", "52", "55"))},
+        ("2008", "2009", "2010-10", "2012", "2014"),
+    ),
+    breaks=["2012"],
+)
+SIX_LINES = case(
+    "six-canaux",
+    SeriesForm.TIME,
+    ("Six canaux", "Six channels"),
+    _over_time(
+        {
+            f"canal-{number}": (
+                (f"Canal {number}", f"Channel {number}"),
+                (str(20 + number), "30", str(40 + number)),
+            )
+            for number in range(6)
+        },
+        ("2010", "2011", "2012"),
+    ),
+)
+CARDS = case(
+    "une-minute",
+    SeriesForm.PROFILE,
+    ("Une journée en ligne", "A day online"),
+    [
+        statistic(
+            "photos",
+            "55000000",
+            ("sont publiées chaque jour", "are published every day"),
+            unit=Unit.COUNT,
+            noun=("photos", "photos"),
+        ),
+        statistic(
+            "videos",
+            "12000000",
+            ("Vidéos vues chaque jour", "Videos seen every day"),
+            unit=Unit.COUNT,
+            noun=("vidéos", "videos"),
+            qualifier=Qualifier.MORE_THAN,
+        ),
+        statistic(
+            "heures",
+            "100",
+            ("sont mises en ligne", "are uploaded"),
+            unit=Unit.RATE,
+            noun=("heures", "hours"),
+            per=("minute", "minute"),
+        ),
+    ],
+)
+RANKS = case(
+    "classement",
+    SeriesForm.RANKING,
+    ("Classement", "Ranking"),
+    [
+        statistic("premier", "1", ("Premier service", "First service"), unit=Unit.RANK),
+        statistic("second", "2", ("Second service", "Second service"), unit=Unit.RANK),
+    ],
+)
+NUMBER = case(
+    "un-chiffre",
+    SeriesForm.BREAKDOWN,
+    ("Quand c’est urgent", "When it is urgent"),
+    [
+        statistic(
+            "urgence",
+            "84",
+            (
+                "des Français citent l’immédiateté de la réponse parmi leurs raisons de choisir un canal",
+                "of the French name an immediate answer among their reasons to choose a channel",
+            ),
+        )
+    ],
+)
+CASES: Mapping[str, Case] = {
+    "answers": ANSWERS,
+    "breakdown": BREAKDOWN,
+    "rule": RULE,
+    "falling": FALLING,
+    "three-groups": THREE_GROUPS,
+    "grouped": GROUPED,
+    "two-dates": TWO_DATES,
+    "several-rows": SEVERAL_ROWS,
+    "lines": LINES,
+    "broken-line": BROKEN_LINE,
+    "six-lines": SIX_LINES,
+    "cards": CARDS,
+    "ranks": RANKS,
+    "number": NUMBER,
+}
+LANGUAGES = ("fr", "en")
+
+
+def every_chart() -> list[tuple[str, Chart]]:
+    """Every case in both languages, and a statistic on its own, with a name for each."""
+    charts = [
+        (f"{name}-{language}", CASES[name].chart(language)) for name, language in product(CASES, LANGUAGES)
+    ]
+    alone = CARDS.statistics["videos"]
+    return [*charts, *((f"alone-{language}", chart_of_statistic(alone, language)) for language in LANGUAGES)]

@@ -1,0 +1,197 @@
+"""Drawing, description, table, CSV and JSON of a chart say the same, cell by cell."""
+
+from __future__ import annotations
+
+import csv as comma_separated
+import io
+import re
+from typing import cast
+
+import pytest
+
+from generator.catalogue import say
+from generator.charts.chart import Chart, ChartPoint
+from generator.charts.downloads import chart_json, csv
+from generator.charts.draw import WIDTHS, describe, draw
+from generator.charts.table import table
+from tests.unit.charts.cases import every_chart
+from tests.unit.charts.reading import read
+
+CHARTS = [pytest.param(chart, id=name) for name, chart in every_chart()]
+WRITTEN_OUT = {"cards", "number"}
+MARKED = [pytest.param(chart, id=name) for name, chart in every_chart() if chart.form not in WRITTEN_OUT]
+BARS = [pytest.param(chart, id=name) for name, chart in every_chart() if chart.form in {"bars", "grouped"}]
+Cell = tuple[str, str, str]
+
+
+def _where(chart: Chart, point: ChartPoint) -> str:
+    """The second name of a cell: its date over time, else its group."""
+    return point.date.text if chart.over_time and point.date else point.group or ""
+
+
+def _cells(chart: Chart) -> set[Cell]:
+    return {(point.label, _where(chart, point), point.text) for point in chart.points}
+
+
+@pytest.mark.parametrize("chart", MARKED)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_value_of_the_drawing_hovers_with_its_label(chart: Chart, width: int) -> None:
+    """Each bar or disc names its label, its group or date, and the value as it is shown."""
+    drawing = read(draw(chart, width))
+    # A chart whose groups are no columns names a bar by label and group together.
+    joint = " – " if chart.form == "bars" else ", "
+    expected = sorted(
+        say(
+            chart.language,
+            "chart.titled",
+            label=joint.join(part for part in (point.label, _where(chart, point)) if part),
+            text=point.text,
+        )
+        for point in chart.points
+    )
+    legend = {date.text for date in chart.dates}
+    assert sorted(tip for tip in drawing.tips if tip not in legend) == expected
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_value_stands_in_the_drawing(chart: Chart, width: int) -> None:
+    """Values, labels, groups and changes are words of the drawing; of several lines the last values."""
+    texts = read(draw(chart, width)).texts
+    everything = " ".join(texts).replace("\u00a0 ", " ")
+    last = {point.label: point for point in chart.points}
+    shown = last.values() if chart.form == "line" else chart.points
+    several = len(chart.labels) > 1
+    for point in shown:
+        assert all(part in everything for part in point.text.split(" "))
+        assert chart.form in WRITTEN_OUT or any(point.text in text for text in texts)
+        assert point.label in everything or (chart.form == "line" and not several)
+        assert (point.group or "") in everything
+    assert all(change.text in texts for change in chart.changes)
+
+
+@pytest.mark.parametrize("chart", BARS)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_bar_is_as_long_as_its_value(chart: Chart, width: int) -> None:
+    """Bars start at zero and share one scale."""
+    drawing = read(draw(chart, width))
+    lengths = [right - left for left, right in (drawing.extents[tip] for tip in drawing.tips)]
+    values = [abs(float(point.amount.fraction)) for point in chart.points]
+    scales = [length / value for length, value in zip(lengths, values, strict=True)]
+    assert max(scales) - min(scales) < 0.01 * max(scales)
+    starts = {
+        round(drawing.extents[tip][0 if point.value > 0 else 1], 2)
+        for tip, point in zip(drawing.tips, chart.points, strict=True)
+    }
+    assert len(starts) == 1
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_the_table_has_the_cells_of_the_chart(chart: Chart) -> None:
+    """Read back by row and column head, the table's cells are the points, no more and no fewer."""
+    found = table(chart)
+    heads = found.header
+    assert all(len(row) == len(heads) for row in found.rows)
+    empty, change = say(chart.language, "chart.no-value"), say(chart.language, "chart.change")
+    cells = {
+        (row[0], head, text)
+        for row in found.rows
+        for head, text in zip(heads[1:], row[1:], strict=True)
+        if text != empty and head != change
+    }
+    if heads[0] == say(chart.language, "chart.column/date"):
+        cells = {(label, date, text) for date, label, text in cells}
+    plain = heads[1] == say(chart.language, "chart.column/value")
+    expected = {(label, "" if plain else where, text) for label, where, text in _cells(chart)}
+    assert {(label, "" if plain else where, text) for label, where, text in cells} == expected
+    changes = {(row[0], row[-1]) for row in found.rows if heads[-1] == change and row[-1]}
+    assert changes == {(change.label, change.text) for change in chart.changes}
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_the_description_has_the_cells_of_the_chart(chart: Chart) -> None:
+    """Read back entry by entry, the description has every value at its label, and every change."""
+    entries = _entries(chart)
+    if chart.form in WRITTEN_OUT:
+        assert entries == [_clause(chart, point) for point in chart.points]
+        return
+    colon = say(chart.language, "chart.titled", label="", text="")
+    parted = [entry.split(colon, 1) for entry in entries]
+    cells = {
+        (label, where, text)
+        for label, values in parted
+        for text, where in re.findall(r"(?:^|, )(.+?) \(([^)]*)\)", values)
+    }
+    if chart.form == "bars":
+        names = {
+            (f"{point.label} – {point.group}" if point.group else point.label, point.text)
+            for point in chart.points
+        }
+        assert {(label, text) for label, text in parted} == names
+        return
+    assert cells == _cells(chart)
+    for change in chart.changes:
+        said = say(
+            chart.language, "chart.titled", label=say(chart.language, "chart.change-word"), text=change.text
+        )
+        assert any(label == change.label and values.endswith(said) for label, values in parted)
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_the_drawing_carries_its_title_and_description(chart: Chart) -> None:
+    """Who cannot see the drawing is told what it shows, in both copies."""
+    drawings = [read(draw(chart, width)) for width in WIDTHS]
+    assert {drawing.title for drawing in drawings} == {chart.title}
+    assert {drawing.description for drawing in drawings} == {describe(chart)}
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_the_downloads_have_the_points_of_the_chart(chart: Chart) -> None:
+    """CSV and JSON give label, group, date, exact number, and the text as it is shown."""
+    rows = list(comma_separated.reader(io.StringIO(csv(chart))))[1:]
+    lines = [
+        tuple(cell.removeprefix("'") for cell in (row[0], row[1], row[2], row[3], row[6])) for row in rows
+    ]
+    points = cast(list[dict[str, object]], chart_json(chart)["points"])
+    plain = [
+        (
+            point["label"],
+            point["group"] or "",
+            point["date"] or "",
+            float(str(point["value"])),
+            point["shown"],
+        )
+        for point in points
+    ]
+    expected = [
+        (
+            point.label,
+            point.group or "",
+            str(point.date.when) if point.date else "",
+            point.amount.number,
+            point.text,
+        )
+        for point in chart.points
+    ]
+    assert lines == [
+        (label, group, date, f"{number:f}", text) for label, group, date, number, text in expected
+    ]
+    assert plain == [
+        (label, group, date, float(number), text) for label, group, date, number, text in expected
+    ]
+
+
+def _entries(chart: Chart) -> list[str]:
+    """The description without its first sentence, its breaks and its full stop, cut at semicolons."""
+    said = describe(chart)
+    said = said.split(" " + say(chart.language, "chart.line/breaks", dates="").split(":")[0].strip("\u00a0"))[
+        0
+    ]
+    lead = "" if chart.form == "number" else r"^[^.]*\. "
+    return re.sub(lead, "", said).removesuffix(".").split(say(chart.language, "chart.semicolon"))
+
+
+def _clause(chart: Chart, point: ChartPoint) -> str:
+    if point.label[0].islower():
+        return f"{point.text} {point.label}"
+    return say(chart.language, "chart.titled", label=point.text, text=point.label)

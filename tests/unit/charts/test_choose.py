@@ -1,0 +1,226 @@
+"""A series is drawn in the form that shows it best, and claims no more than it may."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import re
+from dataclasses import asdict, replace
+
+import pytest
+
+from generator.charts.choose import chart_of, chart_of_statistic
+from generator.models import Point, Qualifier, SeriesForm, Statistic, Unit
+from generator.values import PartialDate
+from tests.unit.charts.cases import (
+    ANSWERS,
+    CARDS,
+    CASES,
+    FALLING,
+    GROUPED,
+    LINES,
+    RULE,
+    SEVERAL_ROWS,
+    SIX_LINES,
+    TWO_DATES,
+    case,
+    every_chart,
+    statistic,
+    words,
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("answers", "bars"),
+        ("breakdown", "bars"),
+        ("rule", "bars"),
+        ("falling", "bars"),
+        ("three-groups", "bars"),
+        ("grouped", "grouped"),
+        ("two-dates", "dumbbell"),
+        ("several-rows", "dumbbell"),
+        ("lines", "line"),
+        ("broken-line", "line"),
+        ("cards", "cards"),
+        ("ranks", "cards"),
+        ("number", "number"),
+    ],
+)
+def test_the_form_follows_from_the_series(name: str, form: str) -> None:
+    """Units, dates and groups decide the form."""
+    assert CASES[name].chart().form == form
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        statistic("autre", "3", "Autre", unit=Unit.COUNT),
+        statistic("autre", "3/5", "Autre", unit=Unit.RATIO),
+        statistic("autre", "12,5", "Autre", unit=Unit.CURRENCY, currency="EUR"),
+    ],
+)
+def test_different_units_share_no_axis(other: Statistic) -> None:
+    """A percentage beside anything else is a row of cards."""
+    mixed = case("mixte", SeriesForm.COMPARISON, "Mixte", [statistic("part", "84", "Part"), other])
+    assert mixed.chart().form == "cards"
+
+
+def test_a_count_of_other_things_is_another_unit() -> None:
+    """Photos and videos are not compared; two counts of photos are."""
+    photos, videos, more = (
+        statistic(f"s{index}", "5", "x", unit=Unit.COUNT, noun=noun)
+        for index, noun in enumerate(("photos", "vidéos", "photos"))
+    )
+    assert case("a", SeriesForm.COMPARISON, "A", [photos, videos]).chart().form == "cards"
+    assert case("b", SeriesForm.COMPARISON, "B", [photos, more]).chart().form == "bars"
+
+
+def test_answers_are_sorted_and_the_largest_marked() -> None:
+    """Answers come largest first, whatever their order in the file."""
+    points = ANSWERS.chart().points
+    assert [point.statistic for point in points] == ["immediatete", "temps", "simplicite"]
+    assert [point.highlighted for point in points] == [True, False, False]
+
+
+def test_a_rule_keeps_its_order() -> None:
+    """7, 38, 55 is said in that order; the largest is marked where it stands."""
+    points = RULE.chart().points
+    assert [point.statistic for point in points] == ["mots", "voix", "corps"]
+    assert [point.highlighted for point in points] == [False, False, True]
+
+
+def test_a_ranking_keeps_its_order_and_marks_its_first() -> None:
+    """A ranking's order is its message."""
+    ranking = replace(RULE.series, form=SeriesForm.RANKING)
+    points = chart_of(ranking, RULE.statistics, "fr").points
+    assert [point.statistic for point in points] == ["mots", "voix", "corps"]
+    assert [point.highlighted for point in points] == [True, False, False]
+
+
+def test_groups_are_sorted_by_their_gap() -> None:
+    """The row where the first group leads most comes first, a row without its pair last."""
+    assert GROUPED.chart().labels == ("Téléphone", "Web", "E-mail")
+    alone = replace(GROUPED.series, points=GROUPED.series.points[1:])
+    assert chart_of(alone, GROUPED.statistics, "fr").labels == ("E-mail", "Web", "Téléphone")
+
+
+def test_rows_are_sorted_by_their_rise() -> None:
+    """What rose most comes first."""
+    assert SEVERAL_ROWS.chart().labels == ("Messagerie instantanée", "Boutique", "Téléphone")
+
+
+def test_labels_that_are_dates_make_one_row() -> None:
+    """A series over time whose labels all differ is one row, named by the series."""
+    dated = case(
+        "avis",
+        SeriesForm.TIME,
+        "Lecteurs d’avis",
+        list(TWO_DATES.statistics.values()),
+        labels=["2010", "2012"],
+    )
+    assert dated.chart().labels == ("Lecteurs d’avis",)
+
+
+def test_a_group_over_time_is_a_line() -> None:
+    """Statistics worded each in its way are one line when they share a group."""
+    years = [statistic(f"s{year}", year[2:], f"en {year}", period=year) for year in ("2010", "2011", "2012")]
+    grouped = case("g", SeriesForm.TIME, "G", years, groups=["Clients"])
+    assert grouped.chart().labels == ("Clients",)
+
+
+def test_a_study_gives_its_date() -> None:
+    """A statistic without a period stands at the date of its study; without any date it is a bar."""
+    undated = {key: replace(found, period=None) for key, found in TWO_DATES.statistics.items()}
+    dates = {"avis-2010": PartialDate.parse("2010"), "avis-2012": PartialDate.parse("2012")}
+    assert chart_of(TWO_DATES.series, undated, "fr", dates=dates).form == "dumbbell"
+    assert chart_of(TWO_DATES.series, undated, "fr").form == "bars"
+
+
+def test_a_change_is_said_in_points() -> None:
+    """68 % then 76 % is +8 points, not +8 %."""
+    assert [change.text for change in TWO_DATES.chart().changes] == ["+8\u00a0pts"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"qualifier": Qualifier.MORE_THAN},
+        {"base": words("acheteurs")},
+        {"study": "autre-etude"},
+        {"geography": "BE"},
+    ],
+)
+def test_no_change_between_what_differs(other: dict[str, object]) -> None:
+    """Another base, place or study, or an inexact value, and no difference is taken."""
+    first, last = TWO_DATES.statistics.values()
+    changed = {first.id: first, last.id: replace(last, **other)}  # type: ignore[arg-type]
+    assert chart_of(TWO_DATES.series, changed, "fr").changes == ()
+
+
+def test_one_indicator_joins_studies() -> None:
+    """Two waves of a barometer are two studies of one indicator: their difference holds."""
+    waves = {
+        key: replace(found, study=f"vague-{key}", indicator="avis")
+        for key, found in TWO_DATES.statistics.items()
+    }
+    assert len(chart_of(TWO_DATES.series, waves, "fr").changes) == 1
+
+
+def test_no_change_across_a_break() -> None:
+    """Where the question changed between the two dates, their difference means nothing."""
+    broken = replace(TWO_DATES.series, breaks=(PartialDate.parse("2011"),))
+    assert chart_of(broken, TWO_DATES.statistics, "fr").changes == ()
+
+
+def test_values_on_an_axis_are_short_and_cards_are_spelled_out() -> None:
+    """A bar says "≈ 10 %", a card says "plus de 12\u00a0millions de vidéos" with its figure set large."""
+    videos = CARDS.chart().points[1]
+    assert re.fullmatch(r"plus de 12\smillions de vidéos", videos.text)
+    assert re.fullmatch(r"12\smillions", videos.figure)
+    assert CASES["breakdown"].chart().points[3].text == "≈\u202f10\u202f%"
+
+
+def test_ticks_run_from_zero_over_the_largest() -> None:
+    """The value axis starts at zero and ends on a round number that no value passes."""
+    ticks = LINES.chart().ticks
+    assert [tick.text for tick in ticks] == [f"{value}\u202f%" for value in (0, 20, 40, 60, 80, 100)]
+
+
+def test_the_line_that_ends_highest_is_marked() -> None:
+    """Of more than four lines one is coloured: the highest at the end."""
+    marked = {point.label for point in SIX_LINES.chart().points if point.highlighted}
+    assert marked == {"Canal 5"}
+
+
+def test_negative_values_are_told_apart() -> None:
+    """A fall sorts below a rise."""
+    assert [point.text for point in FALLING.chart().points] == ["+8 points", "\u22126 points"]
+
+
+def test_a_statistic_alone_is_a_big_number() -> None:
+    """One figure, its sentence and its study."""
+    chart = chart_of_statistic(statistic("s", "84", "des clients", base="clients"), "fr")
+    assert (chart.form, chart.title, chart.subtitle) == ("number", "des clients", "clients")
+    assert chart.studies == ("observatoire-2010",)
+
+
+def test_a_series_without_points_is_a_bug() -> None:
+    """Checking refuses an empty series, so drawing one is an error of the program."""
+    with pytest.raises(ValueError, match="no points"):
+        chart_of(replace(ANSWERS.series, points=()), {}, "fr")
+
+
+def test_a_missing_statistic_is_a_bug() -> None:
+    """Linking resolves every point before a chart is made."""
+    with pytest.raises(KeyError):
+        chart_of(replace(ANSWERS.series, points=(Point(stat="absent"),)), {}, "fr")
+
+
+@pytest.mark.parametrize(("name", "chart"), every_chart())
+def test_a_chart_is_a_plain_value(name: str, chart: object) -> None:
+    """It can be a key, cross to another process, and be written as JSON."""
+    assert pickle.loads(pickle.dumps(chart)) == chart  # noqa: S301 - our own bytes
+    assert hash(chart) == hash(pickle.loads(pickle.dumps(chart)))  # noqa: S301 - our own bytes
+    assert json.dumps(asdict(chart), default=str)  # type: ignore[call-overload]

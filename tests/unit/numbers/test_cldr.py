@@ -1,0 +1,58 @@
+"""The written-out conventions are those of CLDR."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from decimal import Decimal
+
+import pytest
+from babel import Locale, numbers
+
+from generator.numbers.cldr import conventions, currency_signs, write_number
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_conventions_are_those_of_babel(language: str) -> None:
+    """Separators and month names equal the tables that Babel ships."""
+    locale = Locale.parse(language)
+    ours = conventions(language)
+    symbols = locale.number_symbols["latn"]
+    months = locale.months["format"]
+    assert (ours.decimal, ours.group) == (symbols["decimal"], symbols["group"])
+    assert ours.months == tuple(months["wide"][number] for number in range(1, 13))
+    assert ours.short_months == tuple(months["abbreviated"][number] for number in range(1, 13))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("number", ["0", "999", "1000", "98000.5", "1234567.125"])
+def test_numbers_are_grouped_as_babel_groups_them(language: str, number: str) -> None:
+    """A number reads as CLDR writes it, decimals as typed."""
+    assert write_number(Decimal(number), language) == numbers.format_decimal(
+        Decimal(number), locale=language, decimal_quantization=False
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("currency", ["EUR", "USD", "GBP", "JPY", "INR"])
+def test_currency_signs_stand_where_babel_puts_them(language: str, currency: str) -> None:
+    """Sign, side, space and decimals come from CLDR."""
+    signs = currency_signs(currency, language)
+    amount = write_number(Decimal("1234.5").quantize(Decimal(1).scaleb(-signs.decimals)), language)
+    expected = numbers.format_currency(Decimal("1234.5"), currency, locale=language)
+    assert f"{signs.before}{amount}{signs.after}" == expected
+
+
+def test_a_currency_without_a_sign_is_parted_from_its_digits() -> None:
+    """Letters do not touch digits: "CHF 12", as CLDR's currency spacing says."""
+    assert currency_signs("CHF", "en").before == "CHF\u00a0"
+    assert currency_signs("CHF", "fr").after == "\u00a0CHF"
+
+
+def test_babel_is_not_imported_for_ordinary_numbers() -> None:
+    """A site without currencies never pays for Babel."""
+    code = (
+        "import sys; from decimal import Decimal; from generator.numbers.format import format_percent;"
+        "format_percent(Decimal(84), 'fr'); sys.exit('babel' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,172 @@
+"""Executors: the same results in the same order whoever runs the jobs, and a clean end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from generator import executors
+from generator.executors import Pool, SerialExecutor, WorkerLost, default_jobs, executor
+
+ROOT = Path(__file__).parents[2]
+
+
+def slow_first(number: int) -> int:
+    """The first task takes longest."""
+    time.sleep(0.05 if number == 0 else 0)
+    return number * number
+
+
+def fail(number: int) -> int:
+    """A job with a bug."""
+    raise ValueError(number)
+
+
+def die(_number: int) -> int:
+    """A job whose process is killed."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    return 0
+
+
+def quotient(dividend: int, divisor: int) -> float:
+    """A job of two arguments."""
+    return dividend / divisor
+
+
+@pytest.mark.parametrize("make", [SerialExecutor, lambda: Pool(2)], ids=["serial", "pool"])
+def test_results_come_in_order(make: type[SerialExecutor]) -> None:
+    """Values come in the order of the tasks, whichever was done first; submitted jobs keep theirs."""
+    with make() as run:
+        assert list(run.map(slow_first, range(10))) == [number * number for number in range(10)]
+        assert list(run.map(quotient, [6, 8], [3, 2])) == [2.0, 4.0]
+        results = [run.submit(quotient, dividend, divisor=2) for dividend in (2, 4)]
+        assert [result.result() for result in results] == [1.0, 2.0]
+
+
+@pytest.mark.parametrize("make", [SerialExecutor, lambda: Pool(2)], ids=["serial", "pool"])
+def test_what_a_job_raises_is_raised_by_its_result(make: type[SerialExecutor]) -> None:
+    """A job's exception comes out where its value is asked for, and the executor goes on."""
+    with make() as run:
+        failed = run.submit(fail, 3)
+        with pytest.raises(ValueError, match="3"):
+            failed.result()
+        with pytest.raises(ValueError, match="4"):
+            list(run.map(fail, [4]))
+        assert run.submit(slow_first, 5).result() == 25
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_dead_worker_is_told() -> None:
+    """A worker that dies gives one clear error, not a hang."""
+    with Pool(2) as run, pytest.raises(WorkerLost, match="worker process died"):
+        list(run.map(die, range(4)))
+    with Pool(2) as run, pytest.raises(WorkerLost):
+        run.submit(die, 1).result()
+
+
+def test_spawned_workers_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where forking is not safe, spawned workers give the same results."""
+    monkeypatch.setattr(executors, "_can_fork", lambda: False)
+    with Pool(2) as run:
+        assert list(run.map(abs, [-1, 2, -3], chunksize=2)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("jobs", "tasks", "kind"), [(1, 1000, SerialExecutor), (4, 8, SerialExecutor), (2, 9, Pool)]
+)
+def test_processes_are_started_for_much_work_only(jobs: int, tasks: int, kind: type) -> None:
+    """One job, or few tasks, stay in this process."""
+    with executor(jobs, tasks) as run:
+        assert isinstance(run, kind)
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="Linux")
+def test_default_jobs_are_the_processors_we_may_use() -> None:
+    """A process that is bound to some processors starts as many jobs."""
+    assert default_jobs() == len(os.sched_getaffinity(0))
+
+
+def test_importing_and_working_alone_start_nothing_heavy() -> None:
+    """A build in one process imports neither concurrent.futures nor multiprocessing."""
+    code = (
+        "import sys; from generator.executors import executor\n"
+        "with executor(1, 50) as run: assert list(run.map(abs, [-1])) == [1]\n"
+        "assert not {'concurrent.futures', 'multiprocessing'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+_LONG = """
+import sys, time
+from generator import executors
+executors._can_fork = lambda: sys.argv[1] == "fork"
+def main():
+    with executors.Pool(2) as run:
+        waiting = run.map(time.sleep, [60] * int(sys.argv[2]))
+        print(*[process.pid for process in run._pool._processes.values()], flush=True)
+        list(waiting)
+if __name__ == "__main__":
+    main()
+"""
+
+
+def start(tmp_path: Path, how: str, tasks: int) -> tuple[subprocess.Popen[str], list[int]]:
+    """A program with two workers, and their process ids."""
+    script = tmp_path / "long.py"
+    script.write_text(_LONG)
+    program = subprocess.Popen(
+        [sys.executable, str(script), how, str(tasks)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert program.stdout is not None
+    pids = [int(pid) for pid in program.stdout.readline().split()]
+    assert len(pids) == 2
+    time.sleep(0.3)
+    return program, pids
+
+
+def is_running(pid: int) -> bool:
+    """Whether the process is there and no zombie."""
+    try:
+        return ") Z " not in Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.parametrize("how", ["fork", "spawn"])
+def test_workers_end_with_a_killed_parent(tmp_path: Path, how: str) -> None:
+    """After kill -9 of the build, no worker lives on (and holds its lock)."""
+    program, pids = start(tmp_path, how, 8)
+    with program:
+        program.kill()
+        deadline = time.monotonic() + 5
+        while any(map(is_running, pids)) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        alive = [pid for pid in pids if is_running(pid)]
+        for pid in alive:
+            os.kill(pid, signal.SIGKILL)
+    assert not alive
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups")
+@pytest.mark.parametrize("tasks", [8, 1], ids=["busy", "idle"])
+def test_an_interrupt_ends_cleanly(tmp_path: Path, tasks: int) -> None:
+    """Ctrl-C reaches parent and workers: one KeyboardInterrupt, no noise of workers, no more tasks."""
+    program, pids = start(tmp_path, "fork", tasks)
+    os.killpg(program.pid, signal.SIGINT)
+    _, noise = program.communicate(timeout=10)
+    assert noise.count("KeyboardInterrupt") == 1
+    assert "Process" not in noise
+    assert program.returncode != 0
+    assert not any(map(is_running, pids))
