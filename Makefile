@@ -19,6 +19,7 @@ help:
 	@echo "make fix     format, and mend what can be mended"
 	@echo "make golden  write the expected results anew (then read the diff)"
 	@echo "make bench   compare with a plain script of the same libraries"
+	@echo "make schemas write the JSON Schemas of the YAML files anew"
 	@echo "make lock    resolve requirements/ anew"
 	@echo "make clean   remove what was made"
 

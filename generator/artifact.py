@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generator.charts.chart import Chart
+from generator.charts.style import Palette
 from generator.edition import Edition
 
 
@@ -17,6 +18,7 @@ class Drawing:
     slot: str
     chart: Chart
     width: int
+    palette: Palette
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from itertools import chain
+from typing import NamedTuple
 
 from generator import executors, theme
 from generator.cache import NoStore, Store
+from generator.charts.draw import warm_up
+from generator.charts.style import palette_of
 from generator.check import check, weigh
 from generator.decode import Corpus, decode
-from generator.diagnostics import Diagnostic, Mark
+from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.edition import Edition
+from generator.executors import Executor
 from generator.files import SourceFile
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
@@ -39,21 +43,25 @@ def build(options: Options, progress: Progress) -> Outcome:
     cache = options.site / CACHE_FOLDER
     with ExitStack() as stack:
         stack.enter_context(BuildLock(cache / "build.lock"))
-        inputs = read_inputs(options, cached=options.cache)
+        inputs, state = read_inputs(options, cached=options.cache), State(options)
         store: Store = NoStore()
         compiled: Store = NoStore()
         if options.cache:
             store = stack.enter_context(DiskStore(cache / "store", inputs.tool))
             compiled = stack.enter_context(DiskStore(user_cache() / "templates", theme.COMPILED))
-        outcome, edition = _prepare(inputs, options, store)
+        drawers = _drawers(inputs, options, state, stack)
+        decoded = decode(inputs.content, store, inputs.unread)
+        outcome, edition = _prepare(inputs, decoded, options, store)
         if edition is None:
             return outcome
-        return _publish(options, inputs, outcome, replace(edition, compiled=compiled), progress)
+        edition = replace(edition, compiled=compiled)
+        return _publish(options, inputs, outcome, edition, _Means(state, drawers, progress))
 
 
 def check_only(options: Options) -> Outcome:
     """All that a build would say, and nothing written: neither site nor cache."""
-    outcome, edition = _prepare(read_inputs(options, cached=False), options, NoStore())
+    inputs = read_inputs(options, cached=False)
+    outcome, edition = _prepare(inputs, _decoded(inputs), options, NoStore())
     if edition is None:
         return outcome
     try:
@@ -66,14 +74,37 @@ def check_only(options: Options) -> Outcome:
 def read_site(options: Options) -> tuple[Site, Outcome]:
     """The site as far as it can be read, for commands that look things up."""
     inputs = read_inputs(options, cached=False)
-    corpus = decode(inputs.content, NoStore()).value
+    corpus = _decoded(inputs).value
     linked = link(corpus, today=options.today, drafts=True)
     return linked.value, Outcome(language=corpus.config.language)
 
 
-def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, Edition | None]:
+def _decoded(inputs: Inputs) -> Checked[Corpus]:
+    return decode(inputs.content, NoStore(), inputs.unread)
+
+
+class _Means(NamedTuple):
+    """What a publication works with: the last build's state, who draws, whom to tell of progress."""
+
+    state: State
+    drawers: Executor | None
+    progress: Progress
+
+
+def _drawers(inputs: Inputs, options: Options, state: State, stack: ExitStack) -> Executor | None:
+    """Processes that draw, where many drawings can be foreseen: they wake while this one goes on."""
+    first = not (options.cache and state.parts)
+    if options.jobs == 1 or not (first and any("\nseries:" in file.text for file in inputs.studies)):
+        return None
+    drawers = stack.enter_context(executors.Pool(options.jobs - 1))
+    drawers.submit(warm_up)
+    return drawers
+
+
+def _prepare(
+    inputs: Inputs, decoded: Checked[Corpus], options: Options, store: Store
+) -> tuple[Outcome, Edition | None]:
     """The edition to publish; None with the reasons where the content has faults."""
-    decoded = decode(inputs.content, store, inputs.unread)
     corpus = _with_base_url(decoded.value, options.base_url)
     linked = link(corpus, today=options.today, drafts=options.drafts)
     site, origins = linked.value, corpus.origins
@@ -105,6 +136,7 @@ def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, E
         pictures=corpus.pictures,
         dates={one.id: day for one in site.statistics.values() if (day := site.studies[one.study].date)},
         counts=_counts(site),
+        palette=palette_of(site.config.brand),
     )
 
 
@@ -137,17 +169,18 @@ def _counts(site: Site) -> dict[Kind, int]:
     }
 
 
-def _publish(
-    options: Options, inputs: Inputs, outcome: Outcome, edition: Edition, progress: Progress
-) -> Outcome:
+def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Edition, means: _Means) -> Outcome:
     """Render what has changed, and swap the new site in."""
-    target, state = target_of(options), State(options)
-    known = state.parts if options.cache else {}
+    target = target_of(options)
+    known = means.state.parts if options.cache else {}
     planned = reuse(parts(edition, inputs.tool), known, standing(target), inputs.tool)
+    drawers = (
+        nullcontext(means.drawers) if means.drawers else executors.executor(options.jobs, planned.drawings)
+    )
     try:
-        with executors.executor(options.jobs, planned.drawings) as executor:
+        with drawers as executor:
             kept: Iterator[tuple[str, bytes | Keep]] = ((path, KEEP) for path in planned.kept)
-            made = render(planned.changed, edition, executor, progress)
+            made = render(planned.changed, edition, executor, means.progress)
             files = chain(kept, ((one.path, one.content) for one in made))
             written = publish(target, files, inputs=inputs.digest)
     except theme.TemplateFault as fault:
@@ -155,7 +188,7 @@ def _publish(
     if isinstance(written, PublishRefused):
         return replace(outcome, refused=written)
     done = replace(outcome, written=written, unchanged=not (written.changed or written.removed))
-    state.save(inputs.digest, planned.made(written.digests), done)
+    means.state.save(inputs.digest, planned.made(written.digests), done)
     return done
 
 

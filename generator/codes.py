@@ -21,7 +21,9 @@ _ERRORS: Final = """
     markdown-too-large markdown-too-deep missing-alt bad-image
     count-mismatch duplicate-number unknown-check url-collision template-fault
 """
-_WARNINGS: Final = "breakdown-total missing-challenges unused unverified unused-footnote list-number-year"
+_WARNINGS: Final = """
+    misplaced-file breakdown-total missing-challenges unused unverified unused-footnote list-number-year
+"""
 
 # A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings.
 CODES: Final[Mapping[str, Severity]] = {

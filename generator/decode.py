@@ -23,7 +23,7 @@ from generator.origins import Origin, Origins
 from generator.records import from_json, to_json
 from generator.shapes import CONFIG, SOURCES, Draft, Shape, shape_of
 from generator.validate import Fault, Loc, validate
-from generator.values import LocalText
+from generator.values import LANGUAGES, LocalText
 
 _VERSION = 1
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -87,7 +87,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
     if CONFIG not in {*by_path, *missing}:
         found.append(Diagnostic(code="missing-file", mark=Mark(CONFIG)))
     placed = [(record, Origin(one.shape.path, loc)) for one in decoded for record, loc in one.records]
-    config = _only((record for record, _ in placed), Config) or Config(title=LocalText.of("?"))
+    config = _config([record for record, _ in placed])
     lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
     corpus = Corpus(
         config=config,
@@ -110,7 +110,15 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         unread_kinds=frozenset(kind for shape in ghosts for kind in shape.holds),
         pictures={file.path: file for file, shape in shapes if not shape},
     )
+    found += _misplaced(corpus.pictures)
     return Checked(corpus, tuple(found))
+
+
+def _misplaced(others: Iterable[str]) -> Iterable[Diagnostic]:
+    """A text or data file that nothing reads stands in the wrong folder, or is none of the site's."""
+    for path in others:
+        if path.startswith("content/") and path.endswith((".md", ".yaml", ".yml")):
+            yield Diagnostic(code="misplaced-file", mark=Mark(path), severity=Severity.WARNING)
 
 
 def _sources(by_path: Mapping[str, SourceFile], store: Store) -> Sources:
@@ -123,6 +131,12 @@ def _sources(by_path: Mapping[str, SourceFile], store: Store) -> Sources:
 def _study_test(sources: Sources) -> Any:  # noqa: ANN401 - a predicate on paths
     globs = [pattern for pattern in sources.studies if "://" not in pattern]
     return lambda path: any(fnmatchcase(path, pattern) for pattern in globs)
+
+
+def _config(records: Sequence[object]) -> Config:
+    """The site's settings, such as they are: a site has a language even where none can be read."""
+    found: Config = _only(records, Config) or Config(title=LocalText.of("?"))
+    return found if found.languages else replace(found, languages=LANGUAGES[:1])
 
 
 def _only(records: Iterable[object], record_type: type[Any]) -> Any:  # noqa: ANN401 - the caller's type

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from generator.cache import Store, key
 from generator.charts.chart import Chart
+from generator.charts.style import PALETTE, Palette
 from generator.files import SourceFile
 from generator.models import Kind, Ref, Written
 from generator.names import Names
@@ -25,7 +26,8 @@ class Edition:
 
     `dates` are those of the studies, by statistic; `counts` says how many records of each kind there
     are; `templates` holds the texts of all templates by name; `pictures` the files of content/.
-    `charts` remembers those that were made; `compiled` keeps templates (see `theme.render`).
+    `charts` and `digests` (of templates) remember those that were made; `compiled` keeps templates
+    (see `theme.render`).
     """
 
     site: Site
@@ -38,7 +40,16 @@ class Edition:
     dates: Mapping[str, PartialDate] = field(default_factory=dict)
     counts: Mapping[Kind, int] = field(default_factory=dict)
     charts: dict[tuple[Ref, str], Chart] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
     compiled: Store | None = None
+    palette: Palette = PALETTE
+
+    @property
+    def dated(self) -> bool:
+        """Whether any text says when it was published: without one there is no feed."""
+        site = self.site
+        written = (*site.reports.values(), *site.trends.values(), *site.articles.values())
+        return any(one.published for one in written)
 
     def facts(self) -> Edition:
         """The edition without the bodies of its texts: all that other pages may say of a text."""

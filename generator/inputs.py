@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -30,6 +30,11 @@ class Inputs:
     faults: tuple[Diagnostic, ...]
     tool: str
     digest: str
+
+    @property
+    def studies(self) -> Iterator[SourceFile]:
+        """The files in which series are mostly written."""
+        return (file for file in self.content if file.path.endswith((".yaml", ".yml")))
 
     @property
     def unread(self) -> frozenset[str]:

@@ -59,7 +59,7 @@ def link(corpus: Corpus, *, today: date, drafts: bool) -> Checked[Site]:
         translations={(texts.ref_of(one), one.language): one for one in shown.translations},
         texts=linked.value.texts,
         pictures=linked.value.pictures,
-        uses=_uses(tables, linked.value.texts),
+        uses=_uses(tables, shown.translations, linked.value.texts),
         trends_of=_grouped(tables["trends"].values(), lambda trend: [trend.report]),
         series_of=_grouped(tables["series"].values(), lambda one: [point.stat for point in one.points]),
         statistics_of=_grouped(tables["statistics"].values(), lambda one: [one.indicator]),
@@ -209,17 +209,22 @@ def _languages(corpus: Corpus, shown: _Shown) -> Iterable[Diagnostic]:
 
 
 def _uses(
-    tables: Mapping[str, Mapping[str, Any]], linked: Mapping[TextId, LinkedText]
+    tables: Mapping[str, Mapping[str, Any]],
+    translations: Iterable[Written],
+    linked: Mapping[TextId, LinkedText],
 ) -> dict[Ref, tuple[Use, ...]]:
     """Who uses what: every mark of every text, every point of a chart shown, every field of a page."""
     found: defaultdict[Ref, dict[Use, None]] = defaultdict(dict)
     for text_id, text in linked.items():
         for ref, place in texts.used(text_id, text, tables["series"]):
-            found[ref][Use(text_id.by, place)] = None
+            found[ref][Use(text_id.by, place, text_id.language)] = None
     for table in ("reports", "trends", "articles", "pages"):
         for record in tables[table].values():
             for ref, place in _field_uses(record):
                 found[ref][Use(texts.ref_of(record), place)] = None
+    for record in translations:
+        for ref, place in _field_uses(record):
+            found[ref][Use(texts.ref_of(record), place, record.language)] = None
     known = ((ref, uses) for ref, uses in found.items() if ref.id in tables[_TABLES[ref.kind]])
     return {ref: tuple(sorted(uses)) for ref, uses in known}
 

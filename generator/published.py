@@ -132,11 +132,11 @@ def save_stamps(file: Path | None, places: Mapping[str, Stamp], inputs: str) -> 
     if file is None:
         return
     aside = file.with_name(f".{file.name}.tmp-{os.getpid()}")
-    text = json.dumps({"tool": TOOL, "inputs": inputs, "files": places}, sort_keys=True)
+    text = json.dumps({"tool": TOOL, "inputs": inputs, "files": places}, sort_keys=True).encode()
     with suppress(OSError):
-        if file.read_text(encoding="utf-8") == text:
+        if file.read_bytes() == text:
             return
     with suppress(OSError):  # then the next build compares contents
         file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_text(text, encoding="utf-8")
+        aside.write_bytes(text)
         aside.replace(file)

@@ -1,4 +1,4 @@
-"""Plan → bytes: draws what must be drawn, then hands each artifact to its output."""
+"""Plan → bytes: has drawn what must be drawn, and hands each artifact to its output meanwhile."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.artifact import Artifact, Drawing, Plan, Rendered
 from generator.cache import Store, key
-from generator.charts.chart import Chart
 from generator.charts.draw import draw
 from generator.edition import Edition
-from generator.executors import Executor
+from generator.executors import Executor, Result
 from generator.outputs import html
 
 _VERSION = 1
@@ -23,17 +22,18 @@ def artifact_key(artifact: Artifact, tool: str) -> str:
 
 
 def render(plan: Plan, edition: Edition, executor: Executor, progress: Progress) -> Iterator[Rendered]:
-    """The bytes of each artifact, in order. `progress` is told how many steps of how many are done."""
-    wanted = plan.artifacts
-    drawings = {drawing.slot: drawing for artifact in wanted for drawing in artifact.drawings}
-    steps = len(wanted) + len(drawings)
-    drawn: dict[str, str] = {}
-    for done, (slot, svg) in enumerate(_draw(drawings.values(), edition.store, executor), 1):
-        drawn[slot] = svg
-        progress(done, steps)
-    for done, artifact in enumerate(wanted, len(drawings) + 1):
+    """The bytes of each artifact; those that wait for drawings come last.
+
+    `progress` is told how many steps of how many are done.
+    """
+    drawings = {drawing.slot: drawing for artifact in plan.artifacts for drawing in artifact.drawings}
+    asked = _Asked(drawings.values(), edition.store, executor)
+    ordered = sorted(plan.artifacts, key=lambda artifact: bool(artifact.drawings))
+    steps = len(ordered) + len(drawings)
+    for done, artifact in enumerate(ordered, 1):
+        drawn = {drawing.slot: asked.drawn(drawing) for drawing in artifact.drawings}
         yield Rendered(artifact.path, plan.outputs[artifact.output].render(artifact, edition, drawn))
-        progress(done, steps)
+        progress(done + asked.count, steps)
 
 
 def render_without_drawings(plan: Plan, edition: Edition) -> None:
@@ -47,23 +47,32 @@ def render_without_drawings(plan: Plan, edition: Edition) -> None:
             html.print_page(artifact, edition)
 
 
-def _draw(drawings: Iterable[Drawing], store: Store, executor: Executor) -> Iterator[tuple[str, str]]:
-    """The SVG of each slot: remembered, or drawn by the executor."""
-    missing: list[tuple[Drawing, str]] = []
-    for drawing in drawings:
-        memo = key("svg", _VERSION, drawing.chart, drawing.width)
-        known = store.get("svg", memo)
-        if known is None:
-            missing.append((drawing, memo))
-        else:
-            yield drawing.slot, known.decode()
-    made = executor.map(draw_one, [(drawing.chart, drawing.width) for drawing, _ in missing])
-    for (drawing, memo), svg in zip(missing, made, strict=True):
-        store.put("svg", memo, svg.encode())
-        yield drawing.slot, svg
+class _Asked:
+    """Drawings that were remembered, or asked of the executor; all are under way from the start."""
+
+    def __init__(self, drawings: Iterable[Drawing], store: Store, executor: Executor) -> None:
+        self._store = store
+        self._known: dict[str, str] = {}
+        self._coming: dict[str, tuple[str, Result[str]]] = {}
+        self.count = 0
+        for drawing in drawings:
+            memo = key("svg", _VERSION, drawing.chart, drawing.width, drawing.palette)
+            known = store.get("svg", memo)
+            if known is None:
+                self._coming[drawing.slot] = (memo, executor.submit(draw_one, drawing))
+            else:
+                self._known[drawing.slot] = known.decode()
+
+    def drawn(self, drawing: Drawing) -> str:
+        """The drawing, as soon as it is there."""
+        if drawing.slot not in self._known:
+            memo, coming = self._coming.pop(drawing.slot)
+            self._known[drawing.slot] = made = coming.result()
+            self._store.put("svg", memo, made.encode())
+            self.count += 1
+        return self._known[drawing.slot]
 
 
-def draw_one(job: tuple[Chart, int]) -> str:
+def draw_one(drawing: Drawing) -> str:
     """One drawing; a function of a module, so that another process can be asked for it."""
-    chart, width = job
-    return draw(chart, width)
+    return draw(drawing.chart, drawing.width, drawing.palette)

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator import models
 from generator.validate import json_schema
+from generator.values import LANGUAGES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _FILES: dict[str, tuple[type, bool]] = {
@@ -59,7 +60,8 @@ def _schema(name: str, record: type, *, keyed: bool) -> dict[str, Any]:
     if "Series" in definitions or name == "series":
         _short_points(definitions.get("Series", found))
     if name == "site":
-        found["properties"]["language"] = {"type": "string", "enum": ["fr", "en"]}
+        language = found["properties"]["language"] = {"type": "string", "enum": list(LANGUAGES)}
+        found["properties"]["languages"] |= {"items": language, "minItems": 1}
     top = _map_of(found) if keyed else found
     return {"$schema": _DIALECT, "$id": f"{name}.schema.json", **top, "$defs": definitions}
 
@@ -92,9 +94,9 @@ def _derived() -> dict[str, Any]:
 
 
 def _short_points(series: dict[str, Any]) -> None:
-    """A point may be just the statistic's id."""
-    items = series["properties"]["points"]["items"]
-    series["properties"]["points"]["items"] = {"anyOf": [{"type": "string"}, items]}
+    """A point may be just the statistic's id; there is at least one."""
+    points = series["properties"]["points"]
+    points |= {"items": {"anyOf": [{"type": "string"}, points["items"]]}, "minItems": 1}
 
 
 def _map_of(schema: dict[str, Any]) -> dict[str, Any]:

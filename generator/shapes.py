@@ -101,7 +101,9 @@ _PATTERNS: tuple[tuple[re.Pattern[str], type, Kind | None], ...] = (
     (re.compile(r"content/(?P<id>[^/]+)/report(?:\.(?P<language>fr|en))?\.md"), Report, Kind.REPORT),
     (re.compile(r"content/(?P<id>[^/]+)/deck\.ya?ml"), Deck, None),
     (
-        re.compile(r"content/(?P<report>[^/]+)/(?:\d+-)?(?P<slug>[^/]+?)(?:\.(?P<language>fr|en))?\.md"),
+        re.compile(
+            r"content/(?P<report>(?!(?:studies|series)/)[^/]+)/(?:\d+-)?(?P<slug>[^/]+?)(?:\.(?P<language>fr|en))?\.md"
+        ),
         Trend,
         Kind.TREND,
     ),

@@ -43,10 +43,11 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Use:
-    """One use of a record: by which record, and where there."""
+    """One use of a record: by which record, where there, and in which language ("" is the site's)."""
 
     by: Ref
     place: Place
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from generator.write import PublishRefused, Written
 
 CACHE_FOLDER: Final = ".trendbook"
+_FORM: Final = b"1\n"  # another number where what is saved has another shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +100,7 @@ class State:
     def __init__(self, options: Options) -> None:
         name = key(str(options.output.resolve()))[:8]
         self._file = options.site / CACHE_FOLDER / f"state-{name}.json"
-        try:
-            self._saved: dict[str, Any] = json.loads(self._file.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            self._saved = {}
+        self._saved = _read(self._file)
 
     @property
     def parts(self) -> Mapping[str, MadePart]:
@@ -135,10 +134,25 @@ class State:
             "base_url": outcome.base_url,
         }
         aside = self._file.with_name(f".{self._file.name}.tmp-{os.getpid()}")
+        text = json.dumps(saved, ensure_ascii=False, sort_keys=True).encode()
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_text(json.dumps(saved, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+            aside.write_bytes(b"%s\n%s" % (_sum(text), text))
             aside.replace(self._file)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """What was saved; nothing, where a byte of it is not as it was."""
+    try:
+        first, _, text = file.read_bytes().partition(b"\n")
+    except OSError:
+        return {}
+    saved: dict[str, Any] = json.loads(text) if first == _sum(text) else {}
+    return saved
+
+
+def _sum(text: bytes) -> bytes:
+    return sha256(_FORM + text).hexdigest().encode()
 
 
 def _plain(found: Diagnostic) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any, assert_never
 
 from generator.decode import KIND_OF, Corpus
-from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Study, Trend, Written
 from generator.names import Names, Unresolved
 from generator.numbers.agree import digits_disagree
@@ -29,6 +29,7 @@ from generator.prose.scan import scan
 from generator.prose.tokens import SCHEME
 from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
+from generator.yamlio import bad_characters
 
 OWN = frozenset({"own", "nous"})
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
@@ -133,12 +134,14 @@ class _Linker:
         self.texts: dict[TextId, LinkedText] = {}
         self.pictures: dict[str, Picture] = {}
         self.faults: list[Diagnostic] = []
+        self.described: set[str] = set()  # pictures of which this text's front matter says what they show
         self.paths = {id(record): origin.path for record, origin in corpus.placed}
 
     def link_record(self, record: Written) -> None:
         own = self.corpus.config.language
         language = record.language if record.language != own else ""
         path = self.paths[id(record)]
+        self.described = {record.image.file} if record.image else set()
         for name, text in texts_of(record):
             place = _Placed(self.corpus, path, name, text, record.body_line)
             text_id = TextId(ref_of(record), language, name)
@@ -151,6 +154,8 @@ class _Linker:
 
     def _link_text(self, text_id: TextId, text: str, place: _Placed) -> None:
         scanned = scan(text, one_line=text_id.field != "body")
+        if text_id.field == "body":
+            self.faults += bad_characters(text, place.path, first_line=place.body_line)
         self.faults += [place.diagnostic(fault) for fault in scanned.faults]
         language = text_id.language or self.corpus.config.language
         marks = self._bind([self._link(mark, place, language) for mark in scanned.marks], text, language)
@@ -163,7 +168,7 @@ class _Linker:
             case LinkMark():
                 return LinkedMark(mark, self._link_refs(mark, place, language))
             case EmbedMark() if mark.target.lower().endswith(PICTURE_SUFFIXES):
-                return LinkedMark(mark, (), self._picture(mark.target, place.path, lambda: place.mark(mark)))
+                return LinkedMark(mark, (), self._embedded(mark, place))
             case EmbedMark():
                 return LinkedMark(mark, self._resolve(mark, place, embed=True))
             case PictureMark():
@@ -174,6 +179,22 @@ class _Linker:
             case NumberMark():
                 return LinkedMark(mark)
         assert_never(mark)
+
+    def _embedded(self, mark: EmbedMark, place: _Placed) -> Picture | None:
+        """A picture named as a chart is: the form has room for a caption, but not for what it shows."""
+        found = self._picture(mark.target, place.path, lambda: place.mark(mark))
+        if found and mark.target not in self.described:
+            values = {"file": mark.target, "caption": mark.caption or ""}
+            self.faults.append(
+                Diagnostic(
+                    code="missing-alt",
+                    variant="embed",
+                    mark=place.mark(mark),
+                    values=values,
+                    severity=Severity.WARNING,
+                )
+            )
+        return found
 
     def _link_refs(self, mark: LinkMark, place: _Placed, language: str) -> tuple[Ref | None, ...]:
         refs = self._resolve(mark, place)

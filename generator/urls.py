@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -59,11 +58,13 @@ def urls_of(site: Site) -> Urls:
 
 def relative(from_path: str, to_path: str) -> str:
     """The link from one page to another; both are paths from the root, a folder's ends in "/"."""
-    start = posixpath.dirname(from_path)
-    found = posixpath.relpath(f"/{to_path}", f"/{start}")
-    if not to_path or to_path.endswith("/"):
-        return "./" if found == "." else f"{found}/"
-    return found
+    here, there = from_path.split("/")[:-1], to_path.split("/")
+    shared = 0
+    for one, other in zip(here, there[:-1], strict=False):
+        if one != other:
+            break
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
 
 
 def page_file(path: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_type_hints
 
@@ -22,6 +23,7 @@ T = TypeVar("T")
 Loc = tuple[str | int, ...]
 
 _SHOWN = 40  # characters of a wrong value in a message
+_LIKE = 0.4  # how alike a missing key and a mistyped one are: "nom" and "name"
 _LISTS = ("tuple_type", "list_type", "missing_keyword_only_argument")
 _MAPS = ("dict_type", "mapping_type", "dataclass_type", "model_type")
 _NUMBERS = ("int_", "float_", "decimal_")
@@ -46,7 +48,8 @@ def validate(record_type: type[T], raw: Mapping[str, object]) -> T | list[Fault]
     try:
         validated: T = _adapter(record_type).validate_python(raw)
     except ValidationError as error:
-        return [_fault(detail, record_type) for detail in error.errors(include_url=False)]
+        faults = [_fault(detail, record_type) for detail in error.errors(include_url=False)]
+        return _renamed(faults)
     return validated
 
 
@@ -89,6 +92,20 @@ def _fault(detail: ErrorDetails, record_type: type) -> Fault:
     if code := _CODES.get(expected):
         return Fault(loc, code, "day" if expected == "day" else "", {"got": got})
     return Fault(loc, "wrong-type", expected, {"key": key, "got": got})
+
+
+def _renamed(faults: list[Fault]) -> list[Fault]:
+    """A key that is unknown beside one that is missing is that key, mistyped: one fault, not two."""
+    unknown = [one for one in faults if one.code == "unknown-key"]
+    missing = [one for one in faults if one.code == "missing-key" and not one.variant]
+    found = [one for one in faults if one not in unknown and one not in missing]
+    for fault in unknown:
+        beside = {one.values["key"]: one for one in missing if one.loc == fault.loc[:-1]}
+        close = get_close_matches(fault.values["key"], beside, n=1, cutoff=_LIKE)
+        if close:
+            missing.remove(beside[close[0]])
+        found.append(fault._replace(suggestion=close[0]) if close else fault)
+    return [*found, *missing]
 
 
 def as_typed(name: str) -> str:

@@ -72,3 +72,12 @@ def _framed(svg: str, ground: str) -> str:
     framed = svg.replace(found[0], frame, 1).replace("</desc>", f'</desc><rect {corner} fill="{ground}"/>', 1)
     # That font has no narrow no-break space; another font's would depend on the machine.
     return _FAMILY.sub(f'font-family="{PNG_FONT_FAMILY}"', framed, count=1).replace("\u202f", "\u00a0")
+
+
+def warm_up() -> None:
+    """Import what drawing needs and draw nothing much: half of a second that need not be waited for."""
+    import altair as alt
+    import vl_convert
+
+    chart = alt.Chart(alt.InlineData(values=[{}])).mark_point()
+    vl_convert.vegalite_to_svg(chart.to_dict(validate=False))

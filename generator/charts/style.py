@@ -1,4 +1,4 @@
-"""The colours of look.md as tokens, and the rules by which a drawing follows the reader's scheme.
+"""Colours as tokens, and the rules by which a drawing follows the reader's scheme.
 
 A drawing names tokens; `svg.finish` writes the light colour as a fixed attribute and the token as a class.
 """

@@ -1,4 +1,4 @@
-"""One module per format that a site is published in. Adding one is a module and its name here.
+"""One module per format that a site is published in. Adding one is a module and its name in `generator.plan`.
 
 `texts` alone reads the bodies of texts; every other output is made from the facts, that is from all
 the rest, and need not be planned where only bodies have changed. See `generator.plan`.

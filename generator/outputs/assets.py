@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.artifact import Artifact
-from generator.charts.style import chart_css, palette_of, token_css
+from generator.charts.style import chart_css, token_css
 from generator.edition import Edition
 from generator.pages.chrome import STYLESHEET
 from generator.pages.figures import picture_path
@@ -28,7 +28,7 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     for name, content in sorted(edition.assets.items()):
         path = f"assets/{name}"
         if path == STYLESHEET:
-            tokens = token_css(palette_of(edition.site.config.brand))
+            tokens = token_css(edition.palette)
             content = f"{tokens}\n{chart_css()}\n".encode() + content  # noqa: PLW2901 - the head is ours
         yield Artifact(path=path, output=NAME, job=Asset(content=content))
     for picture in sorted(edition.site.pictures.values(), key=lambda one: one.path):

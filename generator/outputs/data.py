@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.artifact import Artifact
+from generator.cache import Store, key
 from generator.charts.downloads import chart_json, csv
 from generator.charts.draw import png
+from generator.charts.style import Palette
 from generator.citations.export import bibtex, csl_json, ris
 from generator.edition import Edition
 from generator.models import Kind, Ref
@@ -18,13 +20,7 @@ from generator.pages.lists import by_date
 from generator.pages.studies import citation_files
 
 NAME = "data"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartFile:
-    """A chart as a file of a format; the wide drawing is the one that travels."""
-
-    suffix: str
+_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +28,13 @@ class TextFile:
     """A file whose text was made while planning, because pages show it as well."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawingFile:
+    """A chart's drawing as a file, "svg" or "png"."""
+
+    suffix: str
 
 
 def plan(edition: Edition) -> Iterator[Artifact]:
@@ -42,30 +45,37 @@ def plan(edition: Edition) -> Iterator[Artifact]:
         yield from _citation_files(edition, language)
 
 
-def render(artifact: Artifact, _edition: Edition, drawn: Mapping[str, str]) -> bytes:
+def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, str]) -> bytes:
     """The file's bytes."""
     job = artifact.job
     if isinstance(job, TextFile):
         return job.text.encode()
-    assert isinstance(job, ChartFile)  # noqa: S101 - this output's own job
+    assert isinstance(job, DrawingFile)  # noqa: S101 - this output's own job
     (drawing,) = artifact.drawings
-    match job.suffix:
-        case "svg":
-            return drawn[drawing.slot].encode()
-        case "png":
-            return png(drawn[drawing.slot])
-        case "csv":
-            return csv(drawing.chart).encode()
-        case _:
-            return f"{json.dumps(chart_json(drawing.chart), ensure_ascii=False, indent=2)}\n".encode()
+    svg = drawn[drawing.slot]
+    return svg.encode() if job.suffix == "svg" else _png(svg, drawing.palette, edition.store)
+
+
+def _png(svg: str, palette: Palette, store: Store) -> bytes:
+    """The drawing as PNG, which takes as long as the drawing and so is remembered as well."""
+    memo = key("png", _VERSION, svg, palette)
+    known = store.get("png", memo)
+    if known is None:
+        known = png(svg, palette)
+        store.put("png", memo, known)
+    return known
 
 
 def _chart_files(edition: Edition, language: str, ref: Ref) -> Iterator[Artifact]:
+    """The wide drawing, which is the one that travels, and the values behind it."""
     page = edition.urls.of(ref, language)
-    wide = figures.drawings(Here(edition, language, page), ref)[:1]
-    for suffix in ("svg", "png", "csv", "json"):
-        job = ChartFile(suffix=suffix)
-        yield Artifact(path=f"{page}{ref.id}.{suffix}", output=NAME, job=job, drawings=wide)
+    wide = figures.drawings(Here(edition, language, page), ref)[0]
+    for suffix in ("svg", "png"):
+        path = f"{page}{ref.id}.{suffix}"
+        yield Artifact(path=path, output=NAME, job=DrawingFile(suffix=suffix), drawings=(wide,))
+    values = json.dumps(chart_json(wide.chart), ensure_ascii=False, indent=2)
+    for suffix, text in (("csv", csv(wide.chart)), ("json", f"{values}\n")):
+        yield Artifact(path=f"{page}{ref.id}.{suffix}", output=NAME, job=TextFile(text=text))
 
 
 def _citation_files(edition: Edition, language: str) -> Iterator[Artifact]:

@@ -29,9 +29,11 @@ def page_artifact(
 ) -> Artifact:
     """The page that template `name` makes of `view`; `refs` are the charts it shows, in order."""
     template = f"pages/{name}"
-    digest = theme.template_digest(here.edition.templates, template)
+    digests = here.edition.digests
+    if template not in digests:
+        digests[template] = theme.template_digest(here.edition.templates, template)
     drawings = tuple(drawing for ref in refs for drawing in figures.drawings(here, ref))
-    page = Page(template=template, digest=digest, view=view)
+    page = Page(template=template, digest=digests[template], view=view)
     return Artifact(path=path or page_file(here.path), output=output, job=page, drawings=drawings)
 
 

@@ -1,4 +1,4 @@
-"""sitemap.xml and robots.txt: every page for search engines. The sitemap needs a base URL."""
+"""sitemap.xml: every page, for search engines. It needs a base URL."""
 
 from __future__ import annotations
 

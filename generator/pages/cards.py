@@ -42,6 +42,16 @@ def figure_cards(here: Here, statistics: Iterable[str]) -> tuple[FigureCard, ...
     return tuple(figures.figure_card(here, here.site.statistics[one]) for one in statistics)
 
 
+def newest_first(here: Here, statistics: Iterable[str]) -> list[str]:
+    """Statistics by what they are about in time, those without a date last."""
+
+    def last_day(name: str) -> int:
+        date = here.site.statistics[name].period or here.edition.dates.get(name)
+        return date.end.toordinal() if date else 0
+
+    return sorted(statistics, key=last_day, reverse=True)
+
+
 def partial_line(here: Here, sections: Sections, known: int) -> str:
     """What a report that retells only some of its sections says of that."""
     if not sections.partial or sections.announced is None:
@@ -56,12 +66,22 @@ def uses(here: Here, refs: Iterable[Ref], title: str, anchor: str = "uses") -> G
     """The pages that use any of `refs`, once each, with where they do; None when there are none."""
     places: defaultdict[Ref, dict[Place, Ref]] = defaultdict(dict)
     for ref in refs:
-        for use in here.site.uses.get(ref, ()):
+        for use in uses_of(here, ref):
             places[use.by].setdefault(use.place, ref)
     if not places:
         return None
     links = tuple(_use(here, by, places[by]) for by in sorted(places, key=lambda by: _order(here, by)))
     return GroupView(title=title, anchor=anchor, links=links)
+
+
+def uses_of(here: Here, ref: Ref) -> list[Use]:
+    """The uses of a record by the texts that readers of the page's language get."""
+    translations = here.site.translations
+    return [
+        use
+        for use in here.site.uses.get(ref, ())
+        if use.language == (here.language if (use.by, here.language) in translations else "")
+    ]
 
 
 def _use(here: Here, by: Ref, places: dict[Place, Ref]) -> LinkView:
@@ -88,8 +108,8 @@ def _charted(here: Here, by: Ref, used: Ref) -> Ref:
     shown = (
         Ref(Kind.SERIES, one) for one in here.site.series_of.get(used.id, ()) if used.kind is Kind.STATISTIC
     )
-    use = Use(by, Place.CHART)
-    return next((series for series in shown if use in here.site.uses.get(series, ())), used)
+    charted = (one for one in shown if (by, Place.CHART) in {(u.by, u.place) for u in uses_of(here, one)})
+    return next(charted, used)
 
 
 def _title(here: Here, by: Ref) -> str:

@@ -38,7 +38,7 @@ def chrome(
         footer=tuple(_footer(here)),
         alternates=tuple(_alternates(here, address)) if address else (),
         canonical=here.url,
-        feed=here.to(f"{here.urls.home(here.language)}{FEED}") if base else None,
+        feed=here.to(f"{here.urls.home(here.language)}{FEED}") if base and here.edition.dated else None,
         meta=tuple(
             MetaView(name=name, content=content) for name, content in _meta(here, title, description, meta)
         ),

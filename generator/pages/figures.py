@@ -68,11 +68,12 @@ def chart(here: Here, ref: Ref) -> Chart:
 
 
 def drawings(here: Here, ref: Ref) -> tuple[Drawing, ...]:
-    """What is to be drawn of a chart: it at each width."""
-    drawn = chart(here, ref)
-    digest = key("drawing", drawn)
+    """What is to be drawn of a chart: it at each width, the wide one first."""
+    drawn, palette = chart(here, ref), here.edition.palette
+    digest = key("drawing", drawn, palette)
     return tuple(
-        Drawing(slot=f"<!--drawing {ref} {width} {digest}-->", chart=drawn, width=width) for width in WIDTHS
+        Drawing(slot=f"<!--drawing {ref} {width} {digest}-->", chart=drawn, width=width, palette=palette)
+        for width in WIDTHS
     )
 
 

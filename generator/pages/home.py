@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 
 from generator.models import Report
@@ -37,4 +36,4 @@ def _report_card(here: Here, report: Report) -> TextCard:
     trends = len(here.site.trends_of.get(report.id, ()))
     sections = translated(here, report).sections
     card = text_card(here, report, note=partial_line(here, sections, trends))
-    return replace(card, mark="")  # the year stands above
+    return card._replace(mark="")  # the year stands above

@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.models import Brand, Indicator, Kind, Publisher, Ref, Study, Theme
 from generator.numbers.dates import format_date
 from generator.pages import figures
-from generator.pages.cards import figure_cards, text_card, uses
+from generator.pages.cards import figure_cards, newest_first, text_card, uses, uses_of
 from generator.pages.chrome import chrome, of_record
 from generator.pages.here import Here
 from generator.pages.prose import text_link
@@ -117,7 +117,7 @@ def _groups(here: Here, entity: Entity, ref: Ref) -> Iterator[GroupView]:
     if isinstance(entity, Publisher):
         yield from _studies_group(here, entity.id)
     if isinstance(entity, Indicator):
-        cards = figure_cards(here, here.site.statistics_of.get(entity.id, ()))
+        cards = figure_cards(here, newest_first(here, here.site.statistics_of.get(entity.id, ())))
         yield GroupView(title=here.say("view.groups.figures"), anchor="figures", figures=cards)
     if used := uses(here, [ref], here.say("view.uses.mentions"), "mentions"):
         yield used
@@ -188,4 +188,4 @@ def _count(here: Here, ref: Ref) -> str:
         return str(len(here.site.statistics_of.get(ref.id, ())))
     if ref.kind is Kind.PUBLISHER:
         return str(len(here.site.studies_of.get(ref.id, ())))
-    return str(len({use.by for use in here.site.uses.get(ref, ())}))
+    return str(len({use.by for use in uses_of(here, ref)}))

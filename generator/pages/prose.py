@@ -6,7 +6,7 @@ import json
 import posixpath
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import escape
 
 from generator.cache import key
@@ -203,8 +203,13 @@ class PageTexts:
         caption = self.inline(name) if mark.caption else ""
         if linked.picture is None:
             return BlockView(figure=self._figure(linked, caption))
-        alt = mark.alt if isinstance(mark, PictureMark) else self.plain(name)
+        alt = mark.alt if isinstance(mark, PictureMark) else self._alt(mark, name)
         return BlockView(picture=figures.picture_view(self.here, linked.picture, alt=alt, caption=caption))
+
+    def _alt(self, mark: EmbedMark, caption: str) -> str:
+        """What front matter says of the picture, else the caption, of which checking has warned."""
+        image = self.owner.image
+        return image.alt if image and image.file == mark.target else self.plain(caption)
 
     def _figure(self, linked: LinkedMark, caption: str) -> FigureView | None:
         ref = linked.refs[0] if linked.refs else None
@@ -214,7 +219,7 @@ class PageTexts:
             self.cite(study)
         figure = figures.figure_view(self.here, ref, caption=caption)
         self.shown[ref] = copy = self.shown.get(ref, 0) + 1
-        return figure if copy == 1 else replace(figure, anchor=f"{figure.anchor}-{copy}")
+        return figure if copy == 1 else figure._replace(anchor=f"{figure.anchor}-{copy}")
 
 
 def title_of(here: Here, ref: Ref, depth: int = 0) -> str:

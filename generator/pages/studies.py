@@ -13,7 +13,7 @@ from generator.models import Kind, Method, Ref, Series, Statistic, Study, StudyK
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number, format_statistic
 from generator.pages import figures
-from generator.pages.cards import figure_cards, uses
+from generator.pages.cards import figure_cards, newest_first, uses
 from generator.pages.chrome import chrome, of_record
 from generator.pages.here import Here
 from generator.pages.views import (
@@ -228,7 +228,7 @@ def _cite(here: Here, ref: Ref, text: str) -> CiteView:
         text=text,
         bibtex=files["bib"],
         csl_json=files["json"],
-        ris=files["ris"],
+        ris=files["ris"].replace("\r\n", "\n"),
         downloads=tuple(
             LinkView(text=name, href=here.to(f"{page}{ref.id}.{suffix}"))
             for suffix, name in CITE_FORMATS.items()
@@ -276,7 +276,7 @@ def _linked_rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
 
 
 def _same_indicator(here: Here, statistic: Statistic) -> tuple[FigureCard, ...]:
-    others = here.site.statistics_of.get(statistic.indicator or "", ())
+    others = newest_first(here, here.site.statistics_of.get(statistic.indicator or "", ()))
     return figure_cards(here, [one for one in others if one != statistic.id][:SAME_INDICATOR])
 
 

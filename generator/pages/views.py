@@ -2,17 +2,19 @@
 
 A `str` field is plain text, which the template escapes. `Html` fields are trusted markup made by
 our own prose and citation code. Every `href` is relative to the page that the view is for.
+
+Views are named tuples because each build imports them all, and a dataclass takes five times as long
+to make.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Html = str  # printed with `| safe`: made by generator.prose or generator.citations, never typed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkView:
+class LinkView(NamedTuple):
     """A link; `note` is a word beside it (a year, a number of figures), `current` marks this page.
 
     `language` is that of the page it leads to, where it is not this page's; `text` is in it.
@@ -25,24 +27,21 @@ class LinkView:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MetaView:
+class MetaView(NamedTuple):
     """A <meta> element: `name` with a colon is a property (Open Graph)."""
 
     name: str
     content: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlternateView:
+class AlternateView(NamedTuple):
     """The same page in another language."""
 
     language: str
     href: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chrome:
+class Chrome(NamedTuple):
     """What stands around every page.
 
     `canonical` and `feed` need the site's base URL and are None without one.
@@ -66,8 +65,7 @@ class Chrome:
     generator: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellView:
+class CellView(NamedTuple):
     """A cell of a figure's table; a header cell names its row. `href` leads to the statistic."""
 
     text: str
@@ -75,8 +73,7 @@ class CellView:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableView:
+class TableView(NamedTuple):
     """The data behind a chart as a real table."""
 
     caption: str
@@ -84,16 +81,14 @@ class TableView:
     rows: tuple[tuple[CellView, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawingView:
+class DrawingView(NamedTuple):
     """One drawing of a chart, `width` pixels wide; `slot` is where the SVG is put after rendering."""
 
     width: int
     slot: Html
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureView:
+class FigureView(NamedTuple):
     """A chart with its finding, source and data. `anchor` is its id on the page.
 
     `drawings` holds the wide drawing and the narrow one, switched by the width of the container.
@@ -111,8 +106,7 @@ class FigureView:
     downloads: tuple[LinkView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureView:
+class PictureView(NamedTuple):
     """A picture, its size in pixels written out so that nothing moves when it loads."""
 
     src: str
@@ -123,8 +117,7 @@ class PictureView:
     credit: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockView:
+class BlockView(NamedTuple):
     """A stretch of a text: markup, or a figure or picture that interrupts it."""
 
     html: Html = ""
@@ -132,8 +125,7 @@ class BlockView:
     picture: PictureView | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceView:
+class ReferenceView(NamedTuple):
     """An entry of a page's references. `number` is its place there, `anchor` its id.
 
     `back` leads to the first place that cites it; `badge` says "second-hand" where it is.
@@ -149,8 +141,7 @@ class ReferenceView:
     coins: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureCard:
+class FigureCard(NamedTuple):
     """A statistic in a list: its value, what it measures, and whose it is.
 
     `value` is set large, so it is the figure alone; `before` is what must stand before it ("plus de").
@@ -165,8 +156,7 @@ class FigureCard:
     before: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextCard:
+class TextCard(NamedTuple):
     """A report, trend, article or page in a list. `mark` is its number or year.
 
     `language` is that of `title` and `summary`, where it is not this page's.
@@ -180,8 +170,7 @@ class TextCard:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowView:
+class RowView(NamedTuple):
     """A line of a box: a name, and a text with perhaps a link."""
 
     name: str
@@ -189,8 +178,7 @@ class RowView:
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupView:
+class GroupView(NamedTuple):
     """A titled list of links, figures or texts; only one of them is filled."""
 
     title: str
@@ -200,8 +188,7 @@ class GroupView:
     texts: tuple[TextCard, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CiteView:
+class CiteView(NamedTuple):
     """How to cite this: each format as text, and as a file."""
 
     text: str
@@ -211,16 +198,14 @@ class CiteView:
     downloads: tuple[LinkView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class YearView:
+class YearView(NamedTuple):
     """The reports of a year."""
 
     year: str
     reports: tuple[TextCard, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomePage:
+class HomePage(NamedTuple):
     """pages/home.html: the reports by year, newest first; the newest one's key figures."""
 
     chrome: Chrome
@@ -232,8 +217,7 @@ class HomePage:
     articles: tuple[TextCard, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportPage:
+class ReportPage(NamedTuple):
     """pages/report.html: the introduction, the trends in order, the key figures."""
 
     chrome: Chrome
@@ -256,8 +240,7 @@ class ReportPage:
     trust: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrendPage:
+class TrendPage(NamedTuple):
     """pages/trend.html. `position` is "5/10" or "", `challenges_title` the report's own word."""
 
     chrome: Chrome
@@ -278,8 +261,7 @@ class TrendPage:
     trust: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextPage:
+class TextPage(NamedTuple):
     """pages/text.html: an article or a page."""
 
     chrome: Chrome
@@ -296,8 +278,7 @@ class TextPage:
     trust: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StudyPage:
+class StudyPage(NamedTuple):
     """pages/study.html: the reference, the method, what it found, where that is used.
 
     `unknown` says in one line what is not known of the method; `chain` how a second-hand study
@@ -319,8 +300,7 @@ class StudyPage:
     cite: CiteView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatisticPage:
+class StatisticPage(NamedTuple):
     """pages/statistic.html: the value, what it means, of whom, from where, and where it is used.
 
     `before`, `value` and `label` are those of FigureCard.
@@ -344,8 +324,7 @@ class StatisticPage:
     before: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeriesPage:
+class SeriesPage(NamedTuple):
     """pages/series.html: the chart, its data, its files, where it is used."""
 
     chrome: Chrome
@@ -357,8 +336,7 @@ class SeriesPage:
     uses: tuple[GroupView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntityPage:
+class EntityPage(NamedTuple):
     """pages/entity.html: a publisher, brand, indicator or theme and all that has to do with it."""
 
     chrome: Chrome
@@ -371,8 +349,7 @@ class EntityPage:
     groups: tuple[GroupView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BibliographyPage:
+class BibliographyPage(NamedTuple):
     """pages/bibliography.html: every study of the site, and the files for reference managers."""
 
     chrome: Chrome
@@ -382,8 +359,7 @@ class BibliographyPage:
     downloads: tuple[LinkView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListPage:
+class ListPage(NamedTuple):
     """pages/list.html: everything of one kind, in groups."""
 
     chrome: Chrome
@@ -392,8 +368,7 @@ class ListPage:
     groups: tuple[GroupView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundPage:
+class NotFoundPage(NamedTuple):
     """404.html, the one page whose links start at the base URL's path."""
 
     chrome: Chrome

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.prose.patterns import Pattern
@@ -61,6 +62,7 @@ class _Edit(NamedTuple):
     text: str
 
 
+@lru_cache(maxsize=20_000)
 def typeset(text: str, language: str) -> str:
     """`text` as `language` ("fr", else English) wants it. Applying it twice changes nothing."""
     return typeset_runs((text,), language)[0]

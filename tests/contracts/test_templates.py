@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -43,9 +42,16 @@ PAGES: dict[str, Any] = {
     "pages/not_found.html": views.NotFoundPage,
 }
 VIEWS: dict[str, Any] = {
-    name: found for name, found in vars(views).items() if dataclasses.is_dataclass(found)
+    name: found for name, found in vars(views).items() if getattr(found, "__module__", "") == views.__name__
 }
-FIELDS = {one.name for view in VIEWS.values() for one in dataclasses.fields(view)}
+FIELDS = {name for view in VIEWS.values() for name in view._fields}
+
+
+def types_of(view: Any) -> dict[str, str]:
+    """The fields of a view with their types as written."""
+    return {name: kind.__forward_arg__ for name, kind in view.__annotations__.items()}
+
+
 # Classes that the Markdown of texts becomes, and its numbers and citations.
 BY_PROSE = {
     *("stat", "cite", "quote", "callout-method", "table"),
@@ -67,9 +73,9 @@ class Sampler:
     def view(self, kind: str) -> Any:
         """A view of that class."""
         values = {}
-        for one in dataclasses.fields(VIEWS[kind]):
-            self.top = one.name if kind.endswith("Page") else self.top
-            values[one.name] = self.value(str(one.type), kind, one.name)
+        for name, annotation in types_of(VIEWS[kind]).items():
+            self.top = name if kind.endswith("Page") else self.top
+            values[name] = self.value(annotation, kind, name)
         return VIEWS[kind](**values)
 
     def value(self, kind: str, owner: str, name: str) -> Any:
@@ -121,7 +127,7 @@ def test_every_field_of_a_page_is_used(template: str) -> None:
     """What a builder computes for a page reaches its reader."""
     html, printed = filled(template)
     used = {top for shown, (top, _, _) in printed.items() if shown in html}
-    assert {one.name for one in dataclasses.fields(PAGES[template])} == used
+    assert set(PAGES[template]._fields) == used
 
 
 def test_every_field_of_every_view_is_printed_somewhere() -> None:
@@ -133,10 +139,10 @@ def test_every_field_of_every_view_is_printed_somewhere() -> None:
         if shown in filled(template)[0]
     }
     texts = {
-        (owner, one.name)
+        (owner, name)
         for owner, view in VIEWS.items()
-        for one in dataclasses.fields(view)
-        if one.type != "bool" and not any(inner in str(one.type) for inner in VIEWS)
+        for name, annotation in types_of(view).items()
+        if annotation != "bool" and not any(inner in annotation for inner in VIEWS)
     }
     assert texts - used <= UNUSED
 

@@ -82,13 +82,15 @@ def test_one_without_challenges_is_a_slip(without: int, expected: int) -> None:
 def test_the_parts_of_a_whole_make_a_hundred(points: str, more: str, expected: str | None) -> None:
     """Where they are percentages, and no caveat says why not."""
     values = {"a": "60", "b": "37", "c": "40", "e": "39,5"}
-    rows = [f"  {key}: {{value: '{value}', unit: percent, label: x, note: n}}\n" for key, value in values.items()]
+    rows = [
+        f"  {key}: {{value: '{value}', unit: percent, label: x, note: n}}\n" for key, value in values.items()
+    ]
     rows.append("  d: {value: 3, unit: count, label: x, note: n}\n")
     series = f"series:\n  s:\n    title: T\n    form: breakdown\n    points: [{points}]\n    note: n{more}\n"
     files = {"content/studies/e.yaml": f"title: T\nstatistics:\n{''.join(rows)}{series}"}
     found = diagnosed(files)
     assert [one.values["total"] for one in found] == ([expected] if expected else [])
-    assert all(one.message_key == "breakdown-total" and one.mark.line == 10 for one in found)
+    assert all(one.message_key == "breakdown-total" and one.mark.line == 9 for one in found)
 
 
 UNUSED = {
@@ -118,7 +120,9 @@ def test_what_nobody_uses_is_told() -> None:
 def test_a_note_says_why_something_is_there() -> None:
     """For figures, charts and studies."""
     files = {path: text for path, text in UNUSED.items() if "/s" in path[7:]}
-    noted = {path: f"{text}note: n\n".replace("label: x", "label: x, note: n") for path, text in files.items()}
+    noted = {
+        path: f"{text}note: n\n".replace("label: x", "label: x, note: n") for path, text in files.items()
+    }
     assert told(noted) == []
 
 
@@ -168,7 +172,9 @@ def test_a_page_counts_more_than_the_site(site: str, own: str, severity: str | N
     """`checks:` sets a rule for one text, or for all."""
     files = {
         "content/site.yaml": SITE + (f"checks: {{list-number-year: {site}}}\n" if site else ""),
-        "content/pages/p.md": page(YEAR, "title: T" + (f"\nchecks: {{list-number-year: {own}}}" if own else "")),
+        "content/pages/p.md": page(
+            YEAR, "title: T" + (f"\nchecks: {{list-number-year: {own}}}" if own else "")
+        ),
     }
     assert [one.severity for one in diagnosed(files)] == ([Severity(severity)] if severity else [])
 

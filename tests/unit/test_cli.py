@@ -35,7 +35,9 @@ def site(tmp_path: Path) -> Path:
 
 def call(*arguments: str | Path, env: Mapping[str, str | None] | None = None) -> Result:
     """The command in this process."""
-    return CliRunner(env={"SOURCE_DATE_EPOCH": None, **(env or {})}).invoke(cli.main, list(map(str, arguments)))
+    return CliRunner(env={"SOURCE_DATE_EPOCH": None, **(env or {})}).invoke(
+        cli.main, list(map(str, arguments))
+    )
 
 
 def build(site: Path, *arguments: str | Path) -> Result:
@@ -185,7 +187,7 @@ BAD: Mapping[str, bytes] = {
     "content/publishers.yaml": b"- just\n- a list\n",
     "content/2025-rapport/report.md": b"no front matter",
     "content/2025-rapport/01-une-tendance.md": b"---\ntitle: [a\n---\n",
-    "content/pages/liens.md": "---\ntitle: x\n---\n[[ [@ ![[ `` > [!\n".encode() * 50,
+    "content/pages/liens.md": b"---\ntitle: x\n---\n[[ [@ ![[ `` > [!\n" * 50,
     "content/themes.yaml": b"a: &a [*a]\n",
     "content/brands.yaml": b"",
     "content/series/x.yaml": b"form: time\npoints: 7\n",
@@ -333,7 +335,9 @@ def test_the_version_is_the_program_s() -> None:
     assert call("--version").stdout.split()[-1] == __version__
 
 
-@pytest.mark.parametrize(("language", "word"), [("fr_FR.UTF-8", "Construit"), ("en_GB.UTF-8", "Build"), ("C", "Build")])
+@pytest.mark.parametrize(
+    ("language", "word"), [("fr_FR.UTF-8", "Construit"), ("en_GB.UTF-8", "Build"), ("C", "Build")]
+)
 def test_help_speaks_the_user_s_language(language: str, word: str) -> None:
     """LC_ALL, LC_MESSAGES, LANG: the first that is set."""
     done = run("build", "--help", env={"LANG": language})
@@ -388,7 +392,10 @@ def test_without_a_day_it_is_today(site: Path, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(line, "check_only", spy)
     before = datetime.now(UTC).date()
-    assert call("check", "--site", site, env={"SOURCE_DATE_EPOCH": "soon", "TZ": "Pacific/Kiritimati"}).exit_code == 0
+    assert (
+        call("check", "--site", site, env={"SOURCE_DATE_EPOCH": "soon", "TZ": "Pacific/Kiritimati"}).exit_code
+        == 0
+    )
     assert before <= asked[0].today <= datetime.now(UTC).date()
 
 
@@ -406,6 +413,11 @@ def test_starting_is_cheap() -> None:
     heavy = "altair vl_convert pydantic markdown jinja2 rich babel yaml numpy pandas feedparser"
     script = "import sys\nfrom generator import cli, inputs\n" + "print(*sorted(sys.modules))\n"
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, env=environment(), capture_output=True, text=True, check=True
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert not set(heavy.split()) & set(done.stdout.split())

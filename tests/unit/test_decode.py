@@ -6,7 +6,7 @@ import pytest
 
 from generator.cache import MemoryStore
 from generator.models import Article, Config, Kind, Page, Ref, SeriesFile, SourceCheck, Sources, Study, Trend
-from tests.content import STUDY, brief, decoded, page, told
+from tests.content import STUDY, Files, brief, decoded, page, told
 
 FILES = {
     "content/brands.yaml": "orange: {name: Orange}\n",
@@ -20,7 +20,7 @@ FILES = {
 }
 
 
-def found(files: dict[str, str | bytes]) -> list[str]:
+def found(files: Files) -> list[str]:
     """The faults of decoding alone, in order."""
     return sorted(brief(one) for one in decoded(files).diagnostics)
 
@@ -63,13 +63,16 @@ def test_other_files_are_kept_as_pictures() -> None:
         (page("", "title: T\nsumary: x").replace("\n", "\r\n"), "p.md:3:1 unknown-key"),
         (page("", "title: T\nsumary: x").replace("\n", "\r"), "p.md:3:1 unknown-key"),
         (page("", "\n# note\ntitle: T\nsumary: x"), "p.md:5:1 unknown-key"),
-        (page("", "title: >\n  T\n  U\n\nimage: {file: a.png, alt: b, credit: [c]}"), "p.md:6:38 wrong-type/text"),
+        (
+            page("", "title: >\n  T\n  U\n\nimage: {file: a.png, alt: b, credit: [c]}"),
+            "p.md:6:38 wrong-type/text",
+        ),
         (page("", "title: T\nimage:\n  file: a.png"), "p.md:3:1 missing-key"),
         (page("", "title: T\nthemes:\n  - a\n  - {b: c}"), "p.md:5:5 wrong-type/text"),
         (page("", 'title: "T"   \nchecks: {unused: "non"}'), "p.md:3:18 bad-value"),
         (page("", "title: T\nimage: {file: 日本.png, alt: é, credt: x}"), "p.md:3:31 unknown-key"),
     ],
-)  # fmt: skip
+)
 def test_a_fault_stands_where_it_was_typed(text: str, expected: str) -> None:
     """Front matter, folded texts, comments, byte order marks and every kind of line end counted."""
     assert found({"content/pages/p.md": text}) == [f"pages/{expected}"]
@@ -77,7 +80,9 @@ def test_a_fault_stands_where_it_was_typed(text: str, expected: str) -> None:
 
 def test_a_fault_within_a_study_stands_under_its_id() -> None:
     """In the author's map, not in our list."""
-    study = STUDY + "series:\n  avis:\n    title: T\n    form: time\n    points: [pour, {stat: pour, lable: x}]\n"
+    study = (
+        STUDY + "series:\n  avis:\n    title: T\n    form: time\n    points: [pour, {stat: pour, lable: x}]\n"
+    )
     assert found({"content/studies/e.yaml": study}) == ["studies/e.yaml:9:33 unknown-key"]
 
 
@@ -127,7 +132,9 @@ def test_a_faulty_study_still_declares_its_figures(broken: str) -> None:
     """One slip, one message: nobody says that they are missing."""
     files = {
         "content/studies/etude.yaml": broken,
-        "content/pages/p.md": page("[[pour]], [[stat:pour|60 %]], 60 % [@etude#pour] et [@etude].\n\n![[pour]]\n"),
+        "content/pages/p.md": page(
+            "[[pour]], [[stat:pour|60 %]], 60 % [@etude#pour] et [@etude].\n\n![[pour]]\n"
+        ),
     }
     assert {one.rpartition(" ")[0].partition(":")[0] for one in told(files)} == {"studies/etude.yaml"}
     assert len(told(files)) == 1
@@ -206,7 +213,11 @@ def test_one_bad_folder_name_is_one_fault() -> None:
 
 def test_the_cache_changes_nothing() -> None:
     """No store, an empty one and a full one give the same corpus and the same faults."""
-    files = {**FILES, "content/pages/p.md": page("Corps.", "title: T\nsumary: x"), "content/themes.yaml": "a: b\n"}
+    files = {
+        **FILES,
+        "content/pages/p.md": page("Corps.", "title: T\nsumary: x"),
+        "content/themes.yaml": "a: b\n",
+    }
     store = MemoryStore()
     cold, warm, without = decoded(files, store), decoded(files, store), decoded(files)
     assert cold == warm == without

@@ -9,21 +9,21 @@ import pytest
 from generator.link import names_of
 from generator.models import Kind, Ref
 from generator.site import Place, Site, Use
-from tests.content import STUDY, brief, decoded, linked, page
+from tests.content import STUDY, Files, brief, decoded, linked, page
 
 REPORT = page("Le rapport.", "title: Tendances\nyear: 2014")
 TREND = Ref(Kind.TREND, "2014-tendances/ici")
 FOLDER = "content/2014-tendances"
 
 
-def site(files: dict[str, str | bytes], *, today: date = date(2026, 11, 22), drafts: bool = False) -> Site:
+def site(files: Files, *, today: date = date(2026, 11, 22), drafts: bool = False) -> Site:
     """The site that these files make without a fault."""
     found = linked(files, today=today, drafts=drafts)
     assert [brief(one) for one in found.diagnostics] == []
     return found.value
 
 
-def faults(files: dict[str, str | bytes], *, today: date = date(2026, 11, 22)) -> list[str]:
+def faults(files: Files, *, today: date = date(2026, 11, 22)) -> list[str]:
     """What linking says."""
     return sorted(brief(one) for one in linked(files, today=today).diagnostics)
 
@@ -66,10 +66,7 @@ def test_uses_say_by_whom_and_where() -> None:
         sorted(
             [
                 Use(report, Place.KEY_FIGURE),
-                *(
-                    Use(TREND, place)
-                    for place in (Place.PROSE, Place.SUMMARY, Place.CHALLENGE, Place.CHART)
-                ),
+                *(Use(TREND, place) for place in (Place.PROSE, Place.SUMMARY, Place.CHALLENGE, Place.CHART)),
             ]
         )
     )
@@ -92,7 +89,9 @@ def test_only_what_exists_is_used() -> None:
 def test_studies_are_listed_by_all_who_had_a_part_in_them() -> None:
     """Publisher, co-publishers, who ordered it, who relayed it: each once."""
     publishers = "".join(f"{name}: {{name: {name}}}\n" for name in ("a", "b", "c"))
-    study = "title: T\npublisher: a\nco_publishers: [b, a]\ncommissioned_by: c\nvia: {title: V, publisher: b}\n"
+    study = (
+        "title: T\npublisher: a\nco_publishers: [b, a]\ncommissioned_by: c\nvia: {title: V, publisher: b}\n"
+    )
     found = site({"content/publishers.yaml": publishers, "content/studies/s.yaml": study})
     assert found.studies_of == {"a": ("s",), "b": ("s",), "c": ("s",)}
 

@@ -83,7 +83,7 @@ def test_an_unknown_name_is_answered_with_the_nearest(
 
 
 def test_what_could_not_be_read_is_not_missing() -> None:
-    """Neither a name that a faulty file declares, whatever else has it, nor what may stand in an unread one."""
+    """Neither a name that a faulty file declares, nor what may stand in one that was not read."""
     ghost = Ref(Kind.SERIES, "contre")
     index = names([STATISTIC], declared=[ghost, Ref(Kind.STATISTIC, "contre"), SERIES])
     assert unresolved(index, "contre").problem is Problem.SILENT

@@ -32,7 +32,7 @@ PAGE = Ref(Kind.PAGE, "methode")
     ],
 )
 def test_a_value_has_its_place(ref: Ref, loc: tuple[str | int, ...], mark: Mark) -> None:
-    """Its line and column in the file, front matter counted; what is missing has the place of what lacks it."""
+    """Its line and column in the file; what is missing has the place of what lacks it."""
     found = ORIGINS.mark(ref, *loc, key=not loc)
     assert (found.path, found.line, found.column) == (mark.path, mark.line, mark.column)
 

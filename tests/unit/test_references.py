@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.references import is_address
-from tests.content import CONFIG, STUDY, page, told
+from tests.content import CONFIG, STUDY, Files, page, told
 
 
-def faults(files: dict[str, str | bytes]) -> list[str]:
+def faults(files: Files) -> list[str]:
     """What is said but `unused`."""
     return [one for one in told(files) if "unused" not in one]
 
@@ -19,19 +19,43 @@ def faults(files: dict[str, str | bytes]) -> list[str]:
         ("studies/e.yaml", "title: T\npublisher: rien\n", "2:12 unknown-reference/publisher"),
         ("studies/e.yaml", "title: T\nco_publishers:\n  - rien\n", "3:5 unknown-reference/publisher"),
         ("studies/e.yaml", "title: T\ncommissioned_by: rien\n", "2:18 unknown-reference/publisher"),
-        ("studies/e.yaml", "title: T\nvia: {title: V, publisher: rien}\n", "2:28 unknown-reference/publisher"),
-        ("studies/e.yaml", STUDY.replace("note:", "indicator: rien, note:"), "4:77 unknown-reference/indicator"),
-        ("studies/e.yaml", STUDY.replace("note:", "superseded_by: rien, note:"), "4:81 unknown-reference/stat"),
-        ("studies/e.yaml", "title: T\nderived:\n  d: {change: [rien], as: points}\n", "3:16 unknown-reference/stat"),
+        (
+            "studies/e.yaml",
+            "title: T\nvia: {title: V, publisher: rien}\n",
+            "2:28 unknown-reference/publisher",
+        ),
+        (
+            "studies/e.yaml",
+            STUDY.replace("note:", "indicator: rien, note:"),
+            "4:77 unknown-reference/indicator",
+        ),
+        (
+            "studies/e.yaml",
+            STUDY.replace("note:", "superseded_by: rien, note:"),
+            "4:81 unknown-reference/stat",
+        ),
+        (
+            "studies/e.yaml",
+            "title: T\nderived:\n  d: {change: [rien], as: points}\n",
+            "3:16 unknown-reference/stat",
+        ),
         ("series/s.yaml", "title: T\nform: time\npoints: [rien]\n", "3:10 unknown-reference/stat"),
         ("series/s.yaml", "title: T\nform: time\npoints:\n  - stat: rien\n", "4:11 unknown-reference/stat"),
         ("brands.yaml", "a: {name: A, publisher: rien}\n", "1:25 unknown-reference/publisher"),
         ("pages/p.md", page("", "title: T\nthemes: [rien]"), "3:10 unknown-reference/theme"),
         ("pages/p.en.md", page("", "title: T\nbrands: [rien]"), "3:10 unknown-reference/brand"),
-        ("2014/report.md", page("", "title: T\nyear: 2014\nkey_figures: [rien]"), "4:15 unknown-reference/stat"),
-        ("2014/report.md", page("", "title: T\nyear: 2014\nafter: {title: A, study: rien}"), "4:26 unknown-reference/study"),
+        (
+            "2014/report.md",
+            page("", "title: T\nyear: 2014\nkey_figures: [rien]"),
+            "4:15 unknown-reference/stat",
+        ),
+        (
+            "2014/report.md",
+            page("", "title: T\nyear: 2014\nafter: {title: A, study: rien}"),
+            "4:26 unknown-reference/study",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_field_names_what_exists(path: str, text: str, expected: str) -> None:
     """Every field that names a record is looked up, in every file that may have it."""
     files: dict[str, str | bytes] = {

@@ -57,7 +57,15 @@ def test_a_path_says_what_it_holds(path: str, record: type, kind: Kind | None, n
 
 
 @pytest.mark.parametrize(
-    "path", ["content/2014/images/a.png", "content/notes.txt", "content/studies.yaml", "content/a/b/c.md"]
+    "path",
+    [
+        "content/studies/note.md",
+        "content/series/note.md",
+        "content/2014/images/a.png",
+        "content/notes.txt",
+        "content/studies.yaml",
+        "content/a/b/c.md",
+    ],
 )
 def test_other_files_are_no_content(path: str) -> None:
     """Pictures and notes lie beside it."""
@@ -101,7 +109,7 @@ def drafts(path: str, raw: dict[str, object]) -> tuple[list[Draft], list[Fault]]
 
 def test_a_study_knows_where_each_part_stood() -> None:
     """Maps become lists of records, and a place in a list is one in the map again."""
-    raw = {"statistics": {"a": {}, "b": {}}, "derived": {"d": {"as": "points"}}}
+    raw: dict[str, object] = {"statistics": {"a": {}, "b": {}}, "derived": {"d": {"as": "points"}}}
     ((draft,), faults) = drafts("content/studies/e.yaml", raw)
     assert faults == []
     assert [one["id"] for one in draft.raw["statistics"]] == ["a", "b"]
@@ -112,7 +120,11 @@ def test_a_study_knows_where_each_part_stood() -> None:
 
 def test_a_series_file_is_a_series_and_what_is_derived() -> None:
     """Its faults stand at the top of the file."""
-    raw = {"title": "T", "points": ["a", {"stat": "b"}], "derived": {"d": {"as": "points"}}}
+    raw: dict[str, object] = {
+        "title": "T",
+        "points": ["a", {"stat": "b"}],
+        "derived": {"d": {"as": "points"}},
+    }
     ((draft,), _) = drafts("content/series/s.yaml", raw)
     assert draft.raw["series"]["points"] == [{"stat": "a"}, {"stat": "b"}]
     assert draft.typed_at(("series", "points", 0, "stat")) == ("points", 0, "stat")
@@ -130,13 +142,19 @@ def test_a_series_file_is_a_series_and_what_is_derived() -> None:
         ("content/brands.yaml", {"a": "Orange"}, ("a",), "wrong-type", "map"),
         ("content/brands.yaml", {"a": None}, ("a",), "missing-key", "empty"),
         ("content/studies/e.yaml", {"statistics": [1]}, ("statistics",), "wrong-type", "map"),
-        ("content/studies/e.yaml", {"series": {"s": {"points": []}}}, ("series", "s", "points"), "missing-key", "empty"),
+        (
+            "content/studies/e.yaml",
+            {"series": {"s": {"points": []}}},
+            ("series", "s", "points"),
+            "missing-key",
+            "empty",
+        ),
         ("content/series/s.yaml", {"points": []}, ("points",), "missing-key", "empty"),
         ("content/site.yaml", {"languages": []}, ("languages",), "missing-key", "empty"),
         ("content/site.yaml", {"languages": ["fr", "de"]}, ("languages", 1), "unknown-language", ""),
         ("content/site.yaml", {"language": "de"}, ("language",), "unknown-language", ""),
     ],
-)  # fmt: skip
+)
 def test_what_has_no_shape_is_a_fault(
     path: str, raw: dict[str, object], loc: tuple[str | int, ...], code: str, variant: str
 ) -> None:

@@ -11,10 +11,12 @@ from generator.prose.marks import CitationMark, EmbedMark, LinkMark, NumberMark,
 from generator.site import LinkedMark, LinkedText, Place, Site
 from tests.content import STUDY, linked, page, told
 
-PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">II", 20, 10) + b"\x08\x02\x00\x00\x00" + b"\0" * 16
+PNG = (
+    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + struct.pack(">II", 20, 10) + b"\x08\x02\x00\x00\x00" + b"\0" * 16
+)
 BASE: dict[str, str | bytes] = {
     "content/brands.yaml": "orange: {name: Orange}\n",
-    "content/studies/etude.yaml": f"{STUDY}  contre: {{value: 6/10, unit: ratio, label: x, note: n}}\n"
+    "content/studies/etude.yaml": f"{STUDY}  contre: {{value: 3/10, unit: ratio, label: x, note: n}}\n"
     "series:\n  pour: {title: T, form: time, points: [pour], note: n}\n",
     "content/studies/autre.yaml": "title: Autre\nnote: n\n",
     "content/2014-tendances/report.md": page("", "title: T\nyear: 2014"),
@@ -69,12 +71,16 @@ def test_a_mark_names_records(body: str, mark: type, refs: tuple[Ref | None, ...
 
 
 def test_a_picture_is_looked_for_beside_the_text() -> None:
-    """In either notation, by its content."""
-    for body, mark in (("![Une boutique](a.png)", PictureMark), ("![[a.png|Une boutique]]", EmbedMark)):
-        found = only(body)
-        assert isinstance(found.mark, mark)
-        assert found.picture
-        assert (found.picture.path, found.picture.width, found.picture.height) == ("content/pages/a.png", 20, 10)
+    """And measured by its content."""
+    found = only("![Une boutique](a.png)")
+    assert isinstance(found.mark, PictureMark)
+    assert found.picture
+    assert (found.picture.path, found.picture.width, found.picture.height) == ("content/pages/a.png", 20, 10)
+
+
+def test_what_front_matter_describes_may_be_embedded() -> None:
+    """The short form has no room for what a picture shows; the front matter may have said it."""
+    assert faults("![[a.png|Une boutique]]", "title: T\nimage: {file: a.png, alt: Une vitrine}") == []
 
 
 @pytest.mark.parametrize(
@@ -82,7 +88,7 @@ def test_a_picture_is_looked_for_beside_the_text() -> None:
     [
         ("Ils sont 60 % [@etude] à le dire.", STATISTIC),
         ("Ils sont 60 % [@etude#pour] à le dire.", STATISTIC),
-        ("Ils sont 6 sur 10 [@etude] à le dire.", Ref(Kind.STATISTIC, "contre")),
+        ("Ils sont 3 sur 10 [@etude] à le dire.", Ref(Kind.STATISTIC, "contre")),
         ("Ils sont 61 % [@etude] à le dire.", None),
         ("Ils sont 60 %, ou presque [@etude].", None),
         ("Ils sont 60 % [@autre] à le dire.", None),
@@ -114,12 +120,14 @@ def test_a_number_before_a_citation_is_that_study_s(body: str, bound: Ref | None
         ("[@autre#pour]", ["4:1 unknown-reference/other-study"]),
         ("[@pour]", ["4:2 unknown-reference/study"]),
         ("[[stat:pour|61 %]]", ["4:1 number-mismatch"]),
-        ("[[stat:contre|six sur dix]]", []),
+        ("[[stat:contre|trois sur dix]]", []),
         ("`[[rien]]`", []),
         ("<!-- [[rien]] -->", []),
         ("![[pour|Voir [[rien]] ici]]", ["4:14 unknown-reference"]),
         ("![Une boutique](b.png)", ["4:1 bad-image/missing"]),
         ("![Une boutique](../../b.png)", ["4:1 bad-image/outside"]),
+        ("![[a.png|x]]", ["4:1 missing-alt/embed"]),
+        ("![[b.png|x]]", ["4:1 bad-image/missing"]),
         ("![[https://exemple.org/b.png|x]]", ["4:1 bad-link/remote-picture"]),
         ("![x](https://exemple.org/b.png)", ["4:1 bad-link/remote-picture"]),
         ("![x](//exemple.org/b.png)", ["4:1 bad-link/remote-picture"]),
@@ -135,10 +143,16 @@ def test_what_is_named_in_vain_has_its_place(body: str, expected: list[str]) -> 
     ("front", "expected"),
     [
         ('title: T\nsummary: "Voir [[rien]]"', ["3:16 unknown-reference"]),
-        ("title: T\nsummary: >\n  Un résumé\n  sur trois lignes,\n  voir [[rien]].", ["6:8 unknown-reference"]),
-        ("title: T\nsummary: >\n  Un [[rien|mot\n  coupé]] en deux.", ["3:1 unknown-reference"]),
-        ("title: T\nsummary: 'L''[[rien]] et l''[[rien]]'", ["3:14 unknown-reference", "3:29 unknown-reference"]),
-        ("title: T\nsummary: \"L'\\x5b[rien]]\"", ["3:10 unknown-reference"]),
+        (
+            "title: T\nsummary: >\n  Un résumé\n  sur trois lignes,\n  voir [[rien]].",
+            ["6:8 unknown-reference"],
+        ),
+        ("title: T\nsummary: >\n  Un [[rien|mot\n  coupé]] en deux.", ["3:10 unknown-reference"]),
+        (
+            "title: T\nsummary: 'L''[[rien]] et l''[[rien]]'",
+            ["3:14 unknown-reference", "3:29 unknown-reference"],
+        ),
+        ('title: T\nsummary: "L\'\\x5b[rien]]"', ["3:10 unknown-reference"]),
         ('title: "Voir [[rien]]"', ["2:14 unknown-reference"]),
         ("author: '[[rien]]'\ntitle: T\nsummary: voir [[rien]]", ["4:15 unknown-reference"]),
         ("title: T\nimage: {file: a.png, alt: A, caption: '[[rien]]'}", ["3:40 unknown-reference"]),
@@ -156,7 +170,7 @@ def test_front_matter_is_text_too(front: str, expected: list[str]) -> None:
 def test_challenges_are_told_apart() -> None:
     """Each has its own place."""
     front = "title: T\nchallenges:\n  - Répondre\n  - Voir [[rien]]\n  - Voir [[rien]]"
-    found = told({**BASE, "content/2014-tendances/1-ici.md": page("", front)})
+    found = told({**BASE, "content/2014-tendances/1-ici.md": page("[[orange]]", front)})
     assert found == [f"2014-tendances/1-ici.md:{line}:10 unknown-reference" for line in (5, 6)]
 
 
@@ -164,7 +178,9 @@ def test_challenges_are_told_apart() -> None:
 @pytest.mark.parametrize("start", ["", "\ufeff"])
 def test_lines_count_as_the_author_sees_them(start: str, end: str) -> None:
     """With any line ends, and behind a byte order mark."""
-    body = start + page("Été : [[rien]]\n\n\t[[rien]]\n", "title: T\nsummary: x").replace("\n", end)
+    body = start + page("Été : [[rien]]\n\n\t[[rien]] [[orange]]\n", "title: T\nsummary: x").replace(
+        "\n", end
+    )
     found = told({**BASE, "content/pages/p.md": body.encode()})
     assert found == ["pages/p.md:5:7 unknown-reference", "pages/p.md:7:2 unknown-reference"]
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.models import Article, Brand, Config, Derived, Report, Series, Severity, Status, Study
+from generator.diagnostics import Severity
+from generator.models import Article, Brand, Config, Derived, Report, Series, Status, Study
 from generator.validate import Fault, json_schema, shown, validate
 
 STATISTIC: dict[str, Any] = {"id": "pour", "study": "e", "value": 60, "unit": "percent", "label": "sont pour"}
@@ -97,6 +98,22 @@ def test_a_missing_key_is_missed_where_it_should_be() -> None:
     derived = validate(Derived, {"id": "d", "change": ["a"]})
     assert isinstance(derived, list)
     assert derived[0].values == {"key": "as"}
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("nom", [("unknown-key", "name")]),
+        ("naem", [("unknown-key", "name")]),
+        ("adresse", [("missing-key", None), ("unknown-key", None)]),
+        ("aliasses", [("missing-key", None), ("unknown-key", "aliases")]),
+    ],
+)
+def test_a_mistyped_key_is_not_missing_as_well(key: str, expected: list[tuple[str, str | None]]) -> None:
+    """One slip, one fault, if the two are alike."""
+    found = validate(Brand, {"id": "b", key: ["x"] if key == "aliasses" else "x"})
+    assert isinstance(found, list)
+    assert sorted((one.code, one.suggestion) for one in found) == expected
 
 
 def test_a_bad_value_is_answered_with_those_that_exist() -> None:

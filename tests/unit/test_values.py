@@ -38,7 +38,8 @@ def test_an_amount_is_read_in_either_notation(
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "beaucoup", "84 %", "1 23", "1/0", "1/2/3", "1/-2", ".5", "5.", "1e3", True, None, [84], 1.5]
+    "typed",
+    ["", "beaucoup", "84 %", "1 23", "1/0", "1/2/3", "1/-2", ".5", "5.", "1e3", True, None, [84], 1.5],
 )
 def test_no_amount_is_guessed(typed: object) -> None:
     """What is no number is refused."""
@@ -77,7 +78,8 @@ def test_a_date_is_as_precise_as_typed(
 
 
 @pytest.mark.parametrize(
-    "typed", ["2010-13", "2010-02-30", "2010-Q5", "10", "0000", "2011/2010", "2010-9", "mai", True, None, 12.5]
+    "typed",
+    ["2010-13", "2010-02-30", "2010-Q5", "10", "0000", "2011/2010", "2010-9", "mai", True, None, 12.5],
 )
 def test_no_date_is_guessed(typed: object) -> None:
     """Days that do not exist and ranges that end before they start are refused."""
@@ -110,7 +112,8 @@ ADDRESS: TypeAdapter[str] = TypeAdapter(WebAddress)
 
 
 @pytest.mark.parametrize(
-    "typed", ["https://exemple.org", "HTTP://exemple.org/a?b=c#d", "https://müsli.example/été", "http://[::1]/"]
+    "typed",
+    ["https://exemple.org", "HTTP://exemple.org/a?b=c#d", "https://müsli.example/été", "http://[::1]/"],
 )
 def test_a_web_address_is_whole(typed: str) -> None:
     """With its scheme and a host."""

@@ -308,6 +308,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         ),
         "Say in a few words what it shows, for those who do not see it: ![an online shop]({file})",
     ),
+    "missing-alt/embed": (
+        "L’image «\u00a0{file}\u00a0» n’a pas de texte de remplacement",
+        "The picture “{file}” has no alternative text",
+    ),
+    "missing-alt/embed.hint": (
+        'Dites ce qu’elle montre, entre crochets\u00a0: ![une boutique en ligne]({file} "{caption}")',
+        'Say what it shows, between brackets: ![an online shop]({file} "{caption}")',
+    ),
     "missing-alt/front-matter": (
         "L’image «\u00a0{file}\u00a0» n’a pas de texte de remplacement",
         "The picture “{file}” has no alternative text",

@@ -382,6 +382,20 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Gardez un seul des deux, ou renommez-en un sans accents.",
         "Keep only one of them, or rename one without accents.",
     ),
+    "misplaced-file.meaning": (
+        "Un fichier de content/ que rien ne lit, là où il est.",
+        "A file of content/ that nothing reads where it is.",
+    ),
+    "misplaced-file": (
+        "Rien ne lit ce fichier à cet endroit",
+        "Nothing reads this file where it is",
+    ),
+    "misplaced-file.hint": (
+        "Un texte va dans content/articles/, content/pages/ ou le dossier d’un rapport\u00a0; une étude "
+        "dans content/studies/. Sinon, retirez-le de content/.",
+        "A text goes to content/articles/, content/pages/ or a report's folder; a study to "
+        "content/studies/. Otherwise take it out of content/.",
+    ),
     "missing-file.meaning": (
         "Un fichier nécessaire n’est pas là.",
         "A file that is needed is not there.",

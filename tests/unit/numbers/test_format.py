@@ -99,7 +99,11 @@ def _both(texts: tuple[str, str] | None) -> LocalText | None:
         (_statistic("0,125", Unit.CURRENCY, currency="EUR"), f"0,125{NBSP}€", "€0.125"),
         (_statistic("-3", Unit.CURRENCY, currency="EUR"), f"−3{NBSP}€", "−€3"),
         (_statistic("500", Unit.CURRENCY, currency="JPY"), f"500{NBSP}JPY", "¥500"),
-        (_statistic("3000000000", Unit.CURRENCY, currency="EUR"), "3\u00a0milliards d’euros", "€3\u00a0billion"),
+        (
+            _statistic("3000000000", Unit.CURRENCY, currency="EUR"),
+            "3\u00a0milliards d’euros",
+            "€3\u00a0billion",
+        ),
     ],
 )
 def test_unit_table(statistic: Statistic, french: str, english: str) -> None:
@@ -212,7 +216,11 @@ def test_de_stays_before_consonants_and_aspirated_h(full: str) -> None:
     ("statistic", "french", "english"),
     [
         (_statistic("84", Unit.PERCENT), f"84{NNBSP}%", "84%"),
-        (_statistic("55000000", Unit.COUNT, noun=("photos", "photos")), "55\u00a0millions", "55\u00a0million"),
+        (
+            _statistic("55000000", Unit.COUNT, noun=("photos", "photos")),
+            "55\u00a0millions",
+            "55\u00a0million",
+        ),
         (_statistic("8", Unit.DURATION, noun=("minutes", "minutes")), "8 minutes", "8 minutes"),
         (_statistic("20", Unit.PERCENT, qualifier=Qualifier.MORE_THAN), f">{NNBSP}20{NNBSP}%", ">20%"),
         (_statistic("3", Unit.PERCENT, qualifier=Qualifier.ONLY), f"3{NNBSP}%", "3%"),

@@ -1,0 +1,116 @@
+"""What is published when: drafts, days to come, and what needs the site's address."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import feedparser  # type: ignore[import-untyped]
+import pytest
+
+from tests.program import BILINGUAL, SMALL, copied, files_of, published, run, small_site
+from tests.site.conftest import Built
+from tests.site.crawl import pages_of
+
+BASE = "https://exemple.example/carnets/"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+def published_pages(site: Path) -> set[str]:
+    """The articles' pages."""
+    return {address for address in pages_of(site / "output") if address.startswith("articles/")}
+
+
+def test_drafts_and_later_texts_are_not_shown(tmp_path: Path) -> None:
+    """A draft only with --drafts; a text with a day of its own from that day on."""
+    site = copied(BILINGUAL, tmp_path)
+    articles = {"articles/", "articles/relire/"}
+    assert published(site, today=date(2029, 12, 31)).written
+    assert published_pages(site) == articles
+    assert "Brouillon" not in "".join(page.html for page in pages_of(site / "output").values())
+    assert published(site, today=date(2030, 1, 1)).written
+    assert published_pages(site) == articles | {"articles/plus-tard/"}
+    assert published(site, today=date(2029, 12, 31), drafts=True).written
+    assert published_pages(site) == articles | {"articles/plus-tard/", "articles/brouillon/"}
+
+
+def test_a_hidden_report_hides_its_trends(tmp_path: Path) -> None:
+    """And nothing counts what they use."""
+    report = SMALL["content/2025-rapport/report.md"].replace("year: 2025", "year: 2025\nstatus: draft")
+    site = small_site(tmp_path, **{"content/2025-rapport/report.md": report})
+    assert published(site).written
+    pages = pages_of(site / "output")
+    assert "2025-rapport/" not in pages
+    assert "2025-rapport/une-tendance/" not in pages
+    assert "Une tendance" not in pages["chiffres/contre/"].html
+
+
+def test_without_an_address_there_is_neither_feed_nor_sitemap(own: Built, tmp_path: Path) -> None:
+    """They need whole addresses; it is said once."""
+    names = set(files_of(own.output))
+    assert "feed.xml" not in names
+    assert "sitemap.xml" not in names
+    assert not any('rel="canonical"' in page.html or "feed.xml" in page.html for page in own.pages.values())
+    done = run("build", site=small_site(tmp_path))
+    assert done.stdout.count("base_url") == 1
+    assert "base_url" not in run("build", "--base-url", "https://site.example", site=tmp_path).stdout
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_the_feed_is_one(bilingual: Built, language: str) -> None:
+    """As feedparser reads it: well-formed, every entry with an id, a title, a link that exists and days."""
+    feed = feedparser.parse((bilingual.output / language / "feed.xml").read_bytes())
+    assert not feed.bozo
+    assert feed.version == "atom10"
+    assert feed.feed.id == f"{BASE}{language}"
+    assert feed.feed.title == ("Cycling notebooks" if language else "Carnets du vélo")
+    assert {link.rel: link.href for link in feed.feed.links} == {
+        "self": f"{BASE}{language}feed.xml",
+        "alternate": f"{BASE}{language}",
+    }
+    assert feed.feed.updated == max(entry.updated for entry in feed.entries)
+    assert len({entry.id for entry in feed.entries}) == len(feed.entries) == (3 if language else 4)
+    published_days = [entry.published for entry in feed.entries]
+    assert published_days == sorted(published_days, reverse=True)
+    for entry in feed.entries:
+        assert entry.link == entry.id
+        assert entry.link.removeprefix(BASE) in bilingual.pages
+        assert entry.title
+        assert entry.summary
+        assert entry.author
+        assert entry.updated >= entry.published
+        assert entry.updated_parsed
+        assert "[[" not in entry.title + entry.summary
+
+
+def test_the_sitemap_lists_every_page(bilingual: Built) -> None:
+    """Each once, by the address at which it stands; all but the page for lost readers."""
+    root = ET.fromstring((bilingual.output / "sitemap.xml").read_bytes())  # noqa: S314 - our own
+    urls = [element.text or "" for element in root.iter(f"{SITEMAP}loc")]
+    assert len(set(urls)) == len(urls)
+    assert {url.removeprefix(BASE) for url in urls} == set(bilingual.pages) - {"404.html"}
+
+
+def test_pages_name_their_address_and_their_translation(bilingual: Built) -> None:
+    """The canonical address is the page's own; the other language leads back."""
+    for address, page in bilingual.pages.items():
+        links = [one.attributes for one in page.tree.all("link")]
+        canonical = [one["href"] for one in links if one.get("rel") == "canonical"]
+        assert canonical == ([] if address == "404.html" else [f"{BASE}{address}"]), address
+        for other in (one for one in links if one.get("hreflang")):
+            path, _ = page.to(other["href"])
+            back = [one.attributes for one in bilingual.pages[path].tree.all("link")]
+            assert address in {
+                bilingual.pages[path].to(one["href"])[0] for one in back if one.get("hreflang")
+            }
+
+
+def test_the_command_line_s_address_counts_more(tmp_path: Path) -> None:
+    """--base-url replaces the site's own, with or without a slash at its end."""
+    site = copied(BILINGUAL, tmp_path)
+    assert published(site, base_url="https://ailleurs.example").written
+    assert 'href="https://ailleurs.example/2025-velo/"' in (site / "output/2025-velo/index.html").read_text(
+        "utf-8"
+    )
+    assert "exemple.example/carnets" not in (site / "output/sitemap.xml").read_text("utf-8")

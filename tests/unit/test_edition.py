@@ -1,0 +1,53 @@
+"""What pages may say of one another, and what stays each text's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.edition import facts_digest
+from generator.site import TextId
+from tests.program import SMALL, edition_of, small_site, write
+
+TREND = "content/2025-rapport/01-une-tendance.md"
+
+
+def digest(site: Path) -> str:
+    """The digest of a site's facts."""
+    return facts_digest(edition_of(site).facts(), "tool")
+
+
+def test_facts_have_no_bodies(tmp_path: Path) -> None:
+    """No page can show another one's text by mistake: it is not there."""
+    facts = edition_of(small_site(tmp_path)).facts().site
+    assert all(one.body == "" for one in (*facts.reports.values(), *facts.trends.values()))
+    assert {text_id.field for text_id in facts.texts} == {"title", "summary"}
+    assert isinstance(next(iter(facts.texts)), TextId)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("à refuser", "à dire non", True),
+        ("Ils sont", "\n\nIls sont", True),
+        ("title: Une tendance", "title: Autrement", False),
+        ("summary: Un résumé.", "summary: Un autre.", False),
+        ("[[contre]]", "certains", False),
+        ("number: 1", "number: 2", False),
+    ],
+)
+def test_what_a_text_is_to_others(tmp_path: Path, old: str, new: str, *, same: bool) -> None:
+    """Its title, summary, place and links; not its words."""
+    before = digest(small_site(tmp_path))
+    assert old in SMALL[TREND]
+    after = digest(write(tmp_path, {TREND: SMALL[TREND].replace(old, new)}))
+    assert (after == before) is same
+
+
+def test_templates_and_the_program_are_facts(tmp_path: Path) -> None:
+    """Everything is made anew where they change."""
+    edition = edition_of(small_site(tmp_path))
+    assert facts_digest(edition.facts(), "tool") != facts_digest(edition.facts(), "another tool")
+    write(tmp_path, {"templates/assets/site.css": "p {}\n"})
+    assert digest(tmp_path) != facts_digest(edition.facts(), "tool")
