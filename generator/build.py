@@ -106,7 +106,7 @@ def _prepare(
 ) -> tuple[Outcome, Edition | None]:
     """The edition to publish; None with the reasons where the content has faults."""
     corpus = _with_base_url(decoded.value, options.base_url)
-    linked = link(corpus, today=options.today, drafts=options.drafts)
+    linked = link(corpus, today=options.today, drafts=options.drafts, store=store)
     site, origins = linked.value, corpus.origins
     urls = urls_of(site)
     faults = (

@@ -103,6 +103,18 @@ def main() -> None:
     """Run a command."""
 
 
+def run() -> Never:
+    """The program. It leaves at once: tidying a memory that ends anyway takes a tenth of a short run."""
+    code: object = 0
+    try:
+        main()
+    except SystemExit as left:
+        code = left.code
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code if isinstance(code, int) else bool(code))
+
+
 @main.command(help=_words("command.build.help"))
 @_site_options
 def build(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from generator import models, references, texts
+from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.models import Kind, Ref, SeriesFile, Status, Study, Written
@@ -46,12 +47,12 @@ class _Shown:
         return [*_of(self.records, Written), *self.translations]
 
 
-def link(corpus: Corpus, *, today: date, drafts: bool) -> Checked[Site]:
+def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = None) -> Checked[Site]:
     """The site as shown on `today`, with drafts where asked, and what does not hold together."""
     shown = _shown(corpus, today, drafts=drafts)
     tables = _tables(shown.records)
     known = _names(corpus, shown)
-    linked = texts.link_texts(corpus, shown.written, tables, known)
+    linked = texts.link_texts(corpus, shown.written, tables, known, store or NoStore())
     site = Site(
         config=corpus.config,
         sources=corpus.sources,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, assert_never
 
+from generator.cache import Store, key
 from generator.decode import KIND_OF, Corpus
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Study, Trend, Written
@@ -25,12 +26,13 @@ from generator.prose.marks import (
     PictureMark,
     ProseMark,
 )
-from generator.prose.scan import scan
+from generator.prose.memo import scan_remembered
 from generator.prose.tokens import SCHEME
 from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
 from generator.yamlio import bad_characters
 
+_VERSION = 1
 OWN = frozenset({"own", "nous"})
 PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
 _PLACES = {
@@ -50,10 +52,14 @@ class Texts:
 
 
 def link_texts(
-    corpus: Corpus, written: Iterable[Written], tables: Mapping[str, Mapping[str, Any]], names: Names
+    corpus: Corpus,
+    written: Iterable[Written],
+    tables: Mapping[str, Mapping[str, Any]],
+    names: Names,
+    store: Store,
 ) -> Checked[Texts]:
     """Every text with its marks resolved, and what they name in vain."""
-    linker = _Linker(corpus, tables, names)
+    linker = _Linker(corpus, tables, names, store)
     for record in written:
         linker.link_record(record)
     return Checked(Texts(linker.texts, linker.pictures), tuple(linker.faults))
@@ -126,8 +132,11 @@ def _captions(text: LinkedText) -> Iterator[tuple[int, str]]:
 class _Linker:
     """Gathers the linked texts, pictures and faults of all records."""
 
-    def __init__(self, corpus: Corpus, tables: Mapping[str, Mapping[str, Any]], names: Names) -> None:
+    def __init__(
+        self, corpus: Corpus, tables: Mapping[str, Mapping[str, Any]], names: Names, store: Store
+    ) -> None:
         self.corpus = corpus
+        self.store = store
         self.statistics: Mapping[str, Statistic] = tables["statistics"]
         self.studies: Mapping[str, Study] = tables["studies"]
         self.names = names
@@ -153,7 +162,7 @@ class _Linker:
             self._image(record.image, path)
 
     def _link_text(self, text_id: TextId, text: str, place: _Placed) -> None:
-        scanned = scan(text, one_line=text_id.field != "body")
+        scanned = scan_remembered(text, self.store, one_line=text_id.field != "body")
         if text_id.field == "body":
             self.faults += bad_characters(text, place.path, first_line=place.body_line)
         self.faults += [place.diagnostic(fault) for fault in scanned.faults]
@@ -207,10 +216,19 @@ class _Linker:
         self, mark: LinkMark, text: str, statistic: Statistic, place: _Placed, language: str
     ) -> None:
         """The author's words may round a value, but their digits may not contradict it."""
-        if expected := digits_disagree(text, statistic, language):
+        if expected := self._disagreement(text, statistic, language):
             values = {"typed": text, "expected": expected, "id": statistic.id}
             values["file"] = self.corpus.origins.path(Ref(Kind.STATISTIC, statistic.id))
             self._fault("number-mismatch", mark, place, **values)
+
+    def _disagreement(self, text: str, statistic: Statistic, language: str) -> str:
+        """What digits should have shown ("" where they are right), which takes many patterns to find out."""
+        memo = key("digits", _VERSION, text, statistic, language)
+        known = self.store.get("digits", memo)
+        if known is None:
+            known = (digits_disagree(text, statistic, language) or "").encode()
+            self.store.put("digits", memo, known)
+        return known.decode()
 
     def _resolve(
         self, mark: LinkMark | EmbedMark, place: _Placed, *, embed: bool = False
@@ -260,7 +278,9 @@ class _Linker:
             if ref and ref.kind is Kind.STATISTIC:
                 return ref
             agreeing = [
-                one.id for one in self._statistics_of(ref) if not digits_disagree(number.text, one, language)
+                one.id
+                for one in self._statistics_of(ref)
+                if not self._disagreement(number.text, one, language)
             ]
             if len(agreeing) == 1:
                 return Ref(Kind.STATISTIC, agreeing[0])
