@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from generator.charts.chart import Chart
 from generator.charts.style import Palette
 from generator.edition import Edition
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A chart to be drawn at a width, and the comment in a page's HTML that the drawing replaces."""
 
     slot: str
@@ -21,8 +19,7 @@ class Drawing:
     palette: Palette
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Artifact:
+class Artifact(NamedTuple):
     """One file to make. `path` is relative to the target and '/'-separated; `output` is the maker's NAME.
 
     `job` holds all that making it needs beside its `drawings`: a template's name and a page view, a
@@ -35,8 +32,7 @@ class Artifact:
     drawings: tuple[Drawing, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """An artifact's path and its bytes."""
 
     path: str
@@ -55,8 +51,7 @@ class Output(Protocol):
         """The artifact's bytes; `drawn` has the SVG of each of its drawings by slot."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Artifacts ordered by path, and the outputs that make them, by name."""
 
     artifacts: tuple[Artifact, ...]
@@ -77,8 +72,7 @@ class Plan:
         return cls(tuple(artifacts), {name: made for plan in every for name, made in plan.outputs.items()})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(NamedTuple):
     """Artifacts that depend on the same things: where `digest` is as before, none of them has changed.
 
     `plan` makes them, which costs more than to compare a digest.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.diagnostics import suggest
 from generator.models import Kind, Ref
@@ -19,8 +20,7 @@ class Problem(StrEnum):
     SILENT = "silent"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unresolved:
+class Unresolved(NamedTuple):
     """A name that stands for nothing. `kind` is the one asked for; `known` is what it could stand for."""
 
     problem: Problem

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator import yamlio
 from generator.diagnostics import Mark
@@ -11,8 +12,7 @@ from generator.models import Ref
 from generator.validate import Loc
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """A record's file, and the path of its node in that file's YAML (or front matter)."""
 
     path: str

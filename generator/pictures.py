@@ -6,7 +6,7 @@ Adapts imagesize, which reads the size out of a header without decoding the pict
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.files import SourceFile
 
@@ -14,8 +14,7 @@ MAX_BYTES = 10_000_000
 _SUFFIXES = {"png": "png", "jpg": "jpeg", "jpeg": "jpeg", "webp": "webp", "avif": "avif"}
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture file: its path in the site, and its size in pixels as shown."""
 
     path: str
@@ -24,8 +23,7 @@ class Picture:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class BadPicture:
+class BadPicture(NamedTuple):
     """Why a file is no picture that can be shown: a variant of `bad-image`."""
 
     variant: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.artifact import Part, Plan
 from generator.render import artifact_key
@@ -54,5 +54,5 @@ def reuse(
         keys[part.name] = (part.digest, named)
         kept += [path for path, key in named.items() if stays.get(path) == key]
         changed = (one for one in plan.artifacts if stays.get(one.path) != named[one.path])
-        plans.append(replace(plan, artifacts=tuple(changed)))
+        plans.append(plan._replace(artifacts=tuple(changed)))
     return Reuse(changed=Plan.joined(plans), kept=tuple(sorted(kept)), keys=keys)

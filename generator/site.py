@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.models import (
     Article,
@@ -64,16 +65,14 @@ class LinkedMark:
     spoken: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedText:
+class LinkedText(NamedTuple):
     """A text of a record with its marks in order."""
 
     text: str
     marks: tuple[LinkedMark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TextId:
+class TextId(NamedTuple):
     """Which text: of which record, in which language ("" is the site's), in which field."""
 
     by: Ref

@@ -157,7 +157,7 @@ class _Linker:
             self._link_text(text_id, text, place)
             for start, caption in _captions(self.texts[text_id]):
                 inner = replace(place, offset=start)
-                self._link_text(replace(text_id, field=caption_name(start)), caption, inner)
+                self._link_text(text_id._replace(field=caption_name(start)), caption, inner)
         if record.image:
             self._image(record.image, path)
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.charts import marks
@@ -38,8 +37,7 @@ def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
     return subject.points
 
 
-@dataclass(frozen=True, slots=True)
-class _Card:
+class _Card(NamedTuple):
     """The words of a card: before the figure, the figure, after it, and what it measures."""
 
     before: tuple[str, ...]
@@ -91,8 +89,7 @@ def parted(point: ChartPoint) -> tuple[str, str, str]:
     return (before.strip(" "), figure, after.strip(" ")) if figure else ("", point.text, "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """The places of a card's words, by the way in which they are set."""
 
     figure: Place

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.models import Unit
 from generator.values import Amount, PartialDate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartDate:
+class ChartDate(NamedTuple):
     """A date and its words in the chart's language."""
 
     when: PartialDate
@@ -39,16 +39,14 @@ class ChartPoint:
         return float(self.amount.fraction)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tick:
+class Tick(NamedTuple):
     """A gridline of the value axis, in the measure of `ChartPoint.value`."""
 
     value: float
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """The difference between a row's two dates, where it may honestly be taken."""
 
     label: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.charts import marks
 from generator.charts.glyphs import roomy
@@ -18,8 +17,7 @@ _LINE: Final = 24
 _BELOW: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A name, the token of its marks and that of its words."""
 
     name: str
@@ -28,8 +26,7 @@ class Entry:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(NamedTuple):
     """The layers to draw, and the height that they take."""
 
     layers: tuple[Layer, ...]

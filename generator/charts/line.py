@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.charts import marks
@@ -49,8 +49,7 @@ def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
     return tuple(replace(point, highlighted=line is top) for line in lines for point in line)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plot:
+class _Plot(NamedTuple):
     """Where things go: the two axes, the lines' ends and the width of the canvas."""
 
     across: Axis
@@ -63,8 +62,7 @@ class _Plot:
         return self.width >= WIDE
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(NamedTuple):
     """The words at the end of a line: its last value, and its name where there are several lines."""
 
     point: ChartPoint

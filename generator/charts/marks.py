@@ -8,8 +8,7 @@ classes of Altair's schema are put together as they are; its fluent interface co
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     import altair as alt
@@ -22,8 +21,7 @@ LINE_HEIGHT = 18
 _CORNER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """How values become px: `domain` spreads over `extent`."""
 
     domain: tuple[float, float]

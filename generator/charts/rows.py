@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from generator.charts.glyphs import SLACK, roomy, wrap
 from generator.charts.marks import LINE_HEIGHT, Place
@@ -18,8 +18,7 @@ _BAND_GAP = 14
 _ABOVE_GAP = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its label's lines, the middle of the first of them, and the band for its marks."""
 
     lines: tuple[str, ...]
@@ -39,8 +38,7 @@ class Row:
         return {"x": 0, "y": self.label_y, "lines": list(self.lines), "token": "ink"}
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """All rows; marks may start at `left`, and the rows end at `bottom`."""
 
     rows: tuple[Row, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from generator.charts.chart import ChartDate, ChartPoint
 from generator.models import Point, Series, SeriesForm, Statistic, Unit
@@ -16,8 +17,7 @@ from generator.values import PartialDate
 _NOUN_MATTERS = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(NamedTuple):
     """What a form decides on. `plotted`: the points share an axis; `over_time`: and each has its date."""
 
     form: SeriesForm

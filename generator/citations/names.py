@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.models import Publisher, Study, Via
@@ -14,8 +13,7 @@ _ARTICLES: Final = frozenset({"la", "le", "les", "l’", "l'", "the"})
 _ALL_NAMED: Final = 2  # more names than this are the first and "et al."
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A person has a given name; an organisation has only `family`, its whole name."""
 
     family: str

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.citations.addresses import doi_url, safe_url
@@ -37,8 +36,7 @@ class PartKind(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A piece of a reference, not escaped; `url` (http or https) is that of a link."""
 
     text: str
@@ -46,8 +44,7 @@ class Part:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A reference as a sequence of parts."""
 
     parts: tuple[Part, ...]
@@ -105,8 +102,7 @@ Sentence = tuple[Part, ...]
 _ENDS: Final = (".", "?", "!", "…")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Work:
+class _Work(NamedTuple):
     """What both styles need of a study, or of the text it was read in."""
 
     names: tuple[Name, ...]

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 MINUS: Final = "\u2212"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conventions:
+class Conventions(NamedTuple):
     """A language's separators and month names; `months[0]` is January."""
 
     decimal: str
@@ -58,8 +56,7 @@ def write_number(number: Decimal, language: str) -> str:
     return f"{MINUS}{text}" if number < 0 else text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurrencySigns:
+class CurrencySigns(NamedTuple):
     """What stands before and after an amount; `decimals` is how many a fractional amount has."""
 
     before: str

@@ -10,10 +10,9 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.models import Qualifier
 from generator.numbers.cldr import conventions
@@ -30,8 +29,7 @@ class Sign(StrEnum):
     CURRENCY = "currency"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number in a text: `value` between `start` and `end`, which include its unit.
 
     `value` counts what the sign says (84 for "84 %", 0.6 for "6 sur 10"), magnitudes applied. `quantum` is

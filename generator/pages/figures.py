@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 from html import escape
 from typing import assert_never
@@ -211,7 +210,7 @@ def reference_html(here: Here, study: Study) -> str:
     """A reference as markup: its parts escaped, its title in italics, its addresses as links."""
     parts = reference(study, here.site.publishers, here.language).parts
     texts = typeset_runs([part.text for part in parts], here.language)
-    return "".join(_part(replace(part, text=text)) for part, text in zip(parts, texts, strict=True))
+    return "".join(_part(part._replace(text=text)) for part, text in zip(parts, texts, strict=True))
 
 
 def reference_text(here: Here, study: Study) -> str:
