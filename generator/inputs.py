@@ -54,9 +54,10 @@ def unchanged(options: Options) -> Outcome | None:
     """What the last build said, if another one would make the very same site again."""
     if not options.cache:
         return None
-    known = State(options)
     inputs = read_inputs(options, cached=True)
-    return known.outcome(inputs.digest) if is_current(target_of(options), inputs.digest) else None
+    if not is_current(target_of(options), inputs.digest):
+        return None
+    return State(options).outcome(inputs.digest)
 
 
 def _read(options: Options, stats: StatCache) -> Inputs:
