@@ -103,8 +103,10 @@ def test_importing_and_working_alone_start_nothing_heavy() -> None:
 
 
 _LONG = """
-import sys, time
+import signal, sys, time
 from generator import executors
+# Whoever runs tests in the background may have SIGINT ignored, and programs inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 executors._can_fork = lambda: sys.argv[1] == "fork"
 def main():
     with executors.Pool(2) as run:
