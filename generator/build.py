@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from generator import executors, theme
-from generator.cache import NoStore, Store
+from generator.cache import NoStore, Store, key
 from generator.charts.draw import warm_up
 from generator.charts.style import palette_of
 from generator.check import check, weigh
 from generator.decode import Corpus, decode
 from generator.diagnostics import Checked, Diagnostic, Mark
-from generator.edition import Edition
+from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
 from generator.inputs import Inputs, read_inputs
@@ -32,6 +33,8 @@ from generator.store import DiskStore
 from generator.urls import urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
+_READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
+
 
 def build(options: Options, progress: Progress) -> Outcome:
     """Publish the site, if nothing is wrong with it.
@@ -42,7 +45,7 @@ def build(options: Options, progress: Progress) -> Outcome:
     """
     cache = options.site / CACHE_FOLDER
     with ExitStack() as stack:
-        stack.enter_context(BuildLock(cache / "build.lock"))
+        _lock(options, stack)
         inputs, state = read_inputs(options, cached=options.cache), State(options)
         store: Store = NoStore()
         compiled: Store = NoStore()
@@ -56,6 +59,17 @@ def build(options: Options, progress: Progress) -> Outcome:
             return outcome
         edition = replace(edition, compiled=compiled)
         return _publish(options, inputs, outcome, edition, _Means(state, drawers, progress))
+
+
+def _lock(options: Options, stack: ExitStack) -> None:
+    """Hold this site's lock, which is in the user's cache where the site's disk cannot be written."""
+    try:
+        stack.enter_context(BuildLock(options.site / CACHE_FOLDER / "build.lock"))
+    except OSError as error:
+        if error.errno not in _READ_ONLY:
+            raise
+        name = key(str(options.site.resolve()))
+        stack.enter_context(BuildLock(user_cache() / "locks" / f"{name}.lock"))
 
 
 def check_only(options: Options) -> Outcome:
@@ -136,6 +150,7 @@ def _prepare(
         pictures=corpus.pictures,
         dates={one.id: day for one in site.statistics.values() if (day := site.studies[one.study].date)},
         counts=_counts(site),
+        feeds=feed_languages(site),
         palette=palette_of(site.config.brand),
     )
 

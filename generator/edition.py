@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeVar
 
 from generator.cache import Store, key
 from generator.charts.chart import Chart
 from generator.charts.style import PALETTE, Palette
 from generator.files import SourceFile
-from generator.models import Kind, Ref, Written
+from generator.models import Kind, Ref, Trend, Written
 from generator.names import Names
 from generator.site import Site
+from generator.texts import ref_of
 from generator.urls import Urls
 from generator.values import PartialDate
 
@@ -25,9 +27,9 @@ class Edition:
     """What outputs plan from.
 
     `dates` are those of the studies, by statistic; `counts` says how many records of each kind there
-    are; `templates` holds the texts of all templates by name; `pictures` the files of content/.
-    `charts` and `digests` (of templates) remember those that were made; `compiled` keeps templates
-    (see `theme.render`).
+    are, `feeds` which languages have a feed; `templates` holds the texts of all templates by name,
+    `pictures` the files of content/. `charts` and `digests` (of templates) remember those that were
+    made; `compiled` keeps templates (see `theme.render`).
     """
 
     site: Site
@@ -39,21 +41,36 @@ class Edition:
     pictures: Mapping[str, SourceFile]
     dates: Mapping[str, PartialDate] = field(default_factory=dict)
     counts: Mapping[Kind, int] = field(default_factory=dict)
+    feeds: frozenset[str] = frozenset()
     charts: dict[tuple[Ref, str], Chart] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
     compiled: Store | None = None
     palette: Palette = PALETTE
 
-    @property
-    def dated(self) -> bool:
-        """Whether any text says when it was published: without one there is no feed."""
-        site = self.site
-        written = (*site.reports.values(), *site.trends.values(), *site.articles.values())
-        return any(one.published for one in written)
-
     def facts(self) -> Edition:
         """The edition without the bodies of its texts: all that other pages may say of a text."""
         return replace(self, site=_without_bodies(self.site))
+
+
+def dated_texts(site: Site, language: str) -> Iterator[tuple[date, Written]]:
+    """What a feed in `language` may list, with the day on which each was published.
+
+    A trend without a day of its own has its report's.
+    """
+    for record in (*site.reports.values(), *site.trends.values(), *site.articles.values()):
+        written = site.written(ref_of(record), language)
+        day = written.published if written else None
+        if day is None and isinstance(written, Trend):
+            day = site.reports[written.report].published
+        if written and day:
+            yield day, written
+
+
+def feed_languages(site: Site) -> frozenset[str]:
+    """The languages in which there is a feed: it needs a base URL, and a text that is dated."""
+    if site.config.base_url is None:
+        return frozenset()
+    return frozenset(one for one in site.config.languages if any(dated_texts(site, one)))
 
 
 def facts_digest(facts: Edition, tool: str) -> str:

@@ -56,7 +56,7 @@ class WorkerLost(RuntimeError):  # noqa: N818 - it names what happened
     """A worker process died (out of memory, killed, a crash in a library)."""
 
     def __init__(self) -> None:
-        super().__init__("a worker process died; it may have run out of memory: try with one job (-j1)")
+        super().__init__("a worker process died; it may have run out of memory: try with --jobs 1")
 
 
 def executor(jobs: int, tasks: int, few: int = FEW) -> Executor:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -66,14 +69,15 @@ def _read(options: Options, stats: StatCache) -> Inputs:
     own = load(options.site, ("templates",), stats) if options.site.resolve() != _SHIPPED.parent else shipped
     templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}
     tool = _tool()
+    faults = (*content.diagnostics, *own.diagnostics)
     choices = (options.today, options.drafts, options.strict, options.base_url)
     digests = [(file.path, file.digest) for file in (*content.value, *templates.values())]
     return Inputs(
         content=content.value,
         templates=templates,
-        faults=(*content.diagnostics, *own.diagnostics),
+        faults=faults,
         tool=tool,
-        digest=key("inputs", tool, choices, digests, content.diagnostics),
+        digest=key("inputs", tool, choices, digests, faults),
     )
 
 
@@ -84,4 +88,16 @@ def _tool() -> str:
         for file in scan_folder(_PACKAGE).value
         if file.path.endswith(".py")
     ]
-    return f"{__version__} {key(code)}"
+    return f"{__version__} {key(code, sys.version, _installed())}"
+
+
+def _installed() -> list[str]:
+    """The packages at hand with their versions: what Markdown or Vega makes of a text is theirs.
+
+    Read off the names of their folders, since asking each takes a tenth of a short run.
+    """
+    names: set[str] = set()
+    for folder in sys.path:
+        with suppress(OSError):
+            names.update(name for name in os.listdir(folder or ".") if name.endswith(".dist-info"))  # noqa: PTH208 - names will do
+    return sorted(names)

@@ -34,6 +34,7 @@ class FileStat:
     path: str
     size: int
     mtime_ns: int
+    ctime_ns: int
     inode: int
     place: str = field(compare=False)
 
@@ -93,7 +94,7 @@ class StatCache:
     def digest(self, file: FileStat) -> str | None:
         """The file's digest, if it need not be read again."""
         match self._old.get(file.path):
-            case [size, mtime, inode, str(digest)] if (size, mtime, inode) == _identity(file):
+            case [*identity, str(digest)] if identity == _identity(file):
                 self._new[file.path] = self._old[file.path]
                 return digest
         return None
@@ -124,8 +125,9 @@ def _entries(file: Path | None) -> Mapping[str, list[int | str]]:
     return entries if isinstance(entries, dict) else {}
 
 
-def _identity(file: FileStat) -> tuple[int, int, int]:
-    return file.size, file.mtime_ns, file.inode
+def _identity(file: FileStat) -> list[int]:
+    """What tells that a file is the same; programs that restore `mtime_ns` cannot restore `ctime_ns`."""
+    return [file.size, file.mtime_ns, file.ctime_ns, file.inode]
 
 
 def _fault(file: FileStat, others: Mapping[str, SourceFile]) -> Diagnostic | None:
@@ -234,7 +236,7 @@ def _inside(place: str, root: str) -> bool:
 
 
 def _file(name: str, place: str, of: os.stat_result) -> FileStat:
-    return FileStat(normalize("NFC", name), of.st_size, of.st_mtime_ns, of.st_ino, place)
+    return FileStat(normalize("NFC", name), of.st_size, of.st_mtime_ns, of.st_ctime_ns, of.st_ino, place)
 
 
 _PATH = attrgetter("path", "place")

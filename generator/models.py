@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from generator.diagnostics import Severity
-from generator.values import Amount, LocalText, PartialDate, WebAddress
+from generator.values import Amount, Colour, LocalText, PartialDate, WebAddress
 
 # pydantic reads this where it validates a record: an unknown key is a fault, a bare number a text.
 _STRICT: Mapping[str, object] = {"extra": "forbid", "coerce_numbers_to_str": True}
@@ -491,13 +491,21 @@ class Newsletter:
     url: WebAddress
 
 
+TOKENS = (
+    *("bg", "paper", "ink", "mut", "ax", "grid", "off", "n"),
+    *("c1", "c2", "c3", "c4", "c1x", "c2x", "c3x", "c4x", "c1t"),
+    *("l1", "l2", "l3", "l4", "l5", "onl", "ond"),
+)
+"""The colours of a site by name; `charts.style` says what each is."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BrandStyle:
     """A site's own colours: token (c1, paper …) to `#RRGGBB`, for light and for dark."""
 
     __pydantic_config__: ClassVar = _STRICT
-    light: Mapping[str, str] = field(default_factory=dict)
-    dark: Mapping[str, str] = field(default_factory=dict)
+    light: Mapping[str, Colour] = field(default_factory=dict)
+    dark: Mapping[str, Colour] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from generator.diagnostics import suggest
 from generator.models import (
+    TOKENS,
     Article,
     Brand,
     Config,
@@ -160,6 +162,7 @@ def _config(raw: Raw) -> Iterator[Draft | Fault]:
         found["languages"] = list({str(one): one for one in known}.values())
         if not known:
             del found["languages"]
+    yield from _token_faults(raw.get("brand"))
     yield Draft(
         Config, found, (), lambda loc: (key,) if key == "language" and loc[:1] == ("languages",) else loc
     )
@@ -172,6 +175,15 @@ def _language_faults(typed: list[Any], key: str) -> Iterator[Fault]:
         if isinstance(one, str) and one not in LANGUAGES:
             loc = (key, index) if key == "languages" else (key,)
             yield Fault(loc, "unknown-language", "", {"got": one, "known": ", ".join(LANGUAGES)})
+
+
+def _token_faults(brand: object) -> Iterator[Fault]:
+    for scheme, colours in brand.items() if isinstance(brand, dict) else ():
+        for token in colours if isinstance(colours, dict) else ():
+            if token not in TOKENS:
+                values = {"key": token, "known": ", ".join(TOKENS)}
+                loc = ("brand", scheme, token)
+                yield Fault(loc, "unknown-key", "", values, suggest(token, TOKENS), on_key=True)
 
 
 def _as_typed(loc: Loc) -> Loc:

@@ -82,6 +82,11 @@ def content_folder(written: Written) -> str:
     return f"content/{written.id}"
 
 
+def picture_place(folder: str, name: str) -> str:
+    """The path in the site of a picture that a text in `folder` names."""
+    return posixpath.normpath(posixpath.join(folder, name))
+
+
 def used(text_id: TextId, text: LinkedText, series: Mapping[str, Series]) -> Iterator[tuple[Ref, Place]]:
     """What a text uses, and where: a chart uses each of its points. The speaker's notes use nothing."""
     place = _PLACES.get(text_id.field.partition("/")[0], Place.PROSE)
@@ -167,7 +172,7 @@ class _Linker:
             self.faults += bad_characters(text, place.path, first_line=place.body_line)
         self.faults += [place.diagnostic(fault) for fault in scanned.faults]
         language = text_id.language or self.corpus.config.language
-        marks = self._bind([self._link(mark, place, language) for mark in scanned.marks], text, language)
+        marks = self._bind([self._link(mark, place, language) for mark in scanned.marks], place, language)
         if scanned.spoken:
             marks = [replace(one, spoken=one.mark.start in scanned.spoken) for one in marks]
         self.texts[text_id] = LinkedText(text, tuple(marks))
@@ -213,7 +218,7 @@ class _Linker:
         return refs
 
     def _check_digits(
-        self, mark: LinkMark, text: str, statistic: Statistic, place: _Placed, language: str
+        self, mark: LinkMark | NumberMark, text: str, statistic: Statistic, place: _Placed, language: str
     ) -> None:
         """The author's words may round a value, but their digits may not contradict it."""
         if expected := self._disagreement(text, statistic, language):
@@ -263,19 +268,22 @@ class _Linker:
     def _fault(self, code: str, mark: ProseMark, place: _Placed, variant: str = "", **values: str) -> None:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=place.mark(mark), values=values))
 
-    def _bind(self, marks: list[LinkedMark], text: str, language: str) -> list[LinkedMark]:
+    def _bind(self, marks: list[LinkedMark], place: _Placed, language: str) -> list[LinkedMark]:
         """A typed number directly before a citation is that of the study's statistics which has its value."""
         bound = list(marks)
         for index, (number, cited) in enumerate(pairwise(marks)):
             if isinstance(number.mark, NumberMark) and isinstance(cited.mark, CitationMark):
-                between = text[number.mark.end : cited.mark.start]
-                ref = self._bound(number.mark, cited.refs, language) if not between.strip() else None
+                between = place.text[number.mark.end : cited.mark.start]
+                ref = self._bound(number.mark, cited.refs, place, language) if not between.strip() else None
                 bound[index] = LinkedMark(number.mark, (ref,)) if ref else number
         return bound
 
-    def _bound(self, number: NumberMark, refs: tuple[Ref | None, ...], language: str) -> Ref | None:
+    def _bound(
+        self, number: NumberMark, refs: tuple[Ref | None, ...], place: _Placed, language: str
+    ) -> Ref | None:
         for ref in refs:
             if ref and ref.kind is Kind.STATISTIC:
+                self._check_digits(number, number.text, self.statistics[ref.id], place, language)
                 return ref
             agreeing = [
                 one.id
@@ -305,7 +313,7 @@ class _Linker:
             if not scanned:  # the scanner reports those that it finds
                 self._bad_picture("bad-link", "remote-picture", mark(), url=name)
             return None
-        full = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+        full = picture_place(posixpath.dirname(path), name)
         if full in self.corpus.unread:
             return None  # reported where it was loaded
         found = self.pictures.get(full) or self._read_picture(full)

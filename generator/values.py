@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("fr", "en")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
+_DIGITS = 24  # more than any figure has, and few enough to reckon with exactly
 _NUMBER = re.compile(r"[-+\u2212]?(?:\d{1,3}(?: \d{3})+|\d+)(?:[.,]\d+)?")
 
 
@@ -129,7 +130,7 @@ class Amount(Typed):
         if isinstance(typed, bool) or not isinstance(typed, str | int | Decimal):
             raise Unreadable("amount")
         try:
-            return cls.parse(str(typed))
+            return cls.parse(f"{typed:f}" if isinstance(typed, Decimal) else str(typed))
         except ValueError:
             raise Unreadable("amount") from None
 
@@ -157,7 +158,7 @@ class Amount(Typed):
 
 
 def _decimal(text: str) -> Decimal:
-    if not _NUMBER.fullmatch(text):
+    if not _NUMBER.fullmatch(text) or sum(map(str.isdigit, text)) > _DIGITS:
         raise ValueError(text)
     return Decimal(text.replace(" ", "").replace("\u2212", "-").replace(",", "."))
 
@@ -254,6 +255,32 @@ def _span(text: str) -> tuple[date, date, Precision]:
 
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/?#<>\"]+[^\s<>\"]*", re.IGNORECASE)
+
+
+class _Colour:
+    """Has pydantic refuse a text that is no colour: it stands in a stylesheet as it was typed."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_after_validator_function(_colour, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "pattern": f"^{_HEX.pattern}$"}
+
+
+def _colour(typed: str) -> str:
+    if not _HEX.fullmatch(typed):
+        raise Unreadable("colour")
+    return typed
+
+
+_HEX = re.compile(r"#[0-9A-Fa-f]{6}")
+
+Colour: TypeAlias = Annotated[str, _Colour()]
+"""A colour as `#RRGGBB`."""
 
 
 class _Web:

@@ -8,8 +8,7 @@ from datetime import UTC, date, datetime, time
 from xml.etree import ElementTree as ET
 
 from generator.artifact import Artifact
-from generator.edition import Edition
-from generator.models import Kind, Ref, Written
+from generator.edition import Edition, dated_texts
 from generator.pages.chrome import FEED
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts
@@ -50,21 +49,19 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     config = edition.site.config
     if config.base_url is None:
         return
-    for language in config.languages:
+    for language in sorted(edition.feeds):
         home = edition.urls.home(language)
         here = Here(edition, language, home)
-        entries = tuple(_entries(here, config.base_url))
-        if entries:
-            feed = FeedFile(
-                title=here.local(config.title),
-                subtitle=here.local(config.description),
-                language=language,
-                home=f"{config.base_url}{home}",
-                url=f"{config.base_url}{home}{FEED}",
-                author=config.author or here.local(config.title),
-                entries=entries,
-            )
-            yield Artifact(path=f"{home}{FEED}", output=NAME, job=feed)
+        feed = FeedFile(
+            title=here.local(config.title),
+            subtitle=here.local(config.description),
+            language=language,
+            home=f"{config.base_url}{home}",
+            url=f"{config.base_url}{home}{FEED}",
+            author=config.author or here.local(config.title),
+            entries=tuple(_entries(here, config.base_url)),
+        )
+        yield Artifact(path=f"{home}{FEED}", output=NAME, job=feed)
 
 
 def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, str]) -> bytes:
@@ -91,13 +88,7 @@ def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, str]) -> 
 def _entries(here: Here, base_url: str) -> Iterator[Entry]:
     """Reports, trends and articles; a trend without its own date has its report's."""
     site = here.site
-    dated: list[tuple[date, Written]] = []
-    for record in (*site.reports.values(), *site.articles.values(), *site.trends.values()):
-        ref = ref_of(record)
-        written = site.written(ref, here.language)
-        if written and (day := _published(here, ref, written)):
-            dated.append((day, written))
-    dated.sort(key=lambda pair: pair[1].id)
+    dated = sorted(dated_texts(site, here.language), key=lambda pair: pair[1].id)
     dated.sort(key=lambda pair: pair[0], reverse=True)
     for day, written in dated[:ENTRIES]:
         texts = PageTexts(here, written)
@@ -109,12 +100,6 @@ def _entries(here: Here, base_url: str) -> Iterator[Entry]:
             published=day,
             updated=written.updated or day,
         )
-
-
-def _published(here: Here, ref: Ref, written: Written) -> date | None:
-    if written.published or ref.kind is not Kind.TREND:
-        return written.published
-    return here.site.reports[here.site.trends[ref.id].report].published
 
 
 def _entry(root: ET.Element, entry: Entry) -> None:

@@ -25,8 +25,8 @@ def chrome(
 ) -> Chrome:
     """The frame of a page. `address` gives the page's path in another language, None where it has none."""
     config = here.site.config
-    base = config.base_url
     licence = here.local(config.licence)
+    has_feed = here.language in here.edition.feeds
     return Chrome(
         language=here.language,
         site_title=here.local(config.title),
@@ -38,7 +38,7 @@ def chrome(
         footer=tuple(_footer(here)),
         alternates=tuple(_alternates(here, address)) if address else (),
         canonical=here.url,
-        feed=here.to(f"{here.urls.home(here.language)}{FEED}") if base and here.edition.dated else None,
+        feed=here.to(f"{here.urls.home(here.language)}{FEED}") if has_feed else None,
         meta=tuple(
             MetaView(name=name, content=content) for name, content in _meta(here, title, description, meta)
         ),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ from generator.prose.marks import CitationMark, CitedItem, EmbedMark, LinkMark, 
 from generator.prose.stand_ins import Replacement
 from generator.prose.typography import typeset
 from generator.site import LinkedMark, LinkedText
-from generator.texts import caption_name, caption_start, content_folder, ref_of
+from generator.texts import caption_name, caption_start, content_folder, picture_place, ref_of
 from generator.urls import WRITTEN
 
 _VERSION = 2
@@ -42,7 +41,7 @@ class PageTexts:
     numbers: dict[str, int] = field(default_factory=dict)
     anchors: set[str] = field(default_factory=set)
     marked: set[str] = field(default_factory=set)
-    shown: dict[Ref, int] = field(default_factory=dict)
+    shown: dict[str, int] = field(default_factory=dict)
     depth: int = 0
 
     @property
@@ -218,7 +217,8 @@ class PageTexts:
         for study in figures.studies_of(self.here.site, ref):
             self.cite(study)
         figure = figures.figure_view(self.here, ref, caption=caption)
-        self.shown[ref] = copy = self.shown.get(ref, 0) + 1
+        # A series and a statistic may have one id.
+        self.shown[figure.anchor] = copy = self.shown.get(figure.anchor, 0) + 1
         return figure if copy == 1 else figure._replace(anchor=f"{figure.anchor}-{copy}")
 
 
@@ -280,7 +280,7 @@ def lead_picture(here: Here, owner: Written, texts: PageTexts) -> PictureView | 
     """The picture of a record's front matter."""
     if owner.image is None:
         return None
-    picture = here.site.pictures.get(posixpath.join(content_folder(owner), owner.image.file))
+    picture = here.site.pictures.get(picture_place(content_folder(owner), owner.image.file))
     if picture is None:
         return None
     caption = texts.inline("image/caption") if owner.image.caption else ""

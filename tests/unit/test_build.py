@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,6 +30,27 @@ def test_a_build_tells_its_steps(tmp_path: Path) -> None:
     told.clear()
     assert line.build(options_of(tmp_path), lambda done, steps: told.append((done, steps))).unchanged
     assert told == []
+
+
+def test_a_site_that_cannot_be_written_is_built_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a read-only disk there is no cache, and the lock is with the user's own things."""
+    site, made = small_site(tmp_path / "site"), Path.mkdir
+
+    def mkdir(self: Path, *given: Any, **named: Any) -> None:
+        if site in self.parents:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(self))
+        made(self, *given, **named)
+
+    monkeypatch.setattr(Path, "mkdir", mkdir)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "user"))
+    assert published(site, output=tmp_path / "published").written
+    (lock,) = (tmp_path / "user/trendbook/locks").iterdir()
+    assert (tmp_path / "published/index.html").exists()
+    assert not (site / ".trendbook").exists()
+    with BuildLock(lock), pytest.raises(LockHeld):
+        published(site, output=tmp_path / "published")
 
 
 def test_a_fault_is_told_with_the_text_it_is_in(tmp_path: Path) -> None:

@@ -50,6 +50,24 @@ def test_how_it_is_built_does_not_count(tmp_path: Path) -> None:
     assert digest(tmp_path, jobs=7, cache=False, output=tmp_path / "elsewhere") == before
 
 
+def test_a_template_that_cannot_be_read_counts(tmp_path: Path) -> None:
+    """It stands in for none, but the build must say so again."""
+    before = digest(small_site(tmp_path))
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/base.html").write_bytes(b"\xff")
+    assert digest(tmp_path) != before
+
+
+def test_a_package_of_another_version_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Markdown, Jinja and Vega decide what is made of the content, as much as the program does."""
+    before = read_inputs(options_of(small_site(tmp_path / "site")), cached=False)
+    (tmp_path / "packages/markdown-99.0.dist-info").mkdir(parents=True)
+    monkeypatch.syspath_prepend(tmp_path / "packages")
+    after = read_inputs(options_of(tmp_path / "site"), cached=False)
+    assert after.tool != before.tool
+    assert after.digest != before.digest
+
+
 def test_a_site_s_template_stands_in_for_the_shipped_one(tmp_path: Path) -> None:
     """By its name, among all the others."""
     write(small_site(tmp_path), {"templates/pages/home.html": "mine"})

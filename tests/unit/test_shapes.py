@@ -179,3 +179,16 @@ def test_a_site_has_languages_that_exist(raw: dict[str, object], expected: list[
     assert draft.raw.get("languages") == expected
     place = ("language",) if "language" in raw else ("languages", 0)
     assert draft.typed_at(("languages", 0)) == place
+
+
+def test_a_brand_s_colours_are_those_of_the_theme() -> None:
+    """Another name would change nothing, or break the stylesheet."""
+    raw = {
+        "title": "T",
+        "brand": {"light": {"c1": "#1B5E20", "papier": "#FFFFFF"}, "dark": {"c9": "#000000"}},
+    }
+    found = [one for one in shape("content/site.yaml").drafts(raw) if isinstance(one, Fault)]
+    assert [(one.code, one.loc, one.suggestion, one.on_key) for one in found] == [
+        ("unknown-key", ("brand", "light", "papier"), "paper", True),
+        ("unknown-key", ("brand", "dark", "c9"), found[1].suggestion, True),
+    ]

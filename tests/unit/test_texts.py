@@ -70,6 +70,12 @@ def test_a_mark_names_records(body: str, mark: type, refs: tuple[Ref | None, ...
     assert found.refs == refs
 
 
+def test_a_typed_number_is_the_statistic_that_its_citation_names() -> None:
+    """`85 % [@etude#id]` beside a statistic of 84 is as wrong as `[[id|85 %]]`."""
+    assert faults("Il y en a 60 % [@etude#pour].") == []
+    assert faults("Il y en a 61 % [@etude#pour].") == ["4:11 number-mismatch"]
+
+
 def test_a_picture_is_looked_for_beside_the_text() -> None:
     """And measured by its content."""
     found = only("![Une boutique](a.png)")

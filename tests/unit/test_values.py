@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.values import Amount, LocalText, PartialDate, Precision, Unreadable, WebAddress
+from generator.values import Amount, Colour, LocalText, PartialDate, Precision, Unreadable, WebAddress
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ from generator.values import Amount, LocalText, PartialDate, Precision, Unreadab
         ("84", "84", None),
         (84, "84", None),
         (Decimal("12.50"), "12.50", None),
+        (Decimal("0.0000001"), "0.0000001", None),
         ("12,5", "12.5", None),
         ("98 000", "98000", None),
         ("98\u202f000", "98000", None),
@@ -39,7 +40,23 @@ def test_an_amount_is_read_in_either_notation(
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "beaucoup", "84 %", "1 23", "1/0", "1/2/3", "1/-2", ".5", "5.", "1e3", True, None, [84], 1.5],
+    [
+        "",
+        "beaucoup",
+        "84 %",
+        "1 23",
+        "1/0",
+        "1/2/3",
+        "1/-2",
+        ".5",
+        "5.",
+        "1e3",
+        "9" * 25,
+        True,
+        None,
+        [84],
+        1.5,
+    ],
 )
 def test_no_amount_is_guessed(typed: object) -> None:
     """What is no number is refused."""
@@ -143,3 +160,14 @@ def test_no_other_address_is_one_of_the_web(typed: str) -> None:
     """Neither a part of one, nor one that a page should not lead to."""
     with pytest.raises(ValidationError):
         ADDRESS.validate_python(typed)
+
+
+COLOUR: TypeAdapter[str] = TypeAdapter(Colour)
+
+
+def test_a_colour_is_six_digits() -> None:
+    """Nothing else may come into a stylesheet."""
+    assert COLOUR.validate_python("#1b5E20") == "#1b5E20"
+    for typed in ("", "red", "#fff", "#1B5E2", "#1B5E20 ", "#1B5E20\n", "#1B5E20;}", "1B5E20"):
+        with pytest.raises(ValidationError):
+            COLOUR.validate_python(typed)

@@ -73,6 +73,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Écrivez par exemple 84, 12,5, 98 000 ou 6/10\u202f; l’unité va sur la ligne unit.",
         "Write for example 84, 12.5, 98 000 or 6/10; the unit goes on the line unit.",
     ),
+    "wrong-type/colour": (
+        "«\u00a0{key}\u00a0» attend une couleur, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes a colour, not “{got}”",
+    ),
+    "wrong-type/colour.hint": (
+        'Écrivez-la en six chiffres hexadécimaux, entre guillemets\u00a0: {key}: "#1B5E20"',
+        'Write it as six hexadecimal digits, in quotes: {key}: "#1B5E20"',
+    ),
     "wrong-type/list": (
         "«\u00a0{key}\u00a0» attend une liste, pas «\u00a0{got}\u00a0»",
         "“{key}” takes a list, not “{got}”",

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from generator.charts.style import PALETTE, chart_css, palette_of, token_css
-from generator.models import BrandStyle
+from generator.models import TOKENS, BrandStyle
 
 TEXTS = ("ink", "mut", "c1x", "c2x", "c3x", "c4x")
 MARKS = ("ax", "n", "c1", "c2", "c3", "c4")
@@ -43,6 +43,11 @@ def test_rules_cover_every_token() -> None:
         assert f".f-{token}{{fill:var(--{token})}}" in rules
         assert f".s-{token}{{stroke:var(--{token})}}" in rules
         assert properties.count(f"--{token}:") == 2
+
+
+def test_every_colour_can_be_named() -> None:
+    """What an author may type is what there is, in both schemes."""
+    assert tuple(PALETTE.light) == tuple(PALETTE.dark) == TOKENS
 
 
 def test_a_brand_changes_what_it_names() -> None:

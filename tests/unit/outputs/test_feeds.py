@@ -12,6 +12,8 @@ import feedparser  # type: ignore[import-untyped]
 from generator.artifact import Artifact
 from generator.outputs import feeds
 from generator.outputs.feeds import Entry, FeedFile
+from generator.pages.chrome import chrome
+from generator.pages.here import Here
 from tests.program import edition_of, small_site
 
 ENTRY = Entry(
@@ -72,6 +74,25 @@ def test_nothing_dated_is_no_feed(tmp_path: Path) -> None:
     site = small_site(tmp_path / "undated", **undated)
     assert list(feeds.plan(edition_of(site, base_url="https://a.example/"))) == []
     assert list(feeds.plan(edition_of(small_site(tmp_path / "dated")))) == []
+
+
+def test_a_language_without_a_dated_text_has_no_feed(tmp_path: Path) -> None:
+    """And no page in it names one."""
+    site = small_site(tmp_path, **{"content/site.yaml": "title: Petit site\nlanguages: [fr, en]\n"})
+    edition = edition_of(site, base_url="https://a.example/")
+    assert [artifact.path for artifact in feeds.plan(edition)] == ["feed.xml"]
+    named = {language: chrome(Here(edition, language, ""), "", "").feed for language in ("fr", "en")}
+    assert named == {"fr": "feed.xml", "en": None}
+
+
+def test_a_translated_trend_has_its_report_s_day(tmp_path: Path) -> None:
+    """Even where the report itself is not translated."""
+    more = {
+        "content/site.yaml": "title: Petit site\nlanguages: [fr, en]\n",
+        "content/2025-rapport/01-une-tendance.en.md": "---\ntitle: A trend\nnumber: 1\n---\nText.\n",
+    }
+    found = feeds.plan(edition_of(small_site(tmp_path, **more), base_url="https://a.example/"))
+    assert [artifact.path for artifact in found] == ["en/feed.xml", "feed.xml"]
 
 
 def test_a_trend_has_its_report_s_day(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ import pytest
 from generator.edition import Edition
 from generator.models import Kind, Ref
 from generator.pages.here import Here
-from generator.pages.prose import PageTexts, title_of
-from tests.program import SMALL, edition_of, small_site
+from generator.pages.prose import PageTexts, lead_picture, title_of
+from tests.program import BILINGUAL, SMALL, edition_of, small_site
 
 TREND = "content/2025-rapport/01-une-tendance.md"
 OTHER_STUDY = """\
@@ -199,3 +200,25 @@ def test_every_text_of_the_small_site_renders(tmp_path: Path) -> None:
     """The fixture of these tests is one that builds."""
     assert edition_of(small_site(tmp_path)).site.trends
     assert set(SMALL) >= {TREND}
+
+
+def test_a_picture_is_found_by_any_name_of_its_path(tmp_path: Path) -> None:
+    """As checking finds it, so the page does."""
+    folder = tmp_path / "content/2025-rapport"
+    folder.mkdir(parents=True)
+    shutil.copy(BILINGUAL / "content/2025-velo/images/pont.png", folder)
+    for name in ("pont.png", "./pont.png", "../2025-rapport/pont.png"):
+        found = texts(edition(tmp_path, f"title: T\nimage: {{file: {name}, alt: Un pont}}"))
+        assert lead_picture(found.here, found.owner, found) is not None, name
+
+
+def test_a_series_and_a_figure_of_one_id_have_anchors_of_their_own(tmp_path: Path) -> None:
+    """No two elements of a page have one id."""
+    study = SMALL["content/studies/enquete.yaml"].replace("  avis:", "  pour:")
+    more = {
+        "content/studies/enquete.yaml": study,
+        "content/2025-rapport/report.md": "---\ntitle: Le rapport\nyear: 2025\n---\n",
+        "content/pages/memoire.md": "---\ntitle: Pour mémoire\n---\n[[contre]] [[ailleurs]]\n",
+    }
+    found = texts(edition(tmp_path, "title: T", "![[series:pour]]\n\n![[stat:pour]]", **more)).blocks()
+    assert [one.figure.anchor for one in found if one.figure] == ["fig-pour", "fig-pour-2"]
