@@ -22,7 +22,6 @@ from generator.files import SourceFile
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.lock import BuildLock
-from generator.models import Kind
 from generator.plan import collisions, parts, plan
 from generator.published import standing
 from generator.render import Progress, render, render_without_drawings
@@ -30,7 +29,7 @@ from generator.reuse import reuse
 from generator.site import Site
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of, user_cache
 from generator.store import DiskStore
-from generator.urls import urls_of
+from generator.urls import LISTED, urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -149,7 +148,7 @@ def _prepare(
         assets=assets,
         pictures=corpus.pictures,
         dates={one.id: day for one in site.statistics.values() if (day := site.studies[one.study].date)},
-        counts=_counts(site),
+        counts={kind: len(site.table(kind)) for kind in LISTED},
         feeds=feed_languages(site),
         palette=palette_of(site.config.brand),
     )
@@ -169,19 +168,6 @@ def _split(templates: Mapping[str, SourceFile]) -> tuple[dict[str, str], dict[st
     start = "assets/"
     assets = {n.removeprefix(start): f.content for n, f in templates.items() if n.startswith(start)}
     return texts, assets
-
-
-def _counts(site: Site) -> dict[Kind, int]:
-    return {
-        Kind.STATISTIC: len(site.statistics),
-        Kind.SERIES: len(site.series),
-        Kind.STUDY: len(site.studies),
-        Kind.PUBLISHER: len(site.publishers),
-        Kind.BRAND: len(site.brands),
-        Kind.INDICATOR: len(site.indicators),
-        Kind.THEME: len(site.themes),
-        Kind.ARTICLE: len(site.articles),
-    }
 
 
 def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Edition, means: _Means) -> Outcome:

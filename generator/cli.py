@@ -165,8 +165,10 @@ def find(words: tuple[str, ...], site: Path) -> None:
     from generator import build as line
     from generator.find import find as search
 
-    options = _options({"site": site})
-    known, outcome = line.read_site(options)
+    try:
+        known, outcome = line.read_site(_options({"site": site}))
+    except OSError as error:
+        _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
     found = search(known, words, outcome.language)
     if not found:
         _stop(say(outcome.language, "find.nothing", words=" ".join(words)), CONTENT_FAULT)

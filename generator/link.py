@@ -15,22 +15,9 @@ from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.models import Kind, Ref, SeriesFile, Status, Study, Written
 from generator.names import Names, names
 from generator.shapes import CONFIG
-from generator.site import LinkedText, Place, Site, TextId, Use
+from generator.site import TABLES, LinkedText, Place, Site, TextId, Use
 
 T = TypeVar("T")
-_TABLES: Mapping[Kind, str] = {
-    Kind.STATISTIC: "statistics",
-    Kind.SERIES: "series",
-    Kind.STUDY: "studies",
-    Kind.PUBLISHER: "publishers",
-    Kind.BRAND: "brands",
-    Kind.INDICATOR: "indicators",
-    Kind.THEME: "themes",
-    Kind.REPORT: "reports",
-    Kind.TREND: "trends",
-    Kind.ARTICLE: "articles",
-    Kind.PAGE: "pages",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,13 +65,8 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
 
 def names_of(corpus: Corpus, site: Site) -> Names:
     """Every name by which a shown record may be linked."""
-    tables = (site.publishers, site.brands, site.indicators, site.themes, site.studies, site.reports)
-    more = (site.trends, site.articles, site.pages)
-    records = [record for table in (*tables, *more) for record in table.values()]
-    refs = [ref for record in records for ref, _ in refs_of(record)]
-    refs += [Ref(Kind.SERIES, name) for name in site.series]
     years = [(one.year, texts.ref_of(one)) for one in site.reports.values()]
-    return names(refs, years, declared=corpus.declared)
+    return names(site.refs(), years, declared=corpus.declared)
 
 
 def publishers_of(study: Study) -> list[str | None]:
@@ -226,7 +208,7 @@ def _uses(
     for record in translations:
         for ref, place in _field_uses(record):
             found[ref][Use(texts.ref_of(record), place, record.language)] = None
-    known = ((ref, uses) for ref, uses in found.items() if ref.id in tables[_TABLES[ref.kind]])
+    known = ((ref, uses) for ref, uses in found.items() if ref.id in tables[TABLES[ref.kind]])
     return {ref: tuple(sorted(uses)) for ref, uses in known}
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 from generator.models import (
     Article,
@@ -28,6 +28,35 @@ from generator.models import (
 )
 from generator.pictures import Picture
 from generator.prose.marks import ProseMark
+
+TABLES: Final[Mapping[Kind, str]] = {
+    Kind.STATISTIC: "statistics",
+    Kind.SERIES: "series",
+    Kind.STUDY: "studies",
+    Kind.PUBLISHER: "publishers",
+    Kind.BRAND: "brands",
+    Kind.INDICATOR: "indicators",
+    Kind.THEME: "themes",
+    Kind.REPORT: "reports",
+    Kind.TREND: "trends",
+    Kind.ARTICLE: "articles",
+    Kind.PAGE: "pages",
+}
+"""The field of `Site` that holds the records of a kind."""
+
+WRITTEN: Final = (Kind.REPORT, Kind.TREND, Kind.ARTICLE, Kind.PAGE)
+"""The kinds of text that authors write."""
+
+RECORDS: Final = (
+    Kind.STUDY,
+    Kind.STATISTIC,
+    Kind.SERIES,
+    Kind.PUBLISHER,
+    Kind.BRAND,
+    Kind.INDICATOR,
+    Kind.THEME,
+)
+"""The kinds of what texts stand on, and what they share."""
 
 
 class Place(StrEnum):
@@ -120,13 +149,17 @@ class Site:
 
     def original(self, ref: Ref) -> Written:
         """The report, trend, article or page as written in the site's own language."""
-        records: Mapping[Kind, Mapping[str, Written]] = {
-            Kind.REPORT: self.reports,
-            Kind.TREND: self.trends,
-            Kind.ARTICLE: self.articles,
-            Kind.PAGE: self.pages,
-        }
-        return records[ref.kind][ref.id]
+        written: Written = self.table(ref.kind)[ref.id]
+        return written
+
+    def table(self, kind: Kind) -> Mapping[str, Any]:
+        """The records of a kind by id."""
+        table: Mapping[str, Any] = getattr(self, TABLES[kind])
+        return table
+
+    def refs(self, kinds: Iterable[Kind] = tuple(Kind)) -> Iterator[Ref]:
+        """The names of all records of these kinds."""
+        return (Ref(kind, name) for kind in kinds for name in self.table(kind))
 
     def text(self, ref: Ref, language: str, name: str) -> LinkedText | None:
         """A linked text of a record, or None where the record has none of that name."""

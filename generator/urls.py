@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.catalogue import say
 from generator.models import Kind, Ref
-from generator.site import Site
+from generator.site import RECORDS, WRITTEN, Site
 
 _WORDS = {
     Kind.STUDY: "url.study",
@@ -19,7 +19,6 @@ _WORDS = {
     Kind.THEME: "url.theme",
     Kind.ARTICLE: "url.article",
 }
-WRITTEN = (Kind.REPORT, Kind.TREND, Kind.ARTICLE, Kind.PAGE)
 LISTED = tuple(_WORDS)
 
 
@@ -75,26 +74,8 @@ def page_file(path: str) -> str:
 def _paths(site: Site) -> Iterator[tuple[tuple[Ref, str], str]]:
     for language in site.config.languages:
         home = "" if language == site.config.language else f"{language}/"
-        for ref in _refs(site):
+        for ref in site.refs((*WRITTEN, *RECORDS)):
             if ref.kind in WRITTEN and site.written(ref, language) is None:
                 continue
             word = f"{say(language, _WORDS[ref.kind])}/" if ref.kind in _WORDS else ""
             yield (ref, language), f"{home}{word}{ref.id}/"
-
-
-def _refs(site: Site) -> Iterator[Ref]:
-    tables: Mapping[Kind, Mapping[str, object]] = {
-        Kind.REPORT: site.reports,
-        Kind.TREND: site.trends,
-        Kind.ARTICLE: site.articles,
-        Kind.PAGE: site.pages,
-        Kind.STUDY: site.studies,
-        Kind.STATISTIC: site.statistics,
-        Kind.SERIES: site.series,
-        Kind.PUBLISHER: site.publishers,
-        Kind.BRAND: site.brands,
-        Kind.INDICATOR: site.indicators,
-        Kind.THEME: site.themes,
-    }
-    for kind, table in tables.items():
-        yield from (Ref(kind, name) for name in table)

@@ -7,10 +7,11 @@ from typing import Any
 
 from generator.artifact import Artifact
 from generator.edition import Edition
-from generator.models import Kind, Ref
+from generator.models import Kind
 from generator.outputs.html import page_artifact, render
 from generator.pages import home, lists, studies
 from generator.pages.here import Here
+from generator.site import RECORDS
 from generator.urls import LISTED
 
 NAME = "records"
@@ -39,23 +40,11 @@ def plan(edition: Edition) -> Iterator[Artifact]:
 
 def _records(edition: Edition, language: str) -> Iterator[Artifact]:
     """What reports stand on, and what they share."""
-    site = edition.site
-    tables: Mapping[Kind, Mapping[str, object]] = {
-        Kind.STUDY: site.studies,
-        Kind.STATISTIC: site.statistics,
-        Kind.SERIES: site.series,
-        Kind.PUBLISHER: site.publishers,
-        Kind.BRAND: site.brands,
-        Kind.INDICATOR: site.indicators,
-        Kind.THEME: site.themes,
-    }
-    for kind, table in tables.items():
-        template, make = _RECORDS[kind]
-        for name, record in table.items():
-            ref = Ref(kind, name)
-            here = Here(edition, language, edition.urls.of(ref, language))
-            shown = (ref,) if kind is Kind.SERIES else ()
-            yield page_artifact(NAME, here, template, make(here, record), shown)
+    for ref in edition.site.refs(RECORDS):
+        template, make = _RECORDS[ref.kind]
+        here = Here(edition, language, edition.urls.of(ref, language))
+        shown = (ref,) if ref.kind is Kind.SERIES else ()
+        yield page_artifact(NAME, here, template, make(here, edition.site.table(ref.kind)[ref.id]), shown)
 
 
 def _lists(edition: Edition, language: str) -> Iterator[Artifact]:

@@ -11,6 +11,7 @@ from generator.models import Kind, Ref
 from generator.outputs.html import page_artifact, render
 from generator.pages import figures, reports
 from generator.pages.here import Here
+from generator.site import WRITTEN
 
 NAME = "texts"
 
@@ -34,7 +35,7 @@ def ingredients(edition: Edition) -> Iterator[tuple[str, Ref, str, object]]:
     for text_id, text in site.texts.items():
         by_text.setdefault((text_id.by, text_id.language or site.config.language), []).append((text_id, text))
     for language in site.config.languages:
-        for ref in _refs(edition):
+        for ref in site.refs(WRITTEN):
             if written := site.written(ref, language):
                 yield f"{language} {ref}", ref, language, (written, by_text.get((ref, language), []))
 
@@ -45,17 +46,6 @@ def plan_one(edition: Edition, ref: Ref, language: str) -> Artifact:
     template, make = _PAGES[ref.kind]
     embeds = figures.embedded(edition.site, ref, language)
     return page_artifact(NAME, here, template, make(here, edition.site.written(ref, language)), embeds)
-
-
-def _refs(edition: Edition) -> Iterator[Ref]:
-    site = edition.site
-    tables: Mapping[Kind, Mapping[str, object]] = {
-        Kind.REPORT: site.reports,
-        Kind.TREND: site.trends,
-        Kind.ARTICLE: site.articles,
-        Kind.PAGE: site.pages,
-    }
-    yield from (Ref(kind, name) for kind, table in tables.items() for name in table)
 
 
 __all__ = ["NAME", "ingredients", "plan", "plan_one", "render"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.catalogue import say
 from generator.edition import Edition
-from generator.models import Brand, Indicator, Kind, Publisher, Ref, Series, Statistic, Study, Theme
+from generator.models import Brand, Indicator, Publisher, Ref, Series, Statistic, Study, Theme
 from generator.numbers.cldr import territory_name
 from generator.numbers.format import format_statistic
 from generator.pages.views import LinkView
@@ -71,7 +70,7 @@ class Here:
 
     def name(self, ref: Ref) -> str:
         """What a record is called in a link to it; for texts see `pages.prose.title_of`."""
-        record = self._record(ref)
+        record = self.site.table(ref.kind)[ref.id]
         match record:
             case Publisher() | Brand():
                 return typeset(record.name, self.language)
@@ -84,15 +83,3 @@ class Here:
     def link(self, ref: Ref, note: str = "") -> LinkView:
         """A link to a record by its name."""
         return LinkView(text=self.name(ref), href=self.href(ref), note=note)
-
-    def _record(self, ref: Ref) -> object:
-        tables: Mapping[Kind, Mapping[str, object]] = {
-            Kind.STUDY: self.site.studies,
-            Kind.STATISTIC: self.site.statistics,
-            Kind.SERIES: self.site.series,
-            Kind.PUBLISHER: self.site.publishers,
-            Kind.BRAND: self.site.brands,
-            Kind.INDICATOR: self.site.indicators,
-            Kind.THEME: self.site.themes,
-        }
-        return tables[ref.kind][ref.id]

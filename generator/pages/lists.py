@@ -163,14 +163,7 @@ def _listing(here: Here, kind: Kind) -> Iterator[GroupView]:
 
 def _by_letter(here: Here, kind: Kind) -> Iterator[GroupView]:
     """Names under their first letter; in one group where there are few."""
-    tables = {
-        Kind.SERIES: here.site.series,
-        Kind.PUBLISHER: here.site.publishers,
-        Kind.BRAND: here.site.brands,
-        Kind.INDICATOR: here.site.indicators,
-        Kind.THEME: here.site.themes,
-    }
-    links = [here.link(Ref(kind, name), note=_count(here, Ref(kind, name))) for name in tables[kind]]
+    links = [here.link(Ref(kind, name), note=_count(here, Ref(kind, name))) for name in here.site.table(kind)]
     links.sort(key=lambda link: (slug(link.text), link.href))
     if len(links) <= FEW:
         yield GroupView(title="", anchor="all", links=tuple(links))

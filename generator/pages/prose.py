@@ -19,9 +19,8 @@ from generator.prose.markdown import Prose, Words
 from generator.prose.marks import CitationMark, CitedItem, EmbedMark, LinkMark, NumberMark, PictureMark
 from generator.prose.stand_ins import Replacement
 from generator.prose.typography import typeset
-from generator.site import LinkedMark, LinkedText
+from generator.site import WRITTEN, LinkedMark, LinkedText
 from generator.texts import caption_name, caption_start, content_folder, picture_place, ref_of
-from generator.urls import WRITTEN
 
 _VERSION = 2
 _CALLOUTS = ("challenge", "method", "quote", "key")
