@@ -11,11 +11,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic, Severity, suggest
-from generator.models import Kind, Ref, Report, Series, SeriesForm, SourceCheck, Unit
+from generator.models import Kind, Ref, Report, Series
 from generator.origins import Origins
 from generator.shapes import CONFIG
 from generator.site import Site
 from generator.texts import ref_of
+from generator.vocabularies import SeriesForm, SourceCheck, Unit
 
 WHOLE = Decimal(100)
 SILENCEABLE = frozenset(

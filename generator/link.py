@@ -12,10 +12,11 @@ from generator import models, references, texts
 from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
-from generator.models import Kind, Ref, SeriesFile, Status, Study, Written
+from generator.models import Kind, Ref, SeriesFile, Study, Written
 from generator.names import Names, names
 from generator.shapes import CONFIG
 from generator.site import TABLES, LinkedText, Place, Site, TextId, Use
+from generator.vocabularies import Status
 
 T = TypeVar("T")
 
@@ -103,7 +104,7 @@ def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
     """Every kind's records by id, in the order in which pages list them."""
     studies = sorted(_of(records, Study), key=lambda study: study.id)
     files = sorted(_of(records, SeriesFile), key=lambda file: file.id)
-    trends = sorted(_of(records, models.Trend), key=lambda one: (one.report, one.number or 0, one.slug))
+    trends = sorted(_of(records, models.Trend), key=lambda one: (one.report, one.rank, one.slug))
     reports = sorted(_of(records, models.Report), key=lambda one: (-one.year, one.id))
     articles = sorted(_of(records, models.Article), key=lambda one: one.id)
     articles.sort(key=lambda one: one.published or date.min, reverse=True)

@@ -14,6 +14,19 @@ from typing import ClassVar
 
 from generator.diagnostics import Severity
 from generator.values import Amount, Colour, LocalText, PartialDate, WebAddress
+from generator.vocabularies import (
+    Audience,
+    Measure,
+    Mode,
+    Qualifier,
+    Sampling,
+    SeriesForm,
+    SourceCheck,
+    StatisticKind,
+    Status,
+    StudyKind,
+    Unit,
+)
 
 # pydantic reads this where it validates a record: an unknown key is a fault, a bare number a text.
 _STRICT: Mapping[str, object] = {"extra": "forbid", "coerce_numbers_to_str": True}
@@ -47,127 +60,6 @@ class Ref:
     def __str__(self) -> str:
         """As an author may type it in a link."""
         return f"{self.kind}:{self.id}"
-
-
-class Unit(StrEnum):
-    """What a statistic's value counts."""
-
-    PERCENT = "percent"
-    RATIO = "ratio"
-    COUNT = "count"
-    RATE = "rate"
-    MULTIPLIER = "multiplier"
-    POINTS = "points"
-    RANK = "rank"
-    SCORE = "score"
-    DURATION = "duration"
-    CURRENCY = "currency"
-
-
-class Qualifier(StrEnum):
-    """The word that must stay with a value."""
-
-    MORE_THAN = "more-than"
-    AT_LEAST = "at-least"
-    ABOUT = "about"
-    NEARLY = "nearly"
-    AT_MOST = "at-most"
-    LESS_THAN = "less-than"
-    ONLY = "only"
-
-
-class Audience(StrEnum):
-    """Who was asked."""
-
-    CUSTOMERS = "customers"
-    COMPANIES = "companies"
-    EXPERTS = "experts"
-
-
-class StatisticKind(StrEnum):
-    """What sort of statement a figure is."""
-
-    FINDING = "finding"
-    COMMITMENT = "commitment"
-    BRAND_COUNT = "brand-count"
-    FORECAST = "forecast"
-    RULE = "rule"
-
-
-class StudyKind(StrEnum):
-    """What sort of work a figure comes from."""
-
-    SURVEY = "survey"
-    BAROMETER = "barometer"
-    CORPORATE = "corporate"
-    PLATFORM_COUNT = "platform-count"
-    CONTENT_ANALYSIS = "content-analysis"
-    FORECAST = "forecast"
-    RANKING = "ranking"
-    RULE = "rule"
-    QUALITATIVE = "qualitative"
-    TESTIMONY = "testimony"
-    UNSOURCED = "unsourced"
-
-
-class SourceCheck(StrEnum):
-    """Where the figures were read: in the study, in a text that quotes it, or not checked yet."""
-
-    PRIMARY = "primary"
-    SECONDARY = "secondary"
-    UNVERIFIED = "unverified"
-
-
-class Mode(StrEnum):
-    """How a survey was taken."""
-
-    TELEPHONE = "telephone"
-    ONLINE = "online"
-    FACE_TO_FACE = "face-to-face"
-    MAIL = "mail"
-    MIXED = "mixed"
-    SCRAPING = "scraping"
-    LOG = "log"
-
-
-class Sampling(StrEnum):
-    """How respondents were chosen."""
-
-    PROBABILITY = "probability"
-    QUOTA = "quota"
-    OPT_IN = "opt-in"
-    CENSUS = "census"
-    UNKNOWN = "unknown"
-
-
-class SeriesForm(StrEnum):
-    """How the points of a series stand to one another; it decides the drawing."""
-
-    BREAKDOWN = "breakdown"
-    MULTIPLE_ANSWERS = "multiple-answers"
-    TIME = "time"
-    RANKING = "ranking"
-    COMPARISON = "comparison"
-    RULE = "rule"
-    PROFILE = "profile"
-
-
-class Status(StrEnum):
-    """Whether a text is shown."""
-
-    PUBLISHED = "published"
-    DRAFT = "draft"
-
-
-class Measure(StrEnum):
-    """How a derived figure is computed from its parts."""
-
-    POINTS = "points"
-    PERCENT = "percent"
-    RATIO = "ratio"
-    TIMES = "times"
-    SUM = "sum"
-    RANK = "rank"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -456,11 +348,18 @@ class Trend(Written):
         "body_line",
         "report",
         "slug",
+        "place",
     )
     report: str
     slug: str
+    place: int = 0
     number: int | None = None
     challenges: tuple[str, ...] = ()
+
+    @property
+    def rank(self) -> int:
+        """Where it comes in its report: by its number, else by its file's name."""
+        return self.place if self.number is None else self.number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

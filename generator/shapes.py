@@ -104,7 +104,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], type, Kind | None], ...] = (
     (re.compile(r"content/(?P<id>[^/]+)/deck\.ya?ml"), Deck, None),
     (
         re.compile(
-            r"content/(?P<report>(?!(?:studies|series)/)[^/]+)/(?:\d+-)?(?P<slug>[^/]+?)(?:\.(?P<language>fr|en))?\.md"
+            r"content/(?P<report>(?!(?:studies|series)/)[^/]+)/(?:(?P<place>\d{1,6})-)?(?P<slug>[^/]+?)(?:\.(?P<language>fr|en))?\.md"
         ),
         Trend,
         Kind.TREND,
@@ -135,7 +135,8 @@ def _from_pattern(path: str, record: type, kind: Kind | None, parts: Mapping[str
     language = parts.get("language") or ""
     if record is Trend:
         report, slug = parts["report"] or "", parts["slug"] or ""
-        placed = (("report", report), ("slug", slug), ("language", language))
+        place = str(int(parts["place"] or 0))
+        placed = (("report", report), ("slug", slug), ("place", place), ("language", language))
         return Shape(path, record, kind, f"{report}/{slug}", prose=True, extra=placed)
     prose = path.endswith(".md")
     extra = (("language", language),) if prose else ()

@@ -32,5 +32,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "citation.report": ("Rapport", "Report"),
     "citation.figure": ("{label}\u00a0: {value}", "{label}: {value}"),
     "citation.processing": ("avec un traitement par {site}", "with processing by {site}"),
+    "citation.figure-base": ("{figure} (base\u00a0: {base})", "{figure} (base: {base})"),
     "citation.figure-of": ("{study}\u202f; {processing}", "{study}; {processing}"),
 }

@@ -14,7 +14,7 @@ from generator.charts.rows import LABEL_SIZE, VALUE_SIZE, Row, lay_out
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
 from generator.charts.wording import listed, titled
-from generator.models import SeriesForm
+from generator.vocabularies import SeriesForm
 
 FORM: Final = "bars"
 _IN_GIVEN_ORDER: Final = {SeriesForm.RANKING, SeriesForm.RULE, SeriesForm.TIME}

@@ -16,6 +16,7 @@ from generator.charts.wording import listed, stated
 
 FORM: Final = "cards"
 _ACROSS: Final = {True: 3, False: 1}
+_SQUARE: Final = 4
 _BETWEEN: Final = 16
 _PADDING: Final = 18
 _FIGURE: Final = 40
@@ -51,8 +52,8 @@ class _Card(NamedTuple):
 
 
 def spec(chart: Chart, width: int) -> Spec:
-    """Three boxes a line, one on a phone; the figures of all in one size."""
-    across = min(_ACROSS[width >= WIDE], len(chart.points))
+    """Three boxes a line, four as two by two, one on a phone; the figures of all in one size."""
+    across = _across(len(chart.points), wide=width >= WIDE)
     box = (width - (across - 1) * _BETWEEN) / across
     room = box - 2 * _PADDING
     cards = [_card(point, room) for point in chart.points]
@@ -87,6 +88,10 @@ def parted(point: ChartPoint) -> tuple[str, str, str]:
     """The text before the figure ("plus de"), the figure, and the text after it ("de photos")."""
     before, figure, after = point.text.partition(point.figure)
     return (before.strip(" "), figure, after.strip(" ")) if figure else ("", point.text, "")
+
+
+def _across(count: int, *, wide: bool) -> int:
+    return _SQUARE // 2 if wide and count == _SQUARE else min(_ACROSS[wide], count)
 
 
 class _Words(NamedTuple):

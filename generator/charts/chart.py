@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.models import Unit
 from generator.values import Amount, PartialDate
+from generator.vocabularies import Unit
 
 
 class ChartDate(NamedTuple):

@@ -12,11 +12,12 @@ from generator.charts.chart import Change, Chart, ChartDate, ChartPoint
 from generator.charts.forms import form_for
 from generator.charts.subject import Subject, chart_point, subject_of
 from generator.charts.ticks import ticks_of
-from generator.models import Series, Statistic, Unit
+from generator.models import Series, Statistic
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_difference
 from generator.prose.typography import local
 from generator.values import PartialDate
+from generator.vocabularies import Unit
 
 _NO_DATES: Final[Mapping[str, PartialDate]] = MappingProxyType({})
 

@@ -15,7 +15,7 @@ from generator.charts.rows import LABEL_SIZE, VALUE_SIZE, Row, Rows, lay_out
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
 from generator.charts.wording import listed, placed, titled
-from generator.models import SeriesForm
+from generator.vocabularies import SeriesForm
 
 FORM: Final = "dumbbell"
 _DATES: Final = 2

@@ -46,7 +46,8 @@ def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
 def spec(chart: Chart, width: int) -> Spec:
     """A legend of two coloured words, then pairs of bars from zero with their values."""
     names = legend([Entry(group, f"c{place}") for place, group in enumerate(chart.groups, 1)], width)
-    rows = lay_out([(label, False) for label in chart.labels], width, band=_height(), top=names.height)
+    bands = [_height(_count(chart, label)) for label in chart.labels]
+    rows = lay_out([(label, False) for label in chart.labels], width, band=bands, top=names.height)
     axis = axis_beside(list(chart.points), rows.left, width)
     row_of = dict(zip(chart.labels, rows.rows, strict=True))
     placed_points = [(point, _top(chart, point, row_of[point.label])) for point in chart.points]
@@ -84,13 +85,18 @@ def _lead_last(row: list[ChartPoint]) -> tuple[bool, Fraction]:
     return False, row[1].amount.fraction - row[0].amount.fraction
 
 
-def _height() -> int:
-    return _PAIR * _BAR + _BETWEEN
+def _count(chart: Chart, label: str) -> int:
+    return sum(point.label == label for point in chart.points)
+
+
+def _height(bars: int) -> int:
+    return bars * (_BAR + _BETWEEN) - _BETWEEN
 
 
 def _top(chart: Chart, point: ChartPoint, row: Row) -> float:
-    """Where the bar of a point begins: a lone bar keeps its group's place."""
-    return row.top + chart.groups.index(point.group or "") * (_BAR + _BETWEEN)
+    """Where the bar of a point begins; a lone bar has the row to itself."""
+    place = chart.groups.index(point.group or "") if _count(chart, point.label) == _PAIR else 0
+    return row.top + place * (_BAR + _BETWEEN)
 
 
 def _bar(chart: Chart, point: ChartPoint, top: float) -> Place:

@@ -16,7 +16,7 @@ from generator.charts.spread import spread
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
 from generator.charts.wording import listed, placed, titled
-from generator.models import SeriesForm
+from generator.vocabularies import SeriesForm
 
 FORM: Final = "line"
 _DATES: Final = 3

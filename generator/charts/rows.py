@@ -47,20 +47,29 @@ class Rows(NamedTuple):
 
 
 def lay_out(
-    labels: Sequence[tuple[str, bool]], width: int, *, band: float, top: float = 0, aside: float = 0
+    labels: Sequence[tuple[str, bool]],
+    width: int,
+    *,
+    band: float | Sequence[float],
+    top: float = 0,
+    aside: float = 0,
 ) -> Rows:
-    """Rows for `labels` (text, bold) with `band` px for marks, `aside` kept free at the right of labels."""
+    """Rows for `labels` (text, bold), with `aside` px kept free at the right of labels.
+
+    `band` is the height in px that marks get, one for all rows or one for each.
+    """
+    bands = [band] * len(labels) if isinstance(band, float | int) else band
     if width >= WIDE:
-        return _beside(labels, width, band, top)
-    return _above(labels, width - aside, band, top)
+        return _beside(labels, width, bands, top)
+    return _above(labels, width - aside, bands, top)
 
 
-def _beside(labels: Sequence[tuple[str, bool]], width: int, band: float, top: float) -> Rows:
+def _beside(labels: Sequence[tuple[str, bool]], width: int, bands: Sequence[float], top: float) -> Rows:
     widest = max(roomy(text, LABEL_SIZE, bold=bold) for text, bold in labels)
     left = ceil(min(width * _LABEL_SHARE, widest + _LABEL_GAP))
     room = (left - _LABEL_GAP) / SLACK
     rows: list[Row] = []
-    for text, bold in labels:
+    for (text, bold), band in zip(labels, bands, strict=True):
         lines = _lines(text, room, bold=bold)
         height = max(band + _BAND_GAP, len(lines) * LINE_HEIGHT + _BAND_GAP)
         middle = top + height / 2
@@ -70,9 +79,9 @@ def _beside(labels: Sequence[tuple[str, bool]], width: int, band: float, top: fl
     return Rows(tuple(rows), left, top)
 
 
-def _above(labels: Sequence[tuple[str, bool]], width: float, band: float, top: float) -> Rows:
+def _above(labels: Sequence[tuple[str, bool]], width: float, bands: Sequence[float], top: float) -> Rows:
     rows: list[Row] = []
-    for text, bold in labels:
+    for (text, bold), band in zip(labels, bands, strict=True):
         lines = _lines(text, width / SLACK, bold=bold)
         start = top + len(lines) * LINE_HEIGHT + _ABOVE_GAP
         rows.append(Row(lines, bold, top + LINE_HEIGHT / 2, start, start + band))

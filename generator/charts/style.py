@@ -97,7 +97,10 @@ def token_css(palette: Palette = PALETTE) -> str:
 
 
 def chart_css() -> str:
-    """The rules that give a drawing the page's tokens and font, and show the copy that fits its place."""
+    """The rules that give a drawing the page's colours, and show the copy that fits its place.
+
+    A drawing keeps its own family, in which its words were measured: the page's may be wider.
+    """
     fills = "".join(f".f-{token}{{fill:var(--{token})}}" for token in _LIGHT)
     strokes = "".join(f".s-{token}{{stroke:var(--{token})}}" for token in _LIGHT)
     return f"{fills}\n{strokes}\n{_LAYOUT}"
@@ -105,7 +108,7 @@ def chart_css() -> str:
 
 _LAYOUT: Final = (
     ".chart{container-type:inline-size}\n"
-    ".chart-680,.chart-340{display:block;width:100%;height:auto;font-family:inherit}\n"
+    ".chart-680,.chart-340{display:block;width:100%;height:auto}\n"
     ".chart-680{max-width:680px}.chart-340{max-width:440px}\n"
     ".chart-680{display:none}\n"
     "@container (min-width:560px){.chart-680{display:block}.chart-340{display:none}}\n"

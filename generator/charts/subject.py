@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator.charts.chart import ChartDate, ChartPoint
-from generator.models import Point, Series, SeriesForm, Statistic, Unit
+from generator.models import Point, Series, Statistic
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_short, format_statistic
 from generator.prose.typography import local
 from generator.values import PartialDate
+from generator.vocabularies import SeriesForm, Unit
 
 # What a noun tells apart: heures and minutes, photos and vidéos; a percentage's noun is its base.
 _NOUN_MATTERS = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})

@@ -8,9 +8,10 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Final
 
 from generator.charts.chart import Tick
-from generator.models import Statistic, Unit
+from generator.models import Statistic
 from generator.numbers.format import format_statistic
 from generator.values import Amount
+from generator.vocabularies import Unit
 
 _INTERVALS: Final = 5
 _TENTHS: Final = Decimal(10)

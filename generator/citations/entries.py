@@ -10,9 +10,10 @@ from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, join_names, publisher_name
 from generator.citations.reference import reference
-from generator.models import Publisher, Statistic, Study, StudyKind
+from generator.models import Publisher, Statistic, Study
 from generator.numbers.format import format_statistic
 from generator.values import PartialDate, Precision
+from generator.vocabularies import StudyKind, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +98,13 @@ def _origin(study: Entry) -> str:
 
 
 def figure_text(statistic: Statistic, language: str) -> str:
-    """What the figure measures, and its value."""
+    """The figure as a sentence: its value, what it measures and, where only that says of whom, its base."""
     value, words = format_statistic(statistic, language), statistic.label.get(language)
-    return say(language, "citation.figure", label=f"{words[:1].upper()}{words[1:]}", value=value)
+    joined = f"{value} {words}" if words[:1].islower() else None
+    text = joined or say(language, "citation.figure", label=words, value=value)
+    if statistic.unit is Unit.RATIO and statistic.base:
+        text = say(language, "citation.figure-base", figure=text, base=statistic.base.get(language))
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def date_parts(when: PartialDate) -> list[list[int]]:

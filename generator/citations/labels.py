@@ -9,8 +9,9 @@ from typing import Final
 
 from generator.catalogue import say
 from generator.citations.names import Name, creators, short_names, via_creators
-from generator.models import Publisher, SourceCheck, Study, StudyKind, Via
+from generator.models import Publisher, Study, Via
 from generator.values import PartialDate
+from generator.vocabularies import SourceCheck, StudyKind
 
 _TITLE_LENGTH: Final = 40  # characters of a title that stands for a missing name
 

@@ -16,9 +16,10 @@ from generator.catalogue import say
 from generator.citations.addresses import doi_url, safe_url
 from generator.citations.labels import quoted, suffixes, year_text
 from generator.citations.names import Name, creators, join_names, publisher_name, via_creators
-from generator.models import Publisher, SourceCheck, Study, StudyKind, Via
+from generator.models import Publisher, Study, Via
 from generator.numbers.dates import format_date
 from generator.values import PartialDate, Precision
+from generator.vocabularies import SourceCheck, StudyKind
 
 
 class Style(StrEnum):

@@ -11,9 +11,10 @@ from urllib.parse import urlencode
 from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, publisher_name
-from generator.models import Method, Publisher, Statistic, Study, StudyKind, Unit
+from generator.models import Method, Publisher, Statistic, Study
 from generator.numbers.format import format_statistic
 from generator.values import PartialDate, Precision
+from generator.vocabularies import StudyKind, Unit
 
 Json = dict[str, object]
 _SCHEMA: Final = "https://schema.org"

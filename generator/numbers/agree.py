@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final, assert_never
 
-from generator.models import Qualifier, Statistic, Unit
+from generator.models import Statistic
 from generator.numbers.format import format_statistic
 from generator.numbers.parse import Quantity, Sign, find_quantities
+from generator.vocabularies import Qualifier, Unit
 
 _NEAR: Final = Fraction(1, 10)  # how far from its mark "environ" or "près de" may be
 _RATIO_TOLERANCE: Final = Fraction(3, 100)  # how far "8 sur 10" may be from the share

@@ -7,10 +7,11 @@ from fractions import Fraction
 from typing import Final, assert_never
 
 from generator.catalogue import say
-from generator.models import Statistic, Unit
+from generator.models import Statistic
 from generator.numbers.cldr import currency_name, currency_signs, write_number
 from generator.numbers.elision import de
 from generator.values import Amount
+from generator.vocabularies import Unit
 
 # Largest first. French readers know few billions: there a thousand milliards stay so.
 _SCALES: Final = {
@@ -38,8 +39,10 @@ def format_statistic(statistic: Statistic, language: str, *, bare: bool = False)
 
 
 def format_short(statistic: Statistic, language: str) -> str:
-    """The value for a chart's label; a qualifier becomes a sign ("> 20 %"), a duration keeps its unit."""
+    """The value for a chart: digits, signs for qualifiers ("> 1 sur 2"), durations with their unit."""
     value = _value(statistic, language)
+    if statistic.unit is Unit.RATIO:
+        value = _ratio(statistic.value, language, in_words=False)
     if statistic.unit is Unit.DURATION and statistic.noun:
         value = f"{value} {statistic.noun.get(language)}"
     if statistic.qualifier is None:
@@ -92,11 +95,11 @@ def _value(statistic: Statistic, language: str) -> str:  # noqa: PLR0911 - one p
             assert_never(never)
 
 
-def _ratio(amount: Amount, language: str) -> str:
+def _ratio(amount: Amount, language: str, *, in_words: bool = True) -> str:
     if amount.of is None:
         return format_percent(amount.fraction * 100, language)
     words = say(language, "number.one-to-ten").split()
-    if amount.number == 1 and amount.of in range(2, len(words) + 1):
+    if in_words and amount.number == 1 and amount.of in range(2, len(words) + 1):
         return say(language, "number.ratio", part=words[0], whole=words[int(amount.of) - 1])
     part, whole = write_number(amount.number, language), write_number(amount.of, language)
     return say(language, "number.ratio", part=part, whole=whole)

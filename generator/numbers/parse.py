@@ -14,8 +14,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from generator.models import Qualifier
 from generator.numbers.cldr import conventions
+from generator.vocabularies import Qualifier
 
 
 class Sign(StrEnum):

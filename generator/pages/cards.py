@@ -16,6 +16,9 @@ from generator.texts import ref_of
 # What an anchor on the using page leads to; the other places have none of their own.
 _ANCHORED = (Place.PROSE, Place.SUMMARY, Place.CHALLENGE, Place.CAPTION)
 
+# What stands in front matter (a theme, a brand, the original) is about the whole page, no place in it.
+_NAMED = frozenset(Place) - {Place.FRONT_MATTER}
+
 
 def text_card(here: Here, written: Written, *, note: str = "") -> TextCard:
     """A report, trend, article or page in a list."""
@@ -24,7 +27,7 @@ def text_card(here: Here, written: Written, *, note: str = "") -> TextCard:
     return TextCard(
         title=texts.plain("title"),
         href=here.href(ref_of(written)),
-        mark=_mark(written),
+        mark=_mark(here, written),
         summary=texts.plain("summary"),
         note=note,
         language=other_language(here, ref_of(written)),
@@ -85,7 +88,7 @@ def uses_of(here: Here, ref: Ref) -> list[Use]:
 
 
 def _use(here: Here, by: Ref, places: dict[Place, Ref]) -> LinkView:
-    words = [here.say(f"view.place.{place}") for place in Place if place in places]
+    words = [here.say(f"view.place.{place}") for place in Place if place in places and place in _NAMED]
     return LinkView(
         text=_title(here, by),
         href=f"{here.href(by)}{_fragment(here, by, places)}",
@@ -125,13 +128,14 @@ def _order(here: Here, by: Ref) -> tuple[int, int, str]:
     """Newest report first, a report before its trends, trends in order."""
     record = here.site.original(by)
     if isinstance(record, Trend):
-        return (-here.site.reports[record.report].year, record.number or 0, by.id)
+        return (-here.site.reports[record.report].year, record.rank, by.id)
     if isinstance(record, Report):
         return (-record.year, -1, by.id)
     return (0, 0, by.id)
 
 
-def _mark(written: Written) -> str:
+def _mark(here: Here, written: Written) -> str:
     if isinstance(written, Trend):
-        return str(written.number) if written.number else ""
+        numbered = here.site.reports[written.report].sections.numbered
+        return str(written.number) if written.number and numbered else ""
     return str(written.year) if isinstance(written, Report) else ""

@@ -85,7 +85,12 @@ def _alternates(here: Here, address: Callable[[str], str | None]) -> Iterator[Al
     for language in here.site.config.languages:
         path = address(language)
         if language != here.language and path is not None:
-            yield AlternateView(language=language, href=here.to(path))
+            yield AlternateView(language=language, href=here.to(path), url=here.address_of(path))
+
+
+def eyebrow(here: Here, kind: Kind) -> LinkView:
+    """What a record is, leading to all of its kind."""
+    return LinkView(text=here.say(f"view.kind.{kind}"), href=here.to(here.urls.listing(kind, here.language)))
 
 
 def of_record(here: Here, ref: Ref) -> Callable[[str], str | None]:

@@ -17,7 +17,7 @@ from generator.charts.table import table
 from generator.citations.labels import label
 from generator.citations.reference import Part, PartKind, reference
 from generator.citations.scholarly import coins
-from generator.models import Kind, Ref, SourceCheck, Statistic, Study
+from generator.models import Kind, Ref, Statistic, Study
 from generator.numbers.format import format_number
 from generator.pages.here import Here
 from generator.pages.views import (
@@ -35,6 +35,7 @@ from generator.pictures import Picture
 from generator.prose.marks import EmbedMark
 from generator.prose.typography import typeset, typeset_runs
 from generator.site import Site
+from generator.vocabularies import SourceCheck, StudyKind, Unit
 
 
 def mention(statistic: str) -> str:
@@ -167,8 +168,13 @@ def _sources(here: Here, ref: Ref) -> tuple[LinkView, ...]:
     )
 
 
-def badge(here: Here, study: Study) -> str:
-    """The word that warns of a figure that nobody here read in the study itself."""
+def badge(here: Here, study: Study, *, labelled: bool = False) -> str:
+    """The word that warns of a figure without a source, or that nobody here read in the study itself.
+
+    `labelled`: it stands beside the study's label, which already says that there is no source.
+    """
+    if study.kind is StudyKind.UNSOURCED:
+        return "" if labelled else here.say("view.badge.unsourced")
     return "" if study.checked is SourceCheck.PRIMARY else here.say(f"view.checked.{study.checked}")
 
 
@@ -182,7 +188,8 @@ def figure_card(here: Here, statistic: Statistic) -> FigureCard:
         label=label,
         href=here.href(Ref(Kind.STATISTIC, statistic.id)),
         source=source_link(here, study, [statistic]),
-        badge=badge(here, study),
+        badge=badge(here, study, labelled=True),
+        note=_base(here, statistic),
     )
 
 
@@ -190,6 +197,13 @@ def in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
     """The word before a value ("plus de"), the value as it is set large, and what it measures."""
     before, value, after = parted(chart(here, Ref(Kind.STATISTIC, statistic.id)).points[0])
     return before, value, f"{after} {here.local(statistic.label)}".strip()
+
+
+def _base(here: Here, statistic: Statistic) -> str:
+    """Of whom a ratio speaks: "3 sur 4" does not say it, as a percentage's label does."""
+    if statistic.unit is not Unit.RATIO or not statistic.base:
+        return ""
+    return here.say("view.base", base=here.local(statistic.base))
 
 
 def reference_view(here: Here, study: Study, number: int, back: str | None = None) -> ReferenceView:
@@ -200,7 +214,7 @@ def reference_view(here: Here, study: Study, number: int, back: str | None = Non
         html=reference_html(here, study),
         href=here.href(Ref(Kind.STUDY, study.id)),
         label=typeset(label(study, here.site.publishers, here.language), here.language),
-        badge=badge(here, study),
+        badge=badge(here, study, labelled=True),
         back=back,
         coins=coins(study, here.site.publishers, here.language),
     )

@@ -41,8 +41,12 @@ class Here:
     @property
     def url(self) -> str | None:
         """The page's whole address, where the site and the page have one."""
+        return self.address_of(self.path) if self.root is None else None
+
+    def address_of(self, path: str) -> str | None:
+        """The whole address of a path from the root, where the site has one."""
         base = self.site.config.base_url
-        return f"{base}{self.path}" if base and self.root is None else None
+        return f"{base}{path}" if base else None
 
     def at(self, path: str) -> Here:
         """The same for another page in this language."""

@@ -9,7 +9,7 @@ from generator.models import Brand, Indicator, Kind, Publisher, Ref, Study, Them
 from generator.numbers.dates import format_date
 from generator.pages import figures
 from generator.pages.cards import figure_cards, newest_first, text_card, uses, uses_of
-from generator.pages.chrome import chrome, of_record
+from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.here import Here
 from generator.pages.prose import text_link
 from generator.pages.views import (
@@ -38,11 +38,9 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
     title = here.name(ref)
     description = _description(here, entity)
     caveat = here.local(entity.caveat) if isinstance(entity, Indicator) else ""
-    listing = here.to(here.urls.listing(ref.kind, here.language))
     return EntityPage(
         chrome=chrome(here, title, description, address=of_record(here, ref)),
-        eyebrow=LinkView(text=here.say(f"view.list.{ref.kind}"), href=listing),
-        kind=here.say(f"view.kind.{ref.kind}"),
+        eyebrow=eyebrow(here, ref.kind),
         title=title,
         description=description,
         rows=tuple(_rows(here, entity)),

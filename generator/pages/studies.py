@@ -9,12 +9,12 @@ from decimal import Decimal
 from generator.citations.export import CiteBox, bibtex, cite_statistic, csl_json, ris
 from generator.citations.labels import quoted
 from generator.citations.scholarly import meta_tags, script_json, statistic_json_ld, study_json_ld
-from generator.models import Kind, Method, Ref, Series, Statistic, Study, StudyKind
+from generator.models import Kind, Method, Ref, Series, Statistic, Study
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number, format_statistic
 from generator.pages import figures
 from generator.pages.cards import figure_cards, newest_first, uses
-from generator.pages.chrome import chrome, of_record
+from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.here import Here
 from generator.pages.views import (
     CiteView,
@@ -27,6 +27,7 @@ from generator.pages.views import (
     StudyPage,
 )
 from generator.prose.typography import typeset
+from generator.vocabularies import StudyKind
 
 CITE_FORMATS = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 SAME_INDICATOR = 8
@@ -47,7 +48,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
             meta=meta_tags(study, publishers, here.language),
             json_ld=script_json(study_json_ld(study, publishers, here.language, here.url)),
         ),
-        eyebrow=_eyebrow(here, Kind.STUDY),
+        eyebrow=eyebrow(here, Kind.STUDY),
         title=title,
         reference=figures.reference_html(here, study),
         badge=figures.badge(here, study),
@@ -80,7 +81,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
                 statistic_json_ld(statistic, study, here.site.publishers, here.language, here.url)
             ),
         ),
-        eyebrow=_eyebrow(here, Kind.STATISTIC),
+        eyebrow=eyebrow(here, Kind.STATISTIC),
         before=before,
         value=figure,
         label=words,
@@ -105,7 +106,7 @@ def series_page(here: Here, series: Series) -> SeriesPage:
     used = uses(here, [ref], here.say("view.uses.series"))
     return SeriesPage(
         chrome=chrome(here, figure.title, here.local(series.subtitle), address=of_record(here, ref)),
-        eyebrow=_eyebrow(here, Kind.SERIES),
+        eyebrow=eyebrow(here, Kind.SERIES),
         title=figure.title,
         figure=figure,
         note=here.local(series.note),
@@ -129,10 +130,6 @@ def citation_files(here: Here, ref: Ref) -> dict[str, str]:
 
 def _json(value: object) -> str:
     return f"{json.dumps(value, ensure_ascii=False, indent=2)}\n"
-
-
-def _eyebrow(here: Here, kind: Kind) -> LinkView:
-    return LinkView(text=here.say(f"view.kind.{kind}"), href=here.to(here.urls.listing(kind, here.language)))
 
 
 def _chain(here: Here, study: Study) -> str:

@@ -35,10 +35,11 @@ class MetaView(NamedTuple):
 
 
 class AlternateView(NamedTuple):
-    """The same page in another language."""
+    """The same page in another language; `url` is its whole address, where the site has one."""
 
     language: str
     href: str
+    url: str | None
 
 
 class Chrome(NamedTuple):
@@ -341,7 +342,6 @@ class EntityPage(NamedTuple):
 
     chrome: Chrome
     eyebrow: LinkView
-    kind: str
     title: str
     description: str
     rows: tuple[RowView, ...]

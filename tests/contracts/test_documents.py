@@ -13,7 +13,7 @@ from typing import Any
 import click
 import pytest
 
-from generator import models
+from generator import models, vocabularies
 from generator.cli import main
 from generator.codes import CODES
 from generator.pages import views
@@ -90,16 +90,16 @@ def test_every_record_is_documented() -> None:
 
 
 WORDS = (
-    models.Unit,
-    models.Qualifier,
-    models.Audience,
-    models.StatisticKind,
-    models.StudyKind,
-    models.SourceCheck,
-    models.Mode,
-    models.Sampling,
-    models.SeriesForm,
-    models.Measure,
+    vocabularies.Unit,
+    vocabularies.Qualifier,
+    vocabularies.Audience,
+    vocabularies.StatisticKind,
+    vocabularies.StudyKind,
+    vocabularies.SourceCheck,
+    vocabularies.Mode,
+    vocabularies.Sampling,
+    vocabularies.SeriesForm,
+    vocabularies.Measure,
 )
 
 

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cache import MemoryStore, NoStore, Store, key
-from generator.models import Unit
 from generator.store import DiskStore
 from generator.values import LocalText
+from generator.vocabularies import Unit
 
 LEAVES = st.one_of(
     st.none(),

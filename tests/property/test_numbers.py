@@ -7,11 +7,12 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.models import Qualifier, Statistic, Unit
+from generator.models import Statistic
 from generator.numbers.agree import digits_disagree
 from generator.numbers.format import format_statistic
 from generator.numbers.parse import Sign, find_quantities
 from generator.values import Amount, LocalText
+from generator.vocabularies import Qualifier, Unit
 
 LANGUAGES = st.sampled_from(["fr", "en"])
 TEXTS = st.text(

@@ -28,7 +28,7 @@ PARTIAL = st.one_of(
     st.tuples(st.integers(1000, 9999), st.integers(1, 4)).map(lambda pair: f"{pair[0]}-Q{pair[1]}"),
     st.tuples(DATES, DATES).map(lambda pair: f"{min(pair)}/{max(pair)}"),
 )
-NUMBERS = st.from_regex(r"-?(0|[1-9][0-9]{0,12})([.,][0-9]{1,12})?", fullmatch=True)
+NUMBERS = st.from_regex(r"-?(0|[1-9][0-9]{0,11})([.,][0-9]{1,12})?", fullmatch=True)
 VALUES: dict[object, st.SearchStrategy[Any]] = {
     str: st.text(),
     int: st.integers(),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.cache import MemoryStore
-from generator.models import Article, Config, Kind, Page, Ref, SeriesFile, SourceCheck, Sources, Study, Trend
+from generator.models import Article, Config, Kind, Page, Ref, SeriesFile, Sources, Study, Trend
+from generator.vocabularies import SourceCheck
 from tests.content import STUDY, Files, brief, decoded, page, told
 
 FILES = {

@@ -28,6 +28,19 @@ def faults(files: Files, *, today: date = date(2026, 11, 22)) -> list[str]:
     return sorted(brief(one) for one in linked(files, today=today).diagnostics)
 
 
+def test_sections_without_numbers_follow_their_files() -> None:
+    """By the number before the file's name, as a number and not as text; a typed number counts more."""
+    found = site(
+        {
+            f"{FOLDER}/report.md": page("", "title: T\nyear: 2014\nsections: {numbered: false}"),
+            f"{FOLDER}/10-alpha.md": page("", "title: T"),
+            f"{FOLDER}/9-zeta.md": page("", "title: T"),
+            f"{FOLDER}/20-eta.md": page("", "title: T\nnumber: 1"),
+        }
+    )
+    assert [found.trends[one].slug for one in found.trends_of["2014-tendances"]] == ["eta", "zeta", "alpha"]
+
+
 def test_records_are_in_the_order_of_the_pages() -> None:
     """Reports and articles the newest first, trends by their number, brands by name."""
     found = site(

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from generator.models import Mode, Statistic, Study, Unit
+from generator.models import Statistic, Study
 from generator.records import from_json, to_json
 from generator.values import Amount, LocalText, PartialDate
+from generator.vocabularies import Mode, Unit
 
 
 def test_only_what_differs_from_the_default_is_written() -> None:

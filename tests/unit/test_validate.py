@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import Severity
-from generator.models import Article, Brand, Config, Derived, Report, Series, Status, Study
+from generator.models import Article, Brand, Config, Derived, Report, Series, Study
 from generator.validate import Fault, json_schema, shown, validate
+from generator.vocabularies import Status
 
 STATISTIC: dict[str, Any] = {"id": "pour", "study": "e", "value": 60, "unit": "percent", "label": "sont pour"}
 

@@ -8,8 +8,9 @@ from itertools import product
 
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of, chart_of_statistic
-from generator.models import Point, Qualifier, Series, SeriesForm, Statistic, Unit
+from generator.models import Point, Series, Statistic
 from generator.values import Amount, LocalText, PartialDate
+from generator.vocabularies import Qualifier, SeriesForm, Unit
 
 Words = str | tuple[str, str]
 

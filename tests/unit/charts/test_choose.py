@@ -9,9 +9,13 @@ from dataclasses import asdict, replace
 
 import pytest
 
+from generator.charts.chart import Chart
 from generator.charts.choose import chart_of, chart_of_statistic
-from generator.models import Point, Qualifier, SeriesForm, Statistic, Unit
+from generator.charts.draw import WIDTHS, spec_of
+from generator.charts.style import WIDE
+from generator.models import Point, Statistic
 from generator.values import PartialDate
+from generator.vocabularies import Qualifier, SeriesForm, Unit
 from tests.unit.charts.cases import (
     ANSWERS,
     CARDS,
@@ -104,6 +108,28 @@ def test_groups_are_sorted_by_their_gap() -> None:
     assert GROUPED.chart().labels == ("Téléphone", "Web", "E-mail")
     alone = replace(GROUPED.series, points=GROUPED.series.points[1:])
     assert chart_of(alone, GROUPED.statistics, "fr").labels == ("E-mail", "Web", "Téléphone")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_lone_bar_leaves_no_gap(width: int) -> None:
+    """A row of one bar is a bar lower than a row of two, in whichever group the bar is."""
+    whole = _height(GROUPED.chart(), width)
+    for missing in (0, 1):
+        kept = [point for place, point in enumerate(GROUPED.series.points) if place != missing]
+        lone = chart_of(replace(GROUPED.series, points=tuple(kept)), GROUPED.statistics, "fr")
+        assert whole - _height(lone, width) == 20
+
+
+@pytest.mark.parametrize(("count", "across"), [(2, 2), (3, 3), (4, 2), (5, 3)])
+def test_four_cards_stand_two_by_two(count: int, across: int) -> None:
+    """Three a line, but none alone beneath three."""
+    cards = replace(CARDS.series, points=CARDS.series.points[:1] * count)
+    panels = spec_of(chart_of(cards, CARDS.statistics, "fr"), WIDE)["layer"][0]["data"]["values"]
+    assert len({panel["x"] for panel in panels}) == across
+
+
+def _height(chart: Chart, width: int) -> int:
+    return int(spec_of(chart, width)["height"])
 
 
 def test_rows_are_sorted_by_their_rise() -> None:

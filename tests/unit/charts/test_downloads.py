@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.charts.downloads import chart_json, csv
-from generator.models import SeriesForm, Unit
 from generator.prose.typography import typeset
+from generator.vocabularies import SeriesForm, Unit
 from tests.unit.charts.cases import CASES, FALLING, case, statistic
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.charts.ticks import ticks_of
-from generator.models import Unit
+from generator.vocabularies import Unit
 from tests.unit.charts.cases import statistic
 
 

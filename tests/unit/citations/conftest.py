@@ -8,8 +8,9 @@ from types import MappingProxyType
 
 import pytest
 
-from generator.models import Method, Mode, Publisher, Sampling, SourceCheck, Study, StudyKind, Via
+from generator.models import Method, Publisher, Study, Via
 from generator.values import LocalText, PartialDate
+from generator.vocabularies import Mode, Sampling, SourceCheck, StudyKind
 
 PUBLISHERS = {
     "ama": "American Marketing Association",

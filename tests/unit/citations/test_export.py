@@ -10,8 +10,9 @@ from dataclasses import replace
 import pytest
 
 from generator.citations.export import bibtex, cite_statistic, csl_json, ris
-from generator.models import Publisher, Qualifier, Statistic, Study, Unit
+from generator.models import Publisher, Statistic, Study
 from generator.values import Amount, LocalText, PartialDate
+from generator.vocabularies import Qualifier, Unit
 
 MARKS = "\\ { } $ & # _ % ~ ^ é « »"
 _STATISTIC = Statistic(
@@ -237,7 +238,7 @@ def test_cite_a_figure_in_french(studies: Mapping[str, Study], publishers: Mappi
     box = cite_statistic(_STATISTIC, studies["bva-2010"], publishers, "Tendances", "fr", url)
     assert box.short == "BVA, 2010, avec un traitement par Tendances"
     assert box.text == (
-        "Citent l’immédiateté de la réponse\u00a0: 84\u202f%. BVA, 2010. Observatoire des services clients"
+        "84\u202f% citent l’immédiateté de la réponse. BVA, 2010. Observatoire des services clients"
         " [en ligne]. Octobre 2010. [Consulté le 3 mars 2024]. Disponible à l’adresse\u00a0: "
         "https://www.bva.example/osc?a=1&b=2 (archive"
         " https://web.archive.org/web/2024/https://www.bva.example/osc)."
@@ -245,7 +246,7 @@ def test_cite_a_figure_in_french(studies: Mapping[str, Study], publishers: Mappi
     )
     ((kind, key, fields),) = _read_bibtex(box.bibtex)
     assert (kind, key, fields["url"]) == ("misc", "motif-reponse", url)
-    assert _untex(fields["title"][1:-1]) == "Citent l’immédiateté de la réponse\u00a0: 84\u202f%"
+    assert _untex(fields["title"][1:-1]) == "84\u202f% citent l’immédiateté de la réponse"
     assert fields["note"].endswith("avec un traitement par Tendances")
     (entry,) = _read_ris(box.ris)
     assert dict(entry)["UR"] == url
@@ -262,7 +263,7 @@ def test_cite_a_figure_in_english_without_an_address(
     statistic = replace(_STATISTIC, qualifier=Qualifier.MORE_THAN, locator=None)
     box = cite_statistic(statistic, studies["nielsen-2013"], publishers, "Trends", "en")
     assert box.short == "Nielsen, 2013, as cited in Spencer, 2014, with processing by Trends"
-    assert box.text.startswith("Citent l’immédiateté de la réponse: more than 84%. Nielsen. (2013).")
+    assert box.text.startswith("More than 84% citent l’immédiateté de la réponse. Nielsen. (2013).")
     assert box.text.endswith("from https://sensduclient.example/trace. With processing by Trends.")
     ((_, _, fields),) = _read_bibtex(box.bibtex)
     assert "Cited in: Spencer" in fields["note"]

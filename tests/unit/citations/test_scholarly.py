@@ -16,8 +16,9 @@ from generator.citations.scholarly import (
     statistic_json_ld,
     study_json_ld,
 )
-from generator.models import Publisher, Statistic, Study, Unit
+from generator.models import Publisher, Statistic, Study
 from generator.values import Amount, LocalText, PartialDate
+from generator.vocabularies import Unit
 
 
 def _statistic(value: str, unit: Unit) -> Statistic:

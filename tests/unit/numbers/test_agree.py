@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.models import Qualifier, Statistic, Unit
+from generator.models import Statistic
 from generator.numbers.agree import digits_disagree
 from generator.values import Amount, LocalText
+from generator.vocabularies import Qualifier, Unit
 
 
 def _statistic(value: str, unit: Unit = Unit.PERCENT, qualifier: Qualifier | None = None) -> Statistic:

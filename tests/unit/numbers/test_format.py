@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from generator.models import Qualifier, Statistic, Unit
+from generator.models import Statistic
 from generator.numbers.elision import de
 from generator.numbers.format import (
     format_difference,
@@ -17,6 +17,7 @@ from generator.numbers.format import (
     format_statistic,
 )
 from generator.values import Amount, LocalText
+from generator.vocabularies import Qualifier, Unit
 
 NNBSP = "\u202f"
 NBSP = "\u00a0"
@@ -224,10 +225,16 @@ def test_de_stays_before_consonants_and_aspirated_h(full: str) -> None:
         (_statistic("8", Unit.DURATION, noun=("minutes", "minutes")), "8 minutes", "8 minutes"),
         (_statistic("20", Unit.PERCENT, qualifier=Qualifier.MORE_THAN), f">{NNBSP}20{NNBSP}%", ">20%"),
         (_statistic("3", Unit.PERCENT, qualifier=Qualifier.ONLY), f"3{NNBSP}%", "3%"),
+        (
+            _statistic("1/2", Unit.RATIO, qualifier=Qualifier.MORE_THAN),
+            f">{NNBSP}1\u00a0sur\u00a02",
+            ">1\u00a0in\u00a02",
+        ),
+        (_statistic("1/3", Unit.RATIO), "1\u00a0sur\u00a03", "1\u00a0in\u00a03"),
     ],
 )
 def test_short_labels_keep_what_matters(statistic: Statistic, french: str, english: str) -> None:
-    """A chart's label drops the noun, and keeps qualifier and unit."""
+    """A chart's label drops the noun, keeps qualifier and unit, and has digits beside other digits."""
     assert format_short(statistic, "fr") == french
     assert format_short(statistic, "en") == english
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from generator.models import Qualifier
 from generator.numbers.parse import Sign, find_quantities
+from generator.vocabularies import Qualifier
 
 
 def _read(text: str, language: str) -> list[tuple[str, Fraction, Sign | None]]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.citations.entries import figure_text
 from generator.edition import Edition
 from generator.models import Kind, Ref
 from generator.pages.cards import figure_cards, newest_first, text_card, uses
+from generator.pages.figures import badge
 from generator.pages.here import Here
 from tests.program import SMALL, edition_of, small_site
 
@@ -37,6 +39,61 @@ def test_uses_say_where_and_lead_there(tmp_path: Path) -> None:
         "../../2025-rapport/#c-pour",
         "../../2025-rapport/une-tendance/#fig-avis",
     ]
+
+
+def test_a_theme_needs_no_word(tmp_path: Path) -> None:
+    """What a text declares is about all of it, not a place in it."""
+    files = {
+        "content/themes.yaml": "avis: {title: Les avis}\n",
+        "content/2025-rapport/01-une-tendance.md": "---\ntitle: T\nnumber: 1\nthemes: [avis]\n---\nTexte.\n",
+    }
+    here = Here(edition_of(small_site(tmp_path, **files)), "fr", "themes/avis/")
+    found = uses(here, [Ref(Kind.THEME, "avis")], "Mentions")
+    assert found is not None
+    assert [link.note for link in found.links] == [""]
+
+
+def test_sections_of_a_report_without_numbers_show_none(tmp_path: Path) -> None:
+    """Whatever orders them."""
+    report = "---\ntitle: R\nyear: 2025\nsections: {numbered: false}\n---\nTexte.\n"
+    for files, mark in (({}, "1"), ({"content/2025-rapport/report.md": report}, "")):
+        here = Here(edition_of(small_site(tmp_path / mark, **files)), "fr", "")
+        assert text_card(here, here.site.trends["2025-rapport/une-tendance"]).mark == mark
+
+
+def test_a_ratio_says_of_whom(tmp_path: Path) -> None:
+    """A bare "3 sur 4" has its base beside it, in lists and citations; a percentage's label has its own."""
+    study = (
+        SMALL["content/studies/enquete.yaml"]
+        .replace(
+            "pour: {value: 60, unit: percent, label: des clients sont pour}",
+            "pour: {value: 3/4, unit: ratio, label: sont pour, base: clients}",
+        )
+        .replace("  avis:", "  autre:")
+        .replace("points: [pour, contre]", "points: [contre]")
+    )
+    files = {"content/studies/enquete.yaml": study}
+    files["content/2025-rapport/01-une-tendance.md"] = "---\ntitle: T\nnumber: 1\n---\nTexte.\n"
+    here = Here(edition_of(small_site(tmp_path, **files)), "fr", "chiffres/")
+    pour, contre = figure_cards(here, ["pour", "contre"])
+    assert (pour.value, pour.note) == ("3\u00a0sur\u00a04", "Base\u00a0: clients")
+    assert contre.note == ""
+    assert (
+        figure_text(here.site.statistics["pour"], "fr") == "3\u00a0sur\u00a04 sont pour (base\u00a0: clients)"
+    )
+    assert figure_text(here.site.statistics["contre"], "fr") == "30\u202f% des clients sont contre"
+
+
+def test_no_source_is_said_once(tmp_path: Path) -> None:
+    """The page of an unsourced study has a badge; beside its label, which says so, it has none."""
+    study = SMALL["content/studies/enquete.yaml"].replace("date: 2025", "date: 2025\nkind: unsourced")
+    here = Here(
+        edition_of(small_site(tmp_path, **{"content/studies/enquete.yaml": study})), "fr", "chiffres/"
+    )
+    unsourced = here.site.studies["enquete"]
+    assert badge(here, unsourced) == "sans source"
+    (card,) = figure_cards(here, ["pour"])
+    assert (card.badge, "source non indiquée" in card.source.text) == ("", True)
 
 
 def test_nothing_used_is_no_list(tmp_path: Path) -> None:
