@@ -6,6 +6,7 @@ Altair and vl-convert take half a second to wake, so they are imported when a ch
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from generator.charts.chart import Chart
@@ -24,17 +25,33 @@ _MARGIN: Final = 24
 
 def draw(chart: Chart, width: int, palette: Palette = PALETTE) -> str:
     """The SVG of a chart at `width` px (680 or 340), its ids those of copy 1 (see `svg.as_copy`)."""
-    import vl_convert
-
-    svg = vl_convert.vegalite_to_svg(spec_of(chart, width), vl_version=VEGA_LITE)
+    svg, sizes = _drawn(spec_of(chart, width))
     return finish(
         svg,
+        sizes=sizes,
         name=chart.id,
         width=width,
         title=chart.title,
         description=describe(chart),
         colours=palette.light,
     )
+
+
+def _drawn(spec: Spec) -> tuple[str, Mapping[str, float]]:
+    """Vega's SVG, its texts without size, and the size of each text mark by its name.
+
+    Vega measures each letter that it sets, which is most of a drawing's time, to know bounds that no
+    place here is worked out from. What has no size is not measured; `finish` puts the sizes back.
+    """
+    import vl_convert
+
+    vega = vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE)
+    sizes = {}
+    for mark in vega["marks"]:
+        if mark["type"] == "text":
+            size = mark["encode"]["update"]["fontSize"]
+            sizes[mark["name"]], size["value"] = size["value"], 0
+    return vl_convert.vega_to_svg(vega), sizes
 
 
 def spec_of(chart: Chart, width: int) -> Spec:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from html import escape
-from typing import Final
+from math import floor
+from typing import Final, NamedTuple
 from xml.etree import ElementTree as ET
 
 from generator.charts.style import FONT_FAMILY
@@ -28,15 +29,25 @@ _KEPT: Final[tuple[str, ...]] = (
     "stroke-linecap",
     "stroke-linejoin",
 )
+# How far below the middle of a line its foot stands, in its size: Vega's own measure, in whole px.
+_MIDDLE: Final = 0.30
 _DEFAULTS: Final = {("text-anchor", "start"), ("stroke-width", "1"), ("stroke-width", "0")}
 
 
-def finish(
-    svg: str, *, name: str, width: int, title: str, description: str, colours: Mapping[str, str]
+def finish(  # noqa: PLR0913 - what a drawing is made of
+    svg: str,
+    *,
+    name: str,
+    width: int,
+    title: str,
+    description: str,
+    colours: Mapping[str, str],
+    sizes: Mapping[str, float],
 ) -> str:
     """The finished drawing of `name` at `width`, as copy 1 (see `as_copy`).
 
-    `colours` maps tokens to the hex values of the fixed attributes.
+    `colours` maps tokens to the hex values of the fixed attributes, `sizes` the names of text marks to
+    their size in px.
     """
     root = ET.fromstring(svg)  # noqa: S314 - vl-convert wrote it a moment ago
     height = root.attrib["height"]
@@ -47,7 +58,7 @@ def finish(
         f'aria-labelledby="{stem}-title {stem}-desc"><title id="{stem}-title">{escape(title)}</title>'
         f'<desc id="{stem}-desc">{escape(description)}</desc>'
     )
-    return head + "".join(_marks(root, 0, 0, colours)) + "</svg>\n"
+    return head + "".join(_marks(root, _Place(0, 0, 0), colours, sizes)) + "</svg>\n"
 
 
 def as_copy(svg: str, copy: int) -> str:
@@ -56,27 +67,40 @@ def as_copy(svg: str, copy: int) -> str:
     return _COPY.sub(rf"\1-{copy}\2", svg[:start]) + svg[start:]
 
 
-def _marks(element: ET.Element, x: float, y: float, colours: Mapping[str, str]) -> Iterator[str]:
-    """The marks beneath `element`, which stands at `x`, `y`, without the groups around them."""
+class _Place(NamedTuple):
+    """Where a mark stands, and in which size its text is set."""
+
+    x: float
+    y: float
+    size: float
+
+    def of(self, element: ET.Element, sizes: Mapping[str, float]) -> _Place:
+        """The place of an element within."""
+        found = _TRANSLATE.fullmatch(element.get("transform", ""))
+        dx, dy = (float(found[1]), float(found[2])) if found else (0.0, 0.0)
+        name = element.get("class", "").rpartition(" ")[2]
+        return _Place(self.x + dx, self.y + dy, sizes.get(name, self.size))
+
+
+def _marks(
+    element: ET.Element, place: _Place, colours: Mapping[str, str], sizes: Mapping[str, float]
+) -> Iterator[str]:
+    """The marks beneath `element`, which stands at `place`, without the groups around them."""
     for child in element:
-        dx, dy = _moved(child)
+        inner = place.of(child, sizes)
         tag = child.tag.rpartition("}")[2]
         if tag == "g":
-            yield from _marks(child, x + dx, y + dy, colours)
+            yield from _marks(child, inner, colours, sizes)
         elif tag in {"path", "line", "text"} and _is_seen(child):
-            yield _mark(child, tag, x + dx, y + dy, colours)
-
-
-def _moved(element: ET.Element) -> tuple[float, float]:
-    found = _TRANSLATE.fullmatch(element.get("transform", ""))
-    return (float(found[1]), float(found[2])) if found else (0.0, 0.0)
+            yield _mark(child, tag, inner, colours)
 
 
 def _is_seen(element: ET.Element) -> bool:
     return any(element.get(paint, "none") != "none" for paint in ("fill", "stroke"))
 
 
-def _mark(element: ET.Element, tag: str, x: float, y: float, colours: Mapping[str, str]) -> str:
+def _mark(element: ET.Element, tag: str, place: _Place, colours: Mapping[str, str]) -> str:
+    x, y, size = place
     attributes = {name: element.attrib[name] for name in _KEPT if name in element.attrib}
     circle = _CIRCLE.match(attributes.get("d", ""))
     if circle:
@@ -87,8 +111,8 @@ def _mark(element: ET.Element, tag: str, x: float, y: float, colours: Mapping[st
         places = {"x1": x, "y1": y, "x2": end["x"], "y2": end["y"]}
         attributes = {key: f"{place:.4f}" for key, place in places.items()} | attributes
     elif tag == "text":
-        size = element.get("font-size", "").removesuffix("px")
-        attributes = {"x": f"{x:.4f}", "y": f"{y:.4f}", "font-size": size} | attributes
+        y += floor(_MIDDLE * size + 0.5)
+        attributes = {"x": f"{x:.4f}", "y": f"{y:.4f}", "font-size": f"{size:g}"} | attributes
     kept = {key: _short(value) for key, value in attributes.items() if (key, value) not in _DEFAULTS}
     written = "".join(f' {key}="{escape(value)}"' for key, value in (kept | _paint(element, colours)).items())
     inside = _inside(element, kept.get("x", ""))
