@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from generator.diagnostics import Diagnostic, Severity, suggest
 from generator.models import Kind, Ref, Report, Series
+from generator.numbers.comparable import one_base, one_measure
 from generator.origins import Origins
 from generator.shapes import CONFIG
 from generator.site import Site
@@ -19,10 +20,12 @@ from generator.texts import ref_of
 from generator.vocabularies import SeriesForm, SourceCheck, Unit
 
 WHOLE = Decimal(100)
+_ONE_QUESTION = frozenset({SeriesForm.BREAKDOWN, SeriesForm.MULTIPLE_ANSWERS, SeriesForm.TIME})
 SILENCEABLE = frozenset(
     {
         "count-mismatch",
         "breakdown-total",
+        "mixed-bases",
         "duplicate-number",
         "missing-challenges",
         "unused",
@@ -151,6 +154,25 @@ def _breakdowns(site: Site, origins: Origins) -> Iterator[Diagnostic]:
             yield Diagnostic(code="breakdown-total", mark=mark, values=values, severity=Severity.WARNING)
 
 
+def _bases(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """The answers to one question are those of the same people, or a caveat says why not.
+
+    Where a series compares, it may differ: then no axis holds it (`charts.subject.bases_told_apart`).
+    """
+    for series in site.series.values():
+        points = [site.statistics.get(point.stat) for point in series.points]
+        known = [one for one in points if one]
+        waves = series.form is SeriesForm.TIME
+        if series.form not in _ONE_QUESTION or series.caveat or (waves and series.breaks) or not known:
+            continue
+        if one_measure(known) and not one_base(known, waves=waves):
+            mark = origins.mark(Ref(Kind.SERIES, series.id), key=True)
+            language = site.config.language
+            bases = dict.fromkeys(one.base.get(language) if one.base else "?" for one in known)
+            values = {"id": series.id, "bases": ", ".join(bases)}
+            yield Diagnostic(code="mixed-bases", mark=mark, values=values, severity=Severity.WARNING)
+
+
 def _total(series: Series, site: Site) -> Decimal | None:
     """The sum of a breakdown in percent; None where its points are not all percentages."""
     statistics = [site.statistics.get(point.stat) for point in series.points]
@@ -220,6 +242,7 @@ RULES: tuple[Rule, ...] = (
     _numbers,
     _challenges,
     _breakdowns,
+    _bases,
     _unused,
     _unverified,
     _rule_names,

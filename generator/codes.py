@@ -22,7 +22,8 @@ _ERRORS: Final = """
     count-mismatch duplicate-number unknown-check url-collision template-fault
 """
 _WARNINGS: Final = """
-    misplaced-file breakdown-total missing-challenges unused unverified unused-footnote list-number-year
+    misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote
+    list-number-year
 """
 
 # A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings.

@@ -188,7 +188,8 @@ class Point:
 class Series:
     """Statistics that are read together. `study` is None where it joins several studies.
 
-    `breaks` are the dates at which question, base or mode changed.
+    `breaks` are the dates at which question, base or mode changed. `scale` says that the labels go from
+    one pole to the other (disagree … agree) in the order of the points.
     """
 
     __pydantic_config__: ClassVar = _STRICT
@@ -204,6 +205,7 @@ class Series:
     subtitle: LocalText | None = None
     caveat: LocalText | None = None
     breaks: tuple[PartialDate, ...] = ()
+    scale: bool = False
     note: LocalText | None = None
 
 

@@ -8,23 +8,26 @@ from typing import NamedTuple
 
 from generator.charts.chart import ChartDate, ChartPoint
 from generator.models import Point, Series, Statistic
+from generator.numbers.comparable import one_base, one_measure
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_short, format_statistic
 from generator.prose.typography import local
 from generator.values import PartialDate
 from generator.vocabularies import SeriesForm, Unit
 
-# What a noun tells apart: heures and minutes, photos and vidéos; a percentage's noun is its base.
-_NOUN_MATTERS = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
-
 
 class Subject(NamedTuple):
-    """What a form decides on. `plotted`: the points share an axis; `over_time`: and each has its date."""
+    """What a form decides on.
+
+    `plotted`: one axis may honestly hold the points. `over_time`: and each has its date. `scale`: labels
+    go from one pole to the other in the order given.
+    """
 
     form: SeriesForm
     points: tuple[ChartPoint, ...]
     plotted: bool
     over_time: bool
+    scale: bool = False
 
     @property
     def date_count(self) -> int:
@@ -44,7 +47,11 @@ def subject_of(
     rows = _rows(points, local(series.title, language))
     over_time = plotted and series.form is SeriesForm.TIME and _on_grid(rows)
     return Subject(
-        form=series.form, points=rows if over_time else points, plotted=plotted, over_time=over_time
+        form=series.form,
+        points=rows if over_time else points,
+        plotted=plotted,
+        over_time=over_time,
+        scale=series.scale,
     )
 
 
@@ -73,16 +80,28 @@ def chart_point(
 
 def _plotted(series: Series, statistics: Mapping[str, Statistic]) -> bool:
     chosen = [statistics[point.stat] for point in series.points]
-    one_measure = len({_measure(statistic) for statistic in chosen}) == 1
     ranks = any(statistic.unit is Unit.RANK for statistic in chosen)
-    return len(chosen) > 1 and one_measure and not ranks and series.form is not SeriesForm.PROFILE
+    one_axis = one_measure(chosen) and bases_told_apart(series, statistics)
+    return len(chosen) > 1 and one_axis and not ranks and series.form is not SeriesForm.PROFILE
 
 
-def _measure(statistic: Statistic) -> tuple[object, ...]:
-    """What two values must have in common to stand on one axis."""
-    noun = statistic.noun if statistic.unit in _NOUN_MATTERS else None
-    whole = statistic.value.of if statistic.unit is Unit.SCORE else None
-    return (statistic.unit, statistic.currency, statistic.per, noun, whole)
+def bases_told_apart(series: Series, statistics: Mapping[str, Statistic]) -> bool:
+    """Whether the values speak of the same people, or the drawing says which of whom.
+
+    It does where each group has a base of its own (customers, companies) and a caveat says what that
+    means, and where a series over time names the dates at which it breaks.
+    """
+    waves = series.form is SeriesForm.TIME
+    if one_base((statistics[point.stat] for point in series.points), waves=waves):
+        return True
+    if waves:
+        return bool(series.breaks)
+    groups = {point.group for point in series.points}
+    apart = None not in groups and all(
+        one_base(statistics[point.stat] for point in series.points if point.group == group)
+        for group in groups
+    )
+    return apart and series.caveat is not None
 
 
 def _rows(points: tuple[ChartPoint, ...], title: str) -> tuple[ChartPoint, ...]:

@@ -64,6 +64,24 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         ),
         ("Add the missing share, change form (several answers: multiple-answers), or say why with caveat."),
     ),
+    "mixed-bases.meaning": (
+        "Les points d’une série ne portent pas sur les mêmes personnes.",
+        "The points of a series do not speak of the same people.",
+    ),
+    "mixed-bases": (
+        "Les points de «\u00a0{id}\u00a0» n’ont pas la même base ({bases})\u202f: aucun axe ne les porte",
+        "The points of “{id}” have not the same base ({bases}): no axis can hold them",
+    ),
+    "mixed-bases.hint": (
+        (
+            "Ils seront des cartes. Corrigez base ou geography, écrivez form: comparison, "
+            "ou dites avec caveat comment les lire."
+        ),
+        (
+            "They become cards. Correct base or geography, write form: comparison, "
+            "or say with caveat how to read them."
+        ),
+    ),
     "unused.meaning": (
         "Quelque chose n’est employé nulle part.",
         "Something is used nowhere.",
