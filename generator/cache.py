@@ -17,6 +17,8 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Final, Protocol
 
+from generator.frozen import is_frozen
+
 _Encode = Callable[[Any], str]
 
 
@@ -98,7 +100,7 @@ def _encoder(kind: type) -> _Encode:
 
 
 def _record_encoder(kind: type, name: str) -> _Encode:
-    if not vars(kind)["__dataclass_params__"].frozen:
+    if not is_frozen(kind):
         raise TypeError(f"a cache key cannot be made of {name}: it is not frozen")
     names = tuple(field.name for field in fields(kind))
     start = f"R{name}({','.join(names)});"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
@@ -18,6 +18,7 @@ from generator import models, yamlio
 from generator.cache import Store, key
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
+from generator.frozen import frozen
 from generator.models import Config, Kind, Ref, SeriesFile, Sources, Study, Written
 from generator.origins import Origin, Origins
 from generator.records import from_json, to_json
@@ -44,7 +45,7 @@ KIND_OF: Mapping[type, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Corpus:
     """All records as they were typed, not yet resolved.
 
@@ -64,7 +65,7 @@ class Corpus:
     pictures: Mapping[str, SourceFile] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Decoded:
     """One file: its records with their place in it, and what it declares without giving it."""
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from generator.frozen import frozen
+
 T = TypeVar("T")
 
 
@@ -36,7 +38,7 @@ class Mark:
     length: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Diagnostic:
     """One fault. `code` is stable; `variant` picks a wording of that code in the catalogue.
 
@@ -60,7 +62,7 @@ class Diagnostic:
         return (self.mark, self.code, self.variant)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked(Generic[T]):
     """A stage's result together with the faults found on the way."""
 

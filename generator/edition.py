@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from generator.cache import Store, key
 from generator.charts.chart import Chart
 from generator.charts.style import PALETTE, Palette
 from generator.files import SourceFile
+from generator.frozen import frozen
 from generator.models import Kind, Ref, Trend, Written
 from generator.names import Names
 from generator.site import Site
@@ -22,7 +23,7 @@ W = TypeVar("W", bound=Written)
 _SHOWN_ELSEWHERE = frozenset({"title", "summary"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Edition:
     """What outputs plan from.
 

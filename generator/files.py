@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.frozen import frozen
 
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceFile:
     """A file: path relative to the site ('/'-separated, NFC), its bytes or how to get them, their SHA-256."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.models import Kind, Ref
 from generator.numbers.format import format_statistic
 from generator.prose.slug import slug
@@ -14,7 +14,7 @@ from generator.texts import ref_of
 MOST = 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A record that matches: its name as a link names it, and what it is."""
 

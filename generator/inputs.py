@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +13,7 @@ from generator import __version__
 from generator.cache import key
 from generator.diagnostics import Diagnostic, Severity
 from generator.files import SourceFile
+from generator.frozen import frozen
 from generator.load import StatCache, load, scan_folder
 from generator.published import is_current
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of
@@ -24,7 +24,7 @@ _SHIPPED: Final = next(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Inputs:
     """Everything that a build reads. `digest` names it all; `tool` is the version of the program."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ from generator import models, references, texts
 from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.frozen import frozen
 from generator.models import Kind, Ref, SeriesFile, Study, Written
 from generator.names import Names, names
 from generator.shapes import CONFIG
@@ -21,7 +21,7 @@ from generator.vocabularies import Status
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class _Shown:
     """The records that this build shows, and the refs of those it does not."""
 

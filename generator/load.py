@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from operator import attrgetter
 from pathlib import Path
@@ -19,6 +19,7 @@ from unicodedata import normalize
 
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile, read_text
+from generator.frozen import frozen
 
 MAX_TEXT_BYTES = 5_000_000
 _TEXTS = (".md", ".yaml", ".yml", ".json", ".csv", ".txt", ".html", ".css", ".js", ".xml", ".svg", ".bib")
@@ -27,7 +28,7 @@ _SECOND = 1_000_000_000
 _TICK = 20_000_000  # nanoseconds: clocks of file systems go by steps of up to 10 ms
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileStat:
     """A regular file: path relative to the site ('/'-separated, NFC), and where it stands on disk."""
 
@@ -182,7 +183,7 @@ class _OnDisk:
         return content
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Folder:
     """A folder to walk: the site's root, where the folder is, its name in the site, and what it is within."""
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
+
+from generator.frozen import frozen
 
 MANIFEST: Final = ".trendbook.json"
 _FORMAT: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A file that the tool made: the SHA-256 of its content, and its size in bytes."""
 
@@ -19,7 +20,7 @@ class Entry:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Manifest:
     """The files that the tool made, by path.
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from generator.diagnostics import Severity
+from generator.frozen import frozen
 from generator.values import Amount, Colour, LocalText, PartialDate, WebAddress
 from generator.vocabularies import (
     Audience,
@@ -62,7 +63,7 @@ class Ref:
         return f"{self.kind}:{self.id}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Publisher:
     """Who publishes studies: an institute, a company, a magazine, a person."""
 
@@ -76,7 +77,7 @@ class Publisher:
     note: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Brand:
     """A brand that reports give as an example."""
 
@@ -90,7 +91,7 @@ class Brand:
     note: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Indicator:
     """What several statistics measure over the years."""
 
@@ -102,7 +103,7 @@ class Indicator:
     caveat: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Theme:
     """A subject that trends of several years share."""
 
@@ -113,7 +114,7 @@ class Theme:
     description: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Via:
     """The text in which a second-hand figure was read."""
 
@@ -125,7 +126,7 @@ class Via:
     url: WebAddress | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Method:
     """How a study was made; `sample` counts respondents, `deff` is the design effect."""
 
@@ -142,7 +143,7 @@ class Method:
     notice: WebAddress | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Statistic:
     """One figure of a study: its value, what it measures, and of whom."""
 
@@ -174,7 +175,7 @@ class Statistic:
     note: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Point:
     """One statistic in a series; `group` names the second dimension (customers, companies)."""
 
@@ -184,7 +185,7 @@ class Point:
     group: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Series:
     """Statistics that are read together. `study` is None where it joins several studies.
 
@@ -209,7 +210,7 @@ class Series:
     note: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Derived:
     """A figure computed from the statistics named in `change`, as `measure` says."""
 
@@ -226,7 +227,7 @@ class Derived:
     caveat: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Study:
     """A reference with its method and what it found."""
 
@@ -255,7 +256,7 @@ class Study:
     note: LocalText | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SeriesFile:
     """What a file of content/series/ holds: one series, and figures derived across studies."""
 
@@ -264,7 +265,7 @@ class SeriesFile:
     derived: tuple[Derived, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Image:
     """A picture beside a text; `alt` says what it shows, `caption` why."""
 
@@ -275,7 +276,7 @@ class Image:
     credit: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class After:
     """Whose original a report retells: "d'après …"."""
 
@@ -287,7 +288,7 @@ class After:
     url: WebAddress | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sections:
     """How a report is cut: the word for a section, how many were announced, whether all are there."""
 
@@ -299,7 +300,7 @@ class Sections:
     callout: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Written:
     """What every text with front matter has. `body` is Markdown, `body_line` where it starts."""
 
@@ -328,7 +329,7 @@ class Written:
     body_line: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Report(Written):
     """A yearly report: an introduction and its trends."""
 
@@ -339,7 +340,7 @@ class Report(Written):
     key_figures: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Trend(Written):
     """One section of a report; its id is `<report id>/<slug>`."""
 
@@ -364,17 +365,17 @@ class Trend(Written):
         return self.place if self.number is None else self.number
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Article(Written):
     """A single post."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Page(Written):
     """A page that stands outside the years: about, method, contact."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class NavigationItem:
     """A link of the site's menu: `to` is a link target as in prose, or an address."""
 
@@ -383,7 +384,7 @@ class NavigationItem:
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Newsletter:
     """Where readers subscribe."""
 
@@ -400,7 +401,7 @@ TOKENS = (
 """The colours of a site by name; `charts.style` says what each is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class BrandStyle:
     """A site's own colours: token (c1, paper …) to `#RRGGBB`, for light and for dark."""
 
@@ -409,7 +410,7 @@ class BrandStyle:
     dark: Mapping[str, Colour] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Config:
     """content/site.yaml. The first language is the one whose pages stand at the root."""
 
@@ -433,7 +434,7 @@ class Config:
         return self.languages[0]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Feed:
     """A feed that sources.yaml lists; reading feeds is not part of a build."""
 
@@ -447,7 +448,7 @@ class Feed:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sources:
     """sources.yaml: globs or addresses of study files, and feeds."""
 
@@ -456,7 +457,7 @@ class Sources:
     feeds: tuple[Feed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Deck:
     """A report's deck.yaml; `minutes` is the time budget."""
 

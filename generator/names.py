@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from generator.diagnostics import suggest
+from generator.frozen import frozen
 from generator.models import Kind, Ref
 
 
@@ -30,7 +30,7 @@ class Unresolved(NamedTuple):
     suggestion: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Names:
     """The index of names. `declared` exist but could not be read; `drafts` are not shown.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from generator import yamlio
 from generator.diagnostics import Mark
+from generator.frozen import frozen
 from generator.models import Ref
 from generator.validate import Loc
 
@@ -19,7 +20,7 @@ class Origin(NamedTuple):
     loc: Loc = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origins:
     """All origins, and the texts in which marks are found when they are asked for.
 

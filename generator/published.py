@@ -6,12 +6,13 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 from generator import __version__, trees
+from generator.frozen import frozen
 from generator.manifest import MANIFEST, Entry, Manifest
 from generator.swap import INNER
 from generator.trees import Stamp, Tree, stamp_of, tree
@@ -20,7 +21,7 @@ KEEP_FILES: Final = frozenset({".gitkeep", ".keep"})
 TOOL: Final = f"trendbook {__version__}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Target:
     """Where a site is published: a folder that is neither `site` nor above it, nor around or in `sources`.
 
@@ -64,7 +65,7 @@ def standing(target: Target) -> Mapping[str, str]:
     return {path: entry.sha256 for path, entry in before.standing.items()} if before else {}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Before:
     """The target as it was found."""
 

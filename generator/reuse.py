@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from generator.artifact import Part, Plan
+from generator.frozen import frozen
 from generator.render import artifact_key
 from generator.state import Made, MadePart
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Reuse:
     """`changed` is to be rendered, the paths of `kept` stay. `keys` names the artifacts of each part."""
 

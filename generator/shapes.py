@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from generator.diagnostics import suggest
+from generator.frozen import frozen
 from generator.models import (
     TOKENS,
     Article,
@@ -49,7 +49,7 @@ class Draft(NamedTuple):
     typed_at: Callable[[Loc], Loc]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """How one file is read: which record it holds, and the id that its path gives."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
+from generator.frozen import frozen
 from generator.models import (
     Article,
     Brand,
@@ -80,7 +81,7 @@ class Use:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinkedMark:
     """A mark of the prose with what it names: one ref, or one per item of a citation.
 
@@ -109,7 +110,7 @@ class TextId(NamedTuple):
     field: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Site:
     """All records, resolved and in order, and who uses whom.
 

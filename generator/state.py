@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from generator.cache import key
 from generator.diagnostics import Diagnostic, Mark, Severity
+from generator.frozen import frozen
 from generator.published import Target
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ CACHE_FOLDER: Final = ".trendbook"
 _FORM: Final = b"1\n"  # another number where what is saved has another shape
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Options:
     """What a build is asked for. `today` decides which texts are out; `jobs` how many processes draw."""
 
@@ -41,7 +42,7 @@ class Options:
     base_url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Outcome:
     """What came of it: the diagnostics with the texts they point into, and what was written.
 

@@ -22,6 +22,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
+from generator.frozen import frozen
+
 _MAGIC: Final = b"trendbook-cache-1"
 _HEAD: Final = len(_MAGIC) + 1 + 64 + 1 + 12 + 1  # magic, SHA-256 of the index, its length, line feed
 _SMALL: Final = 4_000_000
@@ -29,7 +31,7 @@ _MANY: Final = 16
 _AT_ONCE: Final = 16_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pack:
     """An open pack, and where its values start."""
 
@@ -39,7 +41,7 @@ class _Pack:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where a value stands: its pack, its offset there, its size and its SHA-256."""
 
@@ -231,7 +233,7 @@ class DiskStore:
                 self._drop(pack)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Contents:
     """A pack's index: `extent` is where its values start and the size of the pack."""
 

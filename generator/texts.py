@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 from typing import Any, assert_never
 
 from generator.cache import Store, key
 from generator.decode import KIND_OF, Corpus
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
+from generator.frozen import frozen
 from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Study, Trend, Written
 from generator.names import Names, Unresolved
 from generator.numbers.agree import digits_disagree
@@ -43,7 +44,7 @@ _PLACES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Texts:
     """All linked texts, and the pictures they show by path."""
 
@@ -333,7 +334,7 @@ class _Linker:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=mark, values=values))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Placed:
     """A text and where it stands in its file, so that offsets become marks.
 

@@ -6,9 +6,11 @@ import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
+
+from generator.frozen import frozen
 
 _UNLINKABLE: Final = {
     errno.EXDEV,
@@ -26,7 +28,7 @@ Stamp = list[int]
 """What tells that a file is still the same: its size, time of change in nanoseconds, and inode."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tree:
     """All that is in a folder, by '/'-separated path: files (and links) with their stamp, and folders."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.catalogue import say
+from generator.frozen import frozen
 from generator.models import Kind, Ref
 from generator.site import RECORDS, WRITTEN, Site
 
@@ -22,7 +22,7 @@ _WORDS = {
 LISTED = tuple(_WORDS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Urls:
     """The address of everything that has a page, as folders: "2014-tendances/", "en/studies/x/"."""
 

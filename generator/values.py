@@ -9,12 +9,13 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeAlias
+
+from generator.frozen import frozen
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -62,7 +63,7 @@ class Typed:
         return cls.JSON_SCHEMA
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LocalText(Typed):
     """A text in one or several languages; the language "" stands for the site's own."""
 
@@ -110,7 +111,7 @@ def _is_text(typed: object) -> bool:
     return isinstance(typed, str | int | Decimal) and not isinstance(typed, bool)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Amount(Typed):
     """A number as typed: `number`, or `number` out of `of` for ratios and scores."""
 
@@ -176,7 +177,7 @@ class Precision(StrEnum):
 _DATE = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartialDate(Typed):
     """A date as precisely as it is known: year, quarter, month, day, or a range of those."""
 

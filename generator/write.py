@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from generator import trees
+from generator.frozen import frozen
 from generator.manifest import MANIFEST, Entry, Manifest
 from generator.published import TOOL, Before, Target, look, save_stamps
 from generator.staging import Stage, open_inner_stage, open_stage
@@ -36,7 +37,7 @@ class Keep(Enum):
 KEEP: Final = Keep.KEEP
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Written:
     """What a publication did, as sorted paths; `digests` has the SHA-256 of each file that stands now."""
 
@@ -46,7 +47,7 @@ class Written:
     digests: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublishRefused:
     """Why nothing was published; the target is as it was.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.frozen import frozen
 from generator.values import Amount, PartialDate
 from generator.vocabularies import Unit
 
@@ -16,7 +16,7 @@ class ChartDate(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChartPoint:
     """One value. `text` is how every output shows it, `figure` the part of it that cards set large.
 
@@ -53,7 +53,7 @@ class Change(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Chart:
     """What is drawn, in which form (the `FORM` of a module of this package), in which language.
 

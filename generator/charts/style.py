@@ -6,9 +6,9 @@ A drawing names tokens; `svg.finish` writes the light colour as a fixed attribut
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from generator.frozen import frozen
 from generator.models import BrandStyle
 
 # The last is inside vl-convert, so that a PNG looks the same on every machine.
@@ -72,7 +72,7 @@ _DARK: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Palette:
     """Token to `#RRGGBB`, for light and for dark."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from generator.catalogue import say
 from generator.charts.chart import Chart, ChartPoint
+from generator.frozen import frozen
 
 # With more dates than this they go down the table, and the lines across.
 _DATES_ACROSS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartTable:
     """A caption, the heads of the columns, and rows whose first cell is the head of the row.
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, join_names, publisher_name
 from generator.citations.reference import reference
+from generator.frozen import frozen
 from generator.models import Publisher, Statistic, Study
 from generator.numbers.format import format_statistic
 from generator.values import PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Entry:
     """A work as reference managers know it; texts are not escaped, addresses are safe."""
 

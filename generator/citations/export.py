@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from generator.catalogue import say
@@ -13,12 +12,13 @@ from generator.citations.entries import Entry, date_parts, figure_text, statisti
 from generator.citations.labels import label
 from generator.citations.names import Name, publisher_name
 from generator.citations.reference import reference
+from generator.frozen import frozen
 from generator.models import Publisher, Statistic, Study
 
 Json = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class CiteBox:
     """One figure, ready to be copied: a line for a caption, a full text, and three file formats."""
 

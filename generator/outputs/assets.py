@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.artifact import Artifact
 from generator.charts.style import chart_css, token_css
 from generator.edition import Edition
+from generator.frozen import frozen
 from generator.pages.chrome import STYLESHEET
 from generator.pages.figures import picture_path
 
 NAME = "assets"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Asset:
     """A file of the theme (`text`), or a picture of the content, known by its digest."""
 

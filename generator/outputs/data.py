@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.artifact import Artifact
 from generator.cache import Store, key
@@ -13,6 +12,7 @@ from generator.charts.draw import png
 from generator.charts.style import Palette
 from generator.citations.export import bibtex, csl_json, ris
 from generator.edition import Edition
+from generator.frozen import frozen
 from generator.models import Kind, Ref
 from generator.pages import figures
 from generator.pages.here import Here
@@ -23,14 +23,14 @@ NAME = "data"
 _VERSION = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TextFile:
     """A file whose text was made while planning, because pages show it as well."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DrawingFile:
     """A chart's drawing as a file, "svg" or "png"."""
 

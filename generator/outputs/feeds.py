@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from xml.etree import ElementTree as ET
 
 from generator.artifact import Artifact
 from generator.edition import Edition, dated_texts
+from generator.frozen import frozen
 from generator.pages.chrome import FEED
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts
@@ -19,7 +19,7 @@ ENTRIES = 30
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Entry:
     """A text of the feed; `updated` and `published` are days."""
 
@@ -31,7 +31,7 @@ class Entry:
     updated: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FeedFile:
     """A feed; the newest entry dates it, so that the same content gives the same bytes."""
 

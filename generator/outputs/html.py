@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from generator import theme
 from generator.artifact import Artifact
 from generator.charts.svg import as_copy
 from generator.edition import Edition
+from generator.frozen import frozen
 from generator.models import Ref
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.urls import page_file
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Page:
     """What a page is made of: its template, the digest of all that the template is made of, its view."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from generator.artifact import Artifact
 from generator.edition import Edition
+from generator.frozen import frozen
 from generator.urls import LISTED
 
 NAME = "sitemap"
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sitemap:
     """Absolute addresses, sorted."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.catalogue import say
 from generator.edition import Edition
+from generator.frozen import frozen
 from generator.models import Brand, Indicator, Publisher, Ref, Series, Statistic, Study, Theme
 from generator.numbers.cldr import territory_name
 from generator.numbers.format import format_statistic
@@ -16,7 +17,7 @@ from generator.urls import Urls, relative
 from generator.values import LocalText
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Here:
     """One page to be: `path` is its address from the root ("" is the front page).
 

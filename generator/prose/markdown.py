@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import islice
 from string import punctuation
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.prose import blocks, tree
 from generator.prose.containers import parse, single
@@ -101,7 +101,7 @@ class _OneLine:
         self.root = _new_root()
         try:
             for leaf in blocks.leaves(document.blocks):
-                sub_element(self.root, "p").text = _as_atomic(self.texts.fill(leaf))
+                sub_element(self.root, "p").text = self.texts.fill(leaf)
             _run_inline(self.root, self.texts, language)
         except RecursionError:
             self.root = _new_root()
@@ -168,7 +168,7 @@ class _Page:
                 self._details(parent, block)
 
     def _text(self, leaf: blocks.Leaf) -> str:
-        return _as_atomic(self.texts.fill(leaf))
+        return self.texts.fill(leaf)
 
     def _table(self, parent: Element, rows: Sequence[blocks.Leaf]) -> None:
         text = "\n".join((self._text(rows[0]), rows[1].text, *map(self._text, rows[2:])))
@@ -249,6 +249,18 @@ def _lowered(found: Iterable[blocks.Block], top: int | None) -> int:
 
 def _run_inline(root: Element, texts: StandIns, language: str) -> None:
     """Emphasis, escapes, tags, links and typography."""
+    if any(_READABLE.search(element.text) for element in root.iter() if element.text):
+        _read(root, texts)
+    tree.typeset_tree(root, language)
+
+
+def _read(root: Element, texts: StandIns) -> None:
+    """What Python-Markdown has to say; a text in which it would find nothing is marked as finished."""
+    from markdown.util import AtomicString
+
+    for element in root.iter():
+        if element.text and not _READABLE.search(element.text):
+            element.text = AtomicString(element.text)
     converter = _converter()
     converter.treeprocessors["inline"].run(root)
     converter.treeprocessors["unescape"].run(root)
@@ -258,7 +270,6 @@ def _run_inline(root: Element, texts: StandIns, language: str) -> None:
             token = texts.pairs[int(number)]
             element.tag = token.text
             element.attrib.update((name, cleaned(value)) for name, value in token.attributes)
-    tree.typeset_tree(root, language)
 
 
 def _unique(name: str, used: dict[str, int]) -> str:
@@ -272,19 +283,13 @@ def _unique(name: str, used: dict[str, int]) -> str:
 
 
 def _new_root() -> Element:
-    root = _converter().parser.parseDocument([]).getroot()
-    return cast("Element", root)
+    from xml.etree.ElementTree import Element
+
+    return Element("div")
 
 
-# A text with none of these holds nothing for Python-Markdown to read.
+# A text with none of these holds nothing for Python-Markdown to read, which then need not wake.
 _READABLE = Pattern(f"[*_\\\\{chr(tree.OPEN)}-{chr(tree.CLOSE - 1)}]|  \n")
-
-
-def _as_atomic(text: str) -> str:
-    """`text`, marked as finished where it is."""
-    from markdown.util import AtomicString
-
-    return text if _READABLE.search(text) else AtomicString(text)
 
 
 _KEPT = threading.local()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.frozen import frozen
 from generator.yamlio.characters import normalised
 from generator.yamlio.composer import compose
 from generator.yamlio.nodes import YamlMapping
@@ -16,7 +17,7 @@ _ALMOST_FENCE = re.compile(r"\s*(?:-{2,}|[–—-]*[–—][–—-]*|_{3,}|\+{3
 _LOOKS_LIKE_YAML = re.compile(r"\s+\S|[\w-]+ ?:(?:\s|$)|-\s|[#\]}]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FrontMatter:
     """A text in its two parts. `node` is None where the YAML is empty or cannot be read."""
 

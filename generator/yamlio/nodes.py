@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
 from generator.diagnostics import Mark
+from generator.frozen import frozen
 
 YamlValue: TypeAlias = str | int | Decimal | bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlScalar:
     """One value. `text` is what was typed (quotes and escapes resolved), `value` what it means."""
 
@@ -21,7 +21,7 @@ class YamlScalar:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlSequence:
     """A list."""
 
@@ -30,7 +30,7 @@ class YamlSequence:
     flow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlEntry:
     """One key of a map with its value; the key's name is its text."""
 
@@ -38,7 +38,7 @@ class YamlEntry:
     value: YamlNode
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YamlMapping:
     """A map, its keys unique and in the order typed."""
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
+from generator.frozen import frozen
 from generator.yamlio.events import Event, Failure, read_events
 
 _LINES_ABOVE = 200
@@ -59,7 +60,7 @@ class Line(NamedTuple):
         return "".join(self[1:])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Repair:
     """A slip, from 0, and the whole text as it would be without it."""
 

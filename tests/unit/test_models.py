@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from generator import models
+from generator.frozen import is_frozen
 from generator.models import Kind, Ref, Theme
 from generator.values import LocalText
 
@@ -21,7 +22,7 @@ RECORDS: list[Any] = [
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
 def test_a_record_is_a_value(record: Any) -> None:
     """Frozen, without a dictionary, and what is not typed is a field of it."""
-    assert record.__dataclass_params__.frozen
+    assert is_frozen(record)
     assert not hasattr(record, "__dict__") or "__slots__" in vars(record)
     assert set(getattr(record, "NOT_TYPED", ())) <= {field.name for field in fields(record)}
 
