@@ -45,6 +45,7 @@ class Edition:
     feeds: frozenset[str] = frozenset()
     charts: dict[tuple[Ref, str], Chart] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
+    memo: dict[tuple[str, str, str], object] = field(default_factory=dict)
     compiled: Store | None = None
     palette: Palette = PALETTE
 

@@ -21,7 +21,7 @@ _SHAPE: Final = "__frozen__"
 class _Shape(NamedTuple):
     """What the methods must know of a class. `by_place` are fields that may be given without their names."""
 
-    names: frozenset[str]
+    setters: Mapping[str, Callable[[object, object], None]]
     by_place: tuple[str, ...]
     defaults: Mapping[str, object]
     factories: Mapping[str, Callable[[], object]]
@@ -58,7 +58,7 @@ def _made(cls: type[Any], kw_only: bool) -> type[Any]:  # noqa: FBT001 - private
 def _shape_of(cls: type[Any]) -> _Shape:
     fields = dataclasses.fields(cls)
     return _Shape(
-        names=frozenset(field.name for field in fields),
+        setters={field.name: getattr(cls, field.name).__set__ for field in fields},
         by_place=tuple(field.name for field in fields if not field.kw_only),
         defaults={field.name: field.default for field in fields if field.default is not MISSING},
         factories={
@@ -71,19 +71,18 @@ def _shape_of(cls: type[Any]) -> _Shape:
 
 def __init__(self: object, /, *given: object, **named: object) -> None:  # noqa: N807 - a method of classes
     shape: _Shape = getattr(self, _SHAPE)
-    for name, value in zip(shape.by_place, given, strict=False):
-        if name in named:
-            raise TypeError(f"{type(self).__name__} got {name} twice")
-        named[name] = value
-    values = {**shape.defaults, **named}
+    setters = shape.setters
+    if len(given) > len(shape.by_place) or not named.keys().isdisjoint(shape.by_place[: len(given)]):
+        raise TypeError(f"{type(self).__name__} takes {[*setters]}, got {len(given)} by place and {[*named]}")
+    values = {**shape.defaults, **named} if named or len(given) < len(setters) else {}
+    values.update(zip(shape.by_place, given, strict=False))
     for name, make in shape.factories.items():
         if name not in values:
             values[name] = make()
-    if values.keys() != shape.names or len(given) > len(shape.by_place):
-        raise TypeError(f"{type(self).__name__} takes {sorted(shape.names)}, got {sorted(named)}")
-    put = object.__setattr__
+    if len(values) != len(setters) or not values.keys() <= setters.keys():
+        raise TypeError(f"{type(self).__name__} takes {[*setters]}, got {[*values]}")
     for name, value in values.items():
-        put(self, name, value)
+        setters[name](self, value)
 
 
 def __repr__(self: object) -> str:  # noqa: N807
@@ -111,7 +110,7 @@ def __delattr__(self: object, name: str) -> Never:  # noqa: N807
 
 
 def __getstate__(self: object) -> dict[str, object]:  # noqa: N807
-    return {name: getattr(self, name) for name in getattr(self, _SHAPE).names}
+    return {name: getattr(self, name) for name in getattr(self, _SHAPE).setters}
 
 
 def __setstate__(self: object, state: Mapping[str, object]) -> None:  # noqa: N807

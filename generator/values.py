@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeAlias
 
 from generator.frozen import frozen
@@ -213,13 +214,7 @@ class PartialDate(Typed):
         Raises:
             ValueError: `text` is no such date, or a range that ends before it starts.
         """
-        first, slash, last = text.strip().partition("/")
-        start, end, precision = _span(first)
-        if slash:
-            end, precision = _span(last)[1], Precision.RANGE
-        if end < start:
-            raise ValueError(text)
-        return cls(start, end, precision, text.strip())
+        return cls(*_period(text.strip()))
 
     def __str__(self) -> str:
         """The notation that `parse` reads."""
@@ -235,6 +230,18 @@ class PartialDate(Typed):
         """The two dates of a range; twice the same date otherwise."""
         first, slash, last = self.text.partition("/")
         return PartialDate.parse(first), PartialDate.parse(last if slash else first)
+
+
+@lru_cache(1 << 12)
+def _period(text: str) -> tuple[date, date, Precision, str]:
+    """First day, last day, precision and notation; a site has few dates, each in many places."""
+    first, slash, last = text.partition("/")
+    start, end, precision = _span(first)
+    if slash:
+        end, precision = _span(last)[1], Precision.RANGE
+    if end < start:
+        raise ValueError(text)
+    return start, end, precision, text
 
 
 def _span(text: str) -> tuple[date, date, Precision]:

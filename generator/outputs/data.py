@@ -38,7 +38,7 @@ class DrawingFile:
 
 
 def plan(edition: Edition) -> Iterator[Artifact]:
-    """The files of every series, statistic and study, and of the bibliography."""
+    """The files of every series and study, and of the bibliography."""
     for language in edition.site.config.languages:
         for name in edition.site.series:
             yield from _chart_files(edition, language, Ref(Kind.SERIES, name))
@@ -79,12 +79,10 @@ def _chart_files(edition: Edition, language: str, ref: Ref) -> Iterator[Artifact
 
 
 def _citation_files(edition: Edition, language: str) -> Iterator[Artifact]:
-    for kind, table in ((Kind.STUDY, edition.site.studies), (Kind.STATISTIC, edition.site.statistics)):
-        for name in table:
-            ref = Ref(kind, name)
-            page = edition.urls.of(ref, language)
-            for suffix, text in citation_files(Here(edition, language, page), ref).items():
-                yield Artifact(path=f"{page}{name}.{suffix}", output=NAME, job=TextFile(text=text))
+    for name, study in edition.site.studies.items():
+        page = edition.urls.of(Ref(Kind.STUDY, name), language)
+        for suffix, text in citation_files(Here(edition, language, page), study).items():
+            yield Artifact(path=f"{page}{name}.{suffix}", output=NAME, job=TextFile(text=text))
     yield from _bibliography(edition, language)
 
 

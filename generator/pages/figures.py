@@ -15,7 +15,7 @@ from generator.charts.choose import chart_of, chart_of_statistic
 from generator.charts.draw import WIDTHS
 from generator.charts.table import table
 from generator.citations.labels import label
-from generator.citations.reference import Part, PartKind, reference
+from generator.citations.reference import Part, PartKind, Reference, reference
 from generator.citations.scholarly import coins
 from generator.models import Kind, Ref, Statistic, Study
 from generator.numbers.format import format_number
@@ -156,8 +156,7 @@ def source_link(here: Here, study: Study, statistics: Iterable[Statistic]) -> Li
     samples = {one.sample or study.method.sample for one in statistics}
     sample = samples.pop() if len(samples) == 1 else None
     note = here.say("view.sample", n=format_number(Decimal(sample), here.language)) if sample else ""
-    text = typeset(label(study, here.site.publishers, here.language), here.language)
-    return LinkView(text=text, href=here.href(Ref(Kind.STUDY, study.id)), note=note)
+    return LinkView(text=_label(here, study), href=here.href(Ref(Kind.STUDY, study.id)), note=note)
 
 
 def _sources(here: Here, ref: Ref) -> tuple[LinkView, ...]:
@@ -195,6 +194,10 @@ def figure_card(here: Here, statistic: Statistic) -> FigureCard:
 
 def in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
     """The word before a value ("plus de"), the value as it is set large, and what it measures."""
+    return here.once("in words", statistic.id, lambda: _in_words(here, statistic))
+
+
+def _in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
     before, value, after = parted(chart(here, Ref(Kind.STATISTIC, statistic.id)).points[0])
     return before, value, f"{after} {here.local(statistic.label)}".strip()
 
@@ -213,23 +216,41 @@ def reference_view(here: Here, study: Study, number: int, back: str | None = Non
         anchor=f"ref-{number}",
         html=reference_html(here, study),
         href=here.href(Ref(Kind.STUDY, study.id)),
-        label=typeset(label(study, here.site.publishers, here.language), here.language),
+        label=_label(here, study),
         badge=badge(here, study, labelled=True),
         back=back,
-        coins=coins(study, here.site.publishers, here.language),
+        coins=here.once("coins", study.id, lambda: coins(study, here.site.publishers, here.language)),
     )
 
 
 def reference_html(here: Here, study: Study) -> str:
     """A reference as markup: its parts escaped, its title in italics, its addresses as links."""
-    parts = reference(study, here.site.publishers, here.language).parts
-    texts = typeset_runs([part.text for part in parts], here.language)
-    return "".join(_part(part._replace(text=text)) for part, text in zip(parts, texts, strict=True))
+    return here.once("reference", study.id, lambda: _reference_html(here, study))
 
 
 def reference_text(here: Here, study: Study) -> str:
     """A reference as plain text."""
-    return typeset(reference(study, here.site.publishers, here.language).plain, here.language)
+    return here.once(
+        "reference as text", study.id, lambda: typeset(_reference(here, study).plain, here.language)
+    )
+
+
+def _reference(here: Here, study: Study) -> Reference:
+    return reference(study, here.site.publishers, here.language)
+
+
+def _reference_html(here: Here, study: Study) -> str:
+    parts = _reference(here, study).parts
+    texts = typeset_runs([part.text for part in parts], here.language)
+    return "".join(_part(part._replace(text=text)) for part, text in zip(parts, texts, strict=True))
+
+
+def _label(here: Here, study: Study) -> str:
+    return here.once(
+        "label",
+        study.id,
+        lambda: typeset(label(study, here.site.publishers, here.language), here.language),
+    )
 
 
 def _part(part: Part) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar, cast
 
 from generator.catalogue import say
 from generator.edition import Edition
@@ -15,6 +17,8 @@ from generator.prose.typography import local, typeset
 from generator.site import Site
 from generator.urls import Urls, relative
 from generator.values import LocalText
+
+T = TypeVar("T")
 
 
 @frozen
@@ -48,6 +52,13 @@ class Here:
         """The whole address of a path from the root, where the site has one."""
         base = self.site.config.base_url
         return f"{base}{path}" if base else None
+
+    def once(self, what: str, name: str, make: Callable[[], T]) -> T:
+        """What `make` gives, made once an edition and language: the same for a record on every page."""
+        memo, asked = self.edition.memo, (what, name, self.language)
+        if asked not in memo:
+            memo[asked] = make()
+        return cast("T", memo[asked])
 
     def at(self, path: str) -> Here:
         """The same for another page in this language."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.citations.export import CiteBox, bibtex, cite_statistic, csl_json, ris
+from generator.citations.export import bibtex, cite_statistic, csl_json, ris
 from generator.citations.labels import quoted
 from generator.citations.scholarly import meta_tags, script_json, statistic_json_ld, study_json_ld
 from generator.models import Kind, Method, Ref, Series, Statistic, Study
@@ -59,7 +59,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
         figures=figure_cards(here, statistics),
         series=_series_links(here, [series.id for series in study.series]),
         uses=tuple(_study_uses(here, study)),
-        cite=_cite(here, ref, figures.reference_text(here, study)),
+        cite=_cite_study(here, study),
     )
 
 
@@ -95,7 +95,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
         uses=(used,) if used else (),
         same_indicator=_same_indicator(here, statistic),
         indicator_caveat=_caveat(here, statistic),
-        cite=_cite(here, ref, typeset(_cite_box(here, statistic).text, here.language)),
+        cite=_cite_figure(here, statistic),
     )
 
 
@@ -115,12 +115,9 @@ def series_page(here: Here, series: Series) -> SeriesPage:
     )
 
 
-def citation_files(here: Here, ref: Ref) -> dict[str, str]:
-    """A study's or a statistic's citation as the text of a file, by suffix (see CITE_FORMATS)."""
-    if ref.kind is Kind.STATISTIC:
-        box = _cite_box(here, here.site.statistics[ref.id])
-        return {"bib": box.bibtex, "ris": box.ris, "json": _json(box.csl_json)}
-    studies, publishers = [here.site.studies[ref.id]], here.site.publishers
+def citation_files(here: Here, study: Study) -> dict[str, str]:
+    """A study's citation as the text of a file, by suffix (see CITE_FORMATS)."""
+    studies, publishers = [study], here.site.publishers
     return {
         "bib": bibtex(studies, publishers, here.language),
         "ris": ris(studies, publishers, here.language),
@@ -218,26 +215,32 @@ def _series_links(here: Here, series: list[str] | tuple[str, ...]) -> tuple[Link
     return tuple(here.link(Ref(Kind.SERIES, one)) for one in series)
 
 
-def _cite(here: Here, ref: Ref, text: str) -> CiteView:
-    page = here.urls.of(ref, here.language)
-    files = citation_files(here, ref)
+def _cite_study(here: Here, study: Study) -> CiteView:
+    files = citation_files(here, study)
     return CiteView(
-        text=text,
+        text=figures.reference_text(here, study),
         bibtex=files["bib"],
         csl_json=files["json"],
         ris=files["ris"].replace("\r\n", "\n"),
         downloads=tuple(
-            LinkView(text=name, href=here.to(f"{page}{ref.id}.{suffix}"))
+            LinkView(text=name, href=here.to(f"{here.path}{study.id}.{suffix}"))
             for suffix, name in CITE_FORMATS.items()
         ),
     )
 
 
-def _cite_box(here: Here, statistic: Statistic) -> CiteBox:
-    """How to cite one figure: who produced it, then which site shows it."""
+def _cite_figure(here: Here, statistic: Statistic) -> CiteView:
+    """How to cite one figure: who produced it, then which site shows it. Files are its study's."""
     study = here.site.studies[statistic.study]
     title = here.local(here.site.config.title)
-    return cite_statistic(statistic, study, here.site.publishers, title, here.language, here.url)
+    box = cite_statistic(statistic, study, here.site.publishers, title, here.language, here.url)
+    return CiteView(
+        text=typeset(box.text, here.language),
+        bibtex=box.bibtex,
+        csl_json=_json(box.csl_json),
+        ris=box.ris.replace("\r\n", "\n"),
+        downloads=(),
+    )
 
 
 def _rows(here: Here, statistic: Statistic) -> Iterator[RowView]:

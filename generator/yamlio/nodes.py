@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
 from generator.diagnostics import Mark
-from generator.frozen import frozen
 
 YamlValue: TypeAlias = str | int | Decimal | bool | None
 
+# Made by the thousand, so they are the library's own dataclasses and not `generator.frozen`.
 
-@frozen
+
+@dataclass(frozen=True, slots=True)
 class YamlScalar:
     """One value. `text` is what was typed (quotes and escapes resolved), `value` what it means."""
 
@@ -21,7 +23,7 @@ class YamlScalar:
     quoted: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class YamlSequence:
     """A list."""
 
@@ -30,7 +32,7 @@ class YamlSequence:
     flow: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class YamlEntry:
     """One key of a map with its value; the key's name is its text."""
 
@@ -38,7 +40,7 @@ class YamlEntry:
     value: YamlNode
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class YamlMapping:
     """A map, its keys unique and in the order typed."""
 
