@@ -11,12 +11,23 @@ from generator.edition import Edition
 
 
 class Drawing(NamedTuple):
-    """A chart to be drawn at a width, and the comment in a page's HTML that the drawing replaces."""
+    """A chart to be drawn at a width, and the comment in a page's HTML that the drawing replaces.
+
+    `as_png`: it is wanted as PNG as well.
+    """
 
     slot: str
     chart: Chart
     width: int
     palette: Palette
+    as_png: bool = False
+
+
+class Drawn(NamedTuple):
+    """A finished drawing; `png` is empty where it was not wanted."""
+
+    svg: str
+    png: bytes = b""
 
 
 class Artifact(NamedTuple):
@@ -33,10 +44,10 @@ class Artifact(NamedTuple):
 
 
 class Rendered(NamedTuple):
-    """An artifact's path and its bytes."""
+    """An artifact's path and its bytes; None if what stands there is the same."""
 
     path: str
-    content: bytes
+    content: bytes | None
 
 
 class Output(Protocol):
@@ -47,8 +58,8 @@ class Output(Protocol):
     def plan(self, edition: Edition, /) -> Iterable[Artifact]:
         """What this format makes of an edition."""
 
-    def render(self, artifact: Artifact, edition: Edition, drawn: Mapping[str, str], /) -> bytes:
-        """The artifact's bytes; `drawn` has the SVG of each of its drawings by slot."""
+    def render(self, artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn], /) -> bytes:
+        """The artifact's bytes; `drawn` has its drawings by slot."""
 
 
 class Plan(NamedTuple):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from itertools import chain
 from typing import Final, NamedTuple
 
 from generator import executors, theme
-from generator.cache import NoStore, Store, key
+from generator.artifact import Part
+from generator.cache import HeldStore, NoStore, Store, key
 from generator.charts.draw import warm_up
 from generator.charts.style import palette_of
 from generator.check import check, weigh
@@ -23,9 +24,10 @@ from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.lock import BuildLock
 from generator.plan import collisions, parts, plan
+from generator.printers import Printer, print_all
 from generator.published import standing
-from generator.render import Progress, render, render_without_drawings
-from generator.reuse import reuse
+from generator.render import Printed, Progress, Renderer, render_without_drawings
+from generator.reuse import Reuse, reuse
 from generator.site import Site
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of, user_cache
 from generator.store import DiskStore
@@ -53,11 +55,12 @@ def build(options: Options, progress: Progress) -> Outcome:
             compiled = stack.enter_context(DiskStore(user_cache() / "templates", theme.COMPILED))
         drawers = _drawers(inputs, options, state, stack)
         decoded = decode(inputs.content, store, inputs.unread)
-        outcome, edition = _prepare(inputs, decoded, options, store)
+        held = HeldStore(store), HeldStore(compiled)
+        outcome, edition = _prepare(inputs, decoded, options, held[0])
         if edition is None:
             return outcome
-        edition = replace(edition, compiled=compiled)
-        return _publish(options, inputs, outcome, edition, _Means(state, drawers, progress))
+        edition = replace(edition, compiled=held[1])
+        return _publish(options, inputs, outcome, edition, _Means(state, drawers, progress, held))
 
 
 def _lock(options: Options, stack: ExitStack) -> None:
@@ -97,11 +100,12 @@ def _decoded(inputs: Inputs) -> Checked[Corpus]:
 
 
 class _Means(NamedTuple):
-    """What a publication works with: the last build's state, who draws, whom to tell of progress."""
+    """What a publication works with: the last build's state, who draws, whom to tell of progress, stores."""
 
     state: State
     drawers: Executor | None
     progress: Progress
+    stores: tuple[HeldStore, HeldStore]
 
 
 def _drawers(inputs: Inputs, options: Options, state: State, stack: ExitStack) -> Executor | None:
@@ -174,23 +178,40 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
     """Render what has changed, and swap the new site in."""
     target = target_of(options)
     known = means.state.parts if options.cache else {}
-    planned = reuse(parts(edition, inputs.tool), known, standing(target), inputs.tool)
-    drawers = (
-        nullcontext(means.drawers) if means.drawers else executors.executor(options.jobs, planned.drawings)
-    )
+    reused = reuse(parts(edition, inputs.tool), known, standing(target))
+    drawers = nullcontext(means.drawers) if means.drawers else executors.Gradual(options.jobs)
     try:
-        with drawers as executor:
-            kept: Iterator[tuple[str, bytes | Keep]] = ((path, KEEP) for path in planned.kept)
-            made = render(planned.changed, edition, executor, means.progress)
-            files = chain(kept, ((one.path, one.content) for one in made))
+        with drawers as drawer:
+            printer = Printer(reused.changed, reused.standing, edition, inputs.tool, means.stores)
+            made = _made(reused, print_all(printer, options.jobs), Renderer(edition, drawer), means.progress)
+            files = chain(((path, KEEP) for path in reused.kept_paths), made)
             written = publish(target, files, inputs=inputs.digest)
     except theme.TemplateFault as fault:
         return _template_fault(outcome, edition, fault)
     if isinstance(written, PublishRefused):
         return replace(outcome, refused=written)
     done = replace(outcome, written=written, unchanged=not (written.changed or written.removed))
-    means.state.save(inputs.digest, planned.made(written.digests), done)
+    means.state.save(inputs.digest, reused.made(written.digests), done)
     return done
+
+
+def _made(
+    reused: Reuse,
+    parts: Iterable[tuple[Part, tuple[Printed, ...]]],
+    renderer: Renderer,
+    progress: Progress,
+) -> Iterator[tuple[str, bytes | Keep]]:
+    """The files of the changed parts; progress counts parts, and drawings as they become known."""
+
+    def printed() -> Iterator[Printed]:
+        for part, artifacts in parts:
+            reused.note(part, artifacts)
+            yield from artifacts
+
+    for one in renderer.render(printed()):
+        yield one.path, KEEP if one.content is None else one.content
+        drawn, drawings = renderer.drawings
+        progress(len(reused.printed) + drawn, len(reused.changed) + drawings)
 
 
 def _template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFault) -> Outcome:

@@ -50,15 +50,51 @@ class MemoryStore:
     """Keeps everything as long as the program runs."""
 
     def __init__(self) -> None:
-        self._values: dict[tuple[str, str], bytes] = {}
+        self.values: dict[tuple[str, str], bytes] = {}
 
     def get(self, kind: str, key: str, /) -> bytes | None:
         """What was kept, or None."""
-        return self._values.get((kind, key))
+        return self.values.get((kind, key))
 
     def put(self, kind: str, key: str, value: bytes, /) -> None:
         """Keep `value`."""
-        self._values[kind, key] = value
+        self.values[kind, key] = value
+
+
+class HeldStore:
+    """Another store, until it is told to hold: then what is put is kept here, to be taken elsewhere.
+
+    A forked process holds: its parent, which has the store's files, puts what the child found.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._held: dict[tuple[str, str], bytes] | None = None
+
+    def get(self, kind: str, key: str, /) -> bytes | None:
+        """What was kept, or None."""
+        held = self._held.get((kind, key)) if self._held else None
+        return self._store.get(kind, key) if held is None else held
+
+    def put(self, kind: str, key: str, value: bytes, /) -> None:
+        """Keep `value`."""
+        if self._held is None:
+            self._store.put(kind, key, value)
+        else:
+            self._held[kind, key] = value
+
+    def hold(self) -> None:
+        """From now on keep apart what is put, beginning with nothing."""
+        self._held = {}
+
+    def take(self) -> dict[tuple[str, str], bytes]:
+        """What was put since `hold`."""
+        return self._held or {}
+
+    def put_all(self, values: Mapping[tuple[str, str], bytes]) -> None:
+        """Keep what another process took."""
+        for (kind, key), value in values.items():
+            self.put(kind, key, value)
 
 
 class NoStore:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing.context import BaseContext
 
+A = TypeVar("A")
 P = ParamSpec("P")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -59,9 +61,56 @@ class WorkerLost(RuntimeError):  # noqa: N818 - it names what happened
         super().__init__("a worker process died; it may have run out of memory: try with --jobs 1")
 
 
-def executor(jobs: int, tasks: int, few: int = FEW) -> Executor:
-    """An executor of `jobs` processes; of this one alone if there are no more than `few` tasks."""
-    return SerialExecutor() if jobs <= 1 or tasks <= few else Pool(min(jobs, tasks))
+def in_turn(executor: Executor, job: Callable[[A], T], tasks: Iterable[A], ahead: int) -> Iterator[T]:
+    """The values of `job` for each task, in order, no more than `ahead` of them before they are asked for.
+
+    `Executor.map` would have all run at once, and their values pile up in memory.
+    """
+    running: deque[Result[T]] = deque()
+    for task in tasks:
+        running.append(executor.submit(job, task))
+        if len(running) >= ahead:
+            yield running.popleft().result()
+    while running:
+        yield running.popleft().result()
+
+
+def can_fork() -> bool:
+    """Whether a fork would copy all of this process: libraries' own threads would be missing."""
+    return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
+
+
+class Gradual:
+    """Runs a few jobs itself, and has a pool only if more come: few are done before it has started."""
+
+    def __init__(self, jobs: int, few: int = FEW) -> None:
+        self._jobs = jobs
+        self._few = few if jobs > 1 else sys.maxsize
+        self._serial = SerialExecutor()
+        self._pool: Pool | None = None
+
+    def submit(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Result[T]:
+        """Have `job(*args)` run."""
+        if self._few:
+            self._few -= 1
+            return self._serial.submit(job, *args, **kwargs)
+        self._pool = self._pool or Pool(self._jobs)
+        return self._pool.submit(job, *args, **kwargs)
+
+    def map(self, job: Callable[..., T], /, *iterables: Iterable[Any], chunksize: int = 1) -> Iterator[T]:
+        """The values in order."""
+        del chunksize
+        running = [self.submit(job, *one) for one in zip(*iterables, strict=True)]
+        return (result.result() for result in running)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool:
+            self._pool.__exit__(kind, error, trace)
 
 
 def default_jobs() -> int:
@@ -168,12 +217,7 @@ def _told(values: Iterator[T]) -> Iterator[T]:
 def _context() -> BaseContext:
     import multiprocessing
 
-    return multiprocessing.get_context("fork" if _can_fork() else "spawn")
-
-
-def _can_fork() -> bool:
-    """Whether a fork would copy all of this process: libraries' own threads would be missing."""
-    return sys.platform == "linux" and len(list(Path("/proc/self/task").iterdir())) == 1
+    return multiprocessing.get_context("fork" if can_fork() else "spawn")
 
 
 def _start_worker() -> None:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
+from importlib import import_module
+from typing import cast
 
-from generator.artifact import Part, Plan
+from generator.artifact import Output, Part, Plan
 from generator.cache import key
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.edition import Edition, facts_digest
 from generator.models import Ref
 from generator.origins import Origins
 from generator.outputs import texts
+from generator.site import RECORDS
 from generator.urls import LISTED, Urls
 
 
 def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
-    """Everything that the site publishes: a part for each text, and one for all the rest.
+    """Everything that the site publishes: a part for each text, and some for all the rest.
 
     Only a text's own page shows its body; what other pages say of it is among the facts, on which
     everything depends.
@@ -25,12 +28,23 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     facts = edition.facts()
     digest = facts_digest(facts, tool)
     return (
-        Part(name="facts", digest=digest, plan=lambda: _plan_facts(facts)),
         *(
             Part(name=name, digest=key(digest, ingredients), plan=partial(_plan_text, edition, ref, language))
             for name, ref, language, ingredients in texts.ingredients(edition)
         ),
+        *(
+            Part(name=name, digest=digest, plan=partial(_plan_records, facts, share))
+            for name, share in shares(facts)
+        ),
+        *(Part(name=name, digest=digest, plan=partial(_plan_output, facts, name)) for name in _OUTPUTS),
     )
+
+
+def shares(facts: Edition) -> Iterator[tuple[str, tuple[tuple[Ref, str], ...]]]:
+    """The pages of records by their record and language, so many at a time; and a name for each share."""
+    every = [(ref, language) for language in facts.site.config.languages for ref in facts.site.refs(RECORDS)]
+    for start in range(0, len(every), _SHARE):
+        yield f"records {start}", tuple(every[start : start + _SHARE])
 
 
 def plan(edition: Edition) -> Plan:
@@ -42,11 +56,28 @@ def _plan_text(edition: Edition, ref: Ref, language: str) -> Plan:
     return Plan((texts.plan_one(edition, ref, language),), {texts.NAME: texts})
 
 
-def _plan_facts(facts: Edition) -> Plan:
-    # Imported here, because a build that follows the edit of a text has no need of it.
-    from generator.outputs import assets, data, feeds, records, sitemap
+# Imported where they are needed: a build that follows the edit of a text has no need of them.
+def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Plan:
+    from generator.outputs import records
 
-    return Plan.of(facts, (records, data, feeds, sitemap, assets))
+    return Plan(
+        tuple(records.plan_one(facts, ref, language) for ref, language in share), {records.NAME: records}
+    )
+
+
+def _plan_output(facts: Edition, name: str) -> Plan:
+    return Plan.of(facts, (output(name),))
+
+
+def output(name: str) -> Output:
+    """The output of that name, which is that of its module."""
+    return cast("Output", import_module(f"generator.outputs.{name}"))
+
+
+# Every output but those of texts and records, which are planned bit by bit.
+_OUTPUTS = ("lists", "data", "feeds", "sitemap", "assets")
+# Large enough that handing a share to another process costs little beside printing it.
+_SHARE = 60
 
 
 def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checked[None]:

@@ -1,19 +1,37 @@
-"""Plan → bytes: has drawn what must be drawn, and hands each artifact to its output meanwhile."""
+"""Parts → bytes: prints each artifact, and has drawn what must be drawn meanwhile.
+
+A part is printed at one go, here or in another process. What waits for drawings comes back with its
+page printed and a comment in place of each; here they are filled in.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from generator.artifact import Artifact, Drawing, Plan, Rendered
+from generator.artifact import Artifact, Drawing, Drawn, Output, Part, Plan, Rendered
 from generator.cache import Store, key
-from generator.charts.draw import draw
+from generator.charts.draw import draw, png
 from generator.edition import Edition
 from generator.executors import Executor, Result
 from generator.outputs import html
+from generator.plan import output
 
 _VERSION = 1
+# So many pages wait for their drawings at the most: their text is in memory.
+_WAITING = 400
 
 Progress = Callable[[int, int], None]
+
+
+class Printed(NamedTuple):
+    """An artifact with its key: its bytes, or itself if it `waits` for drawings; neither if it stands."""
+
+    path: str
+    key: str
+    content: bytes | None = None
+    waits: Artifact | None = None
 
 
 def artifact_key(artifact: Artifact, tool: str) -> str:
@@ -21,19 +39,60 @@ def artifact_key(artifact: Artifact, tool: str) -> str:
     return key("artifact", _VERSION, tool, artifact)
 
 
-def render(plan: Plan, edition: Edition, executor: Executor, progress: Progress) -> Iterator[Rendered]:
-    """The bytes of each artifact; those that wait for drawings come last.
+def print_part(part: Part, standing: Mapping[str, str], edition: Edition, tool: str) -> tuple[Printed, ...]:
+    """Plan a part, and print what does not stand; `standing` has the keys of what does, by path.
 
-    `progress` is told how many steps of how many are done.
+    Raises:
+        TemplateFault: a template is at fault.
     """
-    drawings = {drawing.slot: drawing for artifact in plan.artifacts for drawing in artifact.drawings}
-    asked = _Asked(drawings.values(), edition.store, executor)
-    ordered = sorted(plan.artifacts, key=lambda artifact: bool(artifact.drawings))
-    steps = len(ordered) + len(drawings)
-    for done, artifact in enumerate(ordered, 1):
-        drawn = {drawing.slot: asked.drawn(drawing) for drawing in artifact.drawings}
-        yield Rendered(artifact.path, plan.outputs[artifact.output].render(artifact, edition, drawn))
-        progress(done + asked.count, steps)
+    plan = part.plan()
+    return tuple(
+        _printed(artifact, plan.outputs[artifact.output], standing, edition, tool)
+        for artifact in plan.artifacts
+    )
+
+
+def _printed(
+    artifact: Artifact, output: Output, standing: Mapping[str, str], edition: Edition, tool: str
+) -> Printed:
+    name = artifact_key(artifact, tool)
+    if standing.get(artifact.path) == name:
+        return Printed(artifact.path, name)
+    if not artifact.drawings:
+        return Printed(artifact.path, name, content=output.render(artifact, edition, {}))
+    return Printed(artifact.path, name, waits=html.printed(artifact, edition))
+
+
+class Renderer:
+    """Turns what was printed into bytes, its drawings filled in; `count` is how many were drawn."""
+
+    def __init__(self, edition: Edition, executor: Executor) -> None:
+        self._edition = edition
+        self._asked = _Asked(edition.store, executor)
+        self._waiting: deque[Artifact] = deque()
+
+    def render(self, printed: Iterable[Printed]) -> Iterator[Rendered]:
+        """Everything that was printed; what waits for drawings comes as late as can be."""
+        for one in printed:
+            if one.waits:
+                self._asked.ask(one.waits.drawings)
+                self._waiting.append(one.waits)
+            else:
+                yield Rendered(one.path, one.content)
+            while len(self._waiting) > _WAITING:
+                yield self._filled()
+        while self._waiting:
+            yield self._filled()
+
+    @property
+    def drawings(self) -> tuple[int, int]:
+        """How many drawings are done, of how many so far."""
+        return self._asked.done, self._asked.count
+
+    def _filled(self) -> Rendered:
+        artifact = self._waiting.popleft()
+        drawn = {drawing.slot: self._asked.drawn(drawing) for drawing in artifact.drawings}
+        return Rendered(artifact.path, output(artifact.output).render(artifact, self._edition, drawn))
 
 
 def render_without_drawings(plan: Plan, edition: Edition) -> None:
@@ -43,36 +102,51 @@ def render_without_drawings(plan: Plan, edition: Edition) -> None:
         TemplateFault: a template is at fault.
     """
     for artifact in plan.artifacts:
-        if isinstance(artifact.job, html.Page):
-            html.print_page(artifact, edition)
+        html.printed(artifact, edition)
 
 
 class _Asked:
-    """Drawings that were remembered, or asked of the executor; all are under way from the start."""
+    """Drawings that were remembered, or asked of the executor as soon as they are known."""
 
-    def __init__(self, drawings: Iterable[Drawing], store: Store, executor: Executor) -> None:
+    def __init__(self, store: Store, executor: Executor) -> None:
         self._store = store
-        self._known: dict[str, str] = {}
-        self._coming: dict[str, tuple[str, Result[str]]] = {}
+        self._executor = executor
+        self._known: dict[str, Drawn] = {}
+        self._coming: dict[str, tuple[str, Result[Drawn]]] = {}
         self.count = 0
-        for drawing in drawings:
-            memo = key("svg", _VERSION, drawing.chart, drawing.width, drawing.palette)
-            known = store.get("svg", memo)
-            if known is None:
-                self._coming[drawing.slot] = (memo, executor.submit(draw_one, drawing))
-            else:
-                self._known[drawing.slot] = known.decode()
+        self.done = 0
 
-    def drawn(self, drawing: Drawing) -> str:
+    def ask(self, drawings: Iterable[Drawing]) -> None:
+        """Have these drawn, unless they are or will be."""
+        for drawing in drawings:
+            if drawing.slot in self._known or drawing.slot in self._coming:
+                continue
+            memo = key("drawing", _VERSION, drawing.chart, drawing.width, drawing.palette)
+            known = self._remembered(memo, drawing)
+            if known is None:
+                self._coming[drawing.slot] = (memo, self._executor.submit(draw_one, drawing))
+                self.count += 1
+            else:
+                self._known[drawing.slot] = known
+
+    def drawn(self, drawing: Drawing) -> Drawn:
         """The drawing, as soon as it is there."""
         if drawing.slot not in self._known:
             memo, coming = self._coming.pop(drawing.slot)
             self._known[drawing.slot] = made = coming.result()
-            self._store.put("svg", memo, made.encode())
-            self.count += 1
+            self._store.put("svg", memo, made.svg.encode())
+            if made.png:
+                self._store.put("png", memo, made.png)
+            self.done += 1
         return self._known[drawing.slot]
 
+    def _remembered(self, memo: str, drawing: Drawing) -> Drawn | None:
+        svg = self._store.get("svg", memo)
+        picture = self._store.get("png", memo) if drawing.as_png else b""
+        return None if svg is None or picture is None else Drawn(svg.decode(), picture)
 
-def draw_one(drawing: Drawing) -> str:
+
+def draw_one(drawing: Drawing) -> Drawn:
     """One drawing; a function of a module, so that another process can be asked for it."""
-    return draw(drawing.chart, drawing.width, drawing.palette)
+    svg = draw(drawing.chart, drawing.width, drawing.palette)
+    return Drawn(svg, png(svg, drawing.palette) if drawing.as_png else b"")

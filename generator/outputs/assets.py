@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.artifact import Artifact
+from generator.artifact import Artifact, Drawn
 from generator.charts.style import chart_css, token_css
 from generator.edition import Edition
 from generator.frozen import frozen
@@ -36,7 +36,7 @@ def plan(edition: Edition) -> Iterator[Artifact]:
         yield Artifact(path=picture_path(picture), output=NAME, job=job)
 
 
-def render(artifact: Artifact, edition: Edition, _drawn: Mapping[str, str]) -> bytes:
+def render(artifact: Artifact, edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:
     """The file's bytes."""
     asset = artifact.job
     assert isinstance(asset, Asset)  # noqa: S101 - this output's own job

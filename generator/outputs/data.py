@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from generator.artifact import Artifact
-from generator.cache import Store, key
+from generator.artifact import Artifact, Drawn
 from generator.charts.downloads import chart_json, csv
-from generator.charts.draw import png
-from generator.charts.style import Palette
 from generator.citations.export import bibtex, csl_json, ris
 from generator.edition import Edition
 from generator.frozen import frozen
@@ -20,7 +17,6 @@ from generator.pages.lists import by_date
 from generator.pages.studies import citation_files
 
 NAME = "data"
-_VERSION = 1
 
 
 @frozen(kw_only=True)
@@ -45,25 +41,15 @@ def plan(edition: Edition) -> Iterator[Artifact]:
         yield from _citation_files(edition, language)
 
 
-def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, str]) -> bytes:
+def render(artifact: Artifact, _edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
     """The file's bytes."""
     job = artifact.job
     if isinstance(job, TextFile):
         return job.text.encode()
     assert isinstance(job, DrawingFile)  # noqa: S101 - this output's own job
     (drawing,) = artifact.drawings
-    svg = drawn[drawing.slot]
-    return svg.encode() if job.suffix == "svg" else _png(svg, drawing.palette, edition.store)
-
-
-def _png(svg: str, palette: Palette, store: Store) -> bytes:
-    """The drawing as PNG, which takes as long as the drawing and so is remembered as well."""
-    memo = key("png", _VERSION, svg, palette)
-    known = store.get("png", memo)
-    if known is None:
-        known = png(svg, palette)
-        store.put("png", memo, known)
-    return known
+    found = drawn[drawing.slot]
+    return found.svg.encode() if job.suffix == "svg" else found.png
 
 
 def _chart_files(edition: Edition, language: str, ref: Ref) -> Iterator[Artifact]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from xml.etree import ElementTree as ET
 
-from generator.artifact import Artifact
+from generator.artifact import Artifact, Drawn
 from generator.edition import Edition, dated_texts
 from generator.frozen import frozen
 from generator.pages.chrome import FEED
@@ -64,7 +64,7 @@ def plan(edition: Edition) -> Iterator[Artifact]:
         yield Artifact(path=f"{home}{FEED}", output=NAME, job=feed)
 
 
-def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, str]) -> bytes:
+def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:
     """The feed as Atom 1.0 (RFC 4287)."""
     feed = artifact.job
     assert isinstance(feed, FeedFile)  # noqa: S101 - this output's own job

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from generator import theme
-from generator.artifact import Artifact
+from generator.artifact import Artifact, Drawn
 from generator.charts.svg import as_copy
 from generator.edition import Edition
 from generator.frozen import frozen
@@ -24,6 +24,13 @@ class Page:
     view: object
 
 
+@frozen
+class PrintedPage:
+    """A page that is made but for its drawings: its HTML has a comment in place of each."""
+
+    html: str
+
+
 def page_artifact(
     output: str, here: Here, name: str, view: object, refs: Iterable[Ref] = (), path: str | None = None
 ) -> Artifact:
@@ -37,20 +44,24 @@ def page_artifact(
     return Artifact(path=path or page_file(here.path), output=output, job=page, drawings=drawings)
 
 
-def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, str]) -> bytes:
-    """The page's HTML with its drawings in place; `drawn` has the SVG of each slot."""
-    html = print_page(artifact, edition)
+def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
+    """The page's HTML with its drawings in place."""
+    page = printed(artifact, edition).job
+    assert isinstance(page, PrintedPage)  # noqa: S101 - this output's own job
+    html = page.html
     for copy, drawing in enumerate(artifact.drawings, 1):
-        html = html.replace(drawing.slot, as_copy(drawn[drawing.slot], copy), 1)
+        html = html.replace(drawing.slot, as_copy(drawn[drawing.slot].svg, copy), 1)
     return html.encode()
 
 
-def print_page(artifact: Artifact, edition: Edition) -> str:
-    """The page's HTML with a comment in place of each drawing.
+def printed(artifact: Artifact, edition: Edition) -> Artifact:
+    """A page printed, so that only its drawings are wanting; what is no page as it is.
 
     Raises:
         TemplateFault: a template is at fault.
     """
     page = artifact.job
-    assert isinstance(page, Page)  # noqa: S101 - this output's own job
-    return theme.render(edition.templates, page.template, page.view, edition.compiled)
+    if not isinstance(page, Page):
+        return artifact
+    html = theme.render(edition.templates, page.template, page.view, edition.compiled)
+    return artifact._replace(job=PrintedPage(html))

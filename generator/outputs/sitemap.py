@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree as ET
 
-from generator.artifact import Artifact
+from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
 from generator.urls import LISTED
@@ -29,7 +29,7 @@ def plan(edition: Edition) -> Iterator[Artifact]:
         yield Artifact(path="sitemap.xml", output=NAME, job=Sitemap(urls=urls))
 
 
-def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, str]) -> bytes:
+def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:
     """The sitemap (protocol 0.9)."""
     sitemap = artifact.job
     assert isinstance(sitemap, Sitemap)  # noqa: S101 - this output's own job

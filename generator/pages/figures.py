@@ -72,7 +72,13 @@ def drawings(here: Here, ref: Ref) -> tuple[Drawing, ...]:
     drawn, palette = chart(here, ref), here.edition.palette
     digest = key("drawing", drawn, palette)
     return tuple(
-        Drawing(slot=f"<!--drawing {ref} {width} {digest}-->", chart=drawn, width=width, palette=palette)
+        Drawing(
+            slot=f"<!--drawing {ref} {width} {digest}-->",
+            chart=drawn,
+            width=width,
+            palette=palette,
+            as_png=ref.kind is Kind.SERIES and width == WIDTHS[0],
+        )
         for width in WIDTHS
     )
 

@@ -16,7 +16,7 @@ from generator.files import SourceFile
 from generator.inputs import Inputs, read_inputs
 from generator.models import Kind, Ref
 from generator.outputs import texts
-from generator.outputs.html import print_page
+from generator.outputs.html import PrintedPage, printed
 from generator.state import Options
 
 STUDY = """
@@ -109,7 +109,9 @@ def page(body: str, language: str, summary: str = "S") -> str:
     outcome, edition = _prepare(inputs, decode(files, NoStore()), options, NoStore())
     assert edition is not None, outcome.diagnostics
     artifact = texts.plan_one(edition, Ref(Kind.TREND, "2014-tendances/page"), language)
-    return print_page(artifact, edition)
+    page = printed(artifact, edition).job
+    assert isinstance(page, PrintedPage)
+    return page.html
 
 
 def part(html: str, place: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.state import CACHE_FOLDER
-from tests.program import BILINGUAL, copied, digests, own_site, run
+from tests.program import BILINGUAL, SMALL, copied, digests, own_site, run, small_site, write
 from tests.site.conftest import Built
 
 DAY = "--today=2026-11-30"
@@ -30,6 +30,26 @@ def test_nothing_around_a_build_leaves_a_trace(own: Built, tmp_path: Path) -> No
         assert not any(
             str(tmp_path).encode() in path.read_bytes() for path in (site / "output").rglob("*.html")
         )
+
+
+def test_pages_may_be_printed_by_several_processes(tmp_path: Path) -> None:
+    """A large site without charts is printed by forks: the same bytes, also after an edit."""
+    front = "---\ntitle: T {0}\nnumber: {0}\n---\n*Un* [[pour]].\n"
+    trends = {f"content/2025-rapport/{n:02}-t{n}.md": front.format(n) for n in range(2, 60)}
+    study = SMALL["content/studies/enquete.yaml"].partition("series:")[0]
+    first = "---\ntitle: Une tendance\nnumber: 1\n---\nIls sont [[contre]].\n"
+    own = {"content/studies/enquete.yaml": study, "content/2025-rapport/01-une-tendance.md": first}
+    found = []
+    for jobs in (1, 3):
+        site = small_site(tmp_path / str(jobs), **own, **trends)
+        for edit in ("", "Encore."):
+            write(site, {"content/2025-rapport/01-une-tendance.md": f"{first}{edit}\n"})
+            done = run("build", DAY, f"--jobs={jobs}", site=site)
+            assert done.returncode == 0, done.stderr
+            found.append(digests(site / "output"))
+        assert "Rien n’a changé" in run("build", DAY, f"--jobs={jobs}", "--no-cache", site=site).stdout
+    assert found[:2] == found[2:]
+    assert found[0] != found[1]
 
 
 @pytest.mark.slow

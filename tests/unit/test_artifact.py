@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from generator.artifact import Artifact, Output, Plan
+from generator.artifact import Artifact, Drawn, Output, Plan
 from generator.cache import key
 from generator.edition import Edition
 
@@ -31,7 +31,7 @@ class Fake:
         """One artifact a path."""
         return [Artifact(path=path, output=self.NAME, job=Job("page", path)) for path in self.paths]
 
-    def render(self, artifact: Artifact, _edition: Edition, _drawn: Mapping[str, str], /) -> bytes:
+    def render(self, artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn], /) -> bytes:
         """The path."""
         return artifact.path.encode()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator import executors
-from generator.executors import Pool, SerialExecutor, WorkerLost, default_jobs, executor
+from generator.executors import Gradual, Pool, SerialExecutor, WorkerLost, default_jobs, in_turn
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,18 +72,33 @@ def test_a_dead_worker_is_told() -> None:
 
 def test_spawned_workers_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where forking is not safe, spawned workers give the same results."""
-    monkeypatch.setattr(executors, "_can_fork", lambda: False)
+    monkeypatch.setattr(executors, "can_fork", lambda: False)
     with Pool(2) as run:
         assert list(run.map(abs, [-1, 2, -3], chunksize=2)) == [1, 2, 3]
 
 
-@pytest.mark.parametrize(
-    ("jobs", "tasks", "kind"), [(1, 1000, SerialExecutor), (4, 8, SerialExecutor), (2, 9, Pool)]
-)
-def test_processes_are_started_for_much_work_only(jobs: int, tasks: int, kind: type) -> None:
-    """One job, or few tasks, stay in this process."""
-    with executor(jobs, tasks) as run:
-        assert isinstance(run, kind)
+@pytest.mark.parametrize(("jobs", "started"), [(1, [0] * 12), (2, [0] * 8 + [1] * 4)])
+def test_processes_are_started_for_much_work_only(jobs: int, started: list[int]) -> None:
+    """One job, or few tasks, stay in this process; the ninth task starts others."""
+    with Gradual(jobs) as run:
+        places = [run.submit(os.getpid).result() != os.getpid() for _ in range(12)]
+        assert [int(elsewhere) for elsewhere in places] == started
+        assert list(run.map(quotient, [6, 8], [3, 2])) == [2.0, 4.0]
+
+
+def test_tasks_do_not_run_far_ahead() -> None:
+    """A value is asked for before more than so many tasks were begun; all come, in order."""
+    begun: list[int] = []
+
+    def begin(number: int) -> int:
+        begun.append(number)
+        return number
+
+    values = in_turn(SerialExecutor(), begin, range(10), 3)
+    assert begun == []
+    assert next(values) == 0
+    assert begun == [0, 1, 2]
+    assert list(values) == list(range(1, 10))
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="Linux")
@@ -95,8 +110,8 @@ def test_default_jobs_are_the_processors_we_may_use() -> None:
 def test_importing_and_working_alone_start_nothing_heavy() -> None:
     """A build in one process imports neither concurrent.futures nor multiprocessing."""
     code = (
-        "import sys; from generator.executors import executor\n"
-        "with executor(1, 50) as run: assert list(run.map(abs, [-1])) == [1]\n"
+        "import sys; from generator.executors import Gradual\n"
+        "with Gradual(1) as run: assert list(run.map(abs, [-1])) == [1]\n"
         "assert not {'concurrent.futures', 'multiprocessing'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
@@ -107,7 +122,7 @@ import signal, sys, time
 from generator import executors
 # Whoever runs tests in the background may have SIGINT ignored, and programs inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
-executors._can_fork = lambda: sys.argv[1] == "fork"
+executors.can_fork = lambda: sys.argv[1] == "fork"
 def main():
     with executors.Pool(2) as run:
         waiting = run.map(time.sleep, [60] * int(sys.argv[2]))

@@ -8,11 +8,11 @@ from typing import ParamSpec, TypeVar
 
 import pytest
 
-from generator.artifact import Drawing, Plan
+from generator.artifact import Drawing
 from generator.edition import Edition
 from generator.executors import Result, SerialExecutor
-from generator.plan import plan
-from generator.render import artifact_key, render, render_without_drawings
+from generator.plan import parts, plan
+from generator.render import Renderer, artifact_key, print_part, render_without_drawings
 from generator.theme import TemplateFault
 from tests.program import edition_of, small_site, write
 
@@ -39,54 +39,54 @@ def edition(tmp_path: Path) -> Edition:
     return edition_of(small_site(tmp_path))
 
 
-def quietly(_done: int, _steps: int) -> None:
-    """Tell nobody."""
-
-
-def rendered(planned: Plan, edition: Edition, executor: Counting) -> dict[str, bytes]:
+def rendered(edition: Edition, executor: Counting) -> dict[str, bytes | None]:
     """The bytes of each artifact."""
-    return {one.path: one.content for one in render(planned, edition, executor, quietly)}
+    printed = [one for part in parts(edition, "tool") for one in print_part(part, {}, edition, "tool")]
+    return {one.path: one.content for one in Renderer(edition, executor).render(printed)}
 
 
 def test_each_drawing_is_drawn_once_and_remembered(edition: Edition) -> None:
     """A chart on two pages and in a file: at two widths, and as a PNG; the first time only."""
     first, second = Counting(), Counting()
-    made = rendered(plan(edition), edition, first)
+    made = rendered(edition, first)
     assert {one.width for one in first.drawings} == {340, 680}
     assert len({one.slot for one in first.drawings}) == len(first.drawings)
-    assert rendered(plan(edition), edition, second) == made
+    assert rendered(edition, second) == made
     assert second.drawings == []
 
 
 def test_drawings_stand_where_the_page_has_its_slots(edition: Edition) -> None:
     """Each one with ids of its own; no slot is left."""
-    page = rendered(plan(edition), edition, Counting())["2025-rapport/une-tendance/index.html"].decode()
+    page = (rendered(edition, Counting())["2025-rapport/une-tendance/index.html"] or b"").decode()
     assert page.count("<svg") == 2
     assert "<!--drawing" not in page
 
 
 def test_what_waits_for_drawings_comes_last(edition: Edition) -> None:
-    """Pages are printed while charts are drawn; each group in the order of its paths."""
-    planned = plan(edition)
-    waiting = {one.path for one in planned.artifacts if one.drawings}
-    paths = list(rendered(planned, edition, Counting()))
+    """Pages are printed while charts are drawn; each group in the order of the parts."""
+    waiting = {one.path for one in plan(edition).artifacts if one.drawings}
+    paths = list(rendered(edition, Counting()))
     assert waiting
-    assert paths == sorted(paths, key=lambda path: (path in waiting, path))
+    assert [path in waiting for path in paths] == sorted(path in waiting for path in paths)
 
 
-def test_steps_are_counted(edition: Edition) -> None:
-    """Files and drawings; the last word is that all are done."""
-    told: list[tuple[int, int]] = []
-    executor = Counting()
-    paths = list(render(plan(edition), edition, executor, lambda done, steps: told.append((done, steps))))
-    steps = len(paths) + len(executor.drawings)
-    assert told[-1] == (steps, steps)
-    assert [done for done, _ in told] == sorted({done for done, _ in told})
+def test_drawings_are_counted_when_they_are_known(edition: Edition) -> None:
+    """None before, all of them done at the end; what is remembered is not drawn."""
+    printed = [one for part in parts(edition, "") for one in print_part(part, {}, edition, "")]
+    for expected in (2, 0):
+        renderer = Renderer(edition, Counting())
+        assert renderer.drawings == (0, 0)
+        assert len(list(renderer.render(printed))) == len(printed)
+        assert renderer.drawings == (expected, expected)
 
 
-def test_nothing_planned_is_nothing_rendered(edition: Edition) -> None:
-    """Not even a drawing."""
-    assert rendered(Plan((), {}), edition, Counting()) == {}
+def test_what_stands_is_not_printed(edition: Edition) -> None:
+    """It comes without bytes, under the same key."""
+    printed = {one.path: one.key for part in parts(edition, "") for one in print_part(part, {}, edition, "")}
+    again = [one for part in parts(edition, "") for one in print_part(part, printed, edition, "")]
+    assert {one.path: one.key for one in again} == printed
+    assert {(one.content, one.waits) for one in again} == {(None, None)}
+    assert {one.content for one in Renderer(edition, Counting()).render(again)} == {None}
 
 
 def test_a_key_names_all_that_a_file_is_made_of(tmp_path: Path) -> None:

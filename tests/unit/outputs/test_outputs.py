@@ -12,9 +12,9 @@ import pytest
 
 from generator.edition import Edition
 from generator.executors import SerialExecutor
-from generator.outputs import assets, data, records, sitemap, texts
-from generator.plan import plan
-from generator.render import render
+from generator.outputs import assets, data, lists, records, sitemap, texts
+from generator.plan import parts, plan
+from generator.render import Renderer, print_part
 from tests.program import BILINGUAL, copied, edition_of, small_site, write
 
 
@@ -27,8 +27,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def files(edition: Edition) -> dict[str, bytes]:
     """Every file of an edition."""
-    found = render(plan(edition), edition, SerialExecutor(), lambda _done, _steps: None)
-    return {one.path: one.content for one in found}
+    printed = (one for part in parts(edition, "") for one in print_part(part, {}, edition, ""))
+    return {one.path: one.content or b"" for one in Renderer(edition, SerialExecutor()).render(printed)}
 
 
 def test_every_path_is_made_once(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_the_page_for_lost_readers_starts_from_the_address_s_path(
     base_url: str | None, expected: str
 ) -> None:
     """It is shown at any depth."""
-    assert records.base_path(base_url) == expected
+    assert lists.base_path(base_url) == expected
 
 
 def test_outputs_have_names_of_their_own() -> None:

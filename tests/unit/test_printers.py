@@ -1,0 +1,66 @@
+"""Parts printed here and in other processes give the same, and what those find is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator import printers
+from generator.cache import HeldStore, MemoryStore
+from generator.plan import parts
+from generator.printers import Printer, print_all
+from generator.theme import TemplateFault
+from tests.program import edition_of, small_site, write
+
+MANY = {
+    f"content/articles/a{number}.md": f"---\ntitle: Article {number}\n---\nUn *mot*.\n"
+    for number in range(30)
+}
+
+
+def printer(folder: Path) -> tuple[Printer, MemoryStore]:
+    """A printer of a site of more than thirty parts, and the store in the end."""
+    store = MemoryStore()
+    held = HeldStore(store)
+    edition = replace(edition_of(small_site(folder, **MANY)), store=held)
+    return Printer(parts(edition, ""), {}, edition, "", (held,)), store
+
+
+def test_another_process_tells_what_it_printed_and_found(tmp_path: Path) -> None:
+    """The same part, and what its store would have kept; the store itself is left alone."""
+    (here, kept), (there, untouched) = printer(tmp_path / "a"), printer(tmp_path / "b")
+    printers._FORKED[:] = [there]
+    told: dict[tuple[str, str], bytes] = {}
+    for number, (_, printed) in enumerate(print_all(here, 1)):
+        found = printers._print_forked(number)
+        assert found.printed == printed
+        told |= found.kept[0]
+    assert told == kept.values != {}
+    assert untouched.values == {}
+
+
+def test_a_template_s_fault_comes_through(tmp_path: Path) -> None:
+    """With its place."""
+    write(small_site(tmp_path, **MANY), {"templates/pages/text.html": "\n{{ page.nothing }}\n"})
+    edition = edition_of(tmp_path)
+    with pytest.raises(TemplateFault) as found:
+        list(print_all(Printer(parts(edition, ""), {}, edition, "", ()), 1))
+    assert (found.value.path, found.value.line) == ("templates/pages/text.html", 2)
+
+
+def test_a_store_holds_what_it_is_told_to() -> None:
+    """Until then it is the other; then it keeps apart, knows what it has, and starts anew each time."""
+    store = MemoryStore()
+    held = HeldStore(store)
+    held.put("a", "1", b"x")
+    assert store.get("a", "1") == b"x"
+    held.hold()
+    held.put("a", "2", b"y")
+    assert (held.get("a", "1"), held.get("a", "2"), store.get("a", "2")) == (b"x", b"y", None)
+    assert held.take() == {("a", "2"): b"y"}
+    HeldStore(store).put_all(held.take())
+    assert store.get("a", "2") == b"y"
+    held.hold()
+    assert held.take() == {}
