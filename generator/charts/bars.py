@@ -13,7 +13,7 @@ from generator.charts.marks import Axis, Place, Spec
 from generator.charts.rows import LABEL_SIZE, VALUE_SIZE, Row, lay_out
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
-from generator.charts.wording import listed, titled
+from generator.charts.wording import listed, row_name, titled
 from generator.vocabularies import SeriesForm
 
 FORM: Final = "bars"
@@ -61,11 +61,6 @@ def describe(chart: Chart) -> str:
     entries = [titled(chart, row_name(point), point.text) for point in chart.points]
     order = "ordered" if chart.ordered else "given"
     return say(chart.language, f"chart.bars/{order}", entries=listed(chart, entries))
-
-
-def row_name(point: ChartPoint) -> str:
-    """The label, with the group where there are more groups than bars can set side by side."""
-    return f"{point.label} – {point.group}" if point.group else point.label
 
 
 def axis_beside(points: list[ChartPoint], left: float, width: int) -> Axis:

@@ -12,7 +12,7 @@ from generator.charts.glyphs import SLACK, roomy, wrap
 from generator.charts.marks import Layer, Place, Spec
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
-from generator.charts.wording import listed, stated
+from generator.charts.wording import listed, row_name, stated
 
 FORM: Final = "cards"
 _ACROSS: Final = {True: 3, False: 1}
@@ -108,7 +108,7 @@ def _card(point: ChartPoint, room: float) -> _Card:
         before=wrap(before, _UNIT, room / SLACK, bold=True) if before else (),
         figure=figure,
         after=wrap(after, _UNIT, room / SLACK, bold=True) if after else (),
-        label=wrap(point.label, _LABEL, room / SLACK),
+        label=wrap(row_name(point), _LABEL, room / SLACK),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.catalogue import say
 from generator.charts.chart import Chart, ChartPoint
+from generator.charts.wording import row_name
 from generator.frozen import frozen
 
 # With more dates than this they go down the table, and the lines across.
@@ -50,7 +51,7 @@ def table(chart: Chart) -> ChartTable:
 
 
 def _plain(chart: Chart) -> ChartTable:
-    rows = tuple((_name(point), point.text) for point in chart.points)
+    rows = tuple((row_name(point), point.text) for point in chart.points)
     places = {(row, 1): point.statistic for row, point in enumerate(chart.points)}
     return ChartTable(chart.title, (_head(chart, "label"), _head(chart, "value")), rows, places)
 
@@ -75,10 +76,6 @@ def _column(chart: Chart, point: ChartPoint) -> str | None:
     if chart.over_time:
         return point.date.text if point.date else None
     return point.group
-
-
-def _name(point: ChartPoint) -> str:
-    return f"{point.label} – {point.group}" if point.group else point.label
 
 
 def _head(chart: Chart, column: str) -> str:

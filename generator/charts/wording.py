@@ -15,9 +15,13 @@ def titled(chart: Chart, label: str, text: str) -> str:
 
 def stated(chart: Chart, point: ChartPoint) -> str:
     """A value and what it measures: one clause where the label goes on in lower case, else two parts."""
-    if point.label[:1].islower():
-        return f"{point.text} {point.label}"
-    return titled(chart, point.text, point.label)
+    label = row_name(point)
+    return f"{point.text} {label}" if label[:1].islower() else titled(chart, point.text, label)
+
+
+def row_name(point: ChartPoint) -> str:
+    """The label, with the group where no place of the drawing says it."""
+    return f"{point.label} – {point.group}" if point.group else point.label
 
 
 def placed(chart: Chart, text: str, where: str) -> str:

@@ -269,6 +269,16 @@ CARDS = case(
         ),
     ],
 )
+GROUPED_CARDS = case(
+    "attentes-et-presence",
+    SeriesForm.PROFILE,
+    ("Ce qu’on attend, ce qu’on trouve", "What is expected, what is found"),
+    [
+        statistic("attente-a", "46", ("Attente", "Expected")),
+        statistic("attente-b", "17", ("Attente", "Expected")),
+    ],
+    groups=["Facebook", "Twitter"],
+)
 RANKS = case(
     "classement",
     SeriesForm.RANKING,
@@ -306,6 +316,7 @@ CASES: Mapping[str, Case] = {
     "broken-line": BROKEN_LINE,
     "six-lines": SIX_LINES,
     "cards": CARDS,
+    "grouped-cards": GROUPED_CARDS,
     "ranks": RANKS,
     "number": NUMBER,
 }

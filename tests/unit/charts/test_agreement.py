@@ -192,6 +192,7 @@ def _entries(chart: Chart) -> list[str]:
 
 
 def _clause(chart: Chart, point: ChartPoint) -> str:
-    if point.label[0].islower():
-        return f"{point.text} {point.label}"
-    return say(chart.language, "chart.titled", label=point.text, text=point.label)
+    label = f"{point.label} – {point.group}" if point.group else point.label
+    if label[0].islower():
+        return f"{point.text} {label}"
+    return say(chart.language, "chart.titled", label=point.text, text=label)
