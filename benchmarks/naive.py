@@ -17,8 +17,14 @@ import markdown
 import yaml
 
 LINK = re.compile(r"(!?)\[\[(?:\w+:)?([^\]|]+)(?:\|([^\]]*))?\]\]")
+FOLDERS = {
+    "instituts": "publishers",
+    "marques": "brands",
+    "indicateurs": "indicators",
+    "themes": "themes",
+}
 PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{{ title }}</title></head>
-<body><header><a href="/">{{ site }}</a></header><main><h1>{{ title }}</h1>{{ body }}
+<body><header><a href="/">{{ site }}</a></header><main><h1>{{ title }}</h1>{{ body | safe }}
 {% for name, text in rows %}<p><b>{{ name }}</b> {{ text }}</p>{% endfor %}
 <ul>{% for title, href in links %}<li><a href="{{ href }}">{{ title }}</a></li>{% endfor %}</ul></main>
 </body></html>
@@ -43,7 +49,7 @@ def main(site: Path, output: Path) -> None:
         html = template.render(
             site=config["title"],
             title=title,
-            body=jinja2.utils.markupsafe.Markup(body),
+            body=body,
             rows=rows,
             links=links,
         )
@@ -65,7 +71,7 @@ def main(site: Path, output: Path) -> None:
         front, text = _front_matter(file)
         converter.reset()
         body = converter.convert(LINK.sub(shown, text))
-        write(str(file.relative_to(content).with_suffix("")), str(front["title"]), body)
+        write(_address(file.relative_to(content)), str(front["title"]), body)
     for name, study in studies.items():
         links = [(key, f"/chiffres/{key}/") for key in study.get("statistics") or {}]
         write(f"etudes/{name}", str(study["title"]), rows=study.items(), links=links)
@@ -73,10 +79,18 @@ def main(site: Path, output: Path) -> None:
         write(f"chiffres/{name}", f"{one['value']} {one['label']}", rows=one.items())
     for name, one in series.items():
         write(f"series/{name}", str(one["title"]), _chart(name, one, statistics, output))
-    for kind in ("publishers", "brands", "indicators", "themes"):
-        for name, one in _yaml(content / f"{kind}.yaml").items():
-            write(f"{kind}/{name}", name, rows=one.items())
-    write("", config["title"], links=[(name, f"/etudes/{name}/") for name in studies])
+    listed = {"etudes": studies, "chiffres": statistics, "series": series}
+    for folder, kind in FOLDERS.items():
+        listed[folder] = _yaml(content / f"{kind}.yaml")
+        for name, one in listed[folder].items():
+            write(f"{folder}/{name}", name, rows=one.items())
+    for folder, table in listed.items():
+        if table:
+            write(folder, folder, links=[(name, f"/{folder}/{name}/") for name in table])
+    write("bibliographie", "Bibliographie", links=[(name, f"/etudes/{name}/") for name in studies])
+    reports = [file.parent.name for file in sorted(content.glob("*/report.md"))]
+    write("", config["title"], links=[(name, f"/{name}/") for name in reports])
+    (output / "404.html").write_text(template.render(site=config["title"]), encoding="utf-8")
 
 
 DRAWN: dict[str, str] = {}
@@ -113,6 +127,14 @@ def _saved(name: str, chart: Any, output: Path) -> str:
     chart.properties(width=680).save(place)
     DRAWN[name] = place.read_text(encoding="utf-8")
     return DRAWN[name]
+
+
+def _address(file: Path) -> str:
+    """The folder of a text's page: a report's own, a trend's without the number that sorts it."""
+    if file.name == "report.md":
+        return file.parent.as_posix()
+    folder = "" if file.parent.name == "pages" else f"{file.parent.as_posix()}/"
+    return folder + re.sub(r"^\d+-", "", file.stem)
 
 
 def _number(value: Any) -> float:

