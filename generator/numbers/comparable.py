@@ -24,11 +24,15 @@ def one_base(statistics: Iterable[Statistic], *, waves: bool = False) -> bool:
     unless they are `waves` of one indicator. A place that is not given is no other place.
     """
     chosen = list(statistics)
-    bases = {
-        statistic.base or (statistic.indicator if waves else None) or statistic.study for statistic in chosen
-    }
     places = {statistic.geography for statistic in chosen if statistic.geography}
-    return len(bases) == 1 and len(places) <= 1
+    bases = {statistic.base for statistic in chosen}
+    if bases == {None}:
+        studies = {statistic.study for statistic in chosen}
+        indicators = {statistic.indicator for statistic in chosen}
+        one = len(studies) == 1 or (waves and len(indicators) == 1 and None not in indicators)
+    else:
+        one = len(bases) == 1
+    return one and len(places) <= 1
 
 
 def _measure(statistic: Statistic) -> tuple[object, ...]:
