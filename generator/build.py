@@ -12,7 +12,9 @@ from typing import Final, NamedTuple
 from generator import executors, theme
 from generator.artifact import Part
 from generator.cache import HeldStore, NoStore, Store, key
+from generator.chartfiles.findings import Finding
 from generator.charts.draw import warm_up
+from generator.charts.faults import ChartFault
 from generator.charts.style import palette_of
 from generator.check import check, weigh
 from generator.decode import Corpus, decode
@@ -23,10 +25,18 @@ from generator.files import SourceFile
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.lock import BuildLock
+from generator.origins import Origins
 from generator.plan import collisions, parts, plan
 from generator.printers import Printer, print_all
 from generator.published import standing
-from generator.render import Printed, Progress, Renderer, render_without_drawings
+from generator.render import (
+    ChartFaults,
+    Printed,
+    Progress,
+    Renderer,
+    draw_to_nowhere,
+    render_without_drawings,
+)
 from generator.reuse import Reuse, reuse
 from generator.site import Site
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of, user_cache
@@ -81,9 +91,13 @@ def check_only(options: Options) -> Outcome:
     if edition is None:
         return outcome
     try:
-        render_without_drawings(plan(edition), edition)
+        planned = plan(edition)
+        render_without_drawings(planned, edition)
+        draw_to_nowhere(planned, edition, executors.SerialExecutor())
     except theme.TemplateFault as fault:
         return _template_fault(outcome, edition, fault)
+    except ChartFaults as faults:
+        return _chart_faults(outcome, inputs, faults)
     return outcome
 
 
@@ -188,6 +202,8 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
             written = publish(target, files, inputs=inputs.digest)
     except theme.TemplateFault as fault:
         return _template_fault(outcome, edition, fault)
+    except ChartFaults as faults:
+        return _chart_faults(outcome, inputs, faults)
     if isinstance(written, PublishRefused):
         return replace(outcome, refused=written)
     done = replace(outcome, written=written, unchanged=not (written.changed or written.removed))
@@ -220,4 +236,26 @@ def _template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFau
     text = edition.templates.get(fault.path.removeprefix(f"{theme.ROOT}/"), "")
     return replace(
         outcome, diagnostics=(*outcome.diagnostics, found), texts={**outcome.texts, fault.path: text}
+    )
+
+
+def _chart_faults(outcome: Outcome, inputs: Inputs, faults: ChartFaults) -> Outcome:
+    """The faults of authors' own drawings; what two widths and languages have alike is told once."""
+    paths = {fault.path for fault in faults.faults}
+    texts = {file.path: file.text for file in inputs.content if file.path in paths}
+    told = [_told(fault, found, texts) for fault in faults.faults for found in fault.findings]
+    found = sorted({one.sort_key(): one for one in told}.values(), key=Diagnostic.sort_key)
+    return replace(outcome, diagnostics=(*outcome.diagnostics, *found), texts={**outcome.texts, **texts})
+
+
+def _told(fault: ChartFault, found: Finding, texts: Mapping[str, str]) -> Diagnostic:
+    mark = Mark(fault.path, fault.line or 1)
+    if not fault.line:
+        mark = Origins(texts=texts).mark_in(fault.path, found.loc, key=found.on_key)
+    return Diagnostic(
+        code=found.code,
+        variant=found.variant,
+        mark=mark,
+        values=found.values,
+        suggestion=found.suggestion,
     )

@@ -6,10 +6,14 @@ rules named in `SILENCEABLE` may be set, the rest is never a matter of taste.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from generator.chartfiles.bound import data_findings
+from generator.chartfiles.misleading import misleading
+from generator.chartfiles.rows import rows_of
 from generator.diagnostics import Diagnostic, Severity, suggest
 from generator.models import Kind, Ref, Report, Series
 from generator.numbers.comparable import one_base, one_measure
@@ -17,7 +21,7 @@ from generator.origins import Origins
 from generator.shapes import CONFIG
 from generator.site import Site
 from generator.texts import ref_of
-from generator.vocabularies import SeriesForm, SourceCheck, Unit
+from generator.vocabularies import DrawingKind, SeriesForm, SourceCheck, Unit
 
 WHOLE = Decimal(100)
 _ONE_QUESTION = frozenset({SeriesForm.BREAKDOWN, SeriesForm.MULTIPLE_ANSWERS, SeriesForm.TIME})
@@ -181,6 +185,27 @@ def _total(series: Series, site: Site) -> Decimal | None:
     return sum((one.value.number for one in statistics if one), Decimal(0))
 
 
+def _drawings(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """An author's own drawing shows its points, all of it their own, and does not mislead.
+
+    A module shows what it draws only when it is run (`charts.custom`).
+    """
+    for series in site.series.values():
+        drawing = series.drawing
+        if drawing is None or drawing.kind is not DrawingKind.VEGA_LITE:
+            continue
+        spec = json.loads(drawing.text)
+        rows = rows_of(series, site.statistics, site.config.language)
+        for found in (*data_findings(spec), *misleading(spec, rows, caveat=series.caveat is not None)):
+            yield Diagnostic(
+                code=found.code,
+                variant=found.variant,
+                mark=origins.mark_in(drawing.path, found.loc, key=found.on_key),
+                values=found.values,
+                suggestion=found.suggestion,
+            )
+
+
 def _unused(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """Everything in content/ is there for something; what is only at hand says so in a note."""
     for ref, used in _needed(site):
@@ -243,6 +268,7 @@ RULES: tuple[Rule, ...] = (
     _challenges,
     _breakdowns,
     _bases,
+    _drawings,
     _unused,
     _unverified,
     _rule_names,

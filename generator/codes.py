@@ -20,6 +20,7 @@ _ERRORS: Final = """
     bad-link unclosed-link empty-link unknown-footnote unknown-callout raw-html
     markdown-too-large markdown-too-deep missing-alt bad-image
     count-mismatch duplicate-number unknown-check url-collision template-fault
+    chart-data misleading-chart chart-fault
 """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote

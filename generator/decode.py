@@ -16,6 +16,7 @@ from typing import Any, cast
 
 from generator import models, yamlio
 from generator.cache import Store, key
+from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.frozen import frozen
@@ -47,7 +48,7 @@ KIND_OF: Mapping[type, Kind] = {
 
 @frozen(kw_only=True)
 class Corpus:
-    """All records as they were typed, not yet resolved.
+    """All records as they were typed, not yet resolved; `charts` are the ids of chart files.
 
     `placed` gives each record with its origin. `declared` names what exists although it could not be
     read, and `unread` the files and the kinds of records of which not even the names are known: nobody
@@ -63,6 +64,7 @@ class Corpus:
     unread: frozenset[str] = frozenset()
     unread_kinds: frozenset[Kind] = frozenset()
     pictures: Mapping[str, SourceFile] = field(default_factory=dict)
+    charts: frozenset[str] = frozenset()
 
 
 @frozen
@@ -110,6 +112,9 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         unread=missing,
         unread_kinds=frozenset(kind for shape in ghosts for kind in shape.holds),
         pictures={file.path: file for file, shape in shapes if not shape},
+        charts=frozenset(
+            shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
+        ),
     )
     found += _misplaced(corpus.pictures)
     return Checked(corpus, tuple(found))
@@ -218,7 +223,8 @@ def _decode_yaml(path: str, text: str, shape: Shape) -> _Decoded:
         front = yamlio.front_matter(text, path)
         node, faults = (front.value.node if front.value else None), front.diagnostics
     else:
-        composed = yamlio.compose(text, path)
+        compose = modules.compose_module if path.endswith(modules.SUFFIX) else yamlio.compose
+        composed = compose(text, path)
         node, faults = composed.value, composed.diagnostics
     if node is None:
         return _unread(shape, text, faults)
@@ -264,7 +270,7 @@ def _decode_raw(raw: dict[str, Any], shape: Shape, node: yamlio.YamlNode) -> _De
         checked = validate(draft.record, draft.raw)
         if isinstance(checked, list):
             placed = (one._replace(loc=(*draft.loc, *draft.typed_at(one.loc))) for one in checked)
-            diagnostics += [_diagnostic(one, node) for one in placed]
+            diagnostics += [_diagnostic(reading.as_typed_in(one, shape.path), node) for one in placed]
             records += [(record, draft.loc) for record in _salvage(draft, checked)]
         else:
             records.append((checked, draft.loc))

@@ -67,7 +67,7 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
 def names_of(corpus: Corpus, site: Site) -> Names:
     """Every name by which a shown record may be linked."""
     years = [(one.year, texts.ref_of(one)) for one in site.reports.values()]
-    return names(site.refs(), years, declared=corpus.declared)
+    return names(site.refs(), years, declared=corpus.declared, charts=corpus.charts)
 
 
 def publishers_of(study: Study) -> list[str | None]:
@@ -137,7 +137,14 @@ def _by_id(records: Iterable[Any]) -> dict[str, Any]:
 def _names(corpus: Corpus, shown: _Shown) -> Names:
     refs = (ref for record in shown.records for ref, _ in refs_of(record))
     years = [(one.year, texts.ref_of(one)) for one in _of(corpus.records, models.Report)]
-    return names(refs, years, declared=corpus.declared, drafts=shown.drafts, unread=corpus.unread_kinds)
+    return names(
+        refs,
+        years,
+        declared=corpus.declared,
+        drafts=shown.drafts,
+        unread=corpus.unread_kinds,
+        charts=corpus.charts,
+    )
 
 
 def _grouped(

@@ -22,7 +22,21 @@ from generator.files import SourceFile, read_text
 from generator.frozen import frozen
 
 MAX_TEXT_BYTES = 5_000_000
-_TEXTS = (".md", ".yaml", ".yml", ".json", ".csv", ".txt", ".html", ".css", ".js", ".xml", ".svg", ".bib")
+_TEXTS = (
+    ".md",
+    ".yaml",
+    ".yml",
+    ".json",
+    ".py",
+    ".csv",
+    ".txt",
+    ".html",
+    ".css",
+    ".js",
+    ".xml",
+    ".svg",
+    ".bib",
+)
 _HELD_BYTES = 1_000_000  # what is larger (pictures) is read again rather than kept in memory
 _SECOND = 1_000_000_000
 _TICK = 20_000_000  # nanoseconds: clocks of file systems go by steps of up to 10 ms

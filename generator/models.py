@@ -17,6 +17,7 @@ from generator.frozen import frozen
 from generator.values import Amount, Colour, LocalText, PartialDate, WebAddress
 from generator.vocabularies import (
     Audience,
+    DrawingKind,
     Measure,
     Mode,
     Qualifier,
@@ -186,6 +187,18 @@ class Point:
 
 
 @frozen(kw_only=True)
+class OwnDrawing:
+    """How a chart file draws its points: a specification as canonical JSON, or a module's source.
+
+    Faults that show only when it is drawn are shown in the file at `path`.
+    """
+
+    kind: DrawingKind
+    path: str
+    text: str
+
+
+@frozen(kw_only=True)
 class Series:
     """Statistics that are read together. `study` is None where it joins several studies.
 
@@ -197,6 +210,7 @@ class Series:
     NOT_TYPED: ClassVar[tuple[str, ...]] = (
         "id",
         "study",
+        "drawing",
     )
     id: str
     study: str | None = None
@@ -208,6 +222,7 @@ class Series:
     breaks: tuple[PartialDate, ...] = ()
     scale: bool = False
     note: LocalText | None = None
+    drawing: OwnDrawing | None = None  # a chart file's
 
 
 @frozen(kw_only=True)

@@ -21,18 +21,28 @@ class Problem(StrEnum):
 
 
 class Unresolved(NamedTuple):
-    """A name that stands for nothing. `kind` is the one asked for; `known` is what it could stand for."""
+    """A name that stands for nothing. `kind` is the one asked for; `known` is what it could stand for.
+
+    `asked` says more than a kind does: a chart file's series.
+    """
 
     problem: Problem
     name: str
     kind: Kind | None = None
     known: tuple[str, ...] = ()
     suggestion: str | None = None
+    asked: str = ""
+
+
+CHART = "chart"
+"""The prefix of a chart file's series: `![[chart:…]]`."""
 
 
 @frozen(kw_only=True)
 class Names:
     """The index of names. `declared` exist but could not be read; `drafts` are not shown.
+
+    `charts` are the series that have a file, and a drawing, of their own.
 
     Of the `unread` kinds there may be more, in files that could not be read.
     """
@@ -41,12 +51,15 @@ class Names:
     declared: frozenset[Ref]
     drafts: frozenset[Ref]
     unread: frozenset[Kind] = frozenset()
+    charts: frozenset[str] = frozenset()
 
     def resolve(self, target: str, *, embed: bool = False) -> Ref | Unresolved:
         """What `target`, as typed between brackets, stands for; an embed prefers a series."""
         prefix, colon, name = target.partition(":")
         if colon and prefix in set(Kind):
             return self._one(self._of_kind(Kind(prefix), name), name, Kind(prefix), prefix=f"{prefix}:")
+        if colon and prefix == CHART:
+            return self._chart(name)
         found = self.by_word.get(target, ())
         if embed and len(found) > 1:
             found = tuple(ref for ref in found if ref.kind is Kind.SERIES) or found
@@ -55,6 +68,14 @@ class Names:
     def of_kind(self, kind: Kind, name: str) -> Ref | Unresolved:
         """The record of that kind that `name`, typed as a field's value, stands for."""
         return self._one(self._of_kind(kind, name), name, kind)
+
+    def _chart(self, name: str) -> Ref | Unresolved:
+        found = self._of_kind(Kind.SERIES, name)
+        if name in self.charts and found:
+            return self._one(found, name, Kind.SERIES)
+        close = suggest(name, self.charts)
+        meant = f"series:{name}" if found else f"{CHART}:{close}" if close else None
+        return Unresolved(Problem.UNKNOWN, name, Kind.SERIES, suggestion=meant, asked=CHART)
 
     def _of_kind(self, kind: Kind, name: str) -> tuple[Ref, ...]:
         return tuple(ref for ref in self.by_word.get(name, ()) if ref.kind is kind)
@@ -91,6 +112,7 @@ def names(
     declared: Iterable[Ref] = (),
     drafts: Iterable[Ref] = (),
     unread: Iterable[Kind] = (),
+    charts: Iterable[str] = (),
 ) -> Names:
     """The index. A trend is known by its id, and by its slug; a year by its report."""
     known = {*refs}
@@ -104,4 +126,10 @@ def names(
     for year, report in years:
         by_word.setdefault(str(year), set()).add(report)
     sorted_words = {word: tuple(sorted(found)) for word, found in by_word.items()}
-    return Names(by_word=sorted_words, declared=ghosts, drafts=hidden - ghosts, unread=frozenset(unread))
+    return Names(
+        by_word=sorted_words,
+        declared=ghosts,
+        drafts=hidden - ghosts,
+        unread=frozenset(unread),
+        charts=frozenset(charts),
+    )

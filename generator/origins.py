@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import NamedTuple
 
 from generator import yamlio
+from generator.chartfiles.modules import node_of
 from generator.diagnostics import Mark
 from generator.frozen import frozen
 from generator.models import Ref
@@ -43,7 +44,7 @@ class Origins:
 
     def mark_in(self, path: str, loc: Loc, *, key: bool = False) -> Mark:
         """The same for a file of which only the path is known."""
-        node = yamlio.node_of(self.texts.get(path, ""), path)
+        node = node_of(self.texts.get(path, ""), path)
         return yamlio.find(node, loc, key=key) if node else Mark(path)
 
     def path(self, ref: Ref, language: str = "") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.chartfiles.reading import META
 from generator.decode import Corpus
 from generator.diagnostics import Diagnostic, Mark
 from generator.models import (
@@ -51,7 +52,7 @@ def unresolved(mark: Mark, found: Unresolved) -> Iterator[Diagnostic]:
         case Problem.UNKNOWN:
             yield Diagnostic(
                 code="unknown-reference",
-                variant=found.kind or "",
+                variant=found.asked or found.kind or "",
                 mark=mark,
                 values=values,
                 suggestion=found.suggestion,
@@ -71,7 +72,7 @@ def _fields(record: object) -> Iterator[_Named]:
         case Study():
             yield from _study_fields(record)
         case SeriesFile():
-            yield from _points((), record.series)
+            yield from _points((META,) if record.series.drawing else (), record.series)
             yield from (
                 (("derived", d.id, "change", i), Kind.STATISTIC, n)
                 for d in record.derived

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from generator.artifact import Artifact, Drawing, Drawn, Output, Part, Plan, Rendered
 from generator.cache import Store, key
 from generator.charts.draw import draw, png
+from generator.charts.faults import ChartFault
 from generator.edition import Edition
 from generator.executors import Executor, Result
 from generator.outputs import html
@@ -72,7 +73,11 @@ class Renderer:
         self._waiting: deque[Artifact] = deque()
 
     def render(self, printed: Iterable[Printed]) -> Iterator[Rendered]:
-        """Everything that was printed; what waits for drawings comes as late as can be."""
+        """Everything that was printed; what waits for drawings comes as late as can be.
+
+        Raises:
+            ChartFaults: authors' own drawings are at fault.
+        """
         for one in printed:
             if one.waits:
                 self._asked.ask(one.waits.drawings)
@@ -95,6 +100,19 @@ class Renderer:
         return Rendered(artifact.path, output(artifact.output).render(artifact, self._edition, drawn))
 
 
+def draw_to_nowhere(plan: Plan, edition: Edition, executor: Executor) -> None:
+    """Draw what authors draw themselves: what is wrong with it shows.
+
+    Raises:
+        ChartFaults: all that is.
+    """
+    own = [one for artifact in plan.artifacts for one in artifact.drawings if one.chart.own]
+    asked = _Asked(edition.store, executor)
+    asked.ask(drawing._replace(as_png=False) for drawing in own)
+    for drawing in own:
+        asked.drawn(drawing)
+
+
 def render_without_drawings(plan: Plan, edition: Edition) -> None:
     """Print every page to nowhere: what is wrong with a template shows.
 
@@ -103,6 +121,14 @@ def render_without_drawings(plan: Plan, edition: Edition) -> None:
     """
     for artifact in plan.artifacts:
         html.printed(artifact, edition)
+
+
+class ChartFaults(Exception):  # noqa: N818 - faults of the content, which the shell reports as diagnostics
+    """All the drawings that authors must mend; one message for what all copies of a drawing have."""
+
+    def __init__(self, faults: Iterable[ChartFault]) -> None:
+        super().__init__()
+        self.faults = tuple({(one.path, repr(one.findings), one.line): one for one in faults}.values())
 
 
 class _Asked:
@@ -133,7 +159,7 @@ class _Asked:
         """The drawing, as soon as it is there."""
         if drawing.slot not in self._known:
             memo, coming = self._coming.pop(drawing.slot)
-            self._known[drawing.slot] = made = coming.result()
+            self._known[drawing.slot] = made = self._result(coming)
             self._store.put("svg", memo, made.svg.encode())
             if made.png:
                 self._store.put("png", memo, made.png)
@@ -144,6 +170,22 @@ class _Asked:
         svg = self._store.get("svg", memo)
         picture = self._store.get("png", memo) if drawing.as_png else b""
         return None if svg is None or picture is None else Drawn(svg.decode(), picture)
+
+    def _result(self, coming: Result[Drawn]) -> Drawn:
+        """What was drawn; where that was refused, every other refusal is waited for and told with it."""
+        try:
+            return coming.result()
+        except ChartFault as fault:
+            others = (_refused(other) for _, other in self._coming.values())
+            raise ChartFaults([fault, *(one for one in others if one)]) from fault
+
+
+def _refused(coming: Result[Drawn]) -> ChartFault | None:
+    try:
+        coming.result()
+    except ChartFault as fault:
+        return fault
+    return None
 
 
 def draw_one(drawing: Drawing) -> Drawn:

@@ -63,6 +63,8 @@ def _schema(name: str, record: type, *, keyed: bool) -> dict[str, Any]:
         language = found["properties"]["language"] = {"type": "string", "enum": list(LANGUAGES)}
         found["properties"]["languages"] |= {"items": language, "minItems": 1}
     top = _map_of(found) if keyed else found
+    for title in ("OwnDrawing", "DrawingKind"):  # no file that has a schema is a chart file
+        definitions.pop(title, None)
     return {"$schema": _DIALECT, "$id": f"{name}.schema.json", **top, "$defs": definitions}
 
 

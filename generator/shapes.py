@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from generator.chartfiles import reading
 from generator.diagnostics import suggest
 from generator.frozen import frozen
 from generator.models import (
@@ -66,6 +67,8 @@ class Shape:
             yield from _keyed(raw, self.record, ())
         elif self.record is Study:
             yield from _study(raw, self.id)
+        elif self.chart:
+            yield from _chart_file(raw, self)
         elif self.record is SeriesFile:
             yield from _series_file(raw, self.id)
         elif self.record is Config:
@@ -80,6 +83,11 @@ class Shape:
         for name, kind in _WITHIN.items() if self.record is Study else ():
             fields = raw.get(name)
             yield from (Ref(kind, key) for key in (fields if isinstance(fields, dict) else ()))
+
+    @property
+    def chart(self) -> bool:
+        """Whether it is a chart file: a series with a drawing of its own."""
+        return self.record is SeriesFile and not self.path.startswith("content/series/")
 
     @property
     def holds(self) -> frozenset[Kind]:
@@ -98,6 +106,11 @@ _KEYED: Mapping[str, tuple[type, Kind]] = {
 _WITHIN: Mapping[str, Kind] = {"statistics": Kind.STATISTIC, "series": Kind.SERIES}
 _PATTERNS: tuple[tuple[re.Pattern[str], type, Kind | None], ...] = (
     (re.compile(r"content/series/(?P<id>[^/]+)\.ya?ml"), SeriesFile, Kind.SERIES),
+    (
+        re.compile(r"content/(?!(?:studies|series)/)[^/]+/charts/(?P<id>[^/]+)\.(?:ya?ml|json|py)"),
+        SeriesFile,
+        Kind.SERIES,
+    ),
     (re.compile(r"content/articles/(?P<id>[^/]+?)(?:\.(?P<language>fr|en))?\.md"), Article, Kind.ARTICLE),
     (re.compile(r"content/pages/(?P<id>[^/]+?)(?:\.(?P<language>fr|en))?\.md"), Page, Kind.PAGE),
     (re.compile(r"content/(?P<id>[^/]+)/report(?:\.(?P<language>fr|en))?\.md"), Report, Kind.REPORT),
@@ -262,6 +275,16 @@ def _series_file(raw: Raw, series: str) -> Iterator[Draft | Fault]:
     found = {"id": series, "series": {**_series(fields), "id": series}, "derived": derived}
     back = _through({"derived": keys})
     yield Draft(SeriesFile, found, (), lambda loc: loc[1:] if loc[:1] == ("series",) else back(loc))
+
+
+def _chart_file(raw: Raw, shape: Shape) -> Iterator[Draft | Fault]:
+    fields = reading.series_of(raw, shape.path, shape.id)
+    faults = (*reading.file_faults(raw, shape.path), *_no_points(fields, (reading.META,)))
+    yield from (reading.as_typed_in(one, shape.path) for one in faults)
+    if not isinstance(raw.get(reading.META), dict):
+        return  # which is told; the points are missed with it
+    found = {"id": shape.id, "series": {**_series(fields), "id": shape.id}}
+    yield Draft(SeriesFile, found, (), reading.typed_at)
 
 
 def _unchanged(raw: Raw) -> Raw:

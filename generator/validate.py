@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_type_hints
 
 from generator.diagnostics import suggest
-from generator.values import Unreadable
+from generator.values import Unreadable, Words
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -141,7 +141,7 @@ def _choices(record_type: type, loc: Loc) -> list[str]:
     found = _type_at(record_type, loc)
     if not (isinstance(found, type) and issubclass(found, StrEnum)):
         return []
-    return [choice.value for choice in found]
+    return [choice.value for choice in (found.typed() if issubclass(found, Words) else found)]
 
 
 def _type_at(record_type: object, loc: Loc) -> object:

@@ -64,6 +64,31 @@ class Typed:
         return cls.JSON_SCHEMA
 
 
+class Words(StrEnum):
+    """A vocabulary of which authors type some words, and the program alone uses the others."""
+
+    @classmethod
+    def typed(cls) -> tuple[Self, ...]:
+        """The words that authors may type."""
+        raise NotImplementedError
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        words = core_schema.enum_schema(cls, list(cls.typed()), sub_type="str")
+        return core_schema.no_info_before_validator_function(cls._one_typed, words)
+
+    @classmethod
+    def _one_typed(cls, value: object) -> object:
+        """The program gives a member, an author a text."""
+        from pydantic_core import PydanticCustomError
+
+        if not isinstance(value, cls) and value in set(cls) - {*cls.typed()}:
+            raise PydanticCustomError("enum", "the program's own word")
+        return value
+
+
 @frozen
 class LocalText(Typed):
     """A text in one or several languages; the language "" stands for the site's own."""

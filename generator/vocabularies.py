@@ -6,6 +6,9 @@ The values are what authors type (docs/reference/content.md says what each means
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
+
+from generator.values import Words
 
 
 class Unit(StrEnum):
@@ -99,7 +102,7 @@ class Sampling(StrEnum):
     UNKNOWN = "unknown"
 
 
-class SeriesForm(StrEnum):
+class SeriesForm(Words):
     """How the points of a series stand to one another; it decides the drawing."""
 
     BREAKDOWN = "breakdown"
@@ -109,6 +112,19 @@ class SeriesForm(StrEnum):
     COMPARISON = "comparison"
     RULE = "rule"
     PROFILE = "profile"
+    CUSTOM = "custom"  # a chart file says itself how they are drawn; nobody types it
+
+    @classmethod
+    def typed(cls) -> tuple[Self, ...]:
+        """The forms of a series that is typed in a study or a file of content/series/."""
+        return tuple(form for form in cls if form != "custom")
+
+
+class DrawingKind(StrEnum):
+    """In what an author's own drawing is written."""
+
+    VEGA_LITE = "vega-lite"
+    ALTAIR = "altair"
 
 
 class Status(StrEnum):

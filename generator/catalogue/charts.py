@@ -28,6 +28,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "chart.line/breaks": ("Rupture de série\u00a0: {dates}.", "Break in the series: {dates}."),
     "chart.break": ("rupture de série, {date}", "break in series, {date}"),
     "chart.cards": ("Chiffres clés. {entries}.", "Key figures. {entries}."),
+    "chart.custom": ("Graphique. {entries}.", "Chart. {entries}."),
     "chart.number": ("{sentence}.", "{sentence}."),
     "chart.change": ("Écart", "Change"),
     "chart.change-word": ("écart", "change"),

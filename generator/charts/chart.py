@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.frozen import frozen
+from generator.models import OwnDrawing, Statistic
 from generator.values import Amount, PartialDate
 from generator.vocabularies import Unit
 
@@ -53,6 +54,13 @@ class Change(NamedTuple):
     text: str
 
 
+class OwnChart(NamedTuple):
+    """An author's own drawing, and the statistics of the points in their order."""
+
+    drawing: OwnDrawing
+    statistics: tuple[Statistic, ...]
+
+
 @frozen(kw_only=True)
 class Chart:
     """What is drawn, in which form (the `FORM` of a module of this package), in which language.
@@ -73,6 +81,7 @@ class Chart:
     ticks: tuple[Tick, ...] = ()
     breaks: tuple[ChartDate, ...] = ()
     studies: tuple[str, ...] = ()
+    own: OwnChart | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.charts import number
-from generator.charts.chart import Change, Chart, ChartDate, ChartPoint
+from generator.charts.chart import Change, Chart, ChartDate, ChartPoint, OwnChart
 from generator.charts.forms import form_for
 from generator.charts.subject import Subject, chart_point, subject_of
 from generator.charts.ticks import ticks_of
@@ -58,6 +58,7 @@ def chart_of(
         ticks=ticks_of(chosen, language) if subject.over_time else (),
         breaks=breaks,
         studies=tuple(dict.fromkeys(statistic.study for statistic in chosen)),
+        own=OwnChart(series.drawing, tuple(chosen)) if series.drawing else None,
     )
 
 

@@ -10,13 +10,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from generator.charts.chart import Chart
+from generator.charts.custom import VEGA_LITE, draw_custom
 from generator.charts.forms import form_of
 from generator.charts.marks import Spec
 from generator.charts.style import NARROW, PALETTE, PNG_FONT_FAMILY, WIDE, Palette
 from generator.charts.svg import finish
 
-# The one that Altair's schema is written for, whatever else vl-convert brings.
-VEGA_LITE: Final = "6.4"
 WIDTHS: Final = (WIDE, NARROW)
 _FAMILY: Final = re.compile(r'font-family="[^"]*"')
 _FRAME: Final = re.compile(r'width="(\d+)" height="(\d+)" viewBox="[^"]*"')
@@ -24,7 +23,13 @@ _MARGIN: Final = 24
 
 
 def draw(chart: Chart, width: int, palette: Palette = PALETTE) -> str:
-    """The SVG of a chart at `width` px (680 or 340), its ids those of copy 1 (see `svg.as_copy`)."""
+    """The SVG of a chart at `width` px (680 or 340), its ids those of copy 1 (see `svg.as_copy`).
+
+    Raises:
+        ChartFault: it is an author's own drawing, and cannot be drawn or may not be.
+    """
+    if chart.own:
+        return draw_custom(chart, width, palette)
     svg, sizes = _drawn(spec_of(chart, width))
     return finish(
         svg,

@@ -20,6 +20,8 @@ _NUMBER: Final = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _TRANSLATE: Final = re.compile(r"translate\(([^,]+),([^)]+)\)")
 _CIRCLE: Final = re.compile(r"M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$")
 _COPY: Final = re.compile(r'(?<=[" ])(chart-[^" ]+)-\d+(-title|-desc)(?=[" ])')
+# Of what a drawing defines for itself: how it is clipped, gradients.
+_DEFINED: Final = re.compile(r'((?: id="|"url\(#)chart-[^" ]+-(?:680|340))-\d+(-\w+\)?")')
 _KEPT: Final[tuple[str, ...]] = (
     "d",
     "font-weight",
@@ -64,7 +66,8 @@ def finish(  # noqa: PLR0913 - what a drawing is made of
 def as_copy(svg: str, copy: int) -> str:
     """The same drawing with ids of its own, for the `copy`-th place of a page."""
     start = svg.index("</desc>")
-    return _COPY.sub(rf"\1-{copy}\2", svg[:start]) + svg[start:]
+    drawn = _DEFINED.sub(rf"\1-{copy}\2", svg[start:]) if "<defs" in svg else svg[start:]
+    return _COPY.sub(rf"\1-{copy}\2", svg[:start]) + drawn
 
 
 class _Place(NamedTuple):

@@ -51,7 +51,7 @@ def table(chart: Chart) -> ChartTable:
 
 
 def _plain(chart: Chart) -> ChartTable:
-    rows = tuple((row_name(point), point.text) for point in chart.points)
+    rows = tuple((_name(chart, point), point.text) for point in chart.points)
     places = {(row, 1): point.statistic for row, point in enumerate(chart.points)}
     return ChartTable(chart.title, (_head(chart, "label"), _head(chart, "value")), rows, places)
 
@@ -76,6 +76,11 @@ def _column(chart: Chart, point: ChartPoint) -> str | None:
     if chart.over_time:
         return point.date.text if point.date else None
     return point.group
+
+
+def _name(chart: Chart, point: ChartPoint) -> str:
+    """What a value is of; with its date in an author's own chart, where dates may be anything."""
+    return f"{row_name(point)} – {point.date.text}" if chart.own and point.date else row_name(point)
 
 
 def _head(chart: Chart, column: str) -> str:

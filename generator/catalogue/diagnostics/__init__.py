@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.catalogue.diagnostics import records, site, texts, yaml
+from generator.catalogue.diagnostics import charts, records, site, texts, yaml
 
-WORDS: Final[dict[str, tuple[str, str]]] = {**yaml.WORDS, **records.WORDS, **texts.WORDS, **site.WORDS}
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    **yaml.WORDS,
+    **records.WORDS,
+    **texts.WORDS,
+    **site.WORDS,
+    **charts.WORDS,
+}

@@ -1,0 +1,8 @@
+import altair as alt
+
+TITLE = "Un graphique"
+POINTS = ["telephone", "courriel"]
+
+
+def chart(points):
+    return alt.Chart(points).mark_bar().encode(x=points.valeur)

@@ -1,0 +1,8 @@
+import altair as alt
+
+TITLE = "Un graphique"
+POINTS = ["telephone", "courriel"]
+
+
+def chart(points):
+    alt.Chart(points).mark_bar()

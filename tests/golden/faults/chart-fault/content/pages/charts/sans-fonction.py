@@ -1,0 +1,4 @@
+import altair as alt
+
+TITLE = "Un graphique"
+POINTS = ["telephone", "courriel"]
