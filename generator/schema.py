@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import models
+from generator.chartfiles.findings import POINTS
 from generator.validate import json_schema
 from generator.values import LANGUAGES
 
@@ -38,12 +39,13 @@ def write_schemas(folder: Path) -> int:
     for name, schema in schemas().items():
         text = json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True)
         (folder / f"{name}.schema.json").write_text(f"{text}\n", encoding="utf-8", newline="\n")
-    return len(_FILES)
+    return len(schemas())
 
 
 def schemas() -> dict[str, dict[str, Any]]:
     """The schema of each kind of file, as authors may type it."""
-    return {name: _schema(name, record, keyed=keyed) for name, (record, keyed) in _FILES.items()}
+    typed = {name: _schema(name, record, keyed=keyed) for name, (record, keyed) in _FILES.items()}
+    return {**typed, "chart": _chart(typed["series"])}
 
 
 def _schema(name: str, record: type, *, keyed: bool) -> dict[str, Any]:
@@ -66,6 +68,22 @@ def _schema(name: str, record: type, *, keyed: bool) -> dict[str, Any]:
     for title in ("OwnDrawing", "DrawingKind"):  # no file that has a schema is a chart file
         definitions.pop(title, None)
     return {"$schema": _DIALECT, "$id": f"{name}.schema.json", **top, "$defs": definitions}
+
+
+def _chart(series: dict[str, Any]) -> dict[str, Any]:
+    """A chart file: what it says of its points; the rest is Vega-Lite's."""
+    typed = series["properties"]
+    told = {name: typed[name] for name in ("points", "subtitle", "caveat", "note")}
+    meta = {"type": "object", "properties": told, "required": ["points"]}
+    return {
+        "$schema": _DIALECT,
+        "$id": "chart.schema.json",
+        "title": "Chart",
+        "type": "object",
+        "properties": {"title": typed["title"], "usermeta": meta, "data": {"const": {"name": POINTS}}},
+        "required": ["title", "usermeta"],
+        "$defs": {"Point": series["$defs"]["Point"]},
+    }
 
 
 def _as_typed(schema: dict[str, Any], record: type | None) -> None:

@@ -281,8 +281,8 @@ def _chart_file(raw: Raw, shape: Shape) -> Iterator[Draft | Fault]:
     fields = reading.series_of(raw, shape.path, shape.id)
     faults = (*reading.file_faults(raw, shape.path), *_no_points(fields, (reading.META,)))
     yield from (reading.as_typed_in(one, shape.path) for one in faults)
-    if not isinstance(raw.get(reading.META), dict):
-        return  # which is told; the points are missed with it
+    if faults and not fields.get("points"):
+        return  # they are missed because of what was told
     found = {"id": shape.id, "series": {**_series(fields), "id": shape.id}}
     yield Draft(SeriesFile, found, (), reading.typed_at)
 

@@ -10,7 +10,6 @@ from generator.chartfiles.findings import FIELDS, POINTS, Finding, Loc, Spec, wa
 from generator.chartfiles.views import units
 from generator.diagnostics import suggest
 
-_CODE: Final = "chart-data"
 _OURS: Final = {"name": POINTS}
 _CHANCE: Final = re.compile(r"\b(?:random|now|sample\w+)\s*\(")
 _DATUM: Final = re.compile(r"\bdatum\b")
@@ -25,7 +24,7 @@ def data_findings(spec: Spec) -> Iterator[Finding]:
     """Every number of a drawing that is no statistic's, and everything that it would fetch."""
     keys = list(walk(spec))
     if not any(key == "data" for _, key, _ in keys):
-        yield Finding(_CODE, "missing", ())
+        yield Finding("chart-data", "missing", ())
     for loc, key, value in keys:
         yield from _at(loc, key, value)
     if not any(key == "pivot" for _, key, _ in keys):
@@ -34,19 +33,19 @@ def data_findings(spec: Spec) -> Iterator[Finding]:
 
 def _at(loc: Loc, key: str, value: object) -> Iterator[Finding]:
     if (key == "data" and value != _OURS) or key == "datasets":
-        yield Finding(_CODE, "", loc)
+        yield Finding("chart-data", "", loc)
     elif key == "url" and loc[-2:-1] != ("data",):
-        yield Finding(_CODE, "url", loc)
+        yield Finding("chart-data", "url", loc)
     elif key == "href":
-        yield Finding(_CODE, "href", loc)
+        yield Finding("chart-data", "href", loc)
     elif key == "mark" and _is_image(value):
-        yield Finding(_CODE, "image", loc)
+        yield Finding("chart-data", "image", loc)
     elif key == "datum" and not _is_harmless(value):
-        yield Finding(_CODE, "datum", loc, on_key=False)
+        yield Finding("chart-data", "datum", loc, on_key=False)
     elif key == "text" and (typed := _typed_number(value)):
-        yield Finding(_CODE, "text", loc, {"got": typed})
+        yield Finding("chart-data", "text", loc, {"got": typed})
     elif _makes_up(loc, key, value):
-        yield Finding(_CODE, "made-up", loc, {"key": key})
+        yield Finding("chart-data", "made-up", loc, {"key": key})
 
 
 def _is_image(mark: object) -> bool:
@@ -91,7 +90,7 @@ def _unknown_fields(spec: Spec, keys: list[tuple[Loc, str, object]]) -> Iterator
                 seen.add(channel.loc)
                 values = {"got": name, "known": ", ".join(FIELDS[:-1])}
                 at = (*channel.loc, "field")
-                yield Finding(_CODE, "field", at, values, suggest(name, known), on_key=False)
+                yield Finding("chart-data", "field", at, values, suggest(name, known), on_key=False)
 
 
 def _names(value: object) -> list[str]:

@@ -12,7 +12,6 @@ from generator.chartfiles.views import POSITIONS, Channel, Unit, units
 from generator.numbers.comparable import one_base, one_measure
 from generator.vocabularies import Unit as UnitOfValue
 
-_CODE: Final = "misleading-chart"
 _FROM_ZERO: Final = frozenset({"bar", "area"})  # their length says how much
 _COLOURS: Final = ("color", "fill", "stroke")
 _MOST_COLOURS: Final = 4
@@ -46,7 +45,7 @@ def _two_axes(spec: Spec, every: list[Unit]) -> Iterator[Finding]:
                 and scales.get(name) == "independent"
                 and _at(spec, (*loc, "layer"))
             ):
-                yield Finding(_CODE, "axes", (*loc, "resolve", "scale", name), {"channel": name})
+                yield Finding("misleading-chart", "axes", (*loc, "resolve", "scale", name), {"channel": name})
 
 
 def _from_zero(spec: Spec, marks: list[Unit]) -> Iterator[Finding]:
@@ -57,9 +56,9 @@ def _from_zero(spec: Spec, marks: list[Unit]) -> Iterator[Finding]:
         at = _cut(channel)
         if at and at not in seen:
             seen.add(at)
-            yield Finding(_CODE, "zero", at, {"channel": name})
+            yield Finding("misleading-chart", "zero", at, {"channel": name})
     if lengths and _at(spec, ("config", "scale", "zero")) is False:
-        yield Finding(_CODE, "zero", ("config", "scale", "zero"), {"channel": min(lengths)})
+        yield Finding("misleading-chart", "zero", ("config", "scale", "zero"), {"channel": min(lengths)})
 
 
 def _cut(channel: Channel) -> Loc | None:
@@ -99,10 +98,10 @@ def _one_axis(marks: list[Unit], rows: Sequence[Row], *, caveat: bool) -> Iterat
         at = shown[0][1].loc
         if not one_measure(statistics):
             found = ", ".join(dict.fromkeys(str(one.unit) for one in statistics))
-            yield Finding(_CODE, "units", at, {"channel": name, "units": found})
+            yield Finding("misleading-chart", "units", at, {"channel": name, "units": found})
             return
         if not caveat and not one_base(statistics):
-            yield Finding(_CODE, "bases", at, {"channel": name})
+            yield Finding("misleading-chart", "bases", at, {"channel": name})
             return
 
 
@@ -119,7 +118,7 @@ def _wholes(unit: Unit, rows: Sequence[Row], *, caveat: bool) -> Iterator[Findin
         wrong = [one for one in totals if one is None or abs(one - _WHOLE) > room]
         if wrong:
             total = "?" if wrong[0] is None else f"{wrong[0].normalize():f}"
-            yield Finding(_CODE, "whole", channel.loc, {"total": total})
+            yield Finding("misleading-chart", "whole", channel.loc, {"total": total})
 
 
 def _parted(rows: list[Row], across: list[str]) -> list[list[Row]]:
@@ -144,7 +143,9 @@ def _colours(unit: Unit, rows: Sequence[Row]) -> Iterator[Finding]:
             continue
         shown = {row.fields.get(channel.field) for row in unit.rows(rows)} - {None}
         if len(shown) > _MOST_COLOURS:
-            yield Finding(_CODE, "colours", channel.loc, {"count": str(len(shown)), "field": channel.field})
+            yield Finding(
+                "misleading-chart", "colours", channel.loc, {"count": str(len(shown)), "field": channel.field}
+            )
 
 
 def _at(value: object, loc: Loc) -> object:

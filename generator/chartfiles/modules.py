@@ -21,7 +21,6 @@ SUFFIX: Final = ".py"
 MODULE: Final = "module"
 FUNCTION: Final = "chart"
 """The function that draws: `def chart(points)`."""
-_CODE: Final = "chart-fault"
 _TOP: Final = {"TITLE": "title"}
 _BELOW: Final = {"SUBTITLE": "subtitle", "CAVEAT": "caveat", "NOTE": "note", "POINTS": "points"}
 NAMES: Final = {key: name for name, key in (_TOP | _BELOW).items()}
@@ -37,11 +36,13 @@ def compose_module(text: str, path: str) -> Checked[YamlMapping | None]:
         tree = ast.parse(text)
     except SyntaxError as error:
         mark = Mark(path, error.lineno or 1, max(1, error.offset or 1))
-        fault = Diagnostic(code=_CODE, variant="syntax", mark=mark, values={"message": error.msg})
+        fault = Diagnostic(code="chart-fault", variant="syntax", mark=mark, values={"message": error.msg})
         return Checked(None, (fault,))
     except (ValueError, RecursionError, MemoryError) as error:  # a zero byte, brackets without end
         values = {"message": str(error)}
-        return Checked(None, (Diagnostic(code=_CODE, variant="syntax", mark=Mark(path), values=values),))
+        return Checked(
+            None, (Diagnostic(code="chart-fault", variant="syntax", mark=Mark(path), values=values),)
+        )
     reader = _Reader(path, text.split("\n"))
     node = reader.module(tree, text)
     return Checked(node, tuple(reader.faults))
@@ -77,7 +78,7 @@ class _Reader:
     def module(self, tree: ast.Module, text: str) -> YamlMapping:
         start = Mark(self.path)
         if _function(tree) is None:
-            self.faults.append(Diagnostic(code=_CODE, variant="function", mark=start))
+            self.faults.append(Diagnostic(code="chart-fault", variant="function", mark=start))
         top, below = [], []
         for name, value in _constants(tree):
             key = YamlScalar(name.id, name.id, self._mark(name))
@@ -103,7 +104,9 @@ class _Reader:
             found = object()
         if found is not None and not isinstance(found, str | int | float):
             typed = ast.unparse(value)
-            self.faults.append(Diagnostic(code=_CODE, variant="literal", mark=mark, values={"got": typed}))
+            self.faults.append(
+                Diagnostic(code="chart-fault", variant="literal", mark=mark, values={"got": typed})
+            )
             return YamlScalar("?", "?", mark)
         return YamlScalar(Decimal(str(found)) if isinstance(found, float) else found, str(found), mark)
 
@@ -113,7 +116,9 @@ class _Reader:
             if not isinstance(key, YamlScalar):
                 values = {"got": ast.unparse(inner)}
                 mark = self._mark(inner)
-                self.faults.append(Diagnostic(code=_CODE, variant="literal", mark=mark, values=values))
+                self.faults.append(
+                    Diagnostic(code="chart-fault", variant="literal", mark=mark, values=values)
+                )
                 continue
             yield YamlEntry(key, self._node(inner))
 

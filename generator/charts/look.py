@@ -25,7 +25,6 @@ _LIGHT: Final = PALETTE.light
 _CONFIG: Final[Mapping[str, Any]] = {
     "view": {"stroke": None, "continuousHeight": 260, "discreteHeight": {"step": 40}},
     "mark": {"color": "c1"},
-    "bar": {"cornerRadiusEnd": 2},
     "line": {"strokeWidth": 3, "strokeCap": "round", "strokeJoin": "round"},
     "area": {"opacity": 1},
     "point": {"filled": True, "size": 120, "opacity": 1, "strokeWidth": 0},
@@ -49,7 +48,9 @@ _CONFIG: Final[Mapping[str, Any]] = {
     },
     "axisDiscrete": {"grid": False, "labelColor": "ink", "labelFontSize": 14},
     "axisQuantitative": {"domain": False, "tickCount": 4},
+    "axisTemporal": {"grid": False},
     "axisX": {"labelAngle": 0},
+    "scale": {"barBandPaddingInner": 0.35},
     "header": {
         "title": None,
         "labelColor": "ink",

@@ -62,7 +62,10 @@ def tidied(
         f'aria-labelledby="{stem}-title {stem}-desc"><title id="{stem}-title">{escape(title)}</title>'
         f'<desc id="{stem}-desc">{escape(description)}</desc>'
     )
-    pen = _Pen(stem, colours)
+    # Vega numbers what it defines through all drawings of a process: here each starts at one.
+    found = dict.fromkeys(name for value in _values(root) for name in _REFERENCE.findall(value))
+    names = {old: f"{stem}-d{place}" for place, old in enumerate(found, 1)}
+    pen = _Pen(names, colours)
     return head + "".join(pen.written(root)) + "</svg>\n"
 
 
@@ -70,17 +73,21 @@ class NotAColour(ValueError):  # noqa: N818 - it names what a mark's colour is
     """A mark is painted with something that no drawing may hold."""
 
 
-class _Pen(NamedTuple):
-    """Writes elements anew; ids start with `stem`."""
+def _values(element: ET.Element) -> Iterator[str]:
+    return (value for one in element.iter() for value in one.attrib.values())
 
-    stem: str
+
+class _Pen(NamedTuple):
+    """Writes elements anew; `names` are the new ids of what the drawing defines and refers to."""
+
+    names: Mapping[str, str]
     colours: Mapping[str, str]
 
     def written(self, element: ET.Element) -> Iterator[str]:
         """What is seen beneath an element."""
         for child in element:
             tag = child.tag.rpartition("}")[2]
-            if child.get("display") == "none":
+            if child.get("display") == "none" or child.get("id", "") not in {"", *self.names}:
                 continue
             if tag in _GROUPS:
                 yield self._group(child, tag)
@@ -111,7 +118,7 @@ class _Pen(NamedTuple):
     def _attributes(self, element: ET.Element) -> dict[str, str]:
         kept = _kept(element, _KEPT)
         if "id" in kept:
-            kept["id"] = f"{self.stem}-{kept['id']}"
+            kept["id"] = self.names[kept["id"]]
         if "clip-path" in kept:
             kept["clip-path"] = self._reference(kept["clip-path"])
         return kept
@@ -146,7 +153,7 @@ class _Pen(NamedTuple):
         return colour
 
     def _reference(self, value: str) -> str:
-        return _REFERENCE.sub(rf"url(#{self.stem}-\1)", value)
+        return _REFERENCE.sub(lambda found: f"url(#{self.names[found[1]]})", value)
 
 
 def _is_painted(element: ET.Element) -> bool:
