@@ -51,7 +51,8 @@ def content() -> Iterator[tuple[str, str, Any]]:
         for file in load(site).value:
             shape = shape_of(file.path, lambda path: path.startswith("content/studies/"))
             if shape:
-                yield f"{site.name}/{file.path}", BY_RECORD[shape.record.__name__], read(file.text, file.path)
+                name = "chart" if shape.chart else BY_RECORD[shape.record.__name__]
+                yield f"{site.name}/{file.path}", name, read(file.text, file.path)
 
 
 def faults(name: str, value: object) -> list[str]:
@@ -66,7 +67,7 @@ def test_a_schema_is_one(name: str) -> None:
     Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == Draft202012Validator.META_SCHEMA["$id"]
     assert references(schema) <= {f"#/$defs/{title}" for title in schema["$defs"]}
-    assert set(BY_RECORD.values()) == set(SCHEMAS)
+    assert {*BY_RECORD.values(), "chart"} == set(SCHEMAS)
 
 
 def references(schema: object) -> set[str]:

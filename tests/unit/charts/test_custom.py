@@ -203,8 +203,9 @@ def test_only_a_closed_list_of_elements_is_kept() -> None:
     """Links, pictures, scripts and handlers are left out, whatever Vega may write one day."""
     drawn = (
         '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9.2"><script>x</script><a href="x">'
-        '<path d="M0"/></a><image href="x"/><g onclick="x" transform="translate(0,0)"><path d="M1,1" fill="c1" onclick="x" '
-        'style="y"/><path d="" fill="c1"/><path d="M2" display="none" fill="c1"/></g><g><g/></g></svg>'
+        '<path d="M0"/></a><image href="x"/><g onclick="x" transform="translate(0,0)">'
+        '<path d="M1,1" fill="c1" onclick="x" style="y"/><path d="" fill="c1"/>'
+        '<path d="M2" display="none" fill="c1"/></g><g><g/></g></svg>'
     )
     made = tidied(drawn, name="a", width=9, title="", description="", colours={"c1": "#000000"})
     assert made.partition("</desc>")[2] == '<path d="M1,1" class="f-c1" fill="#000000"/></svg>\n'
