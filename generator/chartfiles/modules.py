@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -67,13 +66,13 @@ def _function(tree: ast.Module) -> ast.FunctionDef | None:
     return next(defined, None)
 
 
-@dataclass(slots=True)
 class _Reader:
     """One module."""
 
-    path: str
-    lines: list[str]
-    faults: list[Diagnostic] = field(default_factory=list)
+    def __init__(self, path: str, lines: list[str]) -> None:
+        self.path = path
+        self.lines = lines
+        self.faults: list[Diagnostic] = []
 
     def module(self, tree: ast.Module, text: str) -> YamlMapping:
         start = Mark(self.path)
