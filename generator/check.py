@@ -147,9 +147,9 @@ def _challenges(site: Site, origins: Origins) -> Iterator[Diagnostic]:
 
 
 def _breakdowns(site: Site, origins: Origins) -> Iterator[Diagnostic]:
-    """The parts of a whole make 100, or a caveat says why not."""
+    """The parts of a whole make 100, or a caveat says why not; a single part is drawn against the rest."""
     for series in site.series.values():
-        if series.form is not SeriesForm.BREAKDOWN or series.caveat:
+        if series.form is not SeriesForm.BREAKDOWN or series.caveat or len(series.points) == 1:
             continue
         total = _total(series, site)
         if total is not None and total != WHOLE:

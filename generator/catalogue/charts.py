@@ -30,6 +30,26 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "chart.cards": ("Chiffres clés. {entries}.", "Key figures. {entries}."),
     "chart.custom": ("Graphique. {entries}.", "Chart. {entries}."),
     "chart.number": ("{sentence}.", "{sentence}."),
+    "chart.base": ("Base\u00a0: {base}", "Base: {base}"),
+    "chart.waffle": (
+        "Part d’un tout, en cent carrés. {sentence}.",
+        "Share of a whole, in a hundred squares. {sentence}.",
+    ),
+    "chart.rule": (
+        "Un tout en cent carrés, partie par partie. {entries}.",
+        "A whole in a hundred squares, part by part. {entries}.",
+    ),
+    "chart.pictogram/one": ("Pictogramme. {sentence}.", "Pictogram. {sentence}."),
+    "chart.pictogram/ordered": (
+        "Pictogramme, de la plus grande valeur à la plus petite. {entries}.",
+        "Pictogram, from the largest value to the smallest. {entries}.",
+    ),
+    "chart.pictogram/given": ("Pictogramme. {entries}.", "Pictogram. {entries}."),
+    "chart.ranking": ("Classement. {entries}.", "Ranking. {entries}."),
+    "chart.ranking/columns": (
+        "Classements\u00a0: {columns}. {entries}.",
+        "Rankings: {columns}. {entries}.",
+    ),
     "chart.change": ("Écart", "Change"),
     "chart.change-word": ("écart", "change"),
     "chart.column/label": ("Intitulé", "Label"),

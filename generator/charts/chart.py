@@ -21,7 +21,8 @@ class ChartDate(NamedTuple):
 class ChartPoint:
     """One value. `text` is how every output shows it, `figure` the part of it that cards set large.
 
-    In a chart over time `label` names the row or line and there is no group.
+    In a chart over time `label` names the row or line and there is no group. `base` says of whom the value
+    speaks, where the statistic does; `people`: the whole is made of persons.
     """
 
     statistic: str
@@ -32,6 +33,8 @@ class ChartPoint:
     unit: Unit
     text: str
     figure: str
+    base: str = ""
+    people: bool = False
     highlighted: bool = False
 
     @property

@@ -7,7 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from generator.charts import number
+from generator.charts import number, pictogram
 from generator.charts.chart import Change, Chart, ChartDate, ChartPoint, OwnChart
 from generator.charts.forms import form_for
 from generator.charts.subject import Subject, chart_point, subject_of
@@ -55,7 +55,7 @@ def chart_of(
         over_time=subject.over_time,
         ordered=_descends(points),
         changes=_changes(subject, points, statistics, series.breaks, language),
-        ticks=ticks_of(chosen, language) if subject.over_time else (),
+        ticks=ticks_of(chosen, language) if subject.over_time and subject.plotted else (),
         breaks=breaks,
         studies=tuple(dict.fromkeys(statistic.study for statistic in chosen)),
         own=OwnChart(series.drawing, tuple(chosen)) if series.drawing else None,
@@ -63,11 +63,11 @@ def chart_of(
 
 
 def chart_of_statistic(statistic: Statistic, language: str) -> Chart:
-    """One figure as a card: the value set large, and its sentence."""
+    """One figure as a card: the value set large, and its sentence; a ratio beside as many persons."""
     point = chart_point(statistic, language, dates=_NO_DATES, spelled=True)
     return Chart(
         id=statistic.id,
-        form=number.FORM,
+        form=pictogram.FORM if pictogram.countable(point) else number.FORM,
         language=language,
         title=point.label,
         subtitle=local(statistic.base, language),

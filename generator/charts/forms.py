@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Final, Protocol, cast
 
-from generator.charts import bars, cards, custom, dumbbell, grouped, line, number
+from generator.charts import (
+    bars,
+    cards,
+    custom,
+    dumbbell,
+    grouped,
+    line,
+    number,
+    pictogram,
+    ranking,
+    rule,
+    waffle,
+)
 from generator.charts.chart import Chart, ChartPoint
 from generator.charts.marks import Spec
 from generator.charts.subject import Subject
@@ -29,7 +41,9 @@ class Form(Protocol):
 
 
 # The first that fits is drawn; bars fit whatever an axis can hold.
-FORMS: Final = cast(tuple[Form, ...], (custom, number, cards, dumbbell, line, grouped, bars))
+FORMS: Final = cast(
+    tuple[Form, ...], (custom, waffle, pictogram, number, ranking, cards, dumbbell, line, rule, grouped, bars)
+)
 
 
 def form_for(subject: Subject) -> Form:

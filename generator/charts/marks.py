@@ -81,18 +81,18 @@ def rules(places: Sequence[Place], *, thickness: float = 1, dash: Sequence[int] 
 def dots(
     places: Sequence[Place], *, diameter: float, across: Axis | None = None, up: Axis | None = None
 ) -> Layer:
-    """Discs at `x`, `y`, in px where there is no axis; `tip` is said on hovering."""
+    """Discs at `x`, `y`, in px where there is no axis; `tip` is said on hovering, if all have one."""
     # Vega sizes a disc by the area of its box.
-    mark = {
-        "type": "point",
-        "aria": True,
-        "filled": True,
-        "opacity": 1,
-        "strokeWidth": 0,
-        "size": diameter**2,
-    }
-    encoding = {"x": _x("x", across), "y": _y("y", up), "fill": _fill(), "description": _tip()}
-    return _layer(places, mark, encoding)
+    return _points(places, diameter**2, {"x": _x("x", across), "y": _y("y", up)})
+
+
+def shapes(places: Sequence[Place], *, scale: float = 1) -> Layer:
+    """The `outline` of each, a path of SVG in px times `scale`, from `x`, `y`; `tip` as in `dots`."""
+    import altair as alt
+
+    outline = alt.Shape(field="outline", type="nominal", scale=None, legend=None)
+    # Vega draws the outline of a symbol as if it were two wide, in a box of this area.
+    return _points(places, (2 * scale) ** 2, {"x": _x("x"), "y": _y("y"), "shape": outline})
 
 
 def curves(
@@ -139,6 +139,14 @@ def _layer(places: Sequence[Place], mark: Mapping[str, Any], encoding: Mapping[s
         mark=alt.MarkDef(**mark),
         encoding=alt.FacetedEncoding(**encoding),
     )
+
+
+def _points(places: Sequence[Place], area: float, encoding: Mapping[str, Any]) -> Layer:
+    """Symbols; Vega would say "undefined" of one without `tip`."""
+    spoken = all("tip" in place for place in places)
+    mark = {"type": "point", "aria": spoken, "filled": True, "opacity": 1, "strokeWidth": 0, "size": area}
+    said = {"description": _tip()} if spoken else {}
+    return _layer(places, mark, {**encoding, "fill": _fill(), **said})
 
 
 def _box(x: str, top: str, bottom: str, axis: Axis | None = None) -> dict[str, Any]:

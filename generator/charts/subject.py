@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from generator.charts.chart import ChartDate, ChartPoint
 from generator.models import Point, Series, Statistic
@@ -13,14 +13,18 @@ from generator.numbers.dates import format_date
 from generator.numbers.format import format_short, format_statistic
 from generator.prose.typography import local
 from generator.values import PartialDate
-from generator.vocabularies import SeriesForm, Unit
+from generator.vocabularies import Audience, SeriesForm, Unit
+
+# Companies answer too, but a company is no person.
+_PERSONS: Final = frozenset({Audience.CUSTOMERS, Audience.EXPERTS})
 
 
 class Subject(NamedTuple):
     """What a form decides on.
 
-    `plotted`: one axis may honestly hold the points. `over_time`: and each has its date. `scale`: labels
-    go from one pole to the other in the order given.
+    `plotted`: one axis may honestly hold the points. `over_time`: they go on, or ranks do, from date to
+    date. `scale`: labels go from one pole to the other in the order given. `told_apart`: see
+    `bases_told_apart`.
     """
 
     form: SeriesForm
@@ -28,6 +32,7 @@ class Subject(NamedTuple):
     plotted: bool
     over_time: bool
     scale: bool = False
+    told_apart: bool = True
 
     @property
     def date_count(self) -> int:
@@ -50,8 +55,9 @@ def subject_of(
         form=series.form,
         points=rows if over_time else points,
         plotted=plotted,
-        over_time=over_time,
+        over_time=over_time or _ranks_over_time(series, points),
         scale=series.scale,
+        told_apart=bases_told_apart(series, statistics),
     )
 
 
@@ -75,6 +81,8 @@ def chart_point(
         unit=statistic.unit,
         text=(format_statistic if spelled else format_short)(statistic, language),
         figure=format_statistic(statistic, language, bare=True),
+        base=local(statistic.base, language),
+        people=statistic.audience in _PERSONS,
     )
 
 
@@ -102,6 +110,13 @@ def bases_told_apart(series: Series, statistics: Mapping[str, Statistic]) -> boo
         for group in groups
     )
     return apart and series.caveat is not None
+
+
+def _ranks_over_time(series: Series, points: tuple[ChartPoint, ...]) -> bool:
+    """Whether ranks go from date to date; across a break they do not."""
+    ranks = series.form is SeriesForm.RANKING and all(point.unit is Unit.RANK for point in points)
+    dated = len({point.date for point in points}) > 1 and _on_grid(points)
+    return ranks and dated and not series.breaks and not any(point.group for point in points)
 
 
 def _rows(points: tuple[ChartPoint, ...], title: str) -> tuple[ChartPoint, ...]:

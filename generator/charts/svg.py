@@ -109,6 +109,8 @@ def _mark(element: ET.Element, tag: str, place: _Place, colours: Mapping[str, st
     if circle:
         tag = "circle"
         attributes = {"cx": f"{x:.4f}", "cy": f"{y:.4f}", "r": circle[1]}
+    elif tag == "path" and (x, y) != (0, 0):
+        attributes["transform"] = f"translate({x:.4f},{y:.4f})"
     elif tag == "line":
         end = {"x": x + float(element.get("x2", 0)), "y": y + float(element.get("y2", 0))}
         places = {"x1": x, "y1": y, "x2": end["x"], "y2": end["y"]}

@@ -32,3 +32,17 @@ def placed(chart: Chart, text: str, where: str) -> str:
 def listed(chart: Chart, entries: Iterable[str]) -> str:
     """The entries of a description, parted by semicolons."""
     return say(chart.language, "chart.semicolon").join(entries)
+
+
+def base_of(chart: Chart) -> str:
+    """Of whom the values speak, if all speak of the same and the subtitle does not say so already."""
+    (base, *others) = {point.base for point in chart.points}
+    if others or not base or base == chart.subtitle:
+        return ""
+    return say(chart.language, "chart.base", base=base)
+
+
+def with_base(chart: Chart, text: str) -> str:
+    """A description, and of whom it speaks."""
+    base = base_of(chart)
+    return f"{text} {base}." if base else text

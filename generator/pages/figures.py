@@ -115,6 +115,7 @@ def figure_view(here: Here, ref: Ref, *, caption: str = "") -> FigureView:
         href=here.to(page),
         drawings=tuple(DrawingView(width=one.width, slot=one.slot) for one in drawings(here, ref)),
         table=table_view(here, drawn),
+        single=ref.kind is Kind.STATISTIC,
         caveat=drawn.caveat,
         sources=_sources(here, ref),
         downloads=downloads(here, page, ref) if ref.kind is Kind.SERIES else (),

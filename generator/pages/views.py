@@ -92,7 +92,8 @@ class DrawingView(NamedTuple):
 class FigureView(NamedTuple):
     """A chart with its finding, source and data. `anchor` is its id on the page.
 
-    `drawings` holds the wide drawing and the narrow one, switched by the width of the container.
+    `drawings` holds the wide drawing and the narrow one, switched by the width of the container. `single`:
+    it is a statistic's, whose drawing holds the sentence that is its title.
     """
 
     anchor: str
@@ -102,6 +103,7 @@ class FigureView(NamedTuple):
     href: str
     drawings: tuple[DrawingView, ...]
     table: TableView
+    single: bool = False
     caveat: str = ""
     sources: tuple[LinkView, ...] = ()
     downloads: tuple[LinkView, ...] = ()

@@ -76,11 +76,12 @@ def test_one_without_challenges_is_a_slip(without: int, expected: int) -> None:
         ("a, c", "", None),
         ("a, b", "\n    caveat: Arrondis.", None),
         ("a, d", "", None),
+        ("a", "", None),
         ("a, e", "", "99.5"),
     ],
 )
 def test_the_parts_of_a_whole_make_a_hundred(points: str, more: str, expected: str | None) -> None:
-    """Where they are percentages, and no caveat says why not."""
+    """Where they are percentages, several of them, and no caveat says why not."""
     values = {"a": "60", "b": "37", "c": "40", "e": "39,5"}
     rows = [
         f"  {key}: {{value: '{value}', unit: percent, label: x, note: n}}\n" for key, value in values.items()

@@ -3,102 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from generator.charts.chart import Chart
-from generator.charts.choose import chart_of, chart_of_statistic
-from generator.models import Point, Series, Statistic
-from generator.values import Amount, LocalText, PartialDate
+from generator.charts.choose import chart_of_statistic
+from generator.models import Statistic
 from generator.vocabularies import Qualifier, SeriesForm, Unit
-
-Words = str | tuple[str, str]
-
-
-@dataclass(frozen=True)
-class Case:
-    """A series with its statistics."""
-
-    series: Series
-    statistics: Mapping[str, Statistic]
-
-    def chart(self, language: str = "fr") -> Chart:
-        """The chart of the series."""
-        return chart_of(self.series, self.statistics, language)
-
-
-def words(text: Words) -> LocalText:
-    """One text, or French and English."""
-    return LocalText.of(text if isinstance(text, str) else {"fr": text[0], "en": text[1]})
-
-
-def statistic(
-    id: str,  # noqa: A002 - as in the record
-    value: str,
-    label: Words,
-    *,
-    unit: Unit = Unit.PERCENT,
-    study: str = "observatoire-2010",
-    period: str | None = None,
-    noun: Words | None = None,
-    per: Words | None = None,
-    base: Words | None = None,
-    currency: str | None = None,
-    qualifier: Qualifier | None = None,
-    indicator: str | None = None,
-) -> Statistic:
-    """A statistic from what an author types."""
-    return Statistic(
-        id=id,
-        study=study,
-        value=Amount.parse(value),
-        unit=unit,
-        label=words(label),
-        period=PartialDate.parse(period) if period else None,
-        noun=words(noun) if noun else None,
-        per=words(per) if per else None,
-        base=words(base) if base else None,
-        currency=currency,
-        qualifier=qualifier,
-        indicator=indicator,
-    )
-
-
-def case(
-    id: str,  # noqa: A002 - as in the record
-    form: SeriesForm,
-    title: Words,
-    statistics: Sequence[Statistic],
-    *,
-    groups: Sequence[Words] = (),
-    labels: Sequence[Words] = (),
-    breaks: Sequence[str] = (),
-) -> Case:
-    """A series of `statistics`, in order, with groups and labels repeated along them."""
-    points = tuple(
-        Point(
-            stat=found.id,
-            label=words(labels[index % len(labels)]) if labels else None,
-            group=words(groups[index % len(groups)]) if groups else None,
-        )
-        for index, found in enumerate(statistics)
-    )
-    series = Series(
-        id=id,
-        study="observatoire-2010",
-        title=words(title),
-        form=form,
-        points=points,
-        breaks=tuple(PartialDate.parse(date) for date in breaks),
-    )
-    return Case(series, {found.id: found for found in statistics})
-
-
-PHONE: Words = ("Téléphone", "Telephone")
-MAIL: Words = ("E-mail", "E-mail")
-WEB: Words = ("Web", "Web")
-CLIENTS: Words = ("Clients", "Customers")
-DECIDERS: Words = ("Décideurs", "Decision makers")
+from tests.unit.charts.building import CLIENTS, DECIDERS, MAIL, PHONE, WEB, Case, Words, case, statistic
+from tests.unit.charts.counted import COUNTED, PERSONS
 
 
 def _over_time(rows: Mapping[str, tuple[Words, Sequence[str]]], dates: Sequence[str]) -> list[Statistic]:
@@ -136,16 +48,6 @@ BREAKDOWN = case(
         statistic("web", "13", ("Site web et espace client", "Web site and customer area")),
         statistic("boutique", "10", ("Point de vente", "Shop"), qualifier=Qualifier.ABOUT),
         statistic("courrier", "3", ("Courrier", "Letter"), qualifier=Qualifier.LESS_THAN),
-    ],
-)
-RULE = case(
-    "regle",
-    SeriesForm.RULE,
-    ("Ce qui passe dans un message", "What a message conveys"),
-    [
-        statistic("mots", "7", ("les mots", "words")),
-        statistic("voix", "38", ("la voix", "voice")),
-        statistic("corps", "55", ("le corps", "body")),
     ],
 )
 FALLING = case(
@@ -269,6 +171,8 @@ CARDS = case(
         ),
     ],
 )
+
+
 GROUPED_CARDS = case(
     "attentes-et-presence",
     SeriesForm.PROFILE,
@@ -279,34 +183,26 @@ GROUPED_CARDS = case(
     ],
     groups=["Facebook", "Twitter"],
 )
-RANKS = case(
-    "classement",
-    SeriesForm.RANKING,
-    ("Classement", "Ranking"),
-    [
-        statistic("premier", "1", ("Premier service", "First service"), unit=Unit.RANK),
-        statistic("second", "2", ("Second service", "Second service"), unit=Unit.RANK),
-    ],
-)
 NUMBER = case(
     "un-chiffre",
     SeriesForm.BREAKDOWN,
-    ("Quand c’est urgent", "When it is urgent"),
+    ("Une réponse sur trois canaux", "One answer on three channels"),
     [
         statistic(
-            "urgence",
-            "84",
+            "reponses",
+            "98000",
             (
-                "des Français citent l’immédiateté de la réponse parmi leurs raisons de choisir un canal",
-                "of the French name an immediate answer among their reasons to choose a channel",
+                "sont lues chaque jour par ceux qui hésitent encore avant de choisir un canal",
+                "are read every day by those who still hesitate before they choose a channel",
             ),
+            unit=Unit.COUNT,
+            noun=("réponses", "answers"),
         )
     ],
 )
 CASES: Mapping[str, Case] = {
     "answers": ANSWERS,
     "breakdown": BREAKDOWN,
-    "rule": RULE,
     "falling": FALLING,
     "three-groups": THREE_GROUPS,
     "grouped": GROUPED,
@@ -317,8 +213,8 @@ CASES: Mapping[str, Case] = {
     "six-lines": SIX_LINES,
     "cards": CARDS,
     "grouped-cards": GROUPED_CARDS,
-    "ranks": RANKS,
     "number": NUMBER,
+    **COUNTED,
 }
 LANGUAGES = ("fr", "en")
 
@@ -328,5 +224,9 @@ def every_chart() -> list[tuple[str, Chart]]:
     charts = [
         (f"{name}-{language}", CASES[name].chart(language)) for name, language in product(CASES, LANGUAGES)
     ]
-    alone = CARDS.statistics["videos"]
-    return [*charts, *((f"alone-{language}", chart_of_statistic(alone, language)) for language in LANGUAGES)]
+    alone = {"alone": CARDS.statistics["videos"], "ratio-alone": PERSONS.statistics["dans-l-heure"]}
+    singles = [
+        (f"{name}-{language}", chart_of_statistic(found, language))
+        for (name, found), language in product(alone.items(), LANGUAGES)
+    ]
+    return [*charts, *singles]

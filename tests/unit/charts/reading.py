@@ -28,6 +28,9 @@ class Drawing:
     words: tuple[Word, ...]
     tips: tuple[str, ...]
     extents: dict[str, tuple[float, float]]
+    outlines: dict[str, int]
+    rest: int
+    discs: dict[str, tuple[float, float]]
 
     @property
     def texts(self) -> list[str]:
@@ -36,7 +39,11 @@ class Drawing:
 
 
 def read(svg: str) -> Drawing:
-    """Read a finished drawing; `extents` is the left and right end of each shape with a hovering text."""
+    """Read a finished drawing.
+
+    By the hovering text of each shape: `extents` is its left and right end, `outlines` of how many closed
+    outlines it is made, `discs` the middle of each that is a disc. `rest` is the outlines of empty places.
+    """
     root = ET.fromstring(svg)  # noqa: S314 - our own drawing
     tipped = [(child, _tip(child)) for child in root if _tip(child)]
     return Drawing(
@@ -45,6 +52,13 @@ def read(svg: str) -> Drawing:
         words=tuple(_word(child) for child in root.iter(f"{_SVG}text")),
         tips=tuple(tip for _, tip in tipped),
         extents={tip: _extent(child) for child, tip in tipped if child.get("d")},
+        outlines={tip: child.attrib["d"].count("M") for child, tip in tipped if child.get("d")},
+        rest=sum(child.get("d", "").count("M") for child in root if child.get("class") == "f-off"),
+        discs={
+            tip: (float(child.attrib["cx"]), float(child.attrib["cy"]))
+            for child, tip in tipped
+            if child.get("cx")
+        },
     )
 
 
@@ -62,4 +76,6 @@ def _extent(element: ET.Element) -> tuple[float, float]:
     path = element.attrib["d"]
     across = [float(x) for x in re.findall(r"[ML](-?[\d.]+),", path)]
     across += [across[0] + float(step) for step in re.findall(r"h(-?[\d.]+)", path)[:1]]
-    return min(across), max(across)
+    across += [float(x) for curve in re.findall(r"C([-\d.,]+)", path) for x in curve.split(",")[::2]]
+    moved = float(element.get("transform", "translate(0,").removeprefix("translate(").split(",")[0])
+    return min(across) + moved, max(across) + moved

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv as comma_separated
 import io
 import re
+from math import ceil, floor
 from typing import cast
 
 import pytest
 
 from generator.catalogue import say
+from generator.charts.cards import parted
 from generator.charts.chart import Chart, ChartPoint
 from generator.charts.downloads import chart_json, csv
 from generator.charts.draw import WIDTHS, describe, draw
@@ -18,8 +20,21 @@ from tests.unit.charts.cases import every_chart
 from tests.unit.charts.reading import read
 
 CHARTS = [pytest.param(chart, id=name) for name, chart in every_chart()]
-WRITTEN_OUT = {"cards", "number"}
-MARKED = [pytest.param(chart, id=name) for name, chart in every_chart() if chart.form not in WRITTEN_OUT]
+# Their values are sentences; those of the others stand at labels.
+WRITTEN_OUT = {"cards", "number", "waffle"}
+
+
+def _written_out(chart: Chart) -> bool:
+    return chart.form in WRITTEN_OUT or (chart.form == "pictogram" and len(chart.points) == 1)
+
+
+MARKED = [pytest.param(chart, id=name) for name, chart in every_chart() if not _written_out(chart)]
+COUNTED = [
+    pytest.param(chart, id=name)
+    for name, chart in every_chart()
+    if chart.form in {"waffle", "rule", "pictogram"}
+]
+RANKED = [pytest.param(chart, id=name) for name, chart in every_chart() if chart.form == "ranking"]
 BARS = [pytest.param(chart, id=name) for name, chart in every_chart() if chart.form in {"bars", "grouped"}]
 Cell = tuple[str, str, str]
 
@@ -56,15 +71,20 @@ def test_every_value_of_the_drawing_hovers_with_its_label(chart: Chart, width: i
 @pytest.mark.parametrize("chart", CHARTS)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_value_stands_in_the_drawing(chart: Chart, width: int) -> None:
-    """Values, labels, groups and changes are words of the drawing; of several lines the last values."""
+    """Values, labels, groups and changes are words of the drawing; of several lines the last values.
+
+    A rank is the number in a disc.
+    """
     texts = read(draw(chart, width)).texts
     everything = " ".join(texts).replace("\u00a0 ", " ")
     last = {point.label: point for point in chart.points}
     shown = last.values() if chart.form == "line" else chart.points
     several = len(chart.labels) > 1
     for point in shown:
-        assert all(part in everything for part in point.text.split(" "))
-        assert chart.form in WRITTEN_OUT or any(point.text in text for text in texts)
+        shown_text = f"{point.amount.number:f}" if chart.form == "ranking" else point.text
+        parts = parted(point) if _written_out(chart) else (shown_text,)
+        assert all(word in everything for part in parts for word in part.split(" "))
+        assert _written_out(chart) or any(shown_text in text for text in texts)
         assert point.label in everything or (chart.form == "line" and not several)
         assert (point.group or "") in everything
     assert all(change.text in texts for change in chart.changes)
@@ -84,6 +104,43 @@ def test_a_bar_is_as_long_as_its_value(chart: Chart, width: int) -> None:
         for tip, point in zip(drawing.tips, chart.points, strict=True)
     }
     assert len(starts) == 1
+
+
+@pytest.mark.parametrize("chart", COUNTED)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_as_many_are_filled_as_the_value_says(chart: Chart, width: int) -> None:
+    """Squares, persons and discs can be counted, those of each part and those that are left."""
+    drawing = read(draw(chart, width))
+    per_figure = 2 if chart.form == "pictogram" and all(point.people for point in chart.points) else 1
+    whole = sum(int(point.amount.of or 0) for point in chart.points) or 100
+    for point in chart.points:
+        tip = (
+            _clause(chart, point)
+            if _written_out(chart)
+            else say(chart.language, "chart.titled", label=point.label, text=point.text)
+        )
+        if point.amount.number:
+            # A square that is partly filled lies on one that is empty.
+            assert drawing.outlines[tip] == ceil(point.amount.number) * per_figure
+        assert tip in drawing.outlines
+    filled = sum(floor(point.amount.number) for point in chart.points)
+    assert drawing.rest == (whole - filled) * per_figure
+
+
+@pytest.mark.parametrize("chart", RANKED)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_disc_holds_its_rank_and_the_first_is_on_top(chart: Chart, width: int) -> None:
+    """The number in each disc is that of its hovering text, and a lower number is never below a higher."""
+    drawing = read(draw(chart, width))
+    found = []
+    for point in chart.points:
+        label = ", ".join(part for part in (point.label, _where(chart, point)) if part)
+        x, y = drawing.discs[say(chart.language, "chart.titled", label=label, text=point.text)]
+        # Digits stand with their foot 5 px below the middle.
+        inside = [word.text for word in drawing.words if abs(word.x - x) < 1 and abs(word.y - 5 - y) < 1]
+        assert inside == [f"{point.amount.number:f}"]
+        found.append((y, point.amount.number))
+    assert [rank for _, rank in sorted(found)] == sorted(rank for _, rank in found)
 
 
 @pytest.mark.parametrize("chart", CHARTS)
@@ -112,7 +169,7 @@ def test_the_table_has_the_cells_of_the_chart(chart: Chart) -> None:
 def test_the_description_has_the_cells_of_the_chart(chart: Chart) -> None:
     """Read back entry by entry, the description has every value at its label, and every change."""
     entries = _entries(chart)
-    if chart.form in WRITTEN_OUT:
+    if _written_out(chart):
         assert entries == [_clause(chart, point) for point in chart.points]
         return
     colon = say(chart.language, "chart.titled", label="", text="")
@@ -122,7 +179,7 @@ def test_the_description_has_the_cells_of_the_chart(chart: Chart) -> None:
         for label, values in parted
         for text, where in re.findall(r"(?:^|, )(.+?) \(([^)]*)\)", values)
     }
-    if chart.form == "bars":
+    if all(not where for _, where, _ in _cells(chart)) or chart.form == "bars":
         names = {
             (f"{point.label} – {point.group}" if point.group else point.label, point.text)
             for point in chart.points
@@ -182,8 +239,8 @@ def test_the_downloads_have_the_points_of_the_chart(chart: Chart) -> None:
 
 
 def _entries(chart: Chart) -> list[str]:
-    """The description without its first sentence, its breaks and its full stop, cut at semicolons."""
-    said = describe(chart)
+    """The description without its first sentence, its base, breaks and full stop, cut at semicolons."""
+    said = describe(chart).split(" " + say(chart.language, "chart.base", base="").strip())[0]
     said = said.split(" " + say(chart.language, "chart.line/breaks", dates="").split(":")[0].strip("\u00a0"))[
         0
     ]

@@ -16,6 +16,7 @@ from generator.charts.style import WIDE
 from generator.models import Point, Statistic
 from generator.values import PartialDate
 from generator.vocabularies import Qualifier, SeriesForm, Unit
+from tests.unit.charts.building import case, statistic, words
 from tests.unit.charts.cases import (
     ANSWERS,
     CARDS,
@@ -23,15 +24,12 @@ from tests.unit.charts.cases import (
     FALLING,
     GROUPED,
     LINES,
-    RULE,
     SEVERAL_ROWS,
     SIX_LINES,
     TWO_DATES,
-    case,
     every_chart,
-    statistic,
-    words,
 )
+from tests.unit.charts.counted import RULE
 
 
 @pytest.mark.parametrize(
@@ -39,7 +37,8 @@ from tests.unit.charts.cases import (
     [
         ("answers", "bars"),
         ("breakdown", "bars"),
-        ("rule", "bars"),
+        ("rule", "rule"),
+        ("rule-of-bars", "bars"),
         ("falling", "bars"),
         ("three-groups", "bars"),
         ("grouped", "grouped"),
@@ -48,7 +47,16 @@ from tests.unit.charts.cases import (
         ("lines", "line"),
         ("broken-line", "line"),
         ("cards", "cards"),
-        ("ranks", "cards"),
+        ("ranks", "ranking"),
+        ("ranks-apart", "ranking"),
+        ("ranks-over-time", "ranking"),
+        ("ranks-that-leave", "ranking"),
+        ("ranks-by-group", "ranking"),
+        ("waffle", "waffle"),
+        ("persons", "pictogram"),
+        ("half", "pictogram"),
+        ("persons-by-channel", "pictogram"),
+        ("discs-by-trade", "pictogram"),
         ("number", "number"),
     ],
 )

@@ -20,7 +20,8 @@ from generator.charts.draw import WIDTHS, describe, draw, png, spec_of
 from generator.charts.style import palette_of
 from generator.charts.svg import as_copy
 from generator.models import BrandStyle
-from tests.unit.charts.cases import ANSWERS, CASES, GROUPED, LINES, NUMBER, SIX_LINES, every_chart, statistic
+from tests.unit.charts.building import statistic
+from tests.unit.charts.cases import ANSWERS, CASES, GROUPED, LINES, NUMBER, SIX_LINES, every_chart
 from tests.unit.charts.golden import check_golden
 from tests.unit.charts.reading import read
 
@@ -35,7 +36,21 @@ def test_specification(name: str, width: int) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["answers", "grouped", "several-rows", "broken-line", "cards", "number"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "answers",
+        "grouped",
+        "several-rows",
+        "broken-line",
+        "cards",
+        "number",
+        "waffle",
+        "unequal-rule",
+        "persons",
+        "ranks-over-time",
+    ],
+)
 def test_drawing(name: str) -> None:
     """The finished SVG of each form is as it was looked at and found good, byte for byte."""
     check_golden(f"svg/{name}.svg", draw(CASES[name].chart(), 680))
