@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from generator.frozen import frozen
@@ -16,11 +17,21 @@ class ChartDate(NamedTuple):
     text: str
 
 
+class Band(NamedTuple):
+    """Within what a percentage lies 95 times in 100, its words ("41–47 %"), and how many were asked."""
+
+    low: Decimal
+    high: Decimal
+    text: str
+    sample: int
+
+
 @frozen(kw_only=True)
 class ChartPoint:
     """One value. `text` is how every output shows it, `figure` the part of it that cards set large.
 
-    In a chart over time `label` names the row or line and there is no group.
+    In a chart over time `label` names the row or line and there is no group. `interval` is there in
+    the charts that show it, for every point.
     """
 
     statistic: str
@@ -31,6 +42,7 @@ class ChartPoint:
     unit: Unit
     text: str
     figure: str
+    interval: Band | None = None
     highlighted: bool = False
 
     @property
@@ -53,11 +65,23 @@ class Change(NamedTuple):
     text: str
 
 
+class Total(NamedTuple):
+    """What the parts of a row that agree make together.
+
+    `name` says which parts, `label` names the row; it is empty where there is only one.
+    """
+
+    label: str
+    name: str
+    text: str
+
+
 @frozen(kw_only=True)
 class Chart:
     """What is drawn, in which form (the `FORM` of a module of this package), in which language.
 
-    `points` are in the order in which they are read. `studies` are the ids for the source line.
+    `points` are in the order in which they are read. `note` is what the drawing itself says beneath.
+    `scale`: parts go from one pole to the other. `studies` are the ids for the source line.
     """
 
     id: str
@@ -66,10 +90,13 @@ class Chart:
     title: str
     subtitle: str = ""
     caveat: str = ""
+    note: str = ""
     points: tuple[ChartPoint, ...]
     over_time: bool = False
     ordered: bool = False
+    scale: bool = False
     changes: tuple[Change, ...] = ()
+    totals: tuple[Total, ...] = ()
     ticks: tuple[Tick, ...] = ()
     breaks: tuple[ChartDate, ...] = ()
     studies: tuple[str, ...] = ()
@@ -95,3 +122,7 @@ class Chart:
     def change_of(self, label: str) -> str:
         """The words of a row's change, or nothing."""
         return next((change.text for change in self.changes if change.label == label), "")
+
+    def total_of(self, label: str) -> str:
+        """The words of a row's total, or nothing."""
+        return next((total.text for total in self.totals if total.label == label), "")

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final, Protocol, cast
 
-from generator.charts import bars, cards, dumbbell, grouped, line, number
+from generator.charts import (
+    bars,
+    cards,
+    dumbbell,
+    grouped,
+    intervals,
+    line,
+    multiples,
+    number,
+    slope,
+    stacked,
+)
 from generator.charts.chart import Chart, ChartPoint
 from generator.charts.marks import Spec
 from generator.charts.subject import Subject
@@ -29,7 +40,9 @@ class Form(Protocol):
 
 
 # The first that fits is drawn; bars fit whatever an axis can hold.
-FORMS: Final = cast(tuple[Form, ...], (number, cards, dumbbell, line, grouped, bars))
+FORMS: Final = cast(
+    tuple[Form, ...], (number, cards, intervals, stacked, slope, dumbbell, multiples, line, grouped, bars)
+)
 
 
 def form_for(subject: Subject) -> Form:

@@ -1,4 +1,4 @@
-"""A series made ready to be drawn: values in words, rows named, and whether one axis can hold them."""
+"""A series made ready to be drawn: values in words, rows named, and what may be drawn of them."""
 
 from __future__ import annotations
 
@@ -6,27 +6,33 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from generator.charts.chart import ChartDate, ChartPoint
+from generator.catalogue import say
+from generator.charts.changes import joined
+from generator.charts.chart import Band, ChartDate, ChartPoint
 from generator.models import Point, Series, Statistic
-from generator.numbers.comparable import one_base, one_measure
+from generator.numbers.comparable import one_axis, one_base_a_row
 from generator.numbers.dates import format_date
-from generator.numbers.format import format_short, format_statistic
+from generator.numbers.format import format_number, format_short, format_statistic
+from generator.numbers.survey import Interval
 from generator.prose.typography import local
 from generator.values import PartialDate
-from generator.vocabularies import SeriesForm, Unit
+from generator.vocabularies import SeriesForm
 
 
 class Subject(NamedTuple):
     """What a form decides on.
 
-    `plotted`: one axis may honestly hold the points. `over_time`: and each has its date. `scale`: labels
-    go from one pole to the other in the order given.
+    `plotted`: one axis may honestly hold the points. `divided`: and they break something down, what
+    shares a label of the same people. `over_time`: and each has its date. `joined`: and the values of a
+    row measure the same at all of them. `scale`: parts go from one pole to the other in the order given.
     """
 
     form: SeriesForm
     points: tuple[ChartPoint, ...]
     plotted: bool
     over_time: bool
+    divided: bool = False
+    joined: bool = False
     scale: bool = False
 
     @property
@@ -35,15 +41,32 @@ class Subject(NamedTuple):
         return len({point.date for point in self.points})
 
 
+def is_exact(point: ChartPoint) -> bool:
+    """Whether the value stands without a word or sign that blurs it, as in "> 50 %"."""
+    return point.text == point.figure
+
+
 def subject_of(
-    series: Series, statistics: Mapping[str, Statistic], language: str, dates: Mapping[str, PartialDate]
+    series: Series,
+    statistics: Mapping[str, Statistic],
+    language: str,
+    dates: Mapping[str, PartialDate],
+    intervals: Mapping[str, Interval],
 ) -> Subject:
-    """The series with its statistics; `dates` are those of the studies of statistics without a period."""
-    plotted = _plotted(series, statistics)
+    """The series with its statistics; `dates` are those of the studies of statistics without a period.
+
+    Points have their `intervals` where the series asks for them, one axis holds it, and all are known.
+    """
+    plotted = one_axis(series, statistics)
     points = tuple(
         chart_point(statistics[point.stat], language, point=point, dates=dates, spelled=not plotted)
         for point in series.points
     )
+    margins = series.margins and plotted and series.form is not SeriesForm.TIME
+    if margins and all(point.statistic in intervals for point in points):
+        points = tuple(
+            replace(point, interval=_band(point, intervals[point.statistic], language)) for point in points
+        )
     rows = _rows(points, local(series.title, language))
     over_time = plotted and series.form is SeriesForm.TIME and _on_grid(rows)
     return Subject(
@@ -51,6 +74,8 @@ def subject_of(
         points=rows if over_time else points,
         plotted=plotted,
         over_time=over_time,
+        divided=plotted and series.form is SeriesForm.BREAKDOWN and one_base_a_row(series, statistics),
+        joined=over_time and joined(rows, statistics, series.breaks),
         scale=series.scale,
     )
 
@@ -78,30 +103,17 @@ def chart_point(
     )
 
 
-def _plotted(series: Series, statistics: Mapping[str, Statistic]) -> bool:
-    chosen = [statistics[point.stat] for point in series.points]
-    ranks = any(statistic.unit is Unit.RANK for statistic in chosen)
-    one_axis = one_measure(chosen) and bases_told_apart(series, statistics)
-    return len(chosen) > 1 and one_axis and not ranks and series.form is not SeriesForm.PROFILE
-
-
-def bases_told_apart(series: Series, statistics: Mapping[str, Statistic]) -> bool:
-    """Whether the values speak of the same people, or the drawing says which of whom.
-
-    It does where each group has a base of its own (customers, companies) and a caveat says what that
-    means, and where a series over time names the dates at which it breaks.
-    """
-    waves = series.form is SeriesForm.TIME
-    if one_base((statistics[point.stat] for point in series.points), waves=waves):
-        return True
-    if waves:
-        return bool(series.breaks)
-    groups = {point.group for point in series.points}
-    apart = None not in groups and all(
-        one_base(statistics[point.stat] for point in series.points if point.group == group)
-        for group in groups
-    )
-    return apart and series.caveat is not None
+def _band(point: ChartPoint, interval: Interval, language: str) -> Band:
+    """The interval in words as exact as the value, or more where both ends would read alike."""
+    exponent = point.amount.number.as_tuple().exponent
+    typed = max(0, -exponent) if isinstance(exponent, int) else 0
+    shown = [
+        tuple(format_number(end, language, decimals=decimals) for end in interval[:2])
+        for decimals in (typed, typed + 1, typed + 2)
+    ]
+    low, high = next((ends for ends in shown if ends[0] != ends[1]), shown[-1])
+    text = say(language, "chart.interval", low=low, high=high)
+    return Band(interval.low, interval.high, text, interval.sample)
 
 
 def _rows(points: tuple[ChartPoint, ...], title: str) -> tuple[ChartPoint, ...]:

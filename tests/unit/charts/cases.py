@@ -2,111 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from itertools import product
 
 from generator.charts.chart import Chart
-from generator.charts.choose import chart_of, chart_of_statistic
-from generator.models import Point, Series, Statistic
-from generator.values import Amount, LocalText, PartialDate
+from generator.charts.choose import chart_of_statistic
 from generator.vocabularies import Qualifier, SeriesForm, Unit
-
-Words = str | tuple[str, str]
-
-
-@dataclass(frozen=True)
-class Case:
-    """A series with its statistics."""
-
-    series: Series
-    statistics: Mapping[str, Statistic]
-
-    def chart(self, language: str = "fr") -> Chart:
-        """The chart of the series."""
-        return chart_of(self.series, self.statistics, language)
-
-
-def words(text: Words) -> LocalText:
-    """One text, or French and English."""
-    return LocalText.of(text if isinstance(text, str) else {"fr": text[0], "en": text[1]})
-
-
-def statistic(
-    id: str,  # noqa: A002 - as in the record
-    value: str,
-    label: Words,
-    *,
-    unit: Unit = Unit.PERCENT,
-    study: str = "observatoire-2010",
-    period: str | None = None,
-    noun: Words | None = None,
-    per: Words | None = None,
-    base: Words | None = None,
-    currency: str | None = None,
-    qualifier: Qualifier | None = None,
-    indicator: str | None = None,
-) -> Statistic:
-    """A statistic from what an author types."""
-    return Statistic(
-        id=id,
-        study=study,
-        value=Amount.parse(value),
-        unit=unit,
-        label=words(label),
-        period=PartialDate.parse(period) if period else None,
-        noun=words(noun) if noun else None,
-        per=words(per) if per else None,
-        base=words(base) if base else None,
-        currency=currency,
-        qualifier=qualifier,
-        indicator=indicator,
-    )
-
-
-def case(
-    id: str,  # noqa: A002 - as in the record
-    form: SeriesForm,
-    title: Words,
-    statistics: Sequence[Statistic],
-    *,
-    groups: Sequence[Words] = (),
-    labels: Sequence[Words] = (),
-    breaks: Sequence[str] = (),
-) -> Case:
-    """A series of `statistics`, in order, with groups and labels repeated along them."""
-    points = tuple(
-        Point(
-            stat=found.id,
-            label=words(labels[index % len(labels)]) if labels else None,
-            group=words(groups[index % len(groups)]) if groups else None,
-        )
-        for index, found in enumerate(statistics)
-    )
-    series = Series(
-        id=id,
-        study="observatoire-2010",
-        title=words(title),
-        form=form,
-        points=points,
-        breaks=tuple(PartialDate.parse(date) for date in breaks),
-    )
-    return Case(series, {found.id: found for found in statistics})
-
+from tests.unit.charts import cases_of_margins, cases_of_parts, cases_over_time
+from tests.unit.charts.building import Case, Words, case, over_time, statistic
 
 PHONE: Words = ("Téléphone", "Telephone")
 MAIL: Words = ("E-mail", "E-mail")
 WEB: Words = ("Web", "Web")
 CLIENTS: Words = ("Clients", "Customers")
 DECIDERS: Words = ("Décideurs", "Decision makers")
-
-
-def _over_time(rows: Mapping[str, tuple[Words, Sequence[str]]], dates: Sequence[str]) -> list[Statistic]:
-    return [
-        statistic(f"{row}-{date}", value, label, period=date)
-        for row, (label, values) in rows.items()
-        for date, value in zip(dates, values, strict=True)
-    ]
 
 
 ANSWERS = case(
@@ -183,7 +92,7 @@ TWO_DATES = case(
     "avis-avant-achat",
     SeriesForm.TIME,
     ("Avis consultés avant l’achat", "Reviews read before buying"),
-    _over_time(
+    over_time(
         {"avis": (("Internautes qui lisent les avis", "Users who read reviews"), ("68", "76"))},
         ("2010", "2012"),
     ),
@@ -192,10 +101,10 @@ SEVERAL_ROWS = case(
     "canaux-deux-dates",
     SeriesForm.TIME,
     ("Canaux utilisés", "Channels used"),
-    _over_time(
+    over_time(
         {
             "tel": (PHONE, ("67", "61")),
-            "messagerie": (("Messagerie instantanée", "Instant messaging"), ("41", "58")),
+            "messagerie": (("Messagerie instantanée", "Instant messaging"), ("41", "50")),
             "boutique": (("Boutique", "Shop"), ("52", "52,5")),
         },
         ("2024", "2025"),
@@ -205,7 +114,7 @@ LINES = case(
     "canaux-cinq-dates",
     SeriesForm.TIME,
     ("Canaux utilisés au moins une fois", "Channels used at least once"),
-    _over_time(
+    over_time(
         {
             "mail": (("Courriel", "E-mail"), ("83", "78", "74", "70", "66")),
             "tel": (PHONE, ("76", "71", "67", "64", "61")),
@@ -218,7 +127,7 @@ BROKEN_LINE = case(
     "satisfaction",
     SeriesForm.TIME,
     ("Clients satisfaits", "Satisfied customers"),
-    _over_time(
+    over_time(
         {"satisfaits": (("Satisfaits", "Satisfied"), ("57", "61,5", "64", "52", "55"))},
         ("2008", "2009", "2010-10", "2012", "2014"),
     ),
@@ -228,7 +137,7 @@ SIX_LINES = case(
     "six-canaux",
     SeriesForm.TIME,
     ("Six canaux", "Six channels"),
-    _over_time(
+    over_time(
         {
             f"canal-{number}": (
                 (f"Canal {number}", f"Channel {number}"),
@@ -319,6 +228,9 @@ CASES: Mapping[str, Case] = {
     "grouped-cards": GROUPED_CARDS,
     "ranks": RANKS,
     "number": NUMBER,
+    **cases_of_margins.CASES,
+    **cases_of_parts.CASES,
+    **cases_over_time.CASES,
 }
 LANGUAGES = ("fr", "en")
 

@@ -16,6 +16,7 @@ from generator.charts.style import WIDE
 from generator.models import Point, Statistic
 from generator.values import PartialDate
 from generator.vocabularies import Qualifier, SeriesForm, Unit
+from tests.unit.charts.building import case, statistic, words
 from tests.unit.charts.cases import (
     ANSWERS,
     CARDS,
@@ -25,12 +26,8 @@ from tests.unit.charts.cases import (
     LINES,
     RULE,
     SEVERAL_ROWS,
-    SIX_LINES,
     TWO_DATES,
-    case,
     every_chart,
-    statistic,
-    words,
 )
 
 
@@ -45,8 +42,23 @@ from tests.unit.charts.cases import (
         ("grouped", "grouped"),
         ("two-dates", "dumbbell"),
         ("several-rows", "dumbbell"),
+        ("crossing", "slope"),
+        ("close-crossing", "slope"),
         ("lines", "line"),
         ("broken-line", "line"),
+        ("six-lines", "multiples"),
+        ("panels", "multiples"),
+        ("broken-panels", "multiples"),
+        ("by-age", "intervals"),
+        ("margins", "intervals"),
+        ("one-bar", "stacked"),
+        ("leaders", "stacked"),
+        ("one-scale", "stacked"),
+        ("likert", "stacked"),
+        ("four-steps", "stacked"),
+        ("three-steps", "stacked"),
+        ("stacked", "stacked"),
+        ("two-parts", "stacked"),
         ("cards", "cards"),
         ("ranks", "cards"),
         ("number", "number"),
@@ -212,12 +224,6 @@ def test_ticks_run_from_zero_over_the_largest() -> None:
     """The value axis starts at zero and ends on a round number that no value passes."""
     ticks = LINES.chart().ticks
     assert [tick.text for tick in ticks] == [f"{value}\u202f%" for value in (0, 20, 40, 60, 80, 100)]
-
-
-def test_the_line_that_ends_highest_is_marked() -> None:
-    """Of more than four lines one is coloured: the highest at the end."""
-    marked = {point.label for point in SIX_LINES.chart().points if point.highlighted}
-    assert marked == {"Canal 5"}
 
 
 def test_negative_values_are_told_apart() -> None:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from generator.charts.downloads import chart_json, csv
 from generator.prose.typography import typeset
 from generator.vocabularies import SeriesForm, Unit
-from tests.unit.charts.cases import CASES, FALLING, case, statistic
+from tests.unit.charts.building import case, statistic
+from tests.unit.charts.cases import CASES, FALLING
 
 
 def test_a_line_has_the_exact_number_and_the_text_shown() -> None:

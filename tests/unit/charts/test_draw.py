@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,8 @@ from generator.charts.draw import WIDTHS, describe, draw, png, spec_of
 from generator.charts.style import palette_of
 from generator.charts.svg import as_copy
 from generator.models import BrandStyle
-from tests.unit.charts.cases import ANSWERS, CASES, GROUPED, LINES, NUMBER, SIX_LINES, every_chart, statistic
+from tests.unit.charts.building import statistic
+from tests.unit.charts.cases import ANSWERS, CASES, GROUPED, LINES, NUMBER, every_chart
 from tests.unit.charts.golden import check_golden
 from tests.unit.charts.reading import read
 
@@ -35,7 +36,22 @@ def test_specification(name: str, width: int) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["answers", "grouped", "several-rows", "broken-line", "cards", "number"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "answers",
+        "grouped",
+        "several-rows",
+        "broken-line",
+        "cards",
+        "number",
+        "likert",
+        "one-bar",
+        "by-age",
+        "crossing",
+        "broken-panels",
+    ],
+)
 def test_drawing(name: str) -> None:
     """The finished SVG of each form is as it was looked at and found good, byte for byte."""
     check_golden(f"svg/{name}.svg", draw(CASES[name].chart(), 680))
@@ -122,7 +138,7 @@ def test_hostile_labels_stay_text() -> None:
 
 def test_end_labels_do_not_touch() -> None:
     """Names at the ends of lines stand 19 px apart at least, in both widths."""
-    for width, names in ((width, case.chart()) for width in WIDTHS for case in (LINES, SIX_LINES)):
+    for width, names in product(WIDTHS, (LINES.chart(), CASES["four-lines"].chart())):
         words = [
             word
             for word in read(draw(names, width)).words

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.charts.ticks import ticks_of
 from generator.vocabularies import Unit
-from tests.unit.charts.cases import statistic
+from tests.unit.charts.building import statistic
 
 
 @pytest.mark.parametrize(
