@@ -15,10 +15,15 @@ from tests.unit.charts.cases import CASES  # noqa: E402 - and so do its tests
 
 # A form or one of its turns, and the case of tests/unit/charts that shows it.
 PICTURES = {
+    "intervals": "by-age",
+    "multiples": "panels",
     "pictogram": "persons",
     "pictogram-rows": "persons-by-channel",
     "ranking": "ranks-over-time",
     "rule": "unequal-rule",
+    "slope": "crossing",
+    "stacked": "likert",
+    "stacked-one": "one-bar",
     "waffle": "waffle",
 }
 

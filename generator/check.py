@@ -15,12 +15,14 @@ from generator.chartfiles.bound import data_findings
 from generator.chartfiles.misleading import misleading
 from generator.chartfiles.rows import rows_of
 from generator.diagnostics import Diagnostic, Severity, suggest
-from generator.models import Kind, Ref, Report, Series
-from generator.numbers.comparable import one_base, one_measure
+from generator.models import Kind, Point, Ref, Report, Series
+from generator.numbers.comparable import name_of, one_axis, one_base, one_measure
+from generator.numbers.survey import NoInterval, interval_of
 from generator.origins import Origins
 from generator.shapes import CONFIG
 from generator.site import Site
 from generator.texts import ref_of
+from generator.values import LocalText
 from generator.vocabularies import DrawingKind, SeriesForm, SourceCheck, Unit
 
 WHOLE = Decimal(100)
@@ -151,8 +153,8 @@ def _breakdowns(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     for series in site.series.values():
         if series.form is not SeriesForm.BREAKDOWN or series.caveat or len(series.points) == 1:
             continue
-        total = _total(series, site)
-        if total is not None and total != WHOLE:
+        total = _unwhole(series, site)
+        if total is not None:
             mark = origins.mark(Ref(Kind.SERIES, series.id), key=True)
             values = {"id": series.id, "total": f"{total.normalize():f}"}
             yield Diagnostic(code="breakdown-total", mark=mark, values=values, severity=Severity.WARNING)
@@ -161,7 +163,7 @@ def _breakdowns(site: Site, origins: Origins) -> Iterator[Diagnostic]:
 def _bases(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """The answers to one question are those of the same people, or a caveat says why not.
 
-    Where a series compares, it may differ: then no axis holds it (`charts.subject.bases_told_apart`).
+    Where a series compares, it may differ: then no axis holds it (`numbers.comparable.one_axis`).
     """
     for series in site.series.values():
         points = [site.statistics.get(point.stat) for point in series.points]
@@ -177,12 +179,52 @@ def _bases(site: Site, origins: Origins) -> Iterator[Diagnostic]:
             yield Diagnostic(code="mixed-bases", mark=mark, values=values, severity=Severity.WARNING)
 
 
-def _total(series: Series, site: Site) -> Decimal | None:
-    """The sum of a breakdown in percent; None where its points are not all percentages."""
+def _margins(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """A series that asks for intervals has one for each value, and an axis to show them on."""
+    for series in site.series.values():
+        if not series.margins or any(point.stat not in site.statistics for point in series.points):
+            continue
+        statistic, why = next(_without_interval(series, site), ("", ""))
+        if why:
+            mark = origins.mark(Ref(Kind.SERIES, series.id), key=True)
+            values = {"id": series.id, "statistic": statistic}
+            yield Diagnostic(code="no-interval", variant=why, mark=mark, values=values)
+
+
+def _without_interval(series: Series, site: Site) -> Iterator[tuple[str, str]]:
+    """The points that have no interval, and why; then the series itself, if no axis can show them."""
+    chosen = [site.statistics[point.stat] for point in series.points]
+    for statistic in chosen:
+        found = interval_of(statistic, site.studies[statistic.study])
+        if isinstance(found, NoInterval):
+            yield statistic.id, found.value
+    if series.form is SeriesForm.TIME or not one_axis(series, site.statistics):
+        yield "", "axis"
+
+
+def _unwhole(series: Series, site: Site) -> Decimal | None:
+    """A sum in percent that a breakdown makes and should not; None where all make 100.
+
+    With groups each label makes 100, its groups being the parts, or each group, its labels being so.
+    None as well where its points are not all percentages.
+    """
     statistics = [site.statistics.get(point.stat) for point in series.points]
     if any(one is None or one.unit is not Unit.PERCENT for one in statistics):
         return None
-    return sum((one.value.number for one in statistics if one), Decimal(0))
+    grouped = all(point.group for point in series.points)
+    by_label = _sums(series, site, lambda point: name_of(point, site.statistics) if grouped else None)
+    by_group = _sums(series, site, lambda point: point.group)
+    labels, groups = ([total for total in sums if total != WHOLE] for sums in (by_label, by_group))
+    return next(iter(labels if len(labels) <= len(groups) else groups), None)
+
+
+def _sums(series: Series, site: Site, name: Callable[[Point], LocalText | None]) -> list[Decimal]:
+    """What the points of each name make together."""
+    sums: dict[LocalText | None, Decimal] = {}
+    for point in series.points:
+        number = site.statistics[point.stat].value.number
+        sums[name(point)] = sums.get(name(point), Decimal()) + number
+    return list(sums.values())
 
 
 def _drawings(site: Site, origins: Origins) -> Iterator[Diagnostic]:
@@ -269,6 +311,7 @@ RULES: tuple[Rule, ...] = (
     _breakdowns,
     _bases,
     _drawings,
+    _margins,
     _unused,
     _unverified,
     _rule_names,

@@ -19,7 +19,7 @@ _ERRORS: Final = """
     number-mismatch bad-citation
     bad-link unclosed-link empty-link unknown-footnote unknown-callout raw-html
     markdown-too-large markdown-too-deep missing-alt bad-image
-    count-mismatch duplicate-number unknown-check url-collision template-fault
+    no-interval count-mismatch duplicate-number unknown-check url-collision template-fault
     chart-data misleading-chart chart-fault
 """
 _WARNINGS: Final = """

@@ -202,8 +202,9 @@ class OwnDrawing:
 class Series:
     """Statistics that are read together. `study` is None where it joins several studies.
 
-    `breaks` are the dates at which question, base or mode changed. `scale` says that the labels go from
-    one pole to the other (disagree … agree) in the order of the points.
+    `breaks` are the dates at which question, base or mode changed. `scale` says that the parts go from
+    one pole to the other (disagree … agree) in the order of the points; `margins`, that each value is
+    shown within its 95 % interval.
     """
 
     __pydantic_config__: ClassVar = _STRICT
@@ -221,6 +222,7 @@ class Series:
     caveat: LocalText | None = None
     breaks: tuple[PartialDate, ...] = ()
     scale: bool = False
+    margins: bool = False
     note: LocalText | None = None
     drawing: OwnDrawing | None = None  # a chart file's
 
@@ -410,7 +412,7 @@ class Newsletter:
 
 TOKENS = (
     *("bg", "paper", "ink", "mut", "ax", "grid", "off", "n"),
-    *("c1", "c2", "c3", "c4", "c1x", "c2x", "c3x", "c4x", "c1t"),
+    *("c1", "c2", "c3", "c4", "c1x", "c2x", "c3x", "c4x", "c1o", "c2o", "c3o", "c4o", "c1t"),
     *("l1", "l2", "l3", "l4", "l5", "onl", "ond"),
 )
 """The colours of a site by name; `charts.style` says what each is."""

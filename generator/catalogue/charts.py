@@ -17,13 +17,52 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Graphique en barres groupées, {first} et {second}. {entries}.",
         "Grouped bar chart, {first} and {second}. {entries}.",
     ),
+    "chart.stacked": (
+        "Barres empilées, dont chaque ligne fait 100\u202f%. {entries}.",
+        "Stacked bars, each row of which makes 100%. {entries}.",
+    ),
+    "chart.stacked/one": (
+        "Une seule barre, faite de parts qui font 100\u202f%. {entries}.",
+        "A single bar of parts that make 100%. {entries}.",
+    ),
+    "chart.in-percent": ("en\u202f%", "in %"),
+    # Words of degree that the steps of a scale do not share, parted by bars; longer ones first.
+    "chart.degrees": (
+        (
+            "tout à fait|un peu|plutôt|assez|très|entièrement|totalement|parfaitement|fortement|absolument|"
+            "vraiment"
+        ),
+        "strongly|completely|totally|definitely|somewhat|rather|fairly|quite|very|fully|slightly|tend to",
+    ),
+    "chart.intervals": (
+        "Graphique en points, avec leur intervalle à 95\u202f%. {entries}.",
+        "Dot plot with 95% intervals. {entries}.",
+    ),
+    "chart.interval": ("{low}–{high}\u202f%", "{low}–{high}%"),
+    "chart.sample": ("n\u00a0= {n}", "n\u00a0= {n}"),
+    "chart.band": (
+        "Bande\u00a0: intervalle de confiance à 95\u202f%{sample}.",
+        "Band: 95% confidence interval{sample}.",
+    ),
+    "chart.band/quota": (
+        "À titre indicatif, par référence à la méthode aléatoire.",
+        "As an indication, by reference to random sampling.",
+    ),
     "chart.dumbbell": (
         "Comparaison de deux dates, {before} et {after}. {entries}.",
         "Comparison of two dates, {before} and {after}. {entries}.",
     ),
+    "chart.slope": (
+        "Graphique en pentes, de {before} à {after}. {entries}.",
+        "Slope chart, from {before} to {after}. {entries}.",
+    ),
     "chart.line": (
         "Graphique en courbes, de {first} à {last}. {entries}.",
         "Line chart, from {first} to {last}. {entries}.",
+    ),
+    "chart.multiples": (
+        "Petits graphiques en courbes à la même échelle, de {first} à {last}. {entries}.",
+        "Small line charts on one scale, from {first} to {last}. {entries}.",
     ),
     "chart.line/breaks": ("Rupture de série\u00a0: {dates}.", "Break in the series: {dates}."),
     "chart.break": ("rupture de série, {date}", "break in series, {date}"),
@@ -56,6 +95,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "chart.column/group": ("Groupe", "Group"),
     "chart.column/date": ("Date", "Date"),
     "chart.column/value": ("Valeur", "Value"),
+    "chart.column/interval": ("Intervalle à 95\u202f%", "95% interval"),
+    "chart.column/low": ("Borne basse", "Low"),
+    "chart.column/high": ("Borne haute", "High"),
+    "chart.column/sample": ("n", "n"),
     "chart.column/of": ("Sur", "Out of"),
     "chart.column/unit": ("Unité", "Unit"),
     "chart.column/shown": ("Affiché", "Shown"),

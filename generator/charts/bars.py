@@ -31,7 +31,7 @@ def fits(subject: Subject) -> bool:
 def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
     """By value, unless the order is the message; a ranking's first is marked, else the largest."""
     points = subject.points
-    if subject.form not in _IN_GIVEN_ORDER:
+    if subject.form not in _IN_GIVEN_ORDER and not subject.scale:
         points = tuple(sorted(points, key=lambda point: -point.amount.fraction))
     ranked = subject.form is SeriesForm.RANKING
     first = 0 if ranked else max(range(len(points)), key=lambda index: points[index].amount.fraction)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from generator.frozen import frozen
@@ -17,12 +18,22 @@ class ChartDate(NamedTuple):
     text: str
 
 
+class Band(NamedTuple):
+    """Within what a percentage lies 95 times in 100, its words ("41–47 %"), and how many were asked."""
+
+    low: Decimal
+    high: Decimal
+    text: str
+    sample: int
+
+
 @frozen(kw_only=True)
 class ChartPoint:
     """One value. `text` is how every output shows it, `figure` the part of it that cards set large.
 
     In a chart over time `label` names the row or line and there is no group. `base` says of whom the value
-    speaks, where the statistic does; `people`: the whole is made of persons.
+    speaks, where the statistic does; `people`: the whole is made of persons. `interval` is there in the
+    charts that show it, for every point.
     """
 
     statistic: str
@@ -35,6 +46,7 @@ class ChartPoint:
     figure: str
     base: str = ""
     people: bool = False
+    interval: Band | None = None
     highlighted: bool = False
 
     @property
@@ -64,11 +76,23 @@ class OwnChart(NamedTuple):
     statistics: tuple[Statistic, ...]
 
 
+class Total(NamedTuple):
+    """What the parts of a row that agree make together.
+
+    `name` says which parts, `label` names the row; it is empty where there is only one.
+    """
+
+    label: str
+    name: str
+    text: str
+
+
 @frozen(kw_only=True)
 class Chart:
     """What is drawn, in which form (the `FORM` of a module of this package), in which language.
 
-    `points` are in the order in which they are read. `studies` are the ids for the source line.
+    `points` are in the order in which they are read. `note` is what the drawing itself says beneath.
+    `scale`: parts go from one pole to the other. `studies` are the ids for the source line.
     """
 
     id: str
@@ -77,10 +101,13 @@ class Chart:
     title: str
     subtitle: str = ""
     caveat: str = ""
+    note: str = ""
     points: tuple[ChartPoint, ...]
     over_time: bool = False
     ordered: bool = False
+    scale: bool = False
     changes: tuple[Change, ...] = ()
+    totals: tuple[Total, ...] = ()
     ticks: tuple[Tick, ...] = ()
     breaks: tuple[ChartDate, ...] = ()
     studies: tuple[str, ...] = ()
@@ -107,3 +134,7 @@ class Chart:
     def change_of(self, label: str) -> str:
         """The words of a row's change, or nothing."""
         return next((change.text for change in self.changes if change.label == label), "")
+
+    def total_of(self, label: str) -> str:
+        """The words of a row's total, or nothing."""
+        return next((total.text for total in self.totals if total.label == label), "")

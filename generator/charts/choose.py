@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
-from generator.charts import number, pictogram
-from generator.charts.chart import Change, Chart, ChartDate, ChartPoint, OwnChart
+from generator.charts import intervals as bands
+from generator.charts import number, pictogram, stacked
+from generator.charts.agreement import totals
+from generator.charts.changes import changes
+from generator.charts.chart import Chart, ChartDate, ChartPoint, OwnChart, Tick
 from generator.charts.forms import form_for
 from generator.charts.subject import Subject, chart_point, subject_of
 from generator.charts.ticks import ticks_of
 from generator.models import Series, Statistic
 from generator.numbers.dates import format_date
-from generator.numbers.format import format_difference
+from generator.numbers.survey import Interval
 from generator.prose.typography import local
 from generator.values import PartialDate
-from generator.vocabularies import Unit
 
 _NO_DATES: Final[Mapping[str, PartialDate]] = MappingProxyType({})
+_NO_INTERVALS: Final[Mapping[str, Interval]] = MappingProxyType({})
 
 
 def chart_of(
@@ -28,10 +30,12 @@ def chart_of(
     language: str,
     *,
     dates: Mapping[str, PartialDate] = _NO_DATES,
+    intervals: Mapping[str, Interval] = _NO_INTERVALS,
 ) -> Chart:
     """The chart of a series in the form that suits it.
 
-    `dates` gives a date to statistics without a period of their own: that of their study.
+    `dates` gives a date to statistics without a period of their own: that of their study. `intervals`
+    are the margins of those that have one, for a series that shows them.
 
     Raises:
         KeyError: a point's statistic is not among `statistics`; linking has let it pass.
@@ -39,7 +43,7 @@ def chart_of(
     """
     if not series.points:
         raise ValueError(f"series {series.id} has no points")
-    subject = subject_of(series, statistics, language, dates)
+    subject = subject_of(series, statistics, language, dates, intervals)
     form = form_for(subject)
     points = form.arrange(subject)
     chosen = [statistics[point.statistic] for point in points]
@@ -51,11 +55,14 @@ def chart_of(
         title=local(series.title, language),
         subtitle=local(series.subtitle, language),
         caveat=local(series.caveat, language),
+        note=_note(points, intervals, language),
         points=points,
         over_time=subject.over_time,
         ordered=_descends(points),
-        changes=_changes(subject, points, statistics, series.breaks, language),
-        ticks=ticks_of(chosen, language) if subject.over_time and subject.plotted else (),
+        scale=subject.scale,
+        changes=changes(points, statistics, series.breaks, language) if _is_pair(subject) else (),
+        totals=totals(points, language) if subject.scale and form.FORM == stacked.FORM else (),
+        ticks=_ticks(points, statistics, language, over_time=subject.over_time and subject.plotted),
         breaks=breaks,
         studies=tuple(dict.fromkeys(statistic.study for statistic in chosen)),
         own=OwnChart(series.drawing, tuple(chosen)) if series.drawing else None,
@@ -81,38 +88,21 @@ def _descends(points: tuple[ChartPoint, ...]) -> bool:
     return fractions == sorted(fractions, reverse=True)
 
 
-def _changes(
-    subject: Subject,
-    points: tuple[ChartPoint, ...],
-    statistics: Mapping[str, Statistic],
-    breaks: tuple[PartialDate, ...],
-    language: str,
-) -> tuple[Change, ...]:
-    """The differences between two dates, of the rows whose two values measure the same."""
-    if not subject.over_time or subject.date_count != 2:  # noqa: PLR2004 - a change is between two
-        return ()
-    rows = [(label, list(row)) for label, row in groupby(points, key=lambda point: point.label)]
-    return tuple(
-        Change(label=label, text=_difference(row, language))
-        for label, row in rows
-        if len(row) == 2 and _comparable(row, statistics, breaks)  # noqa: PLR2004 - both dates
-    )
+def _note(points: tuple[ChartPoint, ...], intervals: Mapping[str, Interval], language: str) -> str:
+    if not points[0].interval:
+        return ""
+    indicative = any(intervals[point.statistic].indicative for point in points)
+    return bands.note(points, language, indicative=indicative)
 
 
-def _difference(row: list[ChartPoint], language: str) -> str:
-    return format_difference(row[1].amount.number - row[0].amount.number, language)
+def _ticks(
+    points: tuple[ChartPoint, ...], statistics: Mapping[str, Statistic], language: str, *, over_time: bool
+) -> tuple[Tick, ...]:
+    """Of the charts that have an axis."""
+    if points[0].interval:
+        return bands.ticks(points, statistics, language)
+    return ticks_of([statistics[point.statistic] for point in points], language) if over_time else ()
 
 
-def _comparable(
-    row: list[ChartPoint], statistics: Mapping[str, Statistic], breaks: tuple[PartialDate, ...]
-) -> bool:
-    """A change holds on one base and one question, between exact percentages, with no break between."""
-    first, last = (statistics[point.statistic] for point in row)
-    start, end = (point.date.when for point in row if point.date)
-    return (
-        first.unit is last.unit is Unit.PERCENT
-        and first.qualifier is last.qualifier is None
-        and (first.base, first.audience, first.geography) == (last.base, last.audience, last.geography)
-        and (first.study == last.study or first.indicator == last.indicator is not None)
-        and not any(start.start < when.start <= end.end for when in breaks)
-    )
+def _is_pair(subject: Subject) -> bool:
+    return subject.over_time and subject.date_count == 2  # noqa: PLR2004 - a change is between two

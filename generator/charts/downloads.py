@@ -9,9 +9,11 @@ from decimal import Decimal
 from typing import Final
 
 from generator.catalogue import say
-from generator.charts.chart import Chart, ChartPoint
+from generator.charts.chart import Chart, ChartPoint, Total
 
 _COLUMNS: Final = ("label", "group", "date", "value", "of", "unit", "shown", "statistic")
+# Of charts that show how far a value can be trusted, after the others.
+_INTERVAL: Final = ("low", "high", "sample")
 # A spreadsheet takes a cell that starts so for a formula, and runs it.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
 _LINE_END: Final = re.compile(r"[\r\n]+")
@@ -24,7 +26,8 @@ def csv(chart: Chart) -> str:
     """
     written = io.StringIO()
     lines = comma_separated.writer(written, lineterminator="\n")
-    lines.writerow([say(chart.language, f"chart.column/{column}") for column in _COLUMNS])
+    columns = (*_COLUMNS, *(_INTERVAL if chart.points[0].interval else ()))
+    lines.writerow([say(chart.language, f"chart.column/{column}") for column in columns])
     lines.writerows(_line(chart, point) for point in chart.points)
     return written.getvalue()
 
@@ -38,10 +41,12 @@ def chart_json(chart: Chart) -> dict[str, object]:
         "title": chart.title,
         "subtitle": chart.subtitle,
         "caveat": chart.caveat,
+        **({"note": chart.note} if chart.note else {}),
         "breaks": [str(date.when) for date in chart.breaks],
         "studies": list(chart.studies),
         "points": [_point(point) for point in chart.points],
         "changes": [{"label": change.label, "shown": change.text} for change in chart.changes],
+        **({"totals": [_total(total) for total in chart.totals]} if chart.totals else {}),
     }
 
 
@@ -56,7 +61,15 @@ def _line(chart: Chart, point: ChartPoint) -> tuple[str, ...]:
         say(chart.language, f"chart.unit/{point.unit}"),
         _safe(point.text),
         _safe(point.statistic),
+        *(_plain(number) for number in _interval(point).values()),
     )
+
+
+def _interval(point: ChartPoint) -> dict[str, Decimal]:
+    if not point.interval:
+        return {}
+    ends = (point.interval.low, point.interval.high, Decimal(point.interval.sample))
+    return dict(zip(_INTERVAL, ends, strict=True))
 
 
 def _safe(text: str) -> str:
@@ -79,7 +92,12 @@ def _point(point: ChartPoint) -> dict[str, object]:
         "of": _number(amount.of) if amount.of is not None else None,
         "unit": str(point.unit),
         "shown": point.text,
+        **{name: _number(number) for name, number in _interval(point).items()},
     }
+
+
+def _total(total: Total) -> dict[str, str]:
+    return {"label": total.label, "of": total.name, "shown": total.text}
 
 
 def _number(number: Decimal) -> int | float:

@@ -10,11 +10,15 @@ from generator.charts import (
     custom,
     dumbbell,
     grouped,
+    intervals,
     line,
+    multiples,
     number,
     pictogram,
     ranking,
     rule,
+    slope,
+    stacked,
     waffle,
 )
 from generator.charts.chart import Chart, ChartPoint
@@ -42,7 +46,12 @@ class Form(Protocol):
 
 # The first that fits is drawn; bars fit whatever an axis can hold.
 FORMS: Final = cast(
-    tuple[Form, ...], (custom, waffle, pictogram, number, ranking, cards, dumbbell, line, rule, grouped, bars)
+    tuple[Form, ...],
+    (
+        *(custom, waffle, pictogram, number, ranking, cards),
+        *(intervals, stacked, slope, dumbbell, multiples, line),
+        *(rule, grouped, bars),
+    ),
 )
 
 

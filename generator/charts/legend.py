@@ -27,10 +27,11 @@ class Entry(NamedTuple):
 
 
 class Legend(NamedTuple):
-    """The layers to draw, and the height that they take."""
+    """The layers to draw, the height that they take, and where the last line ends."""
 
     layers: tuple[Layer, ...]
     height: float
+    end: float
 
 
 def legend(entries: Sequence[Entry], room: float, *, discs: bool = False) -> Legend:
@@ -48,19 +49,23 @@ def legend(entries: Sequence[Entry], room: float, *, discs: bool = False) -> Leg
         marks.texts([place for bold, place in words if not bold], size=_SIZE),
         marks.texts([place for bold, place in words if bold], size=_SIZE, bold=True),
     )
-    return Legend(layers, height)
+    return Legend(layers, height, spots[-1][0] + _length(entries[-1]))
 
 
 def _spots(entries: Sequence[Entry], room: float) -> list[tuple[float, float]]:
     spots: list[tuple[float, float]] = []
     x, y = 0.0, _LINE / 2
     for entry in entries:
-        length = _SWATCH + _GAP + roomy(entry.name, _SIZE, bold=entry.bold)
+        length = _length(entry)
         if x and x + length > room:
             x, y = 0.0, y + _LINE
         spots.append((round(x), y))
         x += length + _BETWEEN
     return spots
+
+
+def _length(entry: Entry) -> float:
+    return _SWATCH + _GAP + roomy(entry.name, _SIZE, bold=entry.bold)
 
 
 def _swatch(entry: Entry, x: float, y: float, *, discs: bool) -> Place:

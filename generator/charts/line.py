@@ -1,26 +1,32 @@
-"""Lines over three dates or more: names and last values at their ends instead of a legend."""
+"""Up to four lines over three dates or more: names and last values at their ends instead of a legend."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.charts import marks
-from generator.charts.chart import Chart, ChartDate, ChartPoint
+from generator.charts.chart import Chart, ChartPoint
 from generator.charts.glyphs import SLACK, roomy, wrap
 from generator.charts.glyphs import width as width_of
 from generator.charts.marks import LINE_HEIGHT, Axis, Layer, Place, Spec
 from generator.charts.spread import spread
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
-from generator.charts.wording import listed, placed, titled
-from generator.vocabularies import SeriesForm
+from generator.charts.timeline import (
+    break_day,
+    hover,
+    lines_of,
+    middle,
+    moment,
+    runs_over_time,
+    said,
+    stretches,
+)
 
 FORM: Final = "line"
-_DATES: Final = 3
-_COLOURED: Final = 4
+# As many as there are colours; more are panels (`charts.multiples`).
+MOST: Final = 4
 _TEXT: Final = 14
 _TICK: Final = 13
 _NOTE: Final = 12
@@ -35,18 +41,13 @@ _DISC: Final = 6
 
 
 def fits(subject: Subject) -> bool:
-    """A series over time with three dates or more."""
-    return subject.form is SeriesForm.TIME and subject.over_time and subject.date_count >= _DATES
+    """A series over time with three dates or more, each line in a colour of its own."""
+    return runs_over_time(subject) and len(lines_of(subject)) <= MOST
 
 
 def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
-    """Line by line, each by date; the line that ends highest is marked."""
-    lines = [
-        sorted((point for point in subject.points if point.label == label), key=_moment)
-        for label in dict.fromkeys(point.label for point in subject.points)
-    ]
-    top = max(lines, key=lambda line: line[-1].amount.fraction)
-    return tuple(replace(point, highlighted=line is top) for line in lines for point in line)
+    """Line by line, each by date."""
+    return tuple(point for line in lines_of(subject) for point in line)
 
 
 class _Plot(NamedTuple):
@@ -85,35 +86,7 @@ def spec(chart: Chart, width: int) -> Spec:
 
 def describe(chart: Chart) -> str:
     """Each line with its values by date, and the breaks."""
-    entries = [
-        titled(
-            chart,
-            label,
-            ", ".join(
-                placed(chart, point.text, _date_text(point)) for point in chart.points if point.label == label
-            ),
-        )
-        for label in chart.labels
-    ]
-    first, last = chart.dates[0].text, chart.dates[-1].text
-    said = say(chart.language, "chart.line", first=first, last=last, entries=listed(chart, entries))
-    if not chart.breaks:
-        return said
-    dates = ", ".join(date.text for date in chart.breaks)
-    return f"{said} {say(chart.language, 'chart.line/breaks', dates=dates)}"
-
-
-def _moment(point: ChartPoint) -> float:
-    """The middle of the point's date, in days."""
-    return _middle(point.date) if point.date else 0
-
-
-def _middle(date: ChartDate) -> float:
-    return (date.when.start.toordinal() + date.when.end.toordinal()) / 2
-
-
-def _date_text(point: ChartPoint) -> str:
-    return point.date.text if point.date else ""
+    return said(chart, "chart.line")
 
 
 def _plot(chart: Chart, width: int) -> _Plot:
@@ -125,7 +98,7 @@ def _plot(chart: Chart, width: int) -> _Plot:
     left = _tick_room(chart) + half_value
     left = max(left, roomy(dates[0].text, _TICK) / 2)
     right = max(aside, half_value, roomy(dates[-1].text, _TICK) / 2)
-    days = (_middle(dates[0]), _middle(dates[-1]))
+    days = (middle(dates[0]), middle(dates[-1]))
     values = (chart.ticks[0].value, chart.ticks[-1].value)
     across = Axis(days, (round(left), round(width - right)))
     return _Plot(across, Axis(values, (_HEIGHT[wide] - _FOOT, _TOP)), width, ends)
@@ -145,19 +118,12 @@ def _ends(chart: Chart, width: int) -> tuple[_End, ...]:
     ends = [
         _End(
             point,
-            _token(chart, point, place),
+            f"c{place}",
             (point.text, *wrap(label, _TEXT, room, bold=True)) if stacked else (words,),
         )
         for place, ((label, point), words) in enumerate(zip(last_of.items(), beside, strict=True), 1)
     ]
     return tuple(sorted(ends, key=lambda end: -end.point.value))
-
-
-def _token(chart: Chart, point: ChartPoint, place: int) -> str:
-    """A colour each for four lines; more are grey but for the one to look at."""
-    if len(chart.labels) <= _COLOURED:
-        return f"c{place}"
-    return "c1" if point.highlighted else "n"
 
 
 def _grid(chart: Chart, plot: _Plot) -> list[Layer]:
@@ -172,7 +138,7 @@ def _grid(chart: Chart, plot: _Plot) -> list[Layer]:
 def _dates(chart: Chart, plot: _Plot) -> list[Layer]:
     """As many dates as stand apart from one another, the first and the last among them."""
     y = plot.up.extent[0] + 18
-    spans = [(date, plot.across.at(_middle(date)), roomy(date.text, _TICK) / 2 + 6) for date in chart.dates]
+    spans = [(date, plot.across.at(middle(date)), roomy(date.text, _TICK) / 2 + 6) for date in chart.dates]
     shown = [spans[0]]
     last = spans[-1]
     for span in spans[1:-1]:
@@ -188,30 +154,24 @@ def _breaks(chart: Chart, plot: _Plot) -> list[Layer]:
     bottom = plot.up.extent[0]
     words, lines = [], []
     for row, broken in enumerate(chart.breaks):
-        x = plot.across.at(_break_day(chart, broken))
+        x = plot.across.at(break_day(chart, broken))
         y = _TOP - 9 + row * 16
         lines.append({"x": x, "x2": x, "y": _TOP, "y2": bottom, "token": "ax"})
         text = say(chart.language, "chart.break", date=broken.text)
         half = roomy(text, _NOTE) / 2
-        middle = min(max(x, _tick_room(chart) + half), plot.width - half)
-        words.append({"x": middle, "y": y, "lines": [text], "token": "mut"})
+        centre = min(max(x, _tick_room(chart) + half), plot.width - half)
+        words.append({"x": centre, "y": y, "lines": [text], "token": "mut"})
     return [marks.rules(lines, dash=(3, 3)), marks.texts(words, size=_NOTE, align="center")]
-
-
-def _break_day(chart: Chart, broken: ChartDate) -> float:
-    days = [_middle(date) for date in chart.dates]
-    before = [day for day in days if day < broken.when.start.toordinal()]
-    after = [day for day in days if day >= broken.when.start.toordinal()]
-    return ((before or after)[-1] + (after or before)[0]) / 2
 
 
 def _lines(chart: Chart, plot: _Plot) -> list[Layer]:
     last_of = {point.label: point for point in chart.points}
-    token_of = {label: _token(chart, point, place) for place, (label, point) in enumerate(last_of.items(), 1)}
+    token_of = {label: f"c{place}" for place, label in enumerate(chart.labels, 1)}
+    # The first line passes over the others.
     ordered = sorted(chart.points, key=lambda point: token_of[point.label] == "c1")
     places = [
-        {"x": _moment(point), "y": point.value, "step": step, "line": line, "token": token_of[point.label]}
-        for line, part in enumerate(_unbroken(chart, tuple(ordered)))
+        {"x": moment(point), "y": point.value, "step": step, "line": line, "token": token_of[point.label]}
+        for line, part in enumerate(stretches(chart, tuple(ordered)))
         for step, point in enumerate(part)
     ]
     last = set(last_of.values())
@@ -224,26 +184,8 @@ def _lines(chart: Chart, plot: _Plot) -> list[Layer]:
     ]
 
 
-def _unbroken(chart: Chart, points: tuple[ChartPoint, ...]) -> list[list[ChartPoint]]:
-    """The stretches of each line between which no break falls."""
-    parts: list[list[ChartPoint]] = []
-    for _, run in groupby(points, key=lambda point: point.label):
-        line = list(run)
-        parts.append([line[0]])
-        for earlier, later in pairwise(line):
-            if any(_between(earlier, broken, later) for broken in chart.breaks):
-                parts.append([])
-            parts[-1].append(later)
-    return parts
-
-
-def _between(earlier: ChartPoint, broken: ChartDate, later: ChartPoint) -> bool:
-    return _moment(earlier) < broken.when.start.toordinal() <= _moment(later)
-
-
 def _disc(chart: Chart, point: ChartPoint, token: str) -> Place:
-    tip = titled(chart, f"{point.label}, {_date_text(point)}", point.text)
-    return {"x": _moment(point), "y": point.value, "token": token, "tip": tip}
+    return {"x": moment(point), "y": point.value, "token": token, "tip": hover(chart, point)}
 
 
 def _values(chart: Chart, plot: _Plot) -> list[Layer]:
@@ -252,15 +194,15 @@ def _values(chart: Chart, plot: _Plot) -> list[Layer]:
         return [_values_along(chart, plot)]
     heights = [len(end.lines) * LINE_HEIGHT + (_BLOCK_GAP if end.lines[1:] else 0) for end in plot.ends]
     wanted = [plot.up.at(end.point.value) for end in plot.ends]
-    middles = spread(wanted, heights, heights[0] / 2, plot.up.extent[0])
+    centres = spread(wanted, heights, heights[0] / 2, plot.up.extent[0])
     places = [
         {
-            "x": plot.across.at(_moment(end.point)) + _END_GAP,
-            "y": middle - (len(end.lines) - 1) * LINE_HEIGHT / 2,
+            "x": plot.across.at(moment(end.point)) + _END_GAP,
+            "y": centre - (len(end.lines) - 1) * LINE_HEIGHT / 2,
             "lines": list(end.lines),
-            "token": "ink" if end.colour == "n" else f"{end.colour}x",
+            "token": f"{end.colour}x",
         }
-        for end, middle in zip(plot.ends, middles, strict=True)
+        for end, centre in zip(plot.ends, centres, strict=True)
     ]
     return [marks.texts(places, size=_TEXT, bold=True)]
 
@@ -270,7 +212,7 @@ def _values_along(chart: Chart, plot: _Plot) -> Layer:
     places: list[Place] = []
     free_until = plot.width + 1.0
     for point in reversed(chart.points):
-        x, half = plot.across.at(_moment(point)), roomy(point.text, _TEXT, bold=True) / 2
+        x, half = plot.across.at(moment(point)), roomy(point.text, _TEXT, bold=True) / 2
         if x + half > free_until:
             continue
         free_until = x - half - 4

@@ -61,11 +61,13 @@ def bars(places: Sequence[Place], axis: Axis) -> Layer:
 
 
 def panels(places: Sequence[Place], *, corner: float = 3) -> Layer:
-    """Filled boxes from `x`, `y` to `x2`, `y2`."""
+    """Filled boxes from `x`, `y` to `x2`, `y2`; `tip`, if the first has one, is said on hovering."""
     import altair as alt
 
-    encoding = _box("x", "y", "y2") | {"x2": alt.X2(field="x2")}
-    return _layer(places, {"type": "rect", "cornerRadius": corner}, encoding)
+    tips = {"description": _tip()} if places and "tip" in places[0] else {}
+    encoding = _box("x", "y", "y2") | {"x2": alt.X2(field="x2")} | tips
+    mark = {"type": "rect", "cornerRadius": corner} | ({"aria": True} if tips else {})
+    return _layer(places, mark, encoding)
 
 
 def rules(places: Sequence[Place], *, thickness: float = 1, dash: Sequence[int] = ()) -> Layer:

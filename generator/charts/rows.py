@@ -7,6 +7,7 @@ from math import ceil
 from typing import NamedTuple
 
 from generator.charts.glyphs import SLACK, roomy, wrap
+from generator.charts.glyphs import width as width_of
 from generator.charts.marks import LINE_HEIGHT, Place
 from generator.charts.style import WIDE
 
@@ -16,6 +17,7 @@ _LABEL_SHARE = 0.38
 _LABEL_GAP = 16
 _BAND_GAP = 14
 _ABOVE_GAP = 3
+_FEW = 2
 
 
 class Row(NamedTuple):
@@ -53,15 +55,27 @@ def lay_out(
     band: float | Sequence[float],
     top: float = 0,
     aside: float = 0,
+    beside: bool = False,
 ) -> Rows:
     """Rows for `labels` (text, bold), with `aside` px kept free at the right of labels.
 
-    `band` is the height in px that marks get, one for all rows or one for each.
+    `band` is the height in px that marks get, one for all rows or one for each. `beside`: labels stand
+    beside their marks on a phone as well.
     """
     bands = [band] * len(labels) if isinstance(band, float | int) else band
-    if width >= WIDE:
+    if beside or width >= WIDE:
         return _beside(labels, width, bands, top)
     return _above(labels, width - aside, bands, top)
+
+
+def short_enough(labels: Sequence[tuple[str, bool]], width: int) -> bool:
+    """Whether labels beside their marks take two lines at most, and no word of them is broken."""
+    room = (width * _LABEL_SHARE - _LABEL_GAP) / SLACK
+    return all(
+        len(wrap(text, LABEL_SIZE, room, bold=bold)) <= _FEW
+        and all(width_of(word, LABEL_SIZE, bold=bold) <= room for word in text.split())
+        for text, bold in labels
+    )
 
 
 def _beside(labels: Sequence[tuple[str, bool]], width: int, bands: Sequence[float], top: float) -> Rows:

@@ -18,6 +18,10 @@ PNG_FONT_FAMILY: Final = "Liberation Sans"
 WIDE: Final = 680
 NARROW: Final = 340
 
+# Where sRGB's curve begins, and the luminance on which black and white read equally well.
+_STRAIGHT: Final = 0.04045
+_MIDWAY: Final = 0.179
+
 _LIGHT: Final = {
     "bg": "#FFFFFF",
     "paper": "#F4F1EA",
@@ -35,6 +39,10 @@ _LIGHT: Final = {
     "c2x": "#B8420F",
     "c3x": "#7557BE",
     "c4x": "#5B0F2E",
+    "c1o": "#FFFFFF",
+    "c2o": "#12161D",
+    "c3o": "#12161D",
+    "c4o": "#FFFFFF",
     "c1t": "#6690BB",
     "l1": "#B4441A",
     "l2": "#E9A27F",
@@ -61,6 +69,10 @@ _DARK: Final = {
     "c2x": "#FF8A57",
     "c3x": "#DCCFFF",
     "c4x": "#D97BA0",
+    "c1o": "#12161D",
+    "c2o": "#12161D",
+    "c3o": "#12161D",
+    "c4o": "#0B0E13",
     "c1t": "#41729F",
     "l1": "#F0783F",
     "l2": "#8F4A2B",
@@ -84,7 +96,10 @@ PALETTE: Final = Palette(_LIGHT, _DARK)
 
 
 def palette_of(brand: BrandStyle) -> Palette:
-    """The shipped colours with a site's own over them; a new c1 is also the text in c1's colour."""
+    """The shipped colours with a site's own over them.
+
+    A new c1 is also the text in c1's colour, and text on it is black or white, whichever reads better.
+    """
     return Palette(_branded(_LIGHT, brand.light), _branded(_DARK, brand.dark))
 
 
@@ -117,7 +132,16 @@ _LAYOUT: Final = (
 
 def _branded(tokens: Mapping[str, str], brand: Mapping[str, str]) -> Mapping[str, str]:
     texts = {f"{token}x": colour for token, colour in brand.items() if f"{token}x" in tokens}
-    return {**tokens, **texts, **brand}
+    upon = {f"{token}o": _legible_on(colour) for token, colour in brand.items() if f"{token}o" in tokens}
+    return {**tokens, **texts, **upon, **brand}
+
+
+def _legible_on(colour: str) -> str:
+    """Black or white, whichever has more contrast to `colour` by WCAG 2.2."""
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [value / 12.92 if value <= _STRAIGHT else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    luminance = sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    return "#000000" if luminance > _MIDWAY else "#FFFFFF"
 
 
 def _properties(tokens: Mapping[str, str]) -> str:

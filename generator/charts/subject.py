@@ -1,4 +1,4 @@
-"""A series made ready to be drawn: values in words, rows named, and whether one axis can hold them."""
+"""A series made ready to be drawn: values in words, rows named, and what may be drawn of them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from generator.charts.chart import ChartDate, ChartPoint
+from generator.catalogue import say
+from generator.charts.changes import joined
+from generator.charts.chart import Band, ChartDate, ChartPoint
 from generator.models import Point, Series, Statistic
-from generator.numbers.comparable import one_base, one_measure
+from generator.numbers.comparable import bases_told_apart, one_axis, one_base_a_row
 from generator.numbers.dates import format_date
-from generator.numbers.format import format_short, format_statistic
+from generator.numbers.format import format_number, format_short, format_statistic
+from generator.numbers.survey import Interval
 from generator.prose.typography import local
 from generator.values import PartialDate
 from generator.vocabularies import Audience, SeriesForm, Unit
@@ -22,15 +25,18 @@ _PERSONS: Final = frozenset({Audience.CUSTOMERS, Audience.EXPERTS})
 class Subject(NamedTuple):
     """What a form decides on.
 
-    `plotted`: one axis may honestly hold the points. `over_time`: they go on, or ranks do, from date to
-    date. `scale`: labels go from one pole to the other in the order given. `told_apart`: see
-    `bases_told_apart`.
+    `plotted`: one axis may honestly hold the points. `divided`: and they break something down, what
+    shares a label of the same people. `over_time`: they go on, or ranks do, from date to date. `joined`:
+    and the values of a row measure the same at all of them. `scale`: parts go from one pole to the other
+    in the order given. `told_apart`: see `bases_told_apart`.
     """
 
     form: SeriesForm
     points: tuple[ChartPoint, ...]
     plotted: bool
     over_time: bool
+    divided: bool = False
+    joined: bool = False
     scale: bool = False
     told_apart: bool = True
 
@@ -40,15 +46,32 @@ class Subject(NamedTuple):
         return len({point.date for point in self.points})
 
 
+def is_exact(point: ChartPoint) -> bool:
+    """Whether the value stands without a word or sign that blurs it, as in "> 50 %"."""
+    return point.text == point.figure
+
+
 def subject_of(
-    series: Series, statistics: Mapping[str, Statistic], language: str, dates: Mapping[str, PartialDate]
+    series: Series,
+    statistics: Mapping[str, Statistic],
+    language: str,
+    dates: Mapping[str, PartialDate],
+    intervals: Mapping[str, Interval],
 ) -> Subject:
-    """The series with its statistics; `dates` are those of the studies of statistics without a period."""
-    plotted = _plotted(series, statistics)
+    """The series with its statistics; `dates` are those of the studies of statistics without a period.
+
+    Points have their `intervals` where the series asks for them, one axis holds it, and all are known.
+    """
+    plotted = one_axis(series, statistics)
     points = tuple(
         chart_point(statistics[point.stat], language, point=point, dates=dates, spelled=not plotted)
         for point in series.points
     )
+    margins = series.margins and plotted and series.form is not SeriesForm.TIME
+    if margins and all(point.statistic in intervals for point in points):
+        points = tuple(
+            replace(point, interval=_band(point, intervals[point.statistic], language)) for point in points
+        )
     rows = _rows(points, local(series.title, language))
     over_time = plotted and series.form is SeriesForm.TIME and _on_grid(rows)
     return Subject(
@@ -56,6 +79,8 @@ def subject_of(
         points=rows if over_time else points,
         plotted=plotted,
         over_time=over_time or _ranks_over_time(series, points),
+        divided=plotted and series.form is SeriesForm.BREAKDOWN and one_base_a_row(series, statistics),
+        joined=over_time and joined(rows, statistics, series.breaks),
         scale=series.scale,
         told_apart=bases_told_apart(series, statistics),
     )
@@ -86,30 +111,17 @@ def chart_point(
     )
 
 
-def _plotted(series: Series, statistics: Mapping[str, Statistic]) -> bool:
-    chosen = [statistics[point.stat] for point in series.points]
-    ranks = any(statistic.unit is Unit.RANK for statistic in chosen)
-    one_axis = one_measure(chosen) and bases_told_apart(series, statistics)
-    return len(chosen) > 1 and one_axis and not ranks and series.form is not SeriesForm.PROFILE
-
-
-def bases_told_apart(series: Series, statistics: Mapping[str, Statistic]) -> bool:
-    """Whether the values speak of the same people, or the drawing says which of whom.
-
-    It does where each group has a base of its own (customers, companies) and a caveat says what that
-    means, and where a series over time names the dates at which it breaks.
-    """
-    waves = series.form is SeriesForm.TIME
-    if one_base((statistics[point.stat] for point in series.points), waves=waves):
-        return True
-    if waves:
-        return bool(series.breaks)
-    groups = {point.group for point in series.points}
-    apart = None not in groups and all(
-        one_base(statistics[point.stat] for point in series.points if point.group == group)
-        for group in groups
-    )
-    return apart and series.caveat is not None
+def _band(point: ChartPoint, interval: Interval, language: str) -> Band:
+    """The interval in words as exact as the value, or more where both ends would read alike."""
+    exponent = point.amount.number.as_tuple().exponent
+    typed = max(0, -exponent) if isinstance(exponent, int) else 0
+    shown = [
+        tuple(format_number(end, language, decimals=decimals) for end in interval[:2])
+        for decimals in (typed, typed + 1, typed + 2)
+    ]
+    low, high = next((ends for ends in shown if ends[0] != ends[1]), shown[-1])
+    text = say(language, "chart.interval", low=low, high=high)
+    return Band(interval.low, interval.high, text, interval.sample)
 
 
 def _ranks_over_time(series: Series, points: tuple[ChartPoint, ...]) -> bool:

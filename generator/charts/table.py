@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
+from decimal import Decimal
 from typing import Final
 
 from generator.catalogue import say
 from generator.charts.chart import Chart, ChartPoint
 from generator.charts.wording import row_name
 from generator.frozen import frozen
+from generator.numbers.format import format_number
 
 # With more dates than this they go down the table, and the lines across.
 _DATES_ACROSS: Final = 3
@@ -36,12 +38,15 @@ def table(chart: Chart) -> ChartTable:
     columns = dates or chart.groups
     if not columns or any(_column(chart, point) is None for point in chart.points):
         return _plain(chart)
-    changes = [chart.change_of(label) for label in chart.labels]
+    last = _last_column(chart)
     rows = [
-        (label, *_cells(chart, [(label, column) for column in columns]), *([change] if any(changes) else []))
-        for label, change in zip(chart.labels, changes, strict=True)
+        (
+            label,
+            *_cells(chart, [(label, column) for column in columns]),
+            *(cells[label] for cells in last.values()),
+        )
+        for label in chart.labels
     ]
-    last = [say(chart.language, "chart.change")] if any(changes) else []
     header = (_head(chart, "label"), *columns, *last)
     places = {
         (chart.labels.index(point.label), 1 + columns.index(_column(chart, point) or "")): point.statistic
@@ -50,10 +55,29 @@ def table(chart: Chart) -> ChartTable:
     return ChartTable(chart.title, header, tuple(rows), places)
 
 
+def _last_column(chart: Chart) -> dict[str, dict[str, str]]:
+    """What is computed of each row, by its head: the change between two dates, the total of who agrees."""
+    if chart.changes:
+        head = say(chart.language, "chart.change")
+        return {head: {label: chart.change_of(label) for label in chart.labels}}
+    if chart.totals:
+        return {chart.totals[0].name: {label: chart.total_of(label) for label in chart.labels}}
+    return {}
+
+
 def _plain(chart: Chart) -> ChartTable:
-    rows = tuple((_name(chart, point), point.text) for point in chart.points)
+    """Label and value, the interval where there is one, and the total of a lone scale as its last row."""
+    rows = [(_name(chart, point), point.text, *_interval(chart, point)) for point in chart.points]
+    rows += [(total.name, total.text) for total in chart.totals]
     places = {(row, 1): point.statistic for row, point in enumerate(chart.points)}
-    return ChartTable(chart.title, (_head(chart, "label"), _head(chart, "value")), rows, places)
+    columns = ["label", "value", *(["interval", "sample"] if chart.points[0].interval else [])]
+    return ChartTable(chart.title, tuple(_head(chart, column) for column in columns), tuple(rows), places)
+
+
+def _interval(chart: Chart, point: ChartPoint) -> tuple[str, ...]:
+    if not point.interval:
+        return ()
+    return point.interval.text, format_number(Decimal(point.interval.sample), chart.language)
 
 
 def _down_the_dates(chart: Chart, dates: Sequence[str]) -> ChartTable:

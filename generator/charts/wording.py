@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from generator.catalogue import say
 from generator.charts.chart import Chart, ChartPoint
+from generator.numbers.format import format_number
 
 
 def titled(chart: Chart, label: str, text: str) -> str:
@@ -27,6 +29,20 @@ def row_name(point: ChartPoint) -> str:
 def placed(chart: Chart, text: str, where: str) -> str:
     """A value with its group or date: 51 % (clients)."""
     return say(chart.language, "chart.placed", text=text, where=where)
+
+
+def banded(chart: Chart, point: ChartPoint) -> str:
+    """A value with its interval, and with its sample where others have another: 71 % (64–77 %, n = 212)."""
+    if not point.interval:
+        return point.text
+    samples = {other.interval.sample for other in chart.points if other.interval}
+    sample = f", {sampled(chart.language, point.interval.sample)}" if len(samples) > 1 else ""
+    return placed(chart, point.text, f"{point.interval.text}{sample}")
+
+
+def sampled(language: str, sample: int) -> str:
+    """How many were asked: n = 1 204."""
+    return say(language, "chart.sample", n=format_number(Decimal(sample), language))
 
 
 def listed(chart: Chart, entries: Iterable[str]) -> str:

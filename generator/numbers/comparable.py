@@ -2,14 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from generator.models import Statistic
-from generator.vocabularies import Unit
+from generator.models import Point, Series, Statistic
+from generator.values import LocalText
+from generator.vocabularies import SeriesForm, Unit
 
 # What a noun tells apart: heures and minutes, photos and vidéos; a percentage's noun is its base.
 _NOUN_MATTERS: Final = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
+
+
+def one_axis(series: Series, statistics: Mapping[str, Statistic]) -> bool:
+    """Whether one axis may honestly hold the points of a series: several values that can be compared.
+
+    Raises:
+        KeyError: a point's statistic is not among `statistics`.
+    """
+    chosen = [statistics[point.stat] for point in series.points]
+    ranks = any(statistic.unit is Unit.RANK for statistic in chosen)
+    alike = one_measure(chosen) and bases_told_apart(series, statistics)
+    return len(chosen) > 1 and alike and not ranks and series.form is not SeriesForm.PROFILE
+
+
+def bases_told_apart(series: Series, statistics: Mapping[str, Statistic]) -> bool:
+    """Whether the values speak of the same people, or the drawing says which of whom.
+
+    It does where each group has a base of its own (customers, companies), or each row whose groups are
+    the parts of a whole, and a caveat says what that means; and where a series over time names the
+    dates at which it breaks.
+    """
+    waves = series.form is SeriesForm.TIME
+    if one_base((statistics[point.stat] for point in series.points), waves=waves):
+        return True
+    if waves:
+        return bool(series.breaks)
+    if series.caveat is None or any(point.group is None for point in series.points):
+        return False
+    parts = series.form is SeriesForm.BREAKDOWN
+    by_group = _one_base_each(series, statistics, lambda point: point.group)
+    return by_group or (parts and one_base_a_row(series, statistics))
+
+
+def one_base_a_row(series: Series, statistics: Mapping[str, Statistic]) -> bool:
+    """Whether the points of each label speak of the same people, so that they may be parts of one whole."""
+    return _one_base_each(series, statistics, lambda point: name_of(point, statistics))
+
+
+def name_of(point: Point, statistics: Mapping[str, Statistic]) -> LocalText:
+    """The point's label, else its statistic's."""
+    return point.label or statistics[point.stat].label
 
 
 def one_measure(statistics: Iterable[Statistic]) -> bool:
@@ -33,6 +75,15 @@ def one_base(statistics: Iterable[Statistic], *, waves: bool = False) -> bool:
     else:
         one = len(bases) == 1
     return one and len(places) <= 1
+
+
+def _one_base_each(
+    series: Series, statistics: Mapping[str, Statistic], name: Callable[[Point], LocalText | None]
+) -> bool:
+    return all(
+        one_base(statistics[point.stat] for point in series.points if name(point) == one)
+        for one in {name(point) for point in series.points}
+    )
 
 
 def _measure(statistic: Statistic) -> tuple[object, ...]:

@@ -17,8 +17,9 @@ from generator.charts.table import table
 from generator.citations.labels import label
 from generator.citations.reference import Part, PartKind, Reference, reference
 from generator.citations.scholarly import coins
-from generator.models import Kind, Ref, Statistic, Study
+from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.format import format_number
+from generator.numbers.survey import Interval, interval_of
 from generator.pages.here import Here
 from generator.pages.views import (
     CellView,
@@ -100,7 +101,15 @@ def _chart(here: Here, ref: Ref) -> Chart:
     site, dates = here.site, here.edition.dates
     if ref.kind is Kind.STATISTIC:
         return chart_of_statistic(site.statistics[ref.id], here.language)
-    return chart_of(site.series[ref.id], site.statistics, here.language, dates=dates)
+    series = site.series[ref.id]
+    return chart_of(series, site.statistics, here.language, dates=dates, intervals=_intervals(site, series))
+
+
+def _intervals(site: Site, series: Series) -> dict[str, Interval]:
+    """The margins of the points of a series that shows them; checking has seen that each has one."""
+    chosen = [site.statistics[point.stat] for point in series.points] if series.margins else []
+    found = {one.id: interval_of(one, site.studies[one.study]) for one in chosen}
+    return {name: interval for name, interval in found.items() if isinstance(interval, Interval)}
 
 
 def figure_view(here: Here, ref: Ref, *, caption: str = "") -> FigureView:

@@ -82,6 +82,126 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
             "or say with caveat how to read them."
         ),
     ),
+    "no-interval.meaning": (
+        "Une série demande des intervalles que ses points n’ont pas.",
+        "A series asks for intervals that its points do not have.",
+    ),
+    "no-interval/unit": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» "
+            "n’est pas un pourcentage"
+        ),
+        "“{id}” asks for intervals, but “{statistic}” is no percentage",
+    ),
+    "no-interval/unit.hint": (
+        "Retirez margins, ou le point.",
+        "Take out margins, or the point.",
+    ),
+    "no-interval/qualifier": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» n’est connue "
+            "qu’à peu près (qualifier)"
+        ),
+        "“{id}” asks for intervals, but “{statistic}” is only known roughly (qualifier)",
+    ),
+    "no-interval/qualifier.hint": (
+        "Donnez la valeur exacte, ou retirez margins.",
+        "Give the exact value, or take out margins.",
+    ),
+    "no-interval/range": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» "
+            "n’est pas une part entre 0 et 100\u202f%"
+        ),
+        "“{id}” asks for intervals, but “{statistic}” is no share between 0 and 100%",
+    ),
+    "no-interval/range.hint": (
+        "Corrigez la valeur, ou retirez margins.",
+        "Correct the value, or take out margins.",
+    ),
+    "no-interval/kind": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» "
+            "n’est pas le résultat d’un sondage"
+        ),
+        "“{id}” asks for intervals, but “{statistic}” is not what a survey found",
+    ),
+    "no-interval/kind.hint": (
+        "Seul en a ce qu’une étude (kind: survey ou barometer) a mesuré (kind: finding). Retirez margins.",
+        "Only what a study (kind: survey or barometer) measured (kind: finding) has one. Take out margins.",
+    ),
+    "no-interval/sampling": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais on ignore comment ont été choisies "
+            "les personnes de «\u00a0{statistic}\u00a0»"
+        ),
+        "“{id}” asks for intervals, but how the people of “{statistic}” were chosen is not known",
+    ),
+    "no-interval/sampling.hint": (
+        "Dites-le dans method\u00a0: sampling: probability ou quota\u202f; ou retirez margins.",
+        "Say so in method: sampling: probability or quota; or take out margins.",
+    ),
+    "no-interval/opt-in": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais répondait qui voulait à "
+            "«\u00a0{statistic}\u00a0» (sampling: opt-in)"
+        ),
+        "“{id}” asks for intervals, but whoever wanted answered for “{statistic}” (sampling: opt-in)",
+    ),
+    "no-interval/opt-in.hint": (
+        "Aucun intervalle ne dit de qui ces réponses sont l’image. Retirez margins.",
+        "No interval says whom these answers stand for. Take out margins.",
+    ),
+    "no-interval/census": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais tout le monde a répondu à "
+            "«\u00a0{statistic}\u00a0» (sampling: census)"
+        ),
+        "“{id}” asks for intervals, but everybody answered for “{statistic}” (sampling: census)",
+    ),
+    "no-interval/census.hint": (
+        "Un recensement n’a pas de marge d’échantillon. Retirez margins.",
+        "A census has no sampling error. Take out margins.",
+    ),
+    "no-interval/sample": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais on ignore combien de personnes ont répondu à "
+            "«\u00a0{statistic}\u00a0»"
+        ),
+        "“{id}” asks for intervals, but how many people answered for “{statistic}” is not known",
+    ),
+    "no-interval/sample.hint": (
+        (
+            "Donnez sample dans method\u202f; à une statistique qui a sa propre base, le sien. "
+            "Ou retirez margins."
+        ),
+        "Give sample in method; to a statistic with a base of its own, its own. Or take out margins.",
+    ),
+    "no-interval/deff": (
+        (
+            "«\u00a0{id}\u00a0» demande des intervalles, mais deff n’en donne aucun pour "
+            "«\u00a0{statistic}\u00a0»"
+        ),
+        "“{id}” asks for intervals, but deff gives none for “{statistic}”",
+    ),
+    "no-interval/deff.hint": (
+        "Donnez dans method un effet de plan plus grand que zéro\u00a0: deff: 1.2",
+        "Give in method a design effect greater than zero: deff: 1.2",
+    ),
+    "no-interval/axis": (
+        "«\u00a0{id}\u00a0» demande des intervalles, mais n’est pas une suite de valeurs sur un axe",
+        "“{id}” asks for intervals, but is no row of values on one axis",
+    ),
+    "no-interval/axis.hint": (
+        (
+            "Il y faut deux points ou plus, un form autre que time et profile, une seule base\u202f; "
+            "ou un group par base, et un caveat. Ou retirez margins."
+        ),
+        (
+            "It takes two points or more, a form other than time and profile, one base; "
+            "or a group for each base, and a caveat. Or take out margins."
+        ),
+    ),
     "unused.meaning": (
         "Quelque chose n’est employé nulle part.",
         "Something is used nowhere.",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of
-from generator.models import Point, Series, Statistic
+from generator.models import Method, Point, Series, Statistic, Study
+from generator.numbers.survey import Interval, interval_of
 from generator.values import Amount, LocalText, PartialDate
-from generator.vocabularies import Audience, Qualifier, SeriesForm, Unit
+from generator.vocabularies import Audience, Qualifier, Sampling, SeriesForm, Unit
 
 Words = str | tuple[str, str]
 
@@ -20,10 +21,11 @@ class Case:
 
     series: Series
     statistics: Mapping[str, Statistic]
+    intervals: Mapping[str, Interval] = field(default_factory=dict)
 
     def chart(self, language: str = "fr") -> Chart:
         """The chart of the series."""
-        return chart_of(self.series, self.statistics, language)
+        return chart_of(self.series, self.statistics, language, intervals=self.intervals)
 
 
 def words(text: Words) -> LocalText:
@@ -74,6 +76,9 @@ def case(
     groups: Sequence[Words] = (),
     labels: Sequence[Words] = (),
     breaks: Sequence[str] = (),
+    scale: bool = False,
+    caveat: Words | None = None,
+    intervals: Mapping[str, Interval] | None = None,
 ) -> Case:
     """A series of `statistics`, in order, with groups and labels repeated along them."""
     points = tuple(
@@ -91,8 +96,32 @@ def case(
         form=form,
         points=points,
         breaks=tuple(PartialDate.parse(date) for date in breaks),
+        scale=scale,
+        caveat=words(caveat) if caveat else None,
+        margins=intervals is not None,
     )
-    return Case(series, {found.id: found for found in statistics})
+    return Case(series, {found.id: found for found in statistics}, intervals or {})
+
+
+def interval(statistic: Statistic, sample: int, *, indicative: bool = False) -> Interval:
+    """The interval of a statistic of `sample` respondents, chosen by quota where it is `indicative`."""
+    sampling = Sampling.QUOTA if indicative else Sampling.PROBABILITY
+    study = Study(id=statistic.study, title=words("Étude"), method=Method(sampling=sampling))
+    found = interval_of(replace(statistic, sample=sample), study)
+    assert isinstance(found, Interval)
+    return found
+
+
+def over_time(
+    rows: Mapping[str, tuple[Words, Sequence[str | None]]], dates: Sequence[str]
+) -> list[Statistic]:
+    """A statistic for each row and date; None where the value is not known."""
+    return [
+        statistic(f"{row}-{date}", value, label, period=date)
+        for row, (label, values) in rows.items()
+        for date, value in zip(dates, values, strict=True)
+        if value is not None
+    ]
 
 
 PHONE: Words = ("Téléphone", "Telephone")

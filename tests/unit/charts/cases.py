@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import product
 
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of_statistic
-from generator.models import Statistic
 from generator.vocabularies import Qualifier, SeriesForm, Unit
-from tests.unit.charts.building import CLIENTS, DECIDERS, MAIL, PHONE, WEB, Case, Words, case, statistic
+from tests.unit.charts import cases_of_margins, cases_of_parts, cases_over_time
+from tests.unit.charts.building import (
+    CLIENTS,
+    DECIDERS,
+    MAIL,
+    PHONE,
+    WEB,
+    Case,
+    case,
+    over_time,
+    statistic,
+)
 from tests.unit.charts.counted import COUNTED, PERSONS
-
-
-def _over_time(rows: Mapping[str, tuple[Words, Sequence[str]]], dates: Sequence[str]) -> list[Statistic]:
-    return [
-        statistic(f"{row}-{date}", value, label, period=date)
-        for row, (label, values) in rows.items()
-        for date, value in zip(dates, values, strict=True)
-    ]
-
 
 ANSWERS = case(
     "motifs-choix-canal",
@@ -85,7 +86,7 @@ TWO_DATES = case(
     "avis-avant-achat",
     SeriesForm.TIME,
     ("Avis consultés avant l’achat", "Reviews read before buying"),
-    _over_time(
+    over_time(
         {"avis": (("Internautes qui lisent les avis", "Users who read reviews"), ("68", "76"))},
         ("2010", "2012"),
     ),
@@ -94,10 +95,10 @@ SEVERAL_ROWS = case(
     "canaux-deux-dates",
     SeriesForm.TIME,
     ("Canaux utilisés", "Channels used"),
-    _over_time(
+    over_time(
         {
             "tel": (PHONE, ("67", "61")),
-            "messagerie": (("Messagerie instantanée", "Instant messaging"), ("41", "58")),
+            "messagerie": (("Messagerie instantanée", "Instant messaging"), ("41", "50")),
             "boutique": (("Boutique", "Shop"), ("52", "52,5")),
         },
         ("2024", "2025"),
@@ -107,7 +108,7 @@ LINES = case(
     "canaux-cinq-dates",
     SeriesForm.TIME,
     ("Canaux utilisés au moins une fois", "Channels used at least once"),
-    _over_time(
+    over_time(
         {
             "mail": (("Courriel", "E-mail"), ("83", "78", "74", "70", "66")),
             "tel": (PHONE, ("76", "71", "67", "64", "61")),
@@ -120,7 +121,7 @@ BROKEN_LINE = case(
     "satisfaction",
     SeriesForm.TIME,
     ("Clients satisfaits", "Satisfied customers"),
-    _over_time(
+    over_time(
         {"satisfaits": (("Satisfaits", "Satisfied"), ("57", "61,5", "64", "52", "55"))},
         ("2008", "2009", "2010-10", "2012", "2014"),
     ),
@@ -130,7 +131,7 @@ SIX_LINES = case(
     "six-canaux",
     SeriesForm.TIME,
     ("Six canaux", "Six channels"),
-    _over_time(
+    over_time(
         {
             f"canal-{number}": (
                 (f"Canal {number}", f"Channel {number}"),
@@ -215,6 +216,9 @@ CASES: Mapping[str, Case] = {
     "grouped-cards": GROUPED_CARDS,
     "number": NUMBER,
     **COUNTED,
+    **cases_of_margins.CASES,
+    **cases_of_parts.CASES,
+    **cases_over_time.CASES,
 }
 LANGUAGES = ("fr", "en")
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from xml.etree import ElementTree as ET
+
+from generator.charts.chart import Chart
+from generator.charts.draw import draw
 
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -36,6 +40,12 @@ class Drawing:
     def texts(self) -> list[str]:
         """The words without their places."""
         return [word.text for word in self.words]
+
+
+@cache
+def seen(chart: Chart, width: int) -> Drawing:
+    """A chart drawn, and read; once for all tests of a process."""
+    return read(draw(chart, width))
 
 
 def read(svg: str) -> Drawing:

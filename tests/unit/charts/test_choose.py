@@ -25,7 +25,6 @@ from tests.unit.charts.cases import (
     GROUPED,
     LINES,
     SEVERAL_ROWS,
-    SIX_LINES,
     TWO_DATES,
     every_chart,
 )
@@ -44,8 +43,23 @@ from tests.unit.charts.counted import RULE
         ("grouped", "grouped"),
         ("two-dates", "dumbbell"),
         ("several-rows", "dumbbell"),
+        ("crossing", "slope"),
+        ("close-crossing", "slope"),
         ("lines", "line"),
         ("broken-line", "line"),
+        ("six-lines", "multiples"),
+        ("panels", "multiples"),
+        ("broken-panels", "multiples"),
+        ("by-age", "intervals"),
+        ("margins", "intervals"),
+        ("one-bar", "stacked"),
+        ("leaders", "stacked"),
+        ("one-scale", "stacked"),
+        ("likert", "stacked"),
+        ("four-steps", "stacked"),
+        ("three-steps", "stacked"),
+        ("stacked", "stacked"),
+        ("two-parts", "stacked"),
         ("cards", "cards"),
         ("ranks", "ranking"),
         ("ranks-apart", "ranking"),
@@ -220,12 +234,6 @@ def test_ticks_run_from_zero_over_the_largest() -> None:
     """The value axis starts at zero and ends on a round number that no value passes."""
     ticks = LINES.chart().ticks
     assert [tick.text for tick in ticks] == [f"{value}\u202f%" for value in (0, 20, 40, 60, 80, 100)]
-
-
-def test_the_line_that_ends_highest_is_marked() -> None:
-    """Of more than four lines one is coloured: the highest at the end."""
-    marked = {point.label for point in SIX_LINES.chart().points if point.highlighted}
-    assert marked == {"Canal 5"}
 
 
 def test_negative_values_are_told_apart() -> None:

@@ -24,7 +24,7 @@ from generator.models import BrandStyle, OwnDrawing, Point, Series
 from generator.vocabularies import DrawingKind, SeriesForm, Unit
 from generator.yamlio import compose, plain
 from tests.program import ROOT
-from tests.unit.charts.cases import statistic, words
+from tests.unit.charts.building import statistic, words
 from tests.unit.charts.golden import check_golden
 
 STATISTICS = (

@@ -64,7 +64,7 @@ def test_percentages_stay_bars() -> None:
     assert case("r", SeriesForm.RANKING, "R", shares).chart().form == "bars"
 
 
-@pytest.mark.parametrize("form", [form for form in SeriesForm if form is not SeriesForm.RANKING])
+@pytest.mark.parametrize("form", sorted(set(SeriesForm) - {SeriesForm.RANKING, SeriesForm.CUSTOM}))
 def test_ranks_elsewhere_stay_cards(form: SeriesForm) -> None:
     """Only a ranking says that its ranks are of one list."""
     assert chart_of(replace(RANKS.series, form=form), RANKS.statistics, "fr").form == "cards"

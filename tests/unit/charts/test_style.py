@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from generator.charts.parts import COLOURS, STEPS, word_token
 from generator.charts.style import PALETTE, chart_css, palette_of, token_css
 from generator.models import TOKENS, BrandStyle
 
@@ -21,6 +22,22 @@ def test_text_is_readable(scheme: str, token: str, ground: str) -> None:
     """Words have a contrast of 4.5 to 1 at least, on the page and, where cards use them, on cards."""
     colours = PALETTE.light if scheme == "light" else PALETTE.dark
     assert _contrast(colours[token], colours[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("token", [*COLOURS, *STEPS[5]])
+def test_values_are_readable_on_their_parts(scheme: str, token: str) -> None:
+    """What is written on a part has a contrast of 4.5 to 1 to it."""
+    colours = PALETTE.light if scheme == "light" else PALETTE.dark
+    assert _contrast(colours[word_token(token)], colours[token]) >= 4.5
+
+
+@pytest.mark.parametrize("colour", ["#FFEE00", "#0F4C81", "#777777", "#AA0055", "#00AA88"])
+def test_values_are_readable_on_a_brand(colour: str) -> None:
+    """On a site's own colour they are black or white, unless it says otherwise."""
+    palette = palette_of(BrandStyle(light={"c1": colour}, dark={"c1": colour, "c1o": "#123456"}))
+    assert _contrast(palette.light["c1o"], colour) >= 4.5
+    assert palette.dark["c1o"] == "#123456"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -54,7 +71,8 @@ def test_a_brand_changes_what_it_names() -> None:
     """A new c1 colours text in c1 as well, unless the brand says otherwise; nothing else moves."""
     palette = palette_of(BrandStyle(light={"c1": "#AA0055", "c2": "#333333", "c2x": "#222222"}))
     changed = {token: colour for token, colour in palette.light.items() if PALETTE.light[token] != colour}
-    assert changed == {"c1": "#AA0055", "c1x": "#AA0055", "c2": "#333333", "c2x": "#222222"}
+    texts = {"c1x": "#AA0055", "c2x": "#222222"}
+    assert changed == {"c1": "#AA0055", "c2": "#333333", **texts, "c2o": "#FFFFFF"}
     assert palette.dark == PALETTE.dark
 
 
