@@ -10,13 +10,21 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from generator.charts.choose import chart_of  # noqa: E402
 from generator.charts.draw import draw, png  # noqa: E402 - the program stands beside this folder
+from tests.program import edition_of  # noqa: E402
 from tests.unit.charts.cases import CASES  # noqa: E402 - and so do its tests
 
 # A form or one of its turns, and the case of tests/unit/charts that shows it.
 PICTURES = {
+    "bars": "answers",
+    "cards": "cards",
+    "dumbbell": "several-rows",
+    "grouped": "grouped",
     "intervals": "by-age",
+    "line": "broken-line",
     "multiples": "panels",
+    "number": "number",
     "pictogram": "persons",
     "pictogram-rows": "persons-by-channel",
     "ranking": "ranks-over-time",
@@ -26,12 +34,17 @@ PICTURES = {
     "stacked-one": "one-bar",
     "waffle": "waffle",
 }
+# A chart of an author's own, from this repository's site.
+CUSTOM = "twitter-devant-facebook"
 
 
 def main() -> None:
     """In French, 680 px wide, in light."""
-    for form, case in PICTURES.items():
-        picture = png(draw(CASES[case].chart(), 680), scale=1)
+    site = edition_of(ROOT).site
+    custom = chart_of(site.series[CUSTOM], site.statistics, "fr")
+    charts = {form: CASES[case].chart() for form, case in PICTURES.items()} | {"custom": custom}
+    for form, chart in charts.items():
+        picture = png(draw(chart, 680), scale=1)
         (ROOT / "docs" / "images" / "charts" / f"{form}.png").write_bytes(_packed(picture))
 
 

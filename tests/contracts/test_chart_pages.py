@@ -15,6 +15,11 @@ PAGES = sorted((ROOT / "docs" / "charts").glob("*.md"))
 EXAMPLE = re.compile(r"```yaml\n# (content/studies/\S+)\n(.*?)```", re.DOTALL)
 
 
+def test_every_form_has_its_page() -> None:
+    """That says what it is for, when to use it, and what it refuses."""
+    assert {page.stem for page in PAGES} == {form.FORM for form in FORMS}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
 def test_a_page_is_that_of_a_form_and_shows_it(page: Path) -> None:
     """Named after the form, with a picture drawn by docs/pictures.py, found from the table of forms."""
