@@ -21,6 +21,8 @@ _BETWEEN: Final = 16
 _PADDING: Final = 18
 _FIGURE: Final = 40
 _SMALLEST: Final = 20
+_READ_AT_ONCE: Final = 28
+_PAIR: Final = 2
 _UNIT: Final = 16
 _UNIT_LINE: Final = 21
 _LABEL: Final = 14
@@ -52,9 +54,9 @@ class _Card(NamedTuple):
 
 
 def spec(chart: Chart, width: int) -> Spec:
-    """Three boxes a line, four as two by two, one on a phone; the figures of all in one size."""
-    across = _across(len(chart.points), wide=width >= WIDE)
-    box = (width - (across - 1) * _BETWEEN) / across
+    """Three boxes a line, four as two by two, one or two on a phone; the figures of all in one size."""
+    across = _across(chart.points, width)
+    box = _box(width, across)
     room = box - 2 * _PADDING
     cards = [_card(point, room) for point in chart.points]
     size = min(figure_size(card.figure, room, _FIGURE) for card in cards)
@@ -90,8 +92,20 @@ def parted(point: ChartPoint) -> tuple[str, str, str]:
     return (before.strip(" "), figure, after.strip(" ")) if figure else ("", point.text, "")
 
 
-def _across(count: int, *, wide: bool) -> int:
-    return _SQUARE // 2 if wide and count == _SQUARE else min(_ACROSS[wide], count)
+def _across(points: Sequence[ChartPoint], width: int) -> int:
+    """How many stand on a line; on a phone two, where there are many and their figures stay large."""
+    wide, count = width >= WIDE, len(points)
+    if wide:
+        return _PAIR if count == _SQUARE else min(_ACROSS[wide], count)
+    room = _box(width, _PAIR) - 2 * _PADDING
+    pairs = count > _SQUARE and all(
+        figure_size(parted(point)[1], room, _FIGURE) >= _READ_AT_ONCE for point in points
+    )
+    return _PAIR if pairs else _ACROSS[wide]
+
+
+def _box(width: int, across: int) -> float:
+    return (width - (across - 1) * _BETWEEN) / across
 
 
 class _Words(NamedTuple):

@@ -12,7 +12,7 @@ import pytest
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of, chart_of_statistic
 from generator.charts.draw import WIDTHS, spec_of
-from generator.charts.style import WIDE
+from generator.charts.style import NARROW, WIDE
 from generator.models import Point, Statistic
 from generator.values import PartialDate
 from generator.vocabularies import Qualifier, SeriesForm, Unit
@@ -23,6 +23,7 @@ from tests.unit.charts.cases import (
     CASES,
     FALLING,
     GROUPED,
+    GROUPED_CARDS,
     LINES,
     SEVERAL_ROWS,
     TWO_DATES,
@@ -148,6 +149,19 @@ def test_four_cards_stand_two_by_two(count: int, across: int) -> None:
     cards = replace(CARDS.series, points=CARDS.series.points[:1] * count)
     panels = spec_of(chart_of(cards, CARDS.statistics, "fr"), WIDE)["layer"][0]["data"]["values"]
     assert len({panel["x"] for panel in panels}) == across
+
+
+def test_many_cards_stand_in_pairs_on_a_phone() -> None:
+    """Five or more, as long as their figures stay large; else a line each."""
+    many = replace(GROUPED_CARDS.series, points=GROUPED_CARDS.series.points[:1] * 5)
+    large = replace(CARDS.series, points=CARDS.series.points[:1] * 5)
+    for series, found, across in (
+        (many, GROUPED_CARDS.statistics, 2),
+        (replace(many, points=many.points[:4]), GROUPED_CARDS.statistics, 1),
+        (large, CARDS.statistics, 1),
+    ):
+        panels = spec_of(chart_of(series, found, "fr"), NARROW)["layer"][0]["data"]["values"]
+        assert len({panel["x"] for panel in panels}) == across
 
 
 def _height(chart: Chart, width: int) -> int:
