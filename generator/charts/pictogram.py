@@ -12,7 +12,7 @@ from generator.charts import bars, marks
 from generator.charts.chart import Chart, ChartPoint
 from generator.charts.marks import Layer, Place, Spec
 from generator.charts.rows import LABEL_SIZE, VALUE_SIZE, lay_out
-from generator.charts.statement import LARGEST, Room, statement
+from generator.charts.statement import LARGEST, Room, noted, statement
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
 from generator.charts.wording import base_of, listed, stated, titled, with_base
@@ -128,19 +128,21 @@ def _large(point: ChartPoint, width: int) -> _Row:
 
 
 def _rows(chart: Chart, width: int) -> Spec:
-    """Label, persons or discs, value."""
+    """Label, persons or discs, value; the base below all."""
     drawn = _small(chart)
     labels = [(point.label, point.highlighted) for point in chart.points]
     rows = lay_out(labels, width, band=drawn[0].height)
     pairs = list(zip(chart.points, drawn, rows.rows, strict=True))
     values = [_value(point, rows.left + row.width, place.middle) for point, row, place in pairs]
+    base = noted(base_of(chart), Room(0, rows.bottom, width))
     layers = [
         *_figures([(row, rows.left, place.top, _tip(chart, point)) for point, row, place in pairs]),
         marks.texts([place.label for place in rows.rows if place.bold], size=LABEL_SIZE, bold=True),
         marks.texts([place.label for place in rows.rows if not place.bold], size=LABEL_SIZE),
         marks.texts(values, size=VALUE_SIZE, bold=True),
+        *base.layers,
     ]
-    return marks.picture(width, rows.bottom, layers)
+    return marks.picture(width, base.bottom, layers)
 
 
 def _small(chart: Chart) -> list[_Row]:

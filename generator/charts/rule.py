@@ -16,6 +16,7 @@ from generator.charts.marks import LINE_HEIGHT, Layer, Place, Spec
 from generator.charts.rows import LABEL_SIZE
 from generator.charts.spread import spread
 from generator.charts.squares import COUNT, Squares
+from generator.charts.statement import Room, noted
 from generator.charts.style import WIDE
 from generator.charts.subject import Subject
 from generator.charts.wording import base_of, listed, titled, with_base
@@ -27,7 +28,6 @@ _SQUARES: Final = {True: Squares(24, 3), False: Squares(13, 2)}
 _BESIDE: Final = {True: 36, False: 20}
 _VALUE: Final = {True: 28, False: 22}
 _BETWEEN: Final = 12
-_NOTE_GAP: Final = 16
 _SWATCH: Final = 13
 _INDENT: Final = 22
 
@@ -76,20 +76,17 @@ def spec(chart: Chart, width: int) -> Spec:
     wide = width >= WIDE
     squares = _SQUARES[wide]
     left = squares.width + _BESIDE[wide]
-    room = (width - left - _INDENT) / SLACK
-    parts = _parts(chart, room)
-    note = wrap(base_of(chart), LABEL_SIZE, room) if base_of(chart) else ()
-    below = len(note) * LINE_HEIGHT + (_NOTE_GAP if note else 0)
-    tops = _tops(parts, squares, _VALUE[wide], squares.width - below)
+    parts = _parts(chart, (width - left - _INDENT) / SLACK)
+    height_of_base = noted(base_of(chart), Room(left, 0, width - left)).bottom
+    tops = _tops(parts, squares, _VALUE[wide], squares.width - height_of_base)
     bottom = tops[-1] + parts[-1].height(_VALUE[wide]) - _BETWEEN
-    foot = max(squares.width, bottom + below)
-    base = {"x": left, "y": foot - below + _NOTE_GAP + LINE_HEIGHT / 2, "lines": list(note), "token": "mut"}
+    base = noted(base_of(chart), Room(left, bottom, width - left, foot=squares.width))
     layers = [
         marks.shapes([_shape(chart, part, squares) for part in parts]),
         *_labels(parts, tops, left, _VALUE[wide]),
-        marks.texts([base] if note else [], size=LABEL_SIZE),
+        *base.layers,
     ]
-    return marks.picture(width, foot, layers)
+    return marks.picture(width, max(squares.width, base.bottom), layers)
 
 
 def describe(chart: Chart) -> str:

@@ -67,13 +67,19 @@ def sentence(point: ChartPoint, room: Room, *, wide: bool, note: str = "") -> St
     words = _lines(lines, room.x, room.top + _LINE[wide] / 2)
     said = marks.texts([words], size=_SENTENCE[wide], bold=True, leading=_LINE[wide])
     bottom = room.top + len(lines) * _LINE[wide]
+    below = noted(note, room._replace(top=bottom))
+    return Statement((said, *below.layers), below.bottom)
+
+
+def noted(note: str, room: Room) -> Statement:
+    """The note in grey, below what ends at the room's top; nothing where there is none."""
     if not note:
-        return Statement((said,), bottom)
-    noted = wrap(note, _NOTE, min(room.width, _MEASURE) / SLACK)
-    top = max(bottom + _NOTE_GAP, room.foot - len(noted) * _NOTE_LINE)
-    place = {"x": room.x, "y": top + _NOTE_LINE / 2, "lines": list(noted), "token": "mut"}
+        return Statement((), room.top)
+    lines = wrap(note, _NOTE, min(room.width, _MEASURE) / SLACK)
+    top = max(room.top + _NOTE_GAP, room.foot - len(lines) * _NOTE_LINE)
+    place = {"x": room.x, "y": top + _NOTE_LINE / 2, "lines": list(lines), "token": "mut"}
     layer = marks.texts([place], size=_NOTE, leading=_NOTE_LINE)
-    return Statement((said, layer), top + len(noted) * _NOTE_LINE)
+    return Statement((layer,), top + len(lines) * _NOTE_LINE)
 
 
 def _parts(after: str, label: str) -> list[str]:

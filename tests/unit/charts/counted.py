@@ -257,7 +257,14 @@ DISCS_BY_TRADE = case(
     SeriesForm.COMPARISON,
     ("Trois banques sur quatre répondent", "Three banks in four answer"),
     [
-        statistic(f"sur-quatre-{value}", f"{value}/4", label, unit=Unit.RATIO, audience=Audience.COMPANIES)
+        statistic(
+            f"sur-quatre-{value}",
+            f"{value}/4",
+            label,
+            unit=Unit.RATIO,
+            audience=Audience.COMPANIES,
+            base=("entreprises de service", "service companies"),
+        )
         for value, label in (
             ("3", ("Banques", "Banks")),
             ("1", ("Assurances", "Insurers")),

@@ -312,6 +312,17 @@ def test_the_drawing_carries_its_title_and_description(chart: Chart) -> None:
     assert {drawing.description for drawing in drawings} == {describe(chart)}
 
 
+@pytest.mark.parametrize("chart", COUNTED)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_drawing_and_description_say_of_whom(chart: Chart, width: int) -> None:
+    """Where all values have one base, both say it."""
+    base = {point.base for point in chart.points} - {chart.subtitle}
+    said = say(chart.language, "chart.base", base=next(iter(base), ""))
+    expected = [said] if len(base) == 1 and said.strip("\u00a0: ") != "Base" else []
+    assert [text for text in seen(chart, width).texts if text.startswith("Base")] == expected
+    assert describe(chart).count("Base") == len(expected)
+
+
 @pytest.mark.parametrize("chart", CHARTS)
 def test_the_downloads_have_the_points_of_the_chart(chart: Chart) -> None:
     """CSV and JSON give label, group, date, exact number, and the text as it is shown."""
