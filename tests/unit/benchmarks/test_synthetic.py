@@ -74,7 +74,7 @@ def test_each_statistic_is_cited_once_in_its_trend() -> None:
 
 def test_charts_take_all_forms() -> None:
     """Of four to six points, and each shown in its trend."""
-    assert {one.form for one in TEN.series} == set(SeriesForm)
+    assert {one.form for one in TEN.series} == set(SeriesForm.typed())
     assert all(4 <= len(one.points) <= 6 for one in TEN.series)
     for place, one in enumerate(TEN.series):
         assert TEN.trends[place // 2].body.count(f"![[{one.id}]]") == 1
