@@ -22,6 +22,7 @@ from generator.pages.views import (
     RowView,
 )
 from generator.prose.slug import slug
+from generator.prose.typography import typeset
 
 Entity = Publisher | Brand | Indicator | Theme
 _KINDS: dict[type, Kind] = {
@@ -102,7 +103,10 @@ def _rows(here: Here, entity: Entity) -> Iterator[RowView]:
     if isinstance(entity, Publisher) and entity.kind:
         yield RowView(name=here.say("view.row.nature"), text=here.local(entity.kind))
     if entity.aliases:
-        yield RowView(name=here.say("view.row.aliases"), text=", ".join(entity.aliases))
+        names = typeset(", ".join(entity.aliases), here.language)
+        yield RowView(name=here.say("view.row.aliases"), text=names)
+            name=here.say("view.row.aliases"), text=typeset(", ".join(entity.aliases), here.language)
+        )
     if entity.url:
         yield RowView(name=here.say("view.row.site"), text=entity.url, href=entity.url)
     if isinstance(entity, Brand) and entity.publisher:

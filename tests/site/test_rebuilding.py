@@ -109,7 +109,7 @@ def test_a_changed_value_reaches_texts_charts_and_files(tmp_path: Path) -> None:
     study.write_text(study.read_text("utf-8").replace("value: 30", "value: 31"), "utf-8")
     found = changed(site)
     assert {"2025-rapport/une-tendance/index.html", "series/avis/avis.svg", "series/avis/avis.csv"} <= found
-    assert {"chiffres/contre/index.html", "chiffres/contre/contre.json", "etudes/enquete/index.html"} <= found
+    assert {"chiffres/contre/index.html", "etudes/enquete/index.html"} <= found
     assert not found & {"index.html", "2025-rapport/index.html", "chiffres/pour/index.html", "404.html"}
 
 
