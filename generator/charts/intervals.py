@@ -129,8 +129,9 @@ def _plot(chart: Chart, width: int) -> _Plot:
         bands = [_LINE + (len(row.lines) - 1) * LINE_HEIGHT for row in laid.rows]
         laid = lay_out(labels, width, band=bands, beside=True)
     low, high = chart.ticks[0], chart.ticks[-1]
-    left = max(laid.left, round(roomy(low.text, _TICK) / 2))
-    right = round(width - roomy(high.text, _TICK) / 2 - (aside if beside else 0))
+    values = [roomy(text, VALUE_SIZE, bold=True) / 2 for text in (high.text, *(p.text for p in chart.points))]
+    left = max(laid.left, round(roomy(low.text, VALUE_SIZE, bold=True) / 2))
+    right = round(width - max(values) - (aside if beside else 0))
     return _Plot(laid, beside, under, Axis((low.value, high.value), (left, right)), samples, width)
 
 

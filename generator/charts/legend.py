@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from generator.charts import marks
-from generator.charts.glyphs import roomy
-from generator.charts.marks import Layer, Place
+from generator.charts.glyphs import SLACK, roomy, wrap
+from generator.charts.marks import LINE_HEIGHT, Layer, Place
 
 _SIZE: Final = 14
 _SWATCH: Final = 13
@@ -34,46 +34,63 @@ class Legend(NamedTuple):
     end: float
 
 
+class _Spot(NamedTuple):
+    """An entry where it stands: its left, the middle of its first line, its name's lines."""
+
+    entry: Entry
+    x: float
+    y: float
+    lines: tuple[str, ...]
+
+    @property
+    def end(self) -> float:
+        """Where the name ends."""
+        return self.x + _length(self.entry, self.lines)
+
+    @property
+    def foot(self) -> float:
+        """The middle of its last line."""
+        return self.y + (len(self.lines) - 1) * LINE_HEIGHT
+
+
 def legend(entries: Sequence[Entry], room: float, *, discs: bool = False) -> Legend:
     """The entries in one line, or in as many as `room` px ask for; `discs` where the marks are dots."""
     spots = _spots(entries, room)
-    height = spots[-1][1] + _LINE / 2 + _BELOW
-    swatches = [_swatch(entry, x, y, discs=discs) for entry, (x, y) in zip(entries, spots, strict=True)]
-    drawn = marks.dots(swatches, diameter=_SWATCH) if discs else marks.panels(swatches, corner=2)
-    words = [
-        (entry.bold, _word(entry, x + _SWATCH + _GAP, y))
-        for entry, (x, y) in zip(entries, spots, strict=True)
-    ]
+    swatches = [_swatch(spot, discs=discs) for spot in spots]
     layers = (
-        drawn,
-        marks.texts([place for bold, place in words if not bold], size=_SIZE),
-        marks.texts([place for bold, place in words if bold], size=_SIZE, bold=True),
+        marks.dots(swatches, diameter=_SWATCH) if discs else marks.panels(swatches, corner=2),
+        marks.texts([_word(spot) for spot in spots if not spot.entry.bold], size=_SIZE),
+        marks.texts([_word(spot) for spot in spots if spot.entry.bold], size=_SIZE, bold=True),
     )
-    return Legend(layers, height, spots[-1][0] + _length(entries[-1]))
+    foot = max(spot.foot for spot in spots)
+    return Legend(layers, foot + _LINE / 2 + _BELOW, max(spot.end for spot in spots if spot.foot == foot))
 
 
-def _spots(entries: Sequence[Entry], room: float) -> list[tuple[float, float]]:
-    spots: list[tuple[float, float]] = []
+def _spots(entries: Sequence[Entry], room: float) -> list[_Spot]:
+    """One after the other; what does not fit goes on below what is lowest so far."""
+    spots: list[_Spot] = []
     x, y = 0.0, _LINE / 2
     for entry in entries:
-        length = _length(entry)
+        lines = wrap(entry.name, _SIZE, (room - _SWATCH - _GAP) / SLACK, bold=entry.bold)
+        length = _length(entry, lines)
         if x and x + length > room:
-            x, y = 0.0, y + _LINE
-        spots.append((round(x), y))
+            x, y = 0.0, max(spot.foot for spot in spots) + _LINE
+        spots.append(_Spot(entry, round(x), y, lines))
         x += length + _BETWEEN
     return spots
 
 
-def _length(entry: Entry) -> float:
-    return _SWATCH + _GAP + roomy(entry.name, _SIZE, bold=entry.bold)
+def _length(entry: Entry, lines: Sequence[str]) -> float:
+    return _SWATCH + _GAP + max(roomy(line, _SIZE, bold=entry.bold) for line in lines)
 
 
-def _swatch(entry: Entry, x: float, y: float, *, discs: bool) -> Place:
+def _swatch(spot: _Spot, *, discs: bool) -> Place:
+    x, y, half = spot.x, spot.y, _SWATCH / 2
     if discs:
-        return {"x": x + _SWATCH / 2, "y": y, "token": entry.token, "tip": entry.name}
-    half = _SWATCH / 2
-    return {"x": x, "x2": x + _SWATCH, "y": y - half, "y2": y + half, "token": entry.token}
+        return {"x": x + half, "y": y, "token": spot.entry.token, "tip": spot.entry.name}
+    return {"x": x, "x2": x + _SWATCH, "y": y - half, "y2": y + half, "token": spot.entry.token}
 
 
-def _word(entry: Entry, x: float, y: float) -> Place:
-    return {"x": x, "y": y, "lines": [entry.name], "token": entry.words}
+def _word(spot: _Spot) -> Place:
+    x = spot.x + _SWATCH + _GAP
+    return {"x": x, "y": spot.y, "lines": list(spot.lines), "token": spot.entry.words}

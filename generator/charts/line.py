@@ -81,7 +81,7 @@ def spec(chart: Chart, width: int) -> Spec:
         *_lines(chart, plot),
         *_values(chart, plot),
     ]
-    return marks.picture(width, _HEIGHT[plot.wide], layers)
+    return marks.picture(width, plot.up.extent[0] + _FOOT, layers)
 
 
 def describe(chart: Chart) -> str:
@@ -101,7 +101,12 @@ def _plot(chart: Chart, width: int) -> _Plot:
     days = (middle(dates[0]), middle(dates[-1]))
     values = (chart.ticks[0].value, chart.ticks[-1].value)
     across = Axis(days, (round(left), round(width - right)))
-    return _Plot(across, Axis(values, (_HEIGHT[wide] - _FOOT, _TOP)), width, ends)
+    foot = max(_HEIGHT[wide] - _FOOT, sum(map(_height, ends)))
+    return _Plot(across, Axis(values, (foot, _TOP)), width, ends)
+
+
+def _height(end: _End) -> float:
+    return len(end.lines) * LINE_HEIGHT + (_BLOCK_GAP if end.lines[1:] else 0)
 
 
 def _tick_room(chart: Chart) -> float:
@@ -192,9 +197,10 @@ def _values(chart: Chart, plot: _Plot) -> list[Layer]:
     """Ends of several lines, spread so that none touches; of one line, every value that has room."""
     if len(chart.labels) == 1:
         return [_values_along(chart, plot)]
-    heights = [len(end.lines) * LINE_HEIGHT + (_BLOCK_GAP if end.lines[1:] else 0) for end in plot.ends]
+    heights = [_height(end) for end in plot.ends]
     wanted = [plot.up.at(end.point.value) for end in plot.ends]
-    centres = spread(wanted, heights, heights[0] / 2, plot.up.extent[0])
+    lowest = plot.up.extent[0] - (heights[-1] - LINE_HEIGHT) / 2
+    centres = spread(wanted, heights, heights[0] / 2, lowest)
     places = [
         {
             "x": plot.across.at(moment(end.point)) + _END_GAP,

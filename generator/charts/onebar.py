@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.charts import marks
 from generator.charts.agreement import agreeing
-from generator.charts.chart import Chart, ChartPoint
+from generator.charts.chart import Chart, ChartPoint, Total
 from generator.charts.glyphs import SLACK, roomy, wrap
 from generator.charts.glyphs import width as width_of
 from generator.charts.marks import LINE_HEIGHT, Layer, Place, Spec
@@ -23,8 +24,9 @@ _PAD: Final = 10
 _TIGHT: Final = 3
 _NAME_GAP: Final = 8
 _MOST_LINES: Final = 2
-_LEADER_ROOM: Final = 0.45
-_TOTAL: Final = 34
+_WORD_GAP: Final = 5
+_ENOUGH: Final = 0.35
+_BRACKET: Final = 16
 _SWATCH: Final = 13
 _LIST_GAP: Final = 16
 _LIST_LINE: Final = 10
@@ -57,18 +59,23 @@ class _Name(NamedTuple):
 
 
 def _wide(chart: Chart, width: int) -> Spec:
-    top = _TOTAL if chart.totals else 0
+    total = [line for one in chart.totals for line in _total_lines(chart, one, width)]
+    top = _BRACKET + len(total) * LINE_HEIGHT if total else 0
     bottom = top + _BAR[True]
     across = spans(chart.points, (0, width))
     names = _names(chart.points, across)
     layers = [
-        *_bracket(chart, across, top),
+        *(_bracket(chart, across, top, total) if total else ()),
         marks.panels(_boxes(chart, across, top, bottom), corner=0),
         *_figures(chart, across, (top + bottom) / 2),
         *_name_words(names, bottom),
     ]
     lowest = max(name.down + len(name.lines) * LINE_HEIGHT for name in names)
     return marks.picture(width, bottom + _NAME_GAP + lowest, layers)
+
+
+def _total_lines(chart: Chart, total: Total, width: int) -> tuple[str, ...]:
+    return wrap(titled(chart, total.name, total.text), VALUE_SIZE, width / SLACK, bold=True)
 
 
 def _holds(span: tuple[float, float], part: ChartPoint) -> bool:
@@ -104,25 +111,43 @@ def _figures(chart: Chart, across: Sequence[tuple[float, float]], y: float) -> l
 
 
 def _names(parts: Sequence[ChartPoint], across: Sequence[tuple[float, float]]) -> list[_Name]:
-    """Names under their parts; those of parts too narrow further down, at the end of a leader.
-
-    Leaders of the right half go down the further the more they are to the right, and their names end
-    there; in the left half it is the other way round. So none crosses a name.
-    """
-    names = [_under(part, span) for part, span in zip(parts, across, strict=True)]
-    level = max((len(name.lines) * LINE_HEIGHT + _NAME_GAP for name in names if name), default=_NAME_GAP)
-    middle, room = across[-1][1] / 2, across[-1][1] * _LEADER_ROOM
-    led = [place for place, name in enumerate(names) if name is None]
-    left = [place for place in reversed(led) if sum(across[place]) / 2 <= middle]
-    right = [place for place in led if sum(across[place]) / 2 > middle]
-    found = {place: name for place, name in enumerate(names) if name}
-    for places, align in ((left, "left"), (right, "right")):
-        down = level
-        for place in places:
-            lines = wrap(parts[place].label, LABEL_SIZE, room / SLACK)
-            found[place] = _Name(lines, sum(across[place]) / 2, align, down)
-            down += len(lines) * LINE_HEIGHT + _NAME_GAP
+    """Names under their parts; those of parts too narrow for them further down, at the end of a leader."""
+    under = {place: _under(part, span) for place, (part, span) in enumerate(zip(parts, across, strict=True))}
+    found = {place: name for place, name in under.items() if name}
+    down = max((len(name.lines) * LINE_HEIGHT + _NAME_GAP for name in found.values()), default=_NAME_GAP)
+    middles = {place: sum(across[place]) / 2 for place, name in under.items() if not name}
+    for place, align, room in _leaders(middles, across[-1][1]):
+        lines = wrap(parts[place].label, LABEL_SIZE, room / SLACK)
+        found[place] = _Name(lines, middles[place], align, down)
+        down += len(lines) * LINE_HEIGHT + _NAME_GAP
     return [found[place] for place in range(len(parts))]
+
+
+def _leaders(middles: Mapping[int, float], width: float) -> Iterator[tuple[int, str, float]]:
+    """Each part that needs a leader, from the highest name to the lowest: its side and its room.
+
+    Names at the right of their leader come first, the one furthest to the right on top, and end before
+    the leaders of the others; these have their names at the left, the leftmost on top. So no leader
+    crosses a name.
+    """
+    after = _rightwards(middles, width)
+    before = [place for place in middles if place not in after]
+    limit = min((middles[place] for place in before), default=width)
+    for place in reversed(after):
+        yield place, "left", limit - middles[place] - 2 * _WORD_GAP
+    for place in before:
+        yield place, "right", middles[place] - _WORD_GAP
+
+
+def _rightwards(middles: Mapping[int, float], width: float) -> list[int]:
+    """The parts whose names go to the right: those before the widest gap, or all, or none if all can."""
+    places = list(middles)
+    if not places or middles[places[0]] >= width * _ENOUGH:
+        return []
+    if middles[places[-1]] <= width * (1 - _ENOUGH):
+        return places
+    gaps = [middles[later] - middles[place] for place, later in pairwise(places)]
+    return places[: gaps.index(max(gaps)) + 1]
 
 
 def _under(part: ChartPoint, span: tuple[float, float]) -> _Name | None:
@@ -143,7 +168,7 @@ def _name_words(names: Sequence[_Name], bottom: float) -> list[Layer]:
         (
             name.align,
             {
-                "x": name.x + {"left": 5, "right": -5}[name.align] * bool(name.down),
+                "x": name.x + {"left": _WORD_GAP, "right": -_WORD_GAP}[name.align] * bool(name.down),
                 "y": bottom + _NAME_GAP + name.down + LINE_HEIGHT / 2,
                 "lines": list(name.lines),
                 "token": "ink",
@@ -160,17 +185,17 @@ def _name_words(names: Sequence[_Name], bottom: float) -> list[Layer]:
     ]
 
 
-def _bracket(chart: Chart, across: Sequence[tuple[float, float]], top: float) -> list[Layer]:
+def _bracket(
+    chart: Chart, across: Sequence[tuple[float, float]], top: float, total: list[str]
+) -> list[Layer]:
     """A bracket over the steps of those who agree, with their total."""
-    if not chart.totals:
-        return []
-    (total,) = chart.totals
     start, end = across[-len(agreeing(chart.points))][0], across[-1][1]
+    y = top - 9.5
     lines = [
-        {"x": start, "x2": end, "y": top - 9.5, "y2": top - 9.5, "token": "ax"},
-        *({"x": x, "x2": x, "y": top - 9.5, "y2": top - 4, "token": "ax"} for x in (start + 0.5, end - 0.5)),
+        {"x": start, "x2": end, "y": y, "y2": y, "token": "ax"},
+        *({"x": x, "x2": x, "y": y, "y2": top - 4, "token": "ax"} for x in (start + 0.5, end - 0.5)),
     ]
-    words = {"x": end, "y": top - 22, "lines": [titled(chart, total.name, total.text)], "token": "ink"}
+    words = {"x": end, "y": LINE_HEIGHT / 2 + 3, "lines": total, "token": "ink"}
     return [marks.rules(lines), marks.texts([words], size=VALUE_SIZE, bold=True, align="right")]
 
 
