@@ -105,8 +105,6 @@ def _rows(here: Here, entity: Entity) -> Iterator[RowView]:
     if entity.aliases:
         names = typeset(", ".join(entity.aliases), here.language)
         yield RowView(name=here.say("view.row.aliases"), text=names)
-            name=here.say("view.row.aliases"), text=typeset(", ".join(entity.aliases), here.language)
-        )
     if entity.url:
         yield RowView(name=here.say("view.row.site"), text=entity.url, href=entity.url)
     if isinstance(entity, Brand) and entity.publisher:
