@@ -238,4 +238,4 @@ def test_a_long_name_is_wrapped_not_broken(width: int) -> None:
     drawing = seen(chart_of(replace(ONE_BAR.series, points=points), ONE_BAR.statistics, "fr"), width)
     (name,) = (word for word in drawing.words if word.text.startswith("Formulaire"))
     assert name.text == long.get("fr")
-    assert name.lines > 1
+    assert (name.lines > 1) is (width < WIDE)  # at the end of a leader there is room for one line
