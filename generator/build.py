@@ -127,8 +127,10 @@ def _drawers(inputs: Inputs, options: Options, state: State, stack: ExitStack) -
     first = not (options.cache and state.parts)
     if options.jobs == 1 or not (first and any("\nseries:" in file.text for file in inputs.studies)):
         return None
-    drawers = stack.enter_context(executors.Pool(options.jobs - 1))
-    drawers.submit(warm_up)
+    # As many as there are processors: while this process prints, they wake; then it waits for them.
+    drawers = stack.enter_context(executors.Pool(options.jobs))
+    for _ in range(options.jobs):
+        drawers.submit(warm_up)
     return drawers
 
 
