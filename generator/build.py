@@ -28,7 +28,7 @@ from generator.lock import BuildLock
 from generator.origins import Origins
 from generator.plan import collisions, parts, plan
 from generator.printers import Printer, print_all
-from generator.published import standing
+from generator.published import look, standing
 from generator.render import (
     ChartFaults,
     Printed,
@@ -171,6 +171,9 @@ def _prepare(
         counts={kind: len(site.table(kind)) for kind in LISTED},
         feeds=feed_languages(site),
         palette=palette_of(site.config.brand),
+        records=key(
+            *sorted((file.path, file.digest) for file in inputs.content if not file.path.endswith(".md"))
+        ),
     )
 
 
@@ -194,14 +197,15 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
     """Render what has changed, and swap the new site in."""
     target = target_of(options)
     known = means.state.parts if options.cache else {}
-    reused = reuse(parts(edition, inputs.tool), known, standing(target))
+    before = look(target.folder.resolve(), target.stamps)
+    reused = reuse(parts(edition, inputs.tool), known, standing(before))
     drawers = nullcontext(means.drawers) if means.drawers else executors.Gradual(options.jobs)
     try:
         with drawers as drawer:
             printer = Printer(reused.changed, reused.standing, edition, inputs.tool, means.stores)
             made = _made(reused, print_all(printer, options.jobs), Renderer(edition, drawer), means.progress)
             files = chain(((path, KEEP) for path in reused.kept_paths), made)
-            written = publish(target, files, inputs=inputs.digest)
+            written = publish(target, files, inputs=inputs.digest, before=before)
     except theme.TemplateFault as fault:
         return _template_fault(outcome, edition, fault)
     except ChartFaults as faults:

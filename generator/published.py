@@ -59,9 +59,8 @@ def is_current(target: Target, inputs: str) -> bool:
     )
 
 
-def standing(target: Target) -> Mapping[str, str]:
+def standing(before: Before | None) -> Mapping[str, str]:
     """The SHA-256 of each file that the tool published and nobody has touched since, by path."""
-    before = look(target.folder.resolve(), target.stamps)
     return {path: entry.sha256 for path, entry in before.standing.items()} if before else {}
 
 

@@ -96,19 +96,22 @@ def rename_twice(stage: Path, target: Path) -> None:
     old.rename(stage)
 
 
-def recover(target: Path) -> None:
-    """Undo what builds left that died: a swap between its two renames, stages.
+def recover(target: Path) -> bool:
+    """Undo what builds left that died: a swap between its two renames, stages. Whether there was anything.
 
     Raises:
         OSError: the target was moved away by a build that died, and cannot be moved back.
     """
-    for old in _left_by_the_dead(target.parent, f".{target.name}.old-"):
+    olds = [*_left_by_the_dead(target.parent, f".{target.name}.old-")]
+    for old in olds:
         _put_back(old, target)
-    for stage in (
+    stages = [
         *_left_by_the_dead(target.parent, f".{target.name}.stage-"),
         *_left_by_the_dead(target, INNER),
-    ):
+    ]
+    for stage in stages:
         trees.remove(stage)
+    return bool(olds or stages)
 
 
 def _put_back(old: Path, target: Path) -> None:

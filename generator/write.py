@@ -67,11 +67,13 @@ def publish(
     inputs: str = "",
     swap: Swap = exchange,
     durable: bool = True,
+    before: Before | None = None,
 ) -> Written | PublishRefused:
     """Make `files` the whole of what the tool has in the target. The caller holds the build lock.
 
     `inputs` names all that the files were made from; `published.is_current` compares it. `durable`
-    waits until the disk has everything before the old version goes.
+    waits until the disk has everything before the old version goes. `before` is the target as it was
+    found, if somebody looked since the lock is held.
 
     Raises:
         OSError: the disk is full, read-only or broken. Readers still see the old version; only where
@@ -81,8 +83,8 @@ def publish(
     if not is_safe_target(target):
         return PublishRefused("unsafe-target", str(target.folder))
     folder = target.folder.resolve()
-    recover(folder)
-    before = look(folder, target.stamps)
+    if recover(folder) or before is None:
+        before = look(folder, target.stamps)
     if before is None:
         return PublishRefused("foreign-target", str(target.folder))
     work = _Work(target, folder, before)
