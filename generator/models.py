@@ -176,7 +176,7 @@ class Statistic:
     note: LocalText | None = None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)  # made by the thousand
 class Point:
     """One statistic in a series; `group` names the second dimension (customers, companies)."""
 

@@ -81,7 +81,7 @@ class Use:
     language: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)  # made by the thousand
 class LinkedMark:
     """A mark of the prose with what it names: one ref, or one per item of a citation.
 

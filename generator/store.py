@@ -41,7 +41,7 @@ class _Pack:
     size: int
 
 
-@frozen
+@dataclass(frozen=True, slots=True)  # made by the thousand
 class _Place:
     """Where a value stands: its pack, its offset there, its size and its SHA-256."""
 

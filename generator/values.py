@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -89,7 +90,7 @@ class Words(StrEnum):
         return value
 
 
-@frozen
+@dataclass(frozen=True, slots=True)  # made by the thousand
 class LocalText(Typed):
     """A text in one or several languages; the language "" stands for the site's own."""
 
@@ -137,7 +138,7 @@ def _is_text(typed: object) -> bool:
     return isinstance(typed, str | int | Decimal) and not isinstance(typed, bool)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)  # made by the thousand
 class Amount(Typed):
     """A number as typed: `number`, or `number` out of `of` for ratios and scores."""
 
