@@ -43,7 +43,8 @@ def _steps(low: Decimal, high: Decimal) -> Iterator[Decimal]:
     step = _round_step((high - low) / _INTERVALS)
     first = (low / step).to_integral_value(ROUND_FLOOR)
     last = max(first + 1, (high / step).to_integral_value(ROUND_CEILING))
-    return (step * number for number in range(int(first), int(last) + 1))
+    # Nothing is 0 in whatever steps: "0 %" beside "0,5 %".
+    return (step * number if number else Decimal(0) for number in range(int(first), int(last) + 1))
 
 
 def _round_step(rough: Decimal) -> Decimal:

@@ -21,6 +21,7 @@ from tests.unit.charts.building import statistic
         (["4,5"], ["0%", "1%", "2%", "3%", "4%", "5%"]),
         (["100"], ["0%", "20%", "40%", "60%", "80%", "100%"]),
         (["0"], ["0%", "1%"]),
+        (["0.8"], ["0%", "0.2%", "0.4%", "0.6%", "0.8%"]),
     ],
 )
 def test_steps_are_one_two_or_five(values: list[str], texts: list[str]) -> None:
