@@ -21,7 +21,7 @@ from generator.yamlio.reading import read_repaired
 from generator.yamlio.repairs import Repair, quoted, quoted_line, shown
 from generator.yamlio.scalars import scalar_value
 
-MAX_LENGTH = 1_000_000
+MAX_LENGTH = 4_000_000
 _MAX_FAULTS = 100
 _CUT = re.compile(r"[ \t]+#(?=[^\s#!])")
 _CUTS = re.compile(r"[ \t]#[^\s#!]")

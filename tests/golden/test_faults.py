@@ -37,7 +37,7 @@ def too_large(site: Path) -> None:
     """More text than is read: of a page, and of YAML."""
     (site / "content/pages/enorme.md").write_bytes(b"---\ntitle: Page\n---\n" + b"Encore. " * 700_000)
     (site / "content/studies").mkdir()
-    study = 'title: "Une longue étude"\nnote: "' + "Encore. " * 130_000 + '"\n'
+    study = 'title: "Une longue étude"\nnote: "' + "Encore. " * 520_000 + '"\n'
     (site / "content/studies/longue.yaml").write_text(study, encoding="utf-8")
 
 

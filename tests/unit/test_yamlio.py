@@ -368,9 +368,9 @@ def test_bombs_are_answered_fast(text: str) -> None:
 
 
 def test_a_file_that_is_too_large_is_not_read() -> None:
-    """A million characters are a mistake, not a study."""
-    found = only("a: 1\n" * 200_001)
-    assert message(found, "en") == "This file is larger than 1 MB"
+    """Four million characters are a mistake, not a study."""
+    found = only("a: 1\n" * 800_001)
+    assert message(found, "en") == "This file is larger than 4 MB"
 
 
 def test_the_slow_loader_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
