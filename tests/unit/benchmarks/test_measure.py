@@ -15,7 +15,7 @@ from suites import SUITES, Measured, OtherPages, Result, counted
 from tools import COLD, COMMANDS, HUGO, NAIVE, TREND, TRENDBOOK, PeerMissing, Tool, hugo, pelican
 
 MIB = 1024 * 1024
-HOLDS = f"import time; held = bytearray({64 * MIB}); time.sleep(0.3)"
+HOLDS = f"import time; held = bytearray({64 * MIB}); time.sleep(2)"
 STARTS = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {HOLDS!r}])"
 PAGES = frozenset({"index.html", "404.html"})
 
