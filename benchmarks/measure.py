@@ -85,6 +85,7 @@ class _Watch:
     def __init__(self) -> None:
         self.peak: int | None = None
         self._parents: dict[int, int] = {}
+        self._own = _read(os.getpid(), "cmdline")
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
@@ -112,7 +113,11 @@ class _Watch:
         for process in there:
             if process not in self._parents:
                 self._parents[process] = _parent(process)
-        return [process for process in there if self._is_below(process, os.getpid())]
+        return [one for one in there if self._is_below(one, os.getpid()) and self._has_begun(one)]
+
+    def _has_begun(self, process: int) -> bool:
+        """Whether a process is another program yet: until then it shows the memory of this one."""
+        return _read(process, "cmdline") != self._own
 
     def _is_below(self, process: int, root: int) -> bool:
         while process in self._parents:

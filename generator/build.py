@@ -13,7 +13,6 @@ from generator import executors, theme
 from generator.artifact import Part
 from generator.cache import HeldStore, NoStore, Store, key
 from generator.chartfiles.findings import Finding
-from generator.charts.draw import warm_up
 from generator.charts.faults import ChartFault
 from generator.charts.style import palette_of
 from generator.check import check, weigh
@@ -29,6 +28,7 @@ from generator.origins import Origins
 from generator.plan import collisions, parts, plan
 from generator.printers import Printer, print_all
 from generator.published import look, standing
+from generator.readers import read_ahead
 from generator.render import (
     ChartFaults,
     Printed,
@@ -47,8 +47,8 @@ from generator.write import KEEP, Keep, PublishRefused, publish
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-def build(options: Options, progress: Progress) -> Outcome:
-    """Publish the site, if nothing is wrong with it.
+def build(options: Options, progress: Progress, inputs: Inputs | None = None) -> Outcome:
+    """Publish the site, if nothing is wrong with it; `inputs` are those that were read a moment ago.
 
     Raises:
         LockHeld: another build of this site is running.
@@ -57,15 +57,18 @@ def build(options: Options, progress: Progress) -> Outcome:
     cache = options.site / CACHE_FOLDER
     with ExitStack() as stack:
         _lock(options, stack)
-        inputs, state = read_inputs(options, cached=options.cache), State(options)
+        inputs = inputs or read_inputs(options, cached=options.cache)
+        state = State(options)
         store: Store = NoStore()
         compiled: Store = NoStore()
         if options.cache:
             store = stack.enter_context(DiskStore(cache / "store", inputs.tool))
             compiled = stack.enter_context(DiskStore(user_cache() / "templates", theme.COMPILED))
-        drawers = _drawers(inputs, options, state, stack)
-        decoded = decode(inputs.content, store, inputs.unread)
         held = HeldStore(store), HeldStore(compiled)
+        drawers = _drawers(inputs, options, state, stack)
+        if options.cache and not drawers and not state.parts:
+            read_ahead(inputs.content, held[0], options.jobs)
+        decoded = decode(inputs.content, held[0], inputs.unread)
         outcome, edition = _prepare(inputs, decoded, options, held[0])
         if edition is None:
             return outcome
@@ -128,6 +131,8 @@ def _drawers(inputs: Inputs, options: Options, state: State, stack: ExitStack) -
     if options.jobs == 1 or not (first and any("\nseries:" in file.text for file in inputs.studies)):
         return None
     # As many as there are processors: while this process prints, they wake; then it waits for them.
+    from generator.charts.draw import warm_up
+
     drawers = stack.enter_context(executors.Pool(options.jobs))
     for _ in range(options.jobs):
         drawers.submit(warm_up)
@@ -198,11 +203,12 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
     target = target_of(options)
     known = means.state.parts if options.cache else {}
     before = look(target.folder.resolve(), target.stamps)
-    reused = reuse(parts(edition, inputs.tool), known, standing(before))
+    stands = standing(before)
+    reused = reuse(parts(edition, inputs.tool), known, stands)
     drawers = nullcontext(means.drawers) if means.drawers else executors.Gradual(options.jobs)
     try:
         with drawers as drawer:
-            printer = Printer(reused.changed, reused.standing, edition, inputs.tool, means.stores)
+            printer = Printer(reused.changed, stands, edition, means.stores)
             made = _made(reused, print_all(printer, options.jobs), Renderer(edition, drawer), means.progress)
             files = chain(((path, KEEP) for path in reused.kept_paths), made)
             written = publish(target, files, inputs=inputs.digest, before=before)

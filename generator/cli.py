@@ -24,6 +24,7 @@ from generator.catalogue import say
 gc.set_threshold(100_000, 20, 20)
 
 if TYPE_CHECKING:
+    from generator.inputs import Inputs
     from generator.render import Progress
     from generator.state import Options, Outcome
 
@@ -119,11 +120,12 @@ def run() -> Never:
 @_site_options
 def build(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Publish the site."""
-    from generator.inputs import unchanged
+    from generator.inputs import read_inputs, unchanged
 
     options = _options(given)
     try:
-        outcome = unchanged(options) or _built(options)
+        inputs = read_inputs(options, cached=options.cache)
+        outcome = unchanged(options, inputs) or _built(options, inputs)
     except OSError as error:
         _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
     _show(outcome, form)
@@ -189,7 +191,7 @@ def schema(folder: Path) -> None:
     click.echo(say(_LANGUAGE, "schema.done", n=written, folder=folder))
 
 
-def _built(options: Options) -> Outcome:
+def _built(options: Options, inputs: Inputs) -> Outcome:
     # Imported here, because where nothing has changed the whole line can sleep.
     from generator import build as line
     from generator.executors import WorkerLost
@@ -197,7 +199,7 @@ def _built(options: Options) -> Outcome:
 
     try:
         with _Bar() as bar:
-            return line.build(options, bar.show)
+            return line.build(options, bar.show, inputs)
     except LockHeld as held:
         since = held.since.strftime("%H:%M:%S")
         _stop(say(_LANGUAGE, "lock.held", pid=held.pid or "?", since=since), ENVIRONMENT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import field, fields, replace
 from datetime import date
 from typing import TypeVar
@@ -29,9 +29,9 @@ class Edition:
 
     `dates` are those of the studies, by statistic; `counts` says how many records of each kind there
     are, `feeds` which languages have a feed; `templates` holds the texts of all templates by name,
-    `pictures` the files of content/. `charts` and `digests` (of templates) remember those that were
-    made; `compiled` keeps templates (see `theme.render`).
-    `records` names the content of all files but those of texts.
+    `pictures` the files of content/. `charts` remembers those that were made, `memo` what pages share;
+    `compiled` keeps templates (see `theme.render`). `records` names the content of all files but those
+    of texts.
     """
 
     site: Site
@@ -45,8 +45,7 @@ class Edition:
     counts: Mapping[Kind, int] = field(default_factory=dict)
     feeds: frozenset[str] = frozenset()
     charts: dict[tuple[Ref, str], Chart] = field(default_factory=dict)
-    digests: dict[str, str] = field(default_factory=dict)
-    memo: dict[tuple[str, str, str], object] = field(default_factory=dict)
+    memo: dict[Hashable, object] = field(default_factory=dict)
     compiled: Store | None = None
     records: str = ""
     palette: Palette = PALETTE

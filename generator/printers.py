@@ -27,12 +27,11 @@ class Printer(NamedTuple):
     parts: Sequence[Part]
     standing: Mapping[str, str]
     edition: Edition
-    tool: str
     stores: tuple[HeldStore, ...]
 
     def printed(self, number: int) -> tuple[Printed, ...]:
         """The part of that number."""
-        return print_part(self.parts[number], self.standing, self.edition, self.tool)
+        return print_part(self.parts[number], self.standing, self.edition)
 
 
 def print_all(printer: Printer, jobs: int) -> Iterator[tuple[Part, tuple[Printed, ...]]]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
 from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawing, Drawn, Output, Part, Plan, Rendered
 from generator.cache import Store, key
-from generator.charts.draw import draw, png
 from generator.charts.faults import ChartFault
 from generator.edition import Edition
 from generator.executors import Executor, Result
@@ -27,41 +27,31 @@ Progress = Callable[[int, int], None]
 
 
 class Printed(NamedTuple):
-    """An artifact with its key: its bytes, or itself if it `waits` for drawings; neither if it stands."""
+    """An artifact's bytes, or itself if it `waits` for drawings; neither if what stands is the same."""
 
     path: str
-    key: str
     content: bytes | None = None
     waits: Artifact | None = None
 
 
-def artifact_key(artifact: Artifact, tool: str) -> str:
-    """What the artifact's bytes depend on: the same key, the same bytes."""
-    return key("artifact", _VERSION, tool, artifact)
-
-
-def print_part(part: Part, standing: Mapping[str, str], edition: Edition, tool: str) -> tuple[Printed, ...]:
-    """Plan a part, and print what does not stand; `standing` has the keys of what does, by path.
+def print_part(part: Part, standing: Mapping[str, str], edition: Edition) -> tuple[Printed, ...]:
+    """Plan a part and print it; `standing` has the SHA-256 of each file that stands, by path.
 
     Raises:
         TemplateFault: a template is at fault.
     """
     plan = part.plan()
     return tuple(
-        _printed(artifact, plan.outputs[artifact.output], standing, edition, tool)
-        for artifact in plan.artifacts
+        _printed(artifact, plan.outputs[artifact.output], standing, edition) for artifact in plan.artifacts
     )
 
 
-def _printed(
-    artifact: Artifact, output: Output, standing: Mapping[str, str], edition: Edition, tool: str
-) -> Printed:
-    name = artifact_key(artifact, tool)
-    if standing.get(artifact.path) == name:
-        return Printed(artifact.path, name)
-    if not artifact.drawings:
-        return Printed(artifact.path, name, content=output.render(artifact, edition, {}))
-    return Printed(artifact.path, name, waits=html.printed(artifact, edition))
+def _printed(artifact: Artifact, output: Output, standing: Mapping[str, str], edition: Edition) -> Printed:
+    if artifact.drawings:
+        return Printed(artifact.path, waits=html.printed(artifact, edition))
+    content = output.render(artifact, edition, {})
+    stands = artifact.path in standing and standing[artifact.path] == sha256(content).hexdigest()
+    return Printed(artifact.path, None if stands else content)
 
 
 class Renderer:
@@ -190,5 +180,7 @@ def _refused(coming: Result[Drawn]) -> ChartFault | None:
 
 def draw_one(drawing: Drawing) -> Drawn:
     """One drawing; a function of a module, so that another process can be asked for it."""
+    from generator.charts.draw import draw, png  # a stage that most builds do without
+
     svg = draw(drawing.chart, drawing.width, drawing.palette)
     return Drawn(svg, png(svg, drawing.palette) if drawing.as_png else b"")

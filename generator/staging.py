@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -26,15 +26,22 @@ class Stage:
 
     def write(self, path: str, content: bytes) -> None:
         """Write a file; never into one that was there, which may be linked from elsewhere."""
-        with self._room_for(path).open("xb") as file:
+        with open(self._room_for(path), "xb") as file:  # noqa: PTH123 - see `_room_for`
             file.write(content)
         self._tree.files[path] = []
 
+    @property
+    def stamps(self) -> Mapping[str, Stamp]:
+        """Of each file that was here or was kept; an empty one for a file that was written."""
+        return self._tree.files
+
     def keep(self, path: str, source: Path, stamp: Stamp) -> None:
-        """Have the very file that `source` is (size, time and inode say so), or a copy of it."""
+        """Have the very file that stands in the folder `source` (its stamp says so), or a copy of it."""
         if self._tree.files.get(path) != stamp:
-            trees.link(source, self._room_for(path))
-            self._tree.files[path] = stamp
+            place = Path(self._room_for(path))
+            trees.link(source / path, place)
+            is_same = place.stat(follow_symlinks=False).st_ino == stamp[-1]
+            self._tree.files[path] = stamp if is_same else []
 
     def make_folders(self, path: str) -> None:
         """Make a folder and those it is in."""
@@ -43,26 +50,28 @@ class Stage:
                 continue
             if self._tree.files.pop(part, None) is not None:
                 (self.folder / part).unlink()
-            (self.folder / part).mkdir()
+            os.mkdir(f"{self.folder}/{part}")  # noqa: PTH102 - see `_room_for`
             self._tree.folders.add(part)
 
-    def _room_for(self, path: str) -> Path:
+    def _room_for(self, path: str) -> str:
+        """Where the file goes; a plain text, since to make a Path takes as long as to open a file."""
         parent = path.rpartition("/")[0]
         if parent and parent not in self._tree.folders:
             self.make_folders(parent)
-        place = self.folder / path
         if path in self._tree.folders:
-            trees.remove(place)
+            trees.remove(self.folder / path)
             self._tree = tree(self.folder)
         if self._tree.files.pop(path, None) is not None:
-            place.unlink()
-        return place
+            (self.folder / path).unlink()
+        return f"{self.folder}/{path}"
 
     def prune(self, files: Collection[str], folders: Collection[str]) -> None:
-        """Remove all but these files and folders."""
+        """Remove all but these files and folders, and those they are in."""
         for path in self._tree.files.keys() - files:
             (self.folder / path).unlink()
-        for path in sorted(self._tree.folders.difference(folders), reverse=True):
+        used = {path.rpartition("/")[0] for path in files} | set(folders)
+        used.update(*map(trees.parents, set(used)))
+        for path in sorted(self._tree.folders.difference(used), reverse=True):
             (self.folder / path).rmdir()
 
     def move_out(self, path: str, place: Path) -> None:

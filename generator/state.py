@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.write import PublishRefused, Written
 
 CACHE_FOLDER: Final = ".trendbook"
-_FORM: Final = b"1\n"  # another number where what is saved has another shape
+_FORM: Final = b"2\n"  # another number where what is saved has another shape
 
 
 @frozen(kw_only=True)
@@ -81,18 +81,11 @@ def user_cache() -> Path:
     return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "trendbook"
 
 
-class Made(NamedTuple):
-    """A published file: the key of the artifact it was made of, and its SHA-256."""
-
-    key: str
-    sha256: str
-
-
 class MadePart(NamedTuple):
-    """A part of the plan: what it depended on, and its files by path."""
+    """A part of the plan: what it depended on, and the SHA-256 of its files by path."""
 
     digest: str
-    made: Mapping[str, Made]
+    files: Mapping[str, str]
 
 
 class State:
@@ -106,10 +99,7 @@ class State:
     @property
     def parts(self) -> Mapping[str, MadePart]:
         """What each part of the plan was made of and gave, by the part's name."""
-        return {
-            name: MadePart(digest, {path: Made(*one) for path, one in made.items()})
-            for name, (digest, made) in self._saved.get("parts", {}).items()
-        }
+        return {name: MadePart(*made) for name, made in self._saved.get("parts", {}).items()}
 
     def outcome(self, inputs: str) -> Outcome | None:
         """What the last build said, if it was made from these inputs."""

@@ -6,12 +6,11 @@ stand in for a shipped one, and so that nothing here reads a disk.
 
 from __future__ import annotations
 
-import hashlib
 import marshal
-import re
 import sys
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from importlib.util import MAGIC_NUMBER
 from typing import TYPE_CHECKING, Final
 
@@ -62,20 +61,6 @@ def render(templates: Mapping[str, str], name: str, view: object, compiled: Stor
         raise _fault(error, templates, name) from error
 
 
-def template_digest(templates: Mapping[str, str], name: str) -> str:
-    """The SHA-256 (hexadecimal) of a template and of every template that it builds on.
-
-    A template that computes another's name may use any, so it depends on all. A name that is not
-    there counts too: the file that appears under it changes the digest.
-    """
-    digest = hashlib.sha256()
-    for each in sorted(_family(templates, name)):
-        text = templates.get(each)
-        content = b"-" if text is None else b"+" + hashlib.sha256(text.encode()).digest()
-        digest.update(each.encode() + b"\0" + content + b"\0")
-    return digest.hexdigest()
-
-
 def _template(templates: Mapping[str, str], name: str, compiled: Store | None) -> Template:
     asked = (tuple(sorted(templates.items())), id(compiled))
     if asked not in _ENVIRONMENTS:
@@ -109,7 +94,17 @@ def _environment(templates: Mapping[str, str], compiled: Store | None) -> Enviro
     )
     environment.globals.clear()
     environment.globals["say"] = say
+    environment.globals["once"] = lru_cache(_SHARED)(_printed_once)
     return environment
+
+
+def _printed_once(macro: Callable[..., str], *values: object) -> str:
+    """What a macro makes of these values, printed once for all pages that show the same."""
+    return macro(*values)
+
+
+# Enough for what pages near one another share.
+_SHARED: Final = 5_000
 
 
 def _byte_code(compiled: Store) -> BytecodeCache:
@@ -146,26 +141,3 @@ def _fault(error: Exception, templates: Mapping[str, str], name: str) -> Templat
     path, line = frames[-1] if frames else (name, 1)
     message = f"template not found: {error}" if isinstance(error, TemplateNotFound) else str(error)
     return TemplateFault(f"{ROOT}/{path}", line, message)
-
-
-_BUILDS_ON = re.compile(
-    r"""\{%[-+]?\s*(?:extends|include|import|from)\b\s*(?:(["'])(?P<name>[^"']+)\1\s*(?!\s|[~+|(\[]|if\b))?"""
-)
-
-
-def _family(templates: Mapping[str, str], name: str) -> set[str]:
-    seen: set[str] = set()
-    waiting = [name]
-    while waiting:
-        each = waiting.pop()
-        if each in seen:
-            continue
-        seen.add(each)
-        waiting.extend(_bases(templates, each))
-    return seen
-
-
-def _bases(templates: Mapping[str, str], name: str) -> Iterator[str]:
-    for match in _BUILDS_ON.finditer(templates.get(name, "")):
-        base = match["name"]
-        yield from templates if base is None else (base,)

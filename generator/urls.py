@@ -57,13 +57,10 @@ def urls_of(site: Site) -> Urls:
 
 def relative(from_path: str, to_path: str) -> str:
     """The link from one page to another; both are paths from the root, a folder's ends in "/"."""
-    here, there = from_path.split("/")[:-1], to_path.split("/")
     shared = 0
-    for one, other in zip(here, there[:-1], strict=False):
-        if one != other:
-            break
-        shared += 1
-    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+    while (end := from_path.find("/", shared) + 1) and to_path.startswith(from_path[shared:end], shared):
+        shared = end
+    return "../" * from_path.count("/", shared) + to_path[shared:] or "./"
 
 
 def page_file(path: str) -> str:

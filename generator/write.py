@@ -160,7 +160,9 @@ def _take(work: _Work, files: Iterable[tuple[str, bytes | Keep]]) -> PublishRefu
     """Stage what changed, note what stays; or the first path that cannot be."""
     taken, not_ours = _foreign(work.before)
     for path, content in files:
-        if not is_safe(path) or path.casefold() == MANIFEST or path.startswith(INNER):
+        # What stands was asked this when it was made.
+        stands = content is KEEP and path in work.before.standing
+        if not stands and (not is_safe(path) or path.casefold() == MANIFEST or path.startswith(INNER)):
             return PublishRefused("unsafe-path", path)
         other = taken.claim(path)
         if other:
@@ -198,7 +200,7 @@ def _commit(work: _Work, written: Written, swap: Swap, *, durable: bool) -> Mapp
     """Bring the target to the plan; the stamp of each file."""
     manifest = Manifest(tool=TOOL, files=work.planned).to_bytes()
     if not written.changed and not written.removed and manifest == work.before.content:
-        return _verified(work.folder, work.planned)
+        return _verified(work.folder, work.planned, work.before.tree.files)
     stage = work.stage
     if not stage.is_inner:
         stamps = _complete(work, written, manifest)
@@ -210,24 +212,26 @@ def _commit(work: _Work, written: Written, swap: Swap, *, durable: bool) -> Mapp
     if durable:
         work.stage.flush(written.changed)
     _replace_each(work, written, manifest)
-    return _verified(work.folder, work.planned)
+    return _verified(work.folder, work.planned, {})
 
 
 def _complete(work: _Work, written: Written, manifest: bytes) -> Mapping[str, Stamp]:
     """Make the stage the whole new version, and check it."""
     before, stage = work.before, work.stage
     for path in (*written.kept, *before.foreign):
-        stage.keep(path, work.folder / path, before.tree.files[path])
+        stage.keep(path, work.folder, before.tree.files[path])
     for folder in before.foreign_folders:
         stage.make_folders(folder)
     stage.write(MANIFEST, manifest)
     files = {*work.planned, *before.foreign, MANIFEST}
-    stage.prune(files, set(before.foreign_folders).union(*map(trees.parents, files | before.foreign_folders)))
-    return _verified(stage.folder, work.planned)
+    stage.prune(files, before.foreign_folders)
+    return _verified(stage.folder, work.planned, stage.stamps)
 
 
-def _verified(folder: Path, planned: Mapping[str, Entry]) -> Mapping[str, Stamp]:
-    stamps = {path: stamp for path in (*planned, MANIFEST) if (stamp := stamp_of(f"{folder}/{path}"))}
+def _verified(folder: Path, planned: Mapping[str, Entry], known: Mapping[str, Stamp]) -> Mapping[str, Stamp]:
+    """The stamp of each file, `known` or looked up; all of them are there, and as large as they should be."""
+    every = ((path, known.get(path) or stamp_of(f"{folder}/{path}")) for path in (*planned, MANIFEST))
+    stamps = {path: stamp for path, stamp in every if stamp}
     for path, entry in planned.items():
         if path not in stamps or stamps[path][0] != entry.size:
             raise OSError(errno.EIO, "a file was not written as it should be", str(folder / path))

@@ -13,10 +13,9 @@ from generator.charts.chart import Chart
 from generator.charts.custom import VEGA_LITE, draw_custom
 from generator.charts.forms import form_of
 from generator.charts.marks import Spec
-from generator.charts.style import NARROW, PALETTE, PNG_FONT_FAMILY, WIDE, Palette
+from generator.charts.style import PALETTE, PNG_FONT_FAMILY, Palette
 from generator.charts.svg import finish
 
-WIDTHS: Final = (WIDE, NARROW)
 _FAMILY: Final = re.compile(r'font-family="[^"]*"')
 _FRAME: Final = re.compile(r'width="(\d+)" height="(\d+)" viewBox="[^"]*"')
 _MARGIN: Final = 24

@@ -17,6 +17,7 @@ PNG_FONT_FAMILY: Final = "Liberation Sans"
 
 WIDE: Final = 680
 NARROW: Final = 340
+WIDTHS: Final = (WIDE, NARROW)
 
 # Where sRGB's curve begins, and the luminance on which black and white read equally well.
 _STRAIGHT: Final = 0.04045

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
@@ -64,15 +65,12 @@ def _note(study: Study, publishers: Mapping[str, Publisher], language: str) -> s
 
 
 def statistic_entry(
-    statistic: Statistic,
-    study: Study,
-    publishers: Mapping[str, Publisher],
-    site_title: str,
-    language: str,
-    url: str | None,
+    statistic: Statistic, whole: Entry, site_title: str, language: str, url: str | None
 ) -> Entry:
-    """One figure: made by the study's makers, processed by the site; `url` is its own address."""
-    whole = study_entry(study, publishers, language)
+    """One figure of the study `whole`: made by its makers, processed by the site.
+
+    `url` is its own address.
+    """
     processing = say(language, "citation.processing", site=site_title)
     return Entry(
         key=statistic.id,
@@ -107,13 +105,14 @@ def figure_text(statistic: Statistic, language: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def date_parts(when: PartialDate) -> list[list[int]]:
+@lru_cache(1 << 10)
+def date_parts(when: PartialDate) -> tuple[tuple[int, ...], ...]:
     """One date, or the first and the last; a quarter is its first and last month."""
     first, last = when.bounds
     start, end = _parts(first.start, first.precision), _parts(last.end, last.precision)
-    return [start] if start == end else [start, end]
+    return (start,) if start == end else (start, end)
 
 
-def _parts(day: date, precision: Precision) -> list[int]:
+def _parts(day: date, precision: Precision) -> tuple[int, ...]:
     known = {Precision.YEAR: 1, Precision.DAY: 3}.get(precision, 2)
-    return [day.year, day.month, day.day][:known]
+    return (day.year, day.month, day.day)[:known]

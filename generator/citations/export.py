@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
@@ -9,24 +10,32 @@ from typing import Final
 from generator.catalogue import say
 from generator.citations.addresses import safe_url
 from generator.citations.entries import Entry, date_parts, figure_text, statistic_entry, study_entry
-from generator.citations.labels import label
 from generator.citations.names import Name, publisher_name
 from generator.citations.reference import reference
 from generator.frozen import frozen
 from generator.models import Publisher, Statistic, Study
 
 Json = dict[str, object]
+_JSON: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @frozen(kw_only=True)
 class CiteBox:
-    """One figure, ready to be copied: a line for a caption, a full text, and three file formats."""
+    """One figure, ready to be copied: a full text, and three file formats."""
 
-    short: str
     text: str
     bibtex: str
     ris: str
     csl_json: Json
+
+
+@frozen(kw_only=True)
+class CitedStudy:
+    """What each figure of a study says of it: its reference as text, and its entry."""
+
+    text: str
+    entry: Entry
+    custom: Json
 
 
 def bibtex(studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str) -> str:
@@ -47,13 +56,28 @@ def csl_json(studies: Iterable[Study], publishers: Mapping[str, Publisher], lang
     ]
 
 
+def json_text(entries: Iterable[Json]) -> str:
+    """A .json file of such entries, a line for each field."""
+    listed = ",\n".join(map(_json_lines, entries))
+    return f"[\n{listed}\n]\n"
+
+
+def _json_lines(entry: Json) -> str:
+    fields = ",\n".join(f"    {_JSON(name)}: {_JSON(value)}" for name, value in entry.items())
+    return f"  {{\n{fields}\n  }}"
+
+
+def cited_study(study: Study, publishers: Mapping[str, Publisher], language: str) -> CitedStudy:
+    """The study, for `cite_statistic` of each of its figures."""
+    return CitedStudy(
+        text=reference(study, publishers, language).plain.rstrip("."),
+        entry=study_entry(study, publishers, language),
+        custom=_custom(study, publishers, language),
+    )
+
+
 def cite_statistic(
-    statistic: Statistic,
-    study: Study,
-    publishers: Mapping[str, Publisher],
-    site_title: str,
-    language: str,
-    url: str | None = None,
+    statistic: Statistic, study: CitedStudy, site_title: str, language: str, url: str | None = None
 ) -> CiteBox:
     """How to cite one figure: who produced it, then which site processed it.
 
@@ -61,14 +85,12 @@ def cite_statistic(
     """
     processing = say(language, "citation.processing", site=site_title)
     figure = figure_text(statistic, language)
-    study_text = reference(study, publishers, language).plain.rstrip(".")
     link = safe_url(url)
     ending = f"{processing[:1].upper()}{processing[1:]}" + (f", {link}" if link else ".")
-    entry = statistic_entry(statistic, study, publishers, site_title, language, link)
-    custom: Json = {"statistic": _statistic_facts(statistic), **_custom(study, publishers, language)}
+    entry = statistic_entry(statistic, study.entry, site_title, language, link)
+    custom: Json = {"statistic": _statistic_facts(statistic), **study.custom}
     return CiteBox(
-        short=f"{label(study, publishers, language)}, {processing}",
-        text=f"{figure}. {study_text}. {ending}",
+        text=f"{figure}. {study.text}. {ending}",
         bibtex=_bibtex(entry),
         ris=_ris(entry),
         csl_json=_csl(entry, custom),
@@ -153,7 +175,10 @@ def _ris_fields(entry: Entry) -> Iterator[tuple[str, str | None]]:
 def _csl(entry: Entry, custom: Json) -> Json:
     issued: Json | None = None
     if entry.issued:
-        issued = {"date-parts": date_parts(entry.issued), **({"circa": True} if entry.inferred else {})}
+        issued = {
+            "date-parts": [*map(list, date_parts(entry.issued))],
+            **({"circa": True} if entry.inferred else {}),
+        }
     accessed = entry.accessed and {"date-parts": [[int(part) for part in entry.accessed.split("-")]]}
     fields: Json = {
         "id": entry.key,

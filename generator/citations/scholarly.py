@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
@@ -22,13 +23,12 @@ _PERCENT_CODE: Final = "P1"  # UN/CEFACT's code of the per cent, which schema.or
 
 
 def statistic_json_ld(
-    statistic: Statistic,
-    study: Study,
-    publishers: Mapping[str, Publisher],
-    language: str,
-    url: str | None = None,
+    statistic: Statistic, study: Study, based_on: Json, language: str, url: str | None = None
 ) -> Json:
-    """The figure as an `Observation` based on its study. `url` is its own address, if the site has one."""
+    """The figure as an `Observation` of its study, which is the node `based_on`.
+
+    `url` is its own address, if the site has one.
+    """
     label = statistic.label.get(language)
     shown = format_statistic(statistic, language)
     when = statistic.period or study.method.fieldwork or study.date
@@ -45,7 +45,7 @@ def statistic_json_ld(
             "observationAbout": _place(statistic.geography or study.method.country),
             "observationDate": when and _moment(when),
             "measurementMethod": _technique(statistic, study.method),
-            "isBasedOn": _study(study, publishers, language),
+            "isBasedOn": based_on,
             "url": safe_url(url),
         }
     )
@@ -58,7 +58,7 @@ def study_json_ld(
     return _known(
         {
             "@context": _SCHEMA,
-            **_study(study, publishers, language),
+            **study_node(study, publishers, language),
             "mainEntityOfPage": safe_url(url),
             "variableMeasured": [statistic.label.get(language) for statistic in study.statistics],
         }
@@ -94,8 +94,7 @@ def script_json(value: object) -> str:
     Raises:
         ValueError: `value` holds a number that JSON has not (NaN, infinity).
     """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-    return text.translate(_ESCAPES)
+    return _SPECIAL.sub(lambda found: f"\\u{ord(found[0]):04x}", _JSON(value))
 
 
 def interval(when: PartialDate) -> str:
@@ -114,7 +113,10 @@ def _moment(when: PartialDate) -> str:
     return when.end.isoformat() if last.precision is Precision.QUARTER else str(last)
 
 
-_ESCAPES: Final = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"})
+_SPECIAL: Final = re.compile("[<>&\u2028\u2029]")
+_JSON: Final = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+).encode
 
 
 def _known(fields: Json) -> Json:
@@ -162,7 +164,8 @@ def _place(name: str | None) -> Json | None:
     return {"@type": "Place", "name": name} if name else None
 
 
-def _study(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json:
+def study_node(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json:
+    """The study as the node of another one's JSON-LD."""
     sponsor = study.commissioned_by
     return _known(
         {

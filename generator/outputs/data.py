@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.artifact import Artifact, Drawn
 from generator.charts.downloads import chart_json, csv
-from generator.citations.export import bibtex, csl_json, ris
+from generator.citations.export import bibtex, csl_json, json_text, ris
 from generator.edition import Edition
 from generator.frozen import frozen
 from generator.models import Kind, Ref
@@ -86,5 +86,5 @@ def bibliography_files(here: Here) -> dict[str, str]:
     return {
         "bib": bibtex(studies, publishers, here.language),
         "ris": ris(studies, publishers, here.language),
-        "json": f"{json.dumps(csl_json(studies, publishers, here.language), ensure_ascii=False, indent=2)}\n",
+        "json": json_text(csl_json(studies, publishers, here.language)),
     }

@@ -17,10 +17,9 @@ from generator.urls import page_file
 
 @frozen(kw_only=True)
 class Page:
-    """What a page is made of: its template, the digest of all that the template is made of, its view."""
+    """What a page is made of: its template and its view."""
 
     template: str
-    digest: str
     view: object
 
 
@@ -35,12 +34,8 @@ def page_artifact(
     output: str, here: Here, name: str, view: object, refs: Iterable[Ref] = (), path: str | None = None
 ) -> Artifact:
     """The page that template `name` makes of `view`; `refs` are the charts it shows, in order."""
-    template = f"pages/{name}"
-    digests = here.edition.digests
-    if template not in digests:
-        digests[template] = theme.template_digest(here.edition.templates, template)
     drawings = tuple(drawing for ref in refs for drawing in figures.drawings(here, ref))
-    page = Page(template=template, digest=digests[template], view=view)
+    page = Page(template=f"pages/{name}", view=view)
     return Artifact(path=path or page_file(here.path), output=output, job=page, drawings=drawings)
 
 

@@ -29,11 +29,17 @@ def plan(edition: Edition) -> Iterator[Artifact]:
 
 
 def ingredients(edition: Edition) -> Iterator[tuple[str, Ref, str, object]]:
-    """Each page by a name of its own, with all that it depends on beside the facts."""
+    """Each page by a name of its own, with all that it depends on beside the facts.
+
+    Those are its record, in which all its texts stand, and what the marks in them lead to.
+    """
     site = edition.site
     by_text: dict[tuple[Ref, str], list[object]] = {}
     for text_id, text in site.texts.items():
-        by_text.setdefault((text_id.by, text_id.language or site.config.language), []).append((text_id, text))
+        leads = [(linked.refs, linked.picture) for linked in text.marks]
+        by_text.setdefault((text_id.by, text_id.language or site.config.language), []).append(
+            (text_id, leads)
+        )
     for language in site.config.languages:
         for ref in site.refs(WRITTEN):
             if written := site.written(ref, language):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from generator.models import Kind, Ref, Report, Sections, Trend, Written
 from generator.pages import figures
 from generator.pages.here import Here
-from generator.pages.prose import PageTexts, other_language, title_of
+from generator.pages.prose import other_language, plain_of, title_of
 from generator.pages.views import FigureCard, GroupView, LinkView, TextCard
 from generator.site import Place, Use
 from generator.texts import ref_of
@@ -22,15 +22,14 @@ _NAMED = frozenset(Place) - {Place.FRONT_MATTER}
 
 def text_card(here: Here, written: Written, *, note: str = "") -> TextCard:
     """A report, trend, article or page in a list."""
-    shown = here.site.written(ref_of(written), here.language) or written
-    texts = PageTexts(here, shown)
+    ref = ref_of(written)
     return TextCard(
-        title=texts.plain("title"),
-        href=here.href(ref_of(written)),
+        title=title_of(here, ref),
+        href=here.href(ref),
         mark=_mark(here, written),
-        summary=texts.plain("summary"),
+        summary=plain_of(here, ref, "summary"),
         note=note,
-        language=other_language(here, ref_of(written)),
+        language=other_language(here, ref),
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import NamedTuple
 
 from generator.models import Kind, Ref
 from generator.names import Unresolved
@@ -34,8 +36,8 @@ def chrome(
         description=description,
         home=here.to(here.urls.home(here.language)),
         styles=(here.to(STYLESHEET),),
-        navigation=tuple(_navigation(here)),
-        footer=tuple(_footer(here)),
+        navigation=_menu(here, "navigation", partial(_navigation, here)),
+        footer=_menu(here, "footer", partial(_footer, here)),
         alternates=tuple(_alternates(here, address)) if address else (),
         canonical=here.url,
         feed=here.to(f"{here.urls.home(here.language)}{FEED}") if has_feed else None,
@@ -49,23 +51,39 @@ def chrome(
     )
 
 
-def _navigation(here: Here) -> Iterator[LinkView]:
+def _menu(here: Here, name: str, entries: Callable[[], Iterable[_Entry]]) -> tuple[LinkView, ...]:
+    """The entries of a menu, which are the same on every page, as links from this one."""
+    known = here.once(name, "", lambda: tuple(entries()))
+    paths = [entry.path for entry in known if entry.path is not None]
+    return here.alike(f"{name} as links", "", paths, lambda: tuple(entry.link(here) for entry in known))
+
+
+class _Entry(NamedTuple):
+    """What a menu leads to: a page of the site by its path, or another site."""
+
+    text: str
+    path: str | None
+    address: str = ""
+
+    def link(self, here: Here) -> LinkView:
+        if self.path is None:
+            return LinkView(text=self.text, href=self.address)
+        return LinkView(text=self.text, href=here.to(self.path), current=self.path == here.path)
+
+
+def _navigation(here: Here) -> Iterator[_Entry]:
     for item in here.site.config.navigation:
         label = here.local(item.label)
         if is_address(item.to):
-            yield LinkView(text=label, href=item.to)
+            yield _Entry(label, None, item.to)
             continue
         found = here.edition.names.resolve(item.to)
         if not isinstance(found, Unresolved):
-            path = here.urls.of(found, here.language)
-            yield LinkView(text=label, href=here.to(path), current=path == here.path)
-    bibliography = here.urls.bibliography(here.language)
-    yield LinkView(
-        text=here.say("view.bibliography"), href=here.to(bibliography), current=bibliography == here.path
-    )
+            yield _Entry(label, here.urls.of(found, here.language))
+    yield _Entry(here.say("view.bibliography"), here.urls.bibliography(here.language))
 
 
-def _footer(here: Here) -> Iterator[LinkView]:
+def _footer(here: Here) -> Iterator[_Entry]:
     for kind in (
         Kind.STATISTIC,
         Kind.SERIES,
@@ -77,8 +95,7 @@ def _footer(here: Here) -> Iterator[LinkView]:
         Kind.ARTICLE,
     ):
         if here.edition.counts[kind]:
-            path = here.urls.listing(kind, here.language)
-            yield LinkView(text=here.say(f"view.list.{kind}"), href=here.to(path), current=path == here.path)
+            yield _Entry(here.say(f"view.list.{kind}"), here.urls.listing(kind, here.language))
 
 
 def _alternates(here: Here, address: Callable[[str], str | None]) -> Iterator[AlternateView]:

@@ -12,7 +12,7 @@ from generator.cache import key
 from generator.charts.cards import parted
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of, chart_of_statistic
-from generator.charts.draw import WIDTHS
+from generator.charts.style import WIDTHS
 from generator.charts.table import table
 from generator.citations.labels import label
 from generator.citations.reference import Part, PartKind, Reference, reference
@@ -195,6 +195,12 @@ def badge(here: Here, study: Study, *, labelled: bool = False) -> str:
 
 def figure_card(here: Here, statistic: Statistic) -> FigureCard:
     """A statistic in a list."""
+    leads = (Ref(Kind.STATISTIC, statistic.id), Ref(Kind.STUDY, statistic.study))
+    paths = [here.urls.of(ref, here.language) for ref in leads]
+    return here.alike("card", statistic.id, paths, lambda: _figure_card(here, statistic))
+
+
+def _figure_card(here: Here, statistic: Statistic) -> FigureCard:
     study = here.site.studies[statistic.study]
     before, value, label = in_words(here, statistic)
     return FigureCard(
@@ -214,7 +220,7 @@ def in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
 
 
 def _in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
-    before, value, after = parted(chart(here, Ref(Kind.STATISTIC, statistic.id)).points[0])
+    before, value, after = parted(chart_of_statistic(statistic, here.language).points[0])
     return before, value, f"{after} {here.local(statistic.label)}".strip()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -19,6 +19,8 @@ from generator.urls import Urls, relative
 from generator.values import LocalText
 
 T = TypeVar("T")
+# Enough for what pages near one another share; a site may have a hundred thousand records.
+_REMEMBERED = 20_000
 
 
 @frozen
@@ -53,10 +55,25 @@ class Here:
         base = self.site.config.base_url
         return f"{base}{path}" if base else None
 
-    def once(self, what: str, name: str, make: Callable[[], T]) -> T:
+    def once(self, what: str, name: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, made once an edition and language: the same for a record on every page."""
-        memo, asked = self.edition.memo, (what, name, self.language)
+        return self._known((what, name, self.language), make)
+
+    def alike(self, what: str, name: Hashable, leads: Iterable[str], make: Callable[[], T]) -> T:
+        """As `once`, for what links to the paths `leads`.
+
+        From all pages of a folder such links are alike, but for those into the page itself.
+        """
+        if self.root is not None or any(path.startswith(self.path) for path in leads):
+            return make()
+        folder = self.path[: self.path.rfind("/", 0, -1) + 1]
+        return self._known((what, name, self.language, folder), make)
+
+    def _known(self, asked: tuple[Hashable, ...], make: Callable[[], T]) -> T:
+        memo = self.edition.memo
         if asked not in memo:
+            if len(memo) >= _REMEMBERED:
+                memo.clear()
             memo[asked] = make()
         return cast("T", memo[asked])
 

@@ -223,8 +223,19 @@ class PageTexts:
 
 def title_of(here: Here, ref: Ref, depth: int = 0) -> str:
     """The title of a report, trend, article or page as plain text."""
+    if depth:  # where titles name one another, each has its own end
+        return _plain(here, ref, "title", depth)
+    return plain_of(here, ref, "title")
+
+
+def plain_of(here: Here, ref: Ref, name: str) -> str:
+    """The title or summary of a text as plain text."""
+    return here.once(name, ref, lambda: _plain(here, ref, name))
+
+
+def _plain(here: Here, ref: Ref, name: str, depth: int = 0) -> str:
     written = here.site.written(ref, here.language) or here.site.original(ref)
-    return PageTexts(here, written, depth=depth).plain("title")
+    return PageTexts(here, written, depth=depth).plain(name)
 
 
 def text_link(here: Here, ref: Ref, note: str = "") -> LinkView:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.citations.export import bibtex, cite_statistic, csl_json, ris
+from generator.citations.export import bibtex, cite_statistic, cited_study, csl_json, json_text, ris
 from generator.citations.labels import quoted
-from generator.citations.scholarly import meta_tags, script_json, statistic_json_ld, study_json_ld
+from generator.citations.scholarly import (
+    Json,
+    meta_tags,
+    script_json,
+    statistic_json_ld,
+    study_json_ld,
+    study_node,
+)
 from generator.models import Kind, Method, Ref, Series, Statistic, Study
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number, format_statistic
@@ -78,7 +84,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
             f"{value} {label}. {figures.reference_text(here, study)}",
             address=of_record(here, ref),
             json_ld=script_json(
-                statistic_json_ld(statistic, study, here.site.publishers, here.language, here.url)
+                statistic_json_ld(statistic, study, _based_on(here, study), here.language, here.url)
             ),
         ),
         eyebrow=eyebrow(here, Kind.STATISTIC),
@@ -97,6 +103,10 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
         indicator_caveat=_caveat(here, statistic),
         cite=_cite_figure(here, statistic),
     )
+
+
+def _based_on(here: Here, study: Study) -> Json:
+    return here.once("node", study.id, lambda: study_node(study, here.site.publishers, here.language))
 
 
 def series_page(here: Here, series: Series) -> SeriesPage:
@@ -121,12 +131,8 @@ def citation_files(here: Here, study: Study) -> dict[str, str]:
     return {
         "bib": bibtex(studies, publishers, here.language),
         "ris": ris(studies, publishers, here.language),
-        "json": _json(csl_json(studies, publishers, here.language)),
+        "json": json_text(csl_json(studies, publishers, here.language)),
     }
-
-
-def _json(value: object) -> str:
-    return f"{json.dumps(value, ensure_ascii=False, indent=2)}\n"
 
 
 def _chain(here: Here, study: Study) -> str:
@@ -233,11 +239,12 @@ def _cite_figure(here: Here, statistic: Statistic) -> CiteView:
     """How to cite one figure: who produced it, then which site shows it. Files are its study's."""
     study = here.site.studies[statistic.study]
     title = here.local(here.site.config.title)
-    box = cite_statistic(statistic, study, here.site.publishers, title, here.language, here.url)
+    cited = here.once("cited", study.id, lambda: cited_study(study, here.site.publishers, here.language))
+    box = cite_statistic(statistic, cited, title, here.language, here.url)
     return CiteView(
         text=typeset(box.text, here.language),
         bibtex=box.bibtex,
-        csl_json=_json(box.csl_json),
+        csl_json=json_text([box.csl_json]),
         ris=box.ris.replace("\r\n", "\n"),
         downloads=(),
     )

@@ -10,8 +10,9 @@ from xml.etree import ElementTree as ET
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.charts.draw import WIDTHS, draw
+from generator.charts.draw import draw
 from generator.charts.glyphs import width as width_of
+from generator.charts.style import WIDTHS
 from generator.vocabularies import SeriesForm
 from tests.unit.charts.building import Case, case, interval, over_time, statistic
 

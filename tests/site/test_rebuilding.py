@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.inputs import unchanged
+from generator.inputs import read_inputs, unchanged
 from generator.state import CACHE_FOLDER, Options
 from tests.program import TODAY, digests, files_of, own_site, published, small_site, write
 
@@ -154,4 +154,5 @@ def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path, damage: bytes) -> N
         path.write_bytes(damage)
     assert published(site).refused is None
     assert digests(site / "output") == before
-    assert unchanged(Options(site=site, output=site / "output", today=TODAY)) is not None
+    options = Options(site=site, output=site / "output", today=TODAY)
+    assert unchanged(options, read_inputs(options, cached=True)) is not None

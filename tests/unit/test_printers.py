@@ -25,7 +25,7 @@ def printer(folder: Path) -> tuple[Printer, MemoryStore]:
     store = MemoryStore()
     held = HeldStore(store)
     edition = replace(edition_of(small_site(folder, **MANY)), store=held)
-    return Printer(parts(edition, ""), {}, edition, "", (held,)), store
+    return Printer(parts(edition, ""), {}, edition, (held,)), store
 
 
 def test_another_process_tells_what_it_printed_and_found(tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ def test_a_template_s_fault_comes_through(tmp_path: Path) -> None:
     write(small_site(tmp_path, **MANY), {"templates/pages/text.html": "\n{{ page.nothing }}\n"})
     edition = edition_of(tmp_path)
     with pytest.raises(TemplateFault) as found:
-        list(print_all(Printer(parts(edition, ""), {}, edition, "", ()), 1))
+        list(print_all(Printer(parts(edition, ""), {}, edition, ()), 1))
     assert (found.value.path, found.value.line) == ("templates/pages/text.html", 2)
 
 

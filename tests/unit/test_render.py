@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -12,7 +13,7 @@ from generator.artifact import Drawing
 from generator.edition import Edition
 from generator.executors import Result, SerialExecutor
 from generator.plan import parts, plan
-from generator.render import Renderer, artifact_key, print_part, render_without_drawings
+from generator.render import Renderer, print_part, render_without_drawings
 from generator.theme import TemplateFault
 from tests.program import edition_of, small_site, write
 
@@ -41,7 +42,7 @@ def edition(tmp_path: Path) -> Edition:
 
 def rendered(edition: Edition, executor: Counting) -> dict[str, bytes | None]:
     """The bytes of each artifact."""
-    printed = [one for part in parts(edition, "tool") for one in print_part(part, {}, edition, "tool")]
+    printed = [one for part in parts(edition, "tool") for one in print_part(part, {}, edition)]
     return {one.path: one.content for one in Renderer(edition, executor).render(printed)}
 
 
@@ -72,7 +73,7 @@ def test_what_waits_for_drawings_comes_last(edition: Edition) -> None:
 
 def test_drawings_are_counted_when_they_are_known(edition: Edition) -> None:
     """None before, all of them done at the end; what is remembered is not drawn."""
-    printed = [one for part in parts(edition, "") for one in print_part(part, {}, edition, "")]
+    printed = [one for part in parts(edition, "") for one in print_part(part, {}, edition)]
     for expected in (2, 0):
         renderer = Renderer(edition, Counting())
         assert renderer.drawings == (0, 0)
@@ -80,25 +81,17 @@ def test_drawings_are_counted_when_they_are_known(edition: Edition) -> None:
         assert renderer.drawings == (expected, expected)
 
 
-def test_what_stands_is_not_printed(edition: Edition) -> None:
-    """It comes without bytes, under the same key."""
-    printed = {one.path: one.key for part in parts(edition, "") for one in print_part(part, {}, edition, "")}
-    again = [one for part in parts(edition, "") for one in print_part(part, printed, edition, "")]
-    assert {one.path: one.key for one in again} == printed
-    assert {(one.content, one.waits) for one in again} == {(None, None)}
-    assert {one.content for one in Renderer(edition, Counting()).render(again)} == {None}
-
-
-def test_a_key_names_all_that_a_file_is_made_of(tmp_path: Path) -> None:
-    """The same page, the same key; another word, template or program, another one."""
-    before = {one.path: artifact_key(one, "tool") for one in plan(edition_of(small_site(tmp_path))).artifacts}
-    again = {one.path: artifact_key(one, "tool") for one in plan(edition_of(tmp_path)).artifacts}
-    other = {one.path: artifact_key(one, "other") for one in plan(edition_of(tmp_path)).artifacts}
-    assert before == again
-    assert not set(before.items()) & set(other.items())
-    write(tmp_path, {"templates/pages/home.html": "<p>{{ page.title }}</p>\n"})
-    changed = {one.path: artifact_key(one, "tool") for one in plan(edition_of(tmp_path)).artifacts}
-    assert {path for path in before if before[path] != changed[path]} == {"index.html"}
+def test_what_stands_is_not_handed_on(edition: Edition) -> None:
+    """Where the same bytes stand, none come; where others do, or wait for a drawing, they do."""
+    printed = [one for part in parts(edition, "") for one in print_part(part, {}, edition)]
+    standing = {one.path: sha256(one.content).hexdigest() for one in printed if one.content is not None}
+    standing["index.html"] = sha256(b"other").hexdigest()
+    again = [one for part in parts(edition, "") for one in print_part(part, standing, edition)]
+    assert [one.path for one in again] == [one.path for one in printed]
+    handed_on = {one.path for one in again if one.content is not None}
+    assert handed_on == {"index.html"}
+    assert {one.path for one in again if one.waits} == {one.path for one in printed if one.waits}
+    assert {one.path for one in printed if one.waits}
 
 
 def test_a_look_prints_every_page(tmp_path: Path) -> None:

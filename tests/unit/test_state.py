@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostic, Mark, Severity
-from generator.state import Made, MadePart, Outcome, State, target_of
+from generator.state import MadePart, Outcome, State, target_of
 from tests.program import digests, options_of
 
-PARTS = {"facts": MadePart("d1", {"index.html": Made("k1", "s1"), "à/index.html": Made("k2", "s2")})}
+PARTS = {"facts": MadePart("d1", {"index.html": "s1", "à/index.html": "s2"})}
 OUTCOME = Outcome(
     diagnostics=(
         Diagnostic(
@@ -49,7 +49,7 @@ def test_each_target_has_its_own(tmp_path: Path) -> None:
 def test_what_is_saved_does_not_depend_on_order(tmp_path: Path) -> None:
     """So that nothing is rewritten for nothing."""
     turned = {
-        name: MadePart(part.digest, dict(reversed(list(part.made.items())))) for name, part in PARTS.items()
+        name: MadePart(part.digest, dict(reversed(list(part.files.items())))) for name, part in PARTS.items()
     }
     State(options_of(tmp_path)).save("inputs", PARTS, OUTCOME)
     before = digests(tmp_path)

@@ -1,4 +1,4 @@
-"""Rendering, faults and digests of templates."""
+"""Rendering and faults of templates."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import pickle
 import subprocess
 import sys
 from dataclasses import dataclass
+from html import escape
 
 import pytest
 
-from generator.theme import TemplateFault, render, template_digest
+from generator.theme import TemplateFault, render
 
 
 @dataclass(frozen=True)
@@ -109,49 +110,28 @@ def test_changed_template_is_seen() -> None:
     assert render({"a.html": "two"}, "a.html", View()) == "two"
 
 
-@pytest.mark.parametrize("name", sorted(FAMILY.keys() - {"pages/other.html"}))
-def test_digest_depends_on_the_family(name: str) -> None:
-    """A change in any template that a page builds on, however far, changes the page's digest."""
-    changed = FAMILY | {name: FAMILY[name] + "<!-- -->"}
-    assert template_digest(changed, "pages/page.html") != template_digest(FAMILY, "pages/page.html")
-
-
-def test_digest_depends_on_nothing_else() -> None:
-    """A template that a page does not build on, and the order of the mapping, do not matter."""
-    others = dict(reversed(FAMILY.items())) | {"pages/other.html": "changed", "pages/new.html": ""}
-    assert template_digest(others, "pages/page.html") == template_digest(FAMILY, "pages/page.html")
-
-
-@pytest.mark.parametrize(
-    "statement",
-    ["{% include page.title %}", '{%- include ["b.html", "c.html"] %}', '{% extends "b" ~ ".html" %}'],
-)
-def test_digest_of_a_computed_name(statement: str) -> None:
-    """Who computes the name of a template depends on all of them."""
-    assert template_digest({"a.html": statement, "c.html": "1"}, "a.html") != template_digest(
-        {"a.html": statement, "c.html": "2"}, "a.html"
-    )
-
-
-def test_digest_of_a_missing_template() -> None:
-    """The file that appears under a missing name changes the digest."""
-    alone = {"a.html": '{% include "b.html" ignore missing %}'}
-    assert template_digest(alone, "a.html") != template_digest(alone | {"b.html": ""}, "a.html")
-
-
-def test_cycle_has_a_digest() -> None:
-    """Templates that include each other are a fault of rendering, not an endless digest."""
+def test_templates_that_include_each_other_are_a_fault() -> None:
+    """Not an endless page."""
     cycle = {"a.html": '{% include "b.html" %}', "b.html": "{%- include 'a.html' -%}"}
-    assert template_digest(cycle, "a.html") == template_digest(cycle, "b.html")
     with pytest.raises(TemplateFault):
         render(cycle, "a.html", View())
 
 
-def test_digest_without_jinja() -> None:
+def test_what_is_printed_once_is_the_same_on_every_page() -> None:
+    """A macro is asked once for equal values, by name and place; another value is another matter."""
+    templates = {
+        "m.html": "{% macro item(text, mark) %}<b>{{ text }}{{ mark }}</b>{% endmacro %}",
+        "a.html": (
+            '{% from "m.html" import item %}{{ once(item, page.title, "&") }}{{ item(page.title, "&") }}'
+        ),
+    }
+    for title in ("one", "<two>", "one"):
+        first, second = render(templates, "a.html", View(title)).split("</b>")[:2]
+        assert first == second == f"<b>{escape(title)}&amp;"
+
+
+def test_without_jinja() -> None:
     """To know that nothing changed, Jinja is not imported."""
-    code = (
-        "import sys; from generator.theme import template_digest; "
-        "template_digest({'a': '{% include \"b\" %}'}, 'a'); print('jinja2' in sys.modules)"
-    )
+    code = "import sys; import generator.theme; print('jinja2' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

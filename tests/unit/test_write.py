@@ -560,7 +560,7 @@ def test_a_file_that_was_not_written_whole_stops_the_publication(
     put(target, V1)
 
     def short(self: staging.Stage, path: str, content: bytes) -> None:
-        self._room_for(path).write_bytes(content[:-1])
+        Path(self._room_for(path)).write_bytes(content[:-1])
         self._tree.files[path] = []
 
     with monkeypatch.context() as patch:

@@ -15,8 +15,9 @@ from generator.catalogue import say
 from generator.charts.cards import parted
 from generator.charts.chart import Chart, ChartPoint
 from generator.charts.downloads import chart_json, csv
-from generator.charts.draw import WIDTHS, describe, spec_of
+from generator.charts.draw import describe, spec_of
 from generator.charts.parts import rows_of
+from generator.charts.style import WIDTHS
 from generator.charts.table import table
 from generator.numbers.format import format_number
 from tests.unit.charts.cases import every_chart

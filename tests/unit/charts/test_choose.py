@@ -11,8 +11,8 @@ import pytest
 
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of, chart_of_statistic
-from generator.charts.draw import WIDTHS, spec_of
-from generator.charts.style import NARROW, WIDE
+from generator.charts.draw import spec_of
+from generator.charts.style import NARROW, WIDE, WIDTHS
 from generator.models import Point, Statistic
 from generator.values import PartialDate
 from generator.vocabularies import Qualifier, SeriesForm, Unit

@@ -14,9 +14,9 @@ from generator.charts import modules
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of
 from generator.charts.custom import rows
-from generator.charts.draw import WIDTHS, describe, draw, png, spec_of
+from generator.charts.draw import describe, draw, png, spec_of
 from generator.charts.faults import ChartFault
-from generator.charts.style import palette_of
+from generator.charts.style import WIDTHS, palette_of
 from generator.charts.svg import as_copy
 from generator.charts.table import table
 from generator.charts.tidy import NotAColour, tidied

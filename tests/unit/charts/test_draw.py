@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from generator.charts.choose import chart_of_statistic
-from generator.charts.draw import WIDTHS, describe, draw, png, spec_of
-from generator.charts.style import palette_of
+from generator.charts.draw import describe, draw, png, spec_of
+from generator.charts.style import WIDTHS, palette_of
 from generator.charts.svg import as_copy
 from generator.models import BrandStyle
 from tests.unit.charts.building import statistic

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from generator.charts.choose import chart_of
-from generator.charts.draw import WIDTHS, describe
-from generator.charts.style import NARROW, WIDE
+from generator.charts.draw import describe
+from generator.charts.style import NARROW, WIDE, WIDTHS
 from generator.vocabularies import SeriesForm
 from tests.unit.charts.building import Case, case, interval, statistic, words
 from tests.unit.charts.cases_of_margins import ANSWERS, BY_AGE

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.charts.draw import WIDTHS, spec_of
+from generator.charts.draw import spec_of
+from generator.charts.style import WIDTHS
 from generator.vocabularies import SeriesForm
 from tests.unit.charts.building import Words, case, over_time
 from tests.unit.charts.cases_over_time import BROKEN_PANELS, FOUR_LINES, PANELS

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.charts.choose import chart_of_statistic
-from generator.charts.draw import WIDTHS, draw
+from generator.charts.draw import draw
+from generator.charts.style import WIDTHS
 from generator.vocabularies import Audience, Qualifier, SeriesForm, Unit
 from tests.unit.charts.building import CLIENTS, DECIDERS, case, statistic
 from tests.unit.charts.counted import DISCS_BY_TRADE, HALF, PERSONS, PERSONS_BY_CHANNEL

@@ -10,7 +10,8 @@ import pytest
 
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of
-from generator.charts.draw import WIDTHS, draw, spec_of
+from generator.charts.draw import draw, spec_of
+from generator.charts.style import WIDTHS
 from generator.charts.table import table
 from generator.values import PartialDate
 from generator.vocabularies import Qualifier, SeriesForm, Unit

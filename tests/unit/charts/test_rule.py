@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from generator.charts.draw import WIDTHS, draw, spec_of
+from generator.charts.draw import draw, spec_of
+from generator.charts.style import WIDTHS
 from generator.vocabularies import Qualifier, SeriesForm
 from tests.unit.charts.building import case, statistic
 from tests.unit.charts.counted import RULE, RULE_OF_FOUR, UNEQUAL_RULE

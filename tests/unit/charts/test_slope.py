@@ -9,7 +9,8 @@ from itertools import pairwise
 import pytest
 
 from generator.charts.choose import chart_of
-from generator.charts.draw import WIDTHS, spec_of
+from generator.charts.draw import spec_of
+from generator.charts.style import WIDTHS
 from generator.values import PartialDate
 from generator.vocabularies import Qualifier, SeriesForm, Unit
 from tests.unit.charts.building import Words, case, over_time, words

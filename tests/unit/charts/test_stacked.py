@@ -9,8 +9,7 @@ import pytest
 
 from generator.charts.agreement import common_name
 from generator.charts.choose import chart_of
-from generator.charts.draw import WIDTHS
-from generator.charts.style import WIDE
+from generator.charts.style import WIDE, WIDTHS
 from generator.models import Statistic
 from generator.vocabularies import Qualifier, SeriesForm, Unit
 from tests.unit.charts.building import case, statistic, words

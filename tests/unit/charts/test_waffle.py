@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.charts.choose import chart_of_statistic
-from generator.charts.draw import WIDTHS, draw
+from generator.charts.draw import draw
 from generator.charts.squares import COUNT, Squares
+from generator.charts.style import WIDTHS
 from generator.charts.waffle import filled
 from generator.models import Statistic
 from generator.vocabularies import SeriesForm, Unit

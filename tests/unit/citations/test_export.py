@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.citations.export import bibtex, cite_statistic, csl_json, ris
+from generator.citations.export import bibtex, cite_statistic, cited_study, csl_json, json_text, ris
 from generator.models import Publisher, Statistic, Study
 from generator.values import Amount, LocalText, PartialDate
 from generator.vocabularies import Qualifier, Unit
@@ -164,7 +164,19 @@ def test_all_studies_together(
     assert [dict(entry)["ID"] for entry in _read_ris(ris(studies.values(), publishers, language))] == ids
     listed = csl_json(studies.values(), publishers, language)
     assert [entry["id"] for entry in listed] == ids
-    assert json.loads(json.dumps(listed)) == listed
+    assert [list(entry) for entry in json.loads(json_text(listed))] == [list(entry) for entry in listed]
+
+
+def test_a_json_file_has_a_line_for_each_field(
+    studies: Mapping[str, Study], publishers: Mapping[str, Publisher]
+) -> None:
+    """Readable beside a page, and what any reader of JSON makes of it is the same."""
+    listed = csl_json(studies.values(), publishers, "fr")
+    text = json_text(listed)
+    assert json.loads(text) == json.loads(json.dumps(listed))
+    assert [line.strip().partition(":")[0] for line in text.splitlines() if ":" in line] == [
+        json.dumps(name) for entry in listed for name in entry
+    ]
 
 
 def test_csl_json_of_a_survey(studies: Mapping[str, Study], publishers: Mapping[str, Publisher]) -> None:
@@ -235,8 +247,9 @@ def test_csl_json_says_where_a_figure_was_read(
 def test_cite_a_figure_in_french(studies: Mapping[str, Study], publishers: Mapping[str, Publisher]) -> None:
     """The value and its study first, then who processed it, then the figure's own address."""
     url = "https://tendances.example/chiffres/motif-reponse/"
-    box = cite_statistic(_STATISTIC, studies["bva-2010"], publishers, "Tendances", "fr", url)
-    assert box.short == "BVA, 2010, avec un traitement par Tendances"
+    box = cite_statistic(
+        _STATISTIC, cited_study(studies["bva-2010"], publishers, "fr"), "Tendances", "fr", url
+    )
     assert box.text == (
         "84\u202f% citent l’immédiateté de la réponse. BVA, 2010. Observatoire des services clients"
         " [en ligne]. Octobre 2010. [Consulté le 3 mars 2024]. Disponible à l’adresse\u00a0: "
@@ -261,8 +274,7 @@ def test_cite_a_figure_in_english_without_an_address(
 ) -> None:
     """Without a base URL the box ends on the site's name; a second-hand figure says so."""
     statistic = replace(_STATISTIC, qualifier=Qualifier.MORE_THAN, locator=None)
-    box = cite_statistic(statistic, studies["nielsen-2013"], publishers, "Trends", "en")
-    assert box.short == "Nielsen, 2013, as cited in Spencer, 2014, with processing by Trends"
+    box = cite_statistic(statistic, cited_study(studies["nielsen-2013"], publishers, "en"), "Trends", "en")
     assert box.text.startswith("More than 84% citent l’immédiateté de la réponse. Nielsen. (2013).")
     assert box.text.endswith("from https://sensduclient.example/trace. With processing by Trends.")
     ((_, _, fields),) = _read_bibtex(box.bibtex)

@@ -9,16 +9,24 @@ from urllib.parse import parse_qs
 import pytest
 
 from generator.citations.scholarly import (
+    Json,
     coins,
     interval,
     meta_tags,
     script_json,
     statistic_json_ld,
     study_json_ld,
+    study_node,
 )
 from generator.models import Publisher, Statistic, Study
 from generator.values import Amount, LocalText, PartialDate
 from generator.vocabularies import Unit
+
+
+def _json_ld(
+    statistic: Statistic, study: Study, publishers: Mapping[str, Publisher], url: str | None = None
+) -> Json:
+    return statistic_json_ld(statistic, study, study_node(study, publishers, "fr"), "fr", url)
 
 
 def _statistic(value: str, unit: Unit) -> Statistic:
@@ -40,7 +48,7 @@ def test_a_statistic_is_an_observation_based_on_its_study(
 ) -> None:
     """Value, unit, variable, place, time and method, and the report it comes from."""
     url = "https://tendances.example/s/"
-    made = statistic_json_ld(_statistic("84", Unit.PERCENT), studies["bva-2010"], publishers, "fr", url)
+    made = _json_ld(_statistic("84", Unit.PERCENT), studies["bva-2010"], publishers, url)
     assert made == {
         "@context": "https://schema.org",
         "@type": "Observation",
@@ -94,7 +102,7 @@ def test_values_are_numbers(
     unit_text: str,
 ) -> None:
     """A machine gets a number, zero included, and what it counts."""
-    made = statistic_json_ld(_statistic(value, unit), studies["bva-2010"], publishers, "fr")
+    made = _json_ld(_statistic(value, unit), studies["bva-2010"], publishers)
     assert made["value"] == number
     assert made["unitText"] == unit_text
 

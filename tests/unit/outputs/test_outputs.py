@@ -27,7 +27,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def files(edition: Edition) -> dict[str, bytes]:
     """Every file of an edition."""
-    printed = (one for part in parts(edition, "") for one in print_part(part, {}, edition, ""))
+    printed = (one for part in parts(edition, "") for one in print_part(part, {}, edition))
     return {one.path: one.content or b"" for one in Renderer(edition, SerialExecutor()).render(printed)}
 
 
