@@ -17,12 +17,13 @@ from generator.charts.faults import ChartFault
 from generator.charts.style import palette_of
 from generator.check import check, weigh
 from generator.decode import Corpus, decode
-from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.diagnostics import Diagnostic, Mark
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
+from generator.load import release
 from generator.lock import BuildLock
 from generator.origins import Origins
 from generator.plan import collisions, parts, plan
@@ -68,8 +69,8 @@ def build(options: Options, progress: Progress, inputs: Inputs | None = None) ->
         drawers = _drawers(inputs, options, state, stack)
         if options.cache and not drawers and not state.parts:
             read_ahead(inputs.content, held[0], options.jobs)
-        decoded = decode(inputs.content, held[0], inputs.unread)
-        outcome, edition = _prepare(inputs, decoded, options, held[0])
+        outcome, edition = _prepare(inputs, options, held[0])
+        release(inputs.content)
         if edition is None:
             return outcome
         edition = replace(edition, compiled=held[1])
@@ -90,7 +91,7 @@ def _lock(options: Options, stack: ExitStack) -> None:
 def check_only(options: Options) -> Outcome:
     """All that a build would say, and nothing written: neither site nor cache."""
     inputs = read_inputs(options, cached=False)
-    outcome, edition = _prepare(inputs, _decoded(inputs), options, NoStore())
+    outcome, edition = _prepare(inputs, options, NoStore())
     if edition is None:
         return outcome
     try:
@@ -107,13 +108,9 @@ def check_only(options: Options) -> Outcome:
 def read_site(options: Options) -> tuple[Site, Outcome]:
     """The site as far as it can be read, for commands that look things up."""
     inputs = read_inputs(options, cached=False)
-    corpus = _decoded(inputs).value
+    corpus = decode(inputs.content, NoStore(), inputs.unread).value
     linked = link(corpus, today=options.today, drafts=True)
     return linked.value, Outcome(language=corpus.config.language)
-
-
-def _decoded(inputs: Inputs) -> Checked[Corpus]:
-    return decode(inputs.content, NoStore(), inputs.unread)
 
 
 class _Means(NamedTuple):
@@ -139,10 +136,9 @@ def _drawers(inputs: Inputs, options: Options, state: State, stack: ExitStack) -
     return drawers
 
 
-def _prepare(
-    inputs: Inputs, decoded: Checked[Corpus], options: Options, store: Store
-) -> tuple[Outcome, Edition | None]:
+def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, Edition | None]:
     """The edition to publish; None with the reasons where the content has faults."""
+    decoded = decode(inputs.content, store, inputs.unread)
     corpus = _with_base_url(decoded.value, options.base_url)
     linked = link(corpus, today=options.today, drafts=options.drafts, store=store)
     site, origins = linked.value, corpus.origins

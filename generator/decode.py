@@ -21,7 +21,7 @@ from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.frozen import frozen
 from generator.models import Config, Kind, Ref, SeriesFile, Sources, Study, Written
-from generator.origins import Origin, Origins
+from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json
 from generator.shapes import CONFIG, SOURCES, Draft, Shape, shape_of
 from generator.validate import Fault, Loc, validate
@@ -100,7 +100,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         origins=_origins(
             placed,
             config.language,
-            {file.path: file.text for file, shape in shapes if shape},
+            Texts({file.path: file for file, shape in shapes if shape}),
             missing | lost,
         ),
         declared=frozenset(

@@ -11,13 +11,15 @@ import os
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, ParamSpec, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.connection import Connection
     from multiprocessing.context import BaseContext
 
 A = TypeVar("A")
@@ -42,9 +44,6 @@ class Executor(Protocol):
     def submit(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Result[T]:
         """Have `job(*args)` run."""
 
-    def map(self, job: Callable[..., T], /, *iterables: Iterable[Any], chunksize: int = 1) -> Iterator[T]:
-        """The values of `job` for each task, in order; raises what a job raised."""
-
     def __enter__(self) -> Self:
         """The executor itself."""
 
@@ -61,18 +60,71 @@ class WorkerLost(RuntimeError):  # noqa: N818 - it names what happened
         super().__init__("a worker process died; it may have run out of memory: try with --jobs 1")
 
 
-def in_turn(executor: Executor, job: Callable[[A], T], tasks: Iterable[A], ahead: int) -> Iterator[T]:
-    """The values of `job` for each task, in order, no more than `ahead` of them before they are asked for.
+def forked(job: Callable[[A], T], lanes: Iterable[Sequence[A]]) -> Iterator[tuple[A, T]]:
+    """Each task with its value: the first of every lane, then the second of each, and so on.
 
-    `Executor.map` would have all run at once, and their values pile up in memory.
+    A lane is a process, forked from this one when the first value is asked for: it has all that this one
+    has, without a copy as long as it is not touched. What a process has ready waits in its pipe, so none is
+    far ahead of what is asked for. Only where `can_fork`.
+
+    Raises:
+        WorkerLost: a process died.
+        Exception: what a job raised.
     """
-    running: deque[Result[T]] = deque()
+    with ExitStack() as stack:
+        running = [stack.enter_context(_Lane(job, tasks)) for tasks in lanes]
+        while running:
+            for lane in tuple(running):
+                if lane.tasks:
+                    yield lane.tasks.popleft(), lane.value()
+                else:
+                    running.remove(lane)
+
+
+class _Lane(Generic[A, T]):
+    """A forked process, and the tasks of which it has yet to tell the values."""
+
+    def __init__(self, job: Callable[[A], T], tasks: Iterable[A]) -> None:
+        import multiprocessing
+
+        self.tasks = deque(tasks)
+        context = multiprocessing.get_context("fork")
+        self._told, tells = context.Pipe(duplex=False)
+        self._process = context.Process(target=_run_lane, args=(job, self.tasks, tells), daemon=True)
+        self._process.start()
+        tells.close()
+
+    def value(self) -> T:
+        """The value of the next task."""
+        told: tuple[T, Exception | None]
+        try:
+            told = self._told.recv()
+        except EOFError:
+            raise WorkerLost from None
+        value, error = told
+        if error is not None:
+            raise error
+        return value
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.tasks:  # jobs are pure, so a process can be stopped in the middle of one
+            self._process.terminate()
+        self._process.join()
+        self._told.close()
+
+
+def _run_lane(job: Callable[[A], object], tasks: Iterable[A], tells: Connection) -> None:
+    _start_worker()
     for task in tasks:
-        running.append(executor.submit(job, task))
-        if len(running) >= ahead:
-            yield running.popleft().result()
-    while running:
-        yield running.popleft().result()
+        try:
+            tells.send((job(task), None))
+        except BrokenPipeError:  # nobody listens any more
+            return
+        except Exception as error:  # noqa: BLE001 - it is handed on
+            tells.send((None, error))
 
 
 def can_fork() -> bool:
@@ -96,12 +148,6 @@ class Gradual:
             return self._serial.submit(job, *args, **kwargs)
         self._pool = self._pool or Pool(self._jobs)
         return self._pool.submit(job, *args, **kwargs)
-
-    def map(self, job: Callable[..., T], /, *iterables: Iterable[Any], chunksize: int = 1) -> Iterator[T]:
-        """The values in order."""
-        del chunksize
-        running = [self.submit(job, *one) for one in zip(*iterables, strict=True)]
-        return (result.result() for result in running)
 
     def __enter__(self) -> Self:
         return self
@@ -129,11 +175,6 @@ class SerialExecutor:
             return _Done(job(*args, **kwargs))
         except Exception as error:  # noqa: BLE001 - it is handed on, as a process pool does
             return _Failed(error)
-
-    def map(self, job: Callable[..., T], /, *iterables: Iterable[Any], chunksize: int = 1) -> Iterator[T]:
-        """The values in order, each made when it is asked for."""
-        del chunksize
-        return map(job, *iterables)
 
     def __enter__(self) -> Self:
         return self
@@ -172,14 +213,6 @@ class Pool:
         """Have a worker run `job`."""
         return _Pending(self._pool.submit(job, *args, **kwargs))
 
-    def map(self, job: Callable[..., T], /, *iterables: Iterable[Any], chunksize: int = 1) -> Iterator[T]:
-        """The values in order, whichever worker is done first.
-
-        Raises:
-            WorkerLost: while iterating.
-        """
-        return _told(self._pool.map(job, *iterables, chunksize=chunksize))
-
     def __enter__(self) -> Self:
         return self
 
@@ -205,15 +238,6 @@ class _Pending:
             raise WorkerLost from error
 
 
-def _told(values: Iterator[T]) -> Iterator[T]:
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        yield from values
-    except BrokenProcessPool as error:
-        raise WorkerLost from error
-
-
 def _context() -> BaseContext:
     import multiprocessing
 
@@ -221,8 +245,10 @@ def _context() -> BaseContext:
 
 
 def _start_worker() -> None:
+    import gc
     import signal
 
+    gc.freeze()  # to look for cycles among what was there before the fork would copy all of it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import field
 from hashlib import sha256
 
 from generator.diagnostics import Checked, Diagnostic, Mark
@@ -16,7 +17,7 @@ class SourceFile:
     """A file: path relative to the site ('/'-separated, NFC), its bytes or how to get them, their SHA-256."""
 
     path: str
-    held: bytes | Callable[[], bytes]
+    held: bytes | Callable[[], bytes] = field(compare=False)
     digest: str
 
     @classmethod

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field
 from hashlib import sha256
@@ -166,10 +166,16 @@ def _loaded(file: FileStat, stats: StatCache) -> SourceFile | Diagnostic:
     if file.path.lower().endswith(_TEXTS):
         for fault in read_text(file.path, content).diagnostics:
             return fault
-    loaded = SourceFile.of(file.path, content)
-    stats.remember(file, loaded.digest)
-    small = len(content) <= _HELD_BYTES
-    return loaded if small else SourceFile(file.path, _OnDisk(file.place, loaded.digest), loaded.digest)
+    digest = sha256(content).hexdigest()
+    stats.remember(file, digest)
+    return SourceFile(file.path, _OnDisk(file.place, digest, content), digest)
+
+
+def release(files: Iterable[SourceFile]) -> None:
+    """Hold no bytes of these files any more: who asks for them has them read again."""
+    for file in files:
+        if isinstance(file.held, _OnDisk):
+            file.held.release()
 
 
 def _unreadable(path: str, error: OSError) -> Diagnostic:
@@ -179,12 +185,15 @@ def _unreadable(path: str, error: OSError) -> Diagnostic:
 
 
 class _OnDisk:
-    """Reads a file when it is asked for, and again if it is large."""
+    """Reads a file when it is asked for, and again if it is large or was released."""
 
-    def __init__(self, place: str, digest: str) -> None:
+    def __init__(self, place: str, digest: str, content: bytes | None = None) -> None:
         self._place = place
         self._digest = digest
-        self._content: bytes | None = None
+        self._content = content if content is not None and len(content) <= _HELD_BYTES else None
+
+    def release(self) -> None:
+        self._content = None
 
     def __call__(self) -> bytes:
         if self._content is not None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import NamedTuple
 
 from generator import yamlio
 from generator.chartfiles.modules import node_of
 from generator.diagnostics import Mark
+from generator.files import SourceFile
 from generator.frozen import frozen
 from generator.models import Ref
 from generator.validate import Loc
@@ -19,6 +20,22 @@ class Origin(NamedTuple):
 
     path: str
     loc: Loc = ()
+
+
+class Texts(Mapping[str, str]):
+    """The texts of files by path, each read when it is asked for: that is where something is wrong."""
+
+    def __init__(self, files: Mapping[str, SourceFile]) -> None:
+        self._files = files
+
+    def __getitem__(self, path: str) -> str:
+        return self._files[path].text
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
 @frozen

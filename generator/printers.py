@@ -7,6 +7,7 @@ is possible (other systems, or while drawing processes are at work) this process
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from generator import executors
@@ -17,8 +18,7 @@ from generator.render import Printed, print_part
 
 # So many parts are printed before other processes have started.
 _FEW: Final = 24
-# Parts that each process may be ahead of what is being written.
-_AHEAD: Final = 3
+_STRETCH: Final = 64
 
 
 class Printer(NamedTuple):
@@ -35,17 +35,18 @@ class Printer(NamedTuple):
 
 
 def print_all(printer: Printer, jobs: int) -> Iterator[tuple[Part, tuple[Printed, ...]]]:
-    """Every part with its artifacts, in order.
+    """Every part with its artifacts.
 
     Raises:
         TemplateFault: a template is at fault.
         WorkerLost: a process died.
     """
-    if jobs > 1 and len(printer.parts) > _FEW and executors.can_fork():
+    numbers = range(len(printer.parts))
+    if jobs > 1 and len(numbers) > _FEW and executors.can_fork():
         printed = _elsewhere(printer, jobs)
     else:
-        printed = map(printer.printed, range(len(printer.parts)))
-    yield from zip(printer.parts, printed, strict=True)
+        printed = ((number, printer.printed(number)) for number in numbers)
+    yield from ((printer.parts[number], artifacts) for number, artifacts in printed)
 
 
 class _Found(NamedTuple):
@@ -55,21 +56,29 @@ class _Found(NamedTuple):
     kept: tuple[Mapping[tuple[str, str], bytes], ...]
 
 
-# Set before the processes are forked, which find it where it was.
-_FORKED: list[Printer] = []
+def _elsewhere(printer: Printer, jobs: int) -> Iterator[tuple[int, tuple[Printed, ...]]]:
+    for number, found in executors.forked(partial(_print_apart, printer), lanes(len(printer.parts), jobs)):
+        for store, kept in zip(printer.stores, found.kept, strict=True):
+            store.put_all(kept)
+        yield number, found.printed
 
 
-def _elsewhere(printer: Printer, jobs: int) -> Iterator[tuple[Printed, ...]]:
-    _FORKED[:] = [printer]
-    with executors.Pool(jobs) as pool:
-        for found in executors.in_turn(pool, _print_forked, range(len(printer.parts)), jobs * _AHEAD):
-            for store, kept in zip(printer.stores, found.kept, strict=True):
-                store.put_all(kept)
-            yield found.printed
+def lanes(count: int, jobs: int) -> list[list[int]]:
+    """Which of so many parts each process prints: stretches of neighbours.
+
+    Neighbours show the same records and texts. What a process touches it copies, so the fewer of them
+    another one touches as well, the less memory all of them take.
+    """
+    found: list[list[int]] = [[] for _ in range(jobs)]
+    for start in range(0, count, _STRETCH * jobs):
+        block = range(start, min(start + _STRETCH * jobs, count))
+        size = -(-len(block) // jobs)
+        for lane, mine in enumerate(found):
+            mine.extend(block[lane * size : (lane + 1) * size])
+    return found
 
 
-def _print_forked(number: int) -> _Found:
-    (printer,) = _FORKED
+def _print_apart(printer: Printer, number: int) -> _Found:
     for store in printer.stores:
         store.hold()
     printed = printer.printed(number)

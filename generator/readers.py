@@ -7,7 +7,8 @@ them: what they did not find is looked for again, by this process.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from functools import partial
+from typing import Final
 
 from generator import executors
 from generator.cache import HeldStore
@@ -29,28 +30,15 @@ def read_ahead(files: Sequence[SourceFile], store: HeldStore, jobs: int) -> None
     """
     if jobs < 2 or len(files) < _FEW or not executors.can_fork():  # noqa: PLR2004 - one alone is this one
         return
-    _FORKED[:] = [_Reader(files, store, jobs)]
-    with executors.Pool(jobs) as pool:
-        for found in [pool.submit(_read_forked, share) for share in range(jobs)]:
-            store.put_all(found.result())
+    shares = [[files[share::jobs]] for share in range(jobs)]
+    for _, found in executors.forked(partial(_read_apart, store), shares):
+        store.put_all(found)
 
 
-class _Reader(NamedTuple):
-    files: Sequence[SourceFile]
-    store: HeldStore
-    jobs: int
-
-
-# Set before the processes are forked, which find it where it was.
-_FORKED: list[_Reader] = []
-
-
-def _read_forked(share: int) -> Mapping[tuple[str, str], bytes]:
-    (reader,) = _FORKED
-    reader.store.hold()
-    corpus = decode(reader.files[share :: reader.jobs], reader.store).value
-    for record in corpus.records:
+def _read_apart(store: HeldStore, files: Sequence[SourceFile]) -> Mapping[tuple[str, str], bytes]:
+    store.hold()
+    for record in decode(files, store).value.records:
         if isinstance(record, Written):
             for name, text in texts_of(record):
-                scan_remembered(text, reader.store, one_line=name != "body")
-    return reader.store.take()
+                scan_remembered(text, store, one_line=name != "body")
+    return store.take()

@@ -133,6 +133,6 @@ def edition_of(site: Path, **chosen: Any) -> Edition:
     """The edition that a build of a site would publish."""
     options = options_of(site, **chosen)
     inputs = read_inputs(options, cached=False)
-    outcome, edition = line._prepare(inputs, line._decoded(inputs), options, MemoryStore())
+    outcome, edition = line._prepare(inputs, options, MemoryStore())
     assert edition is not None, outcome.diagnostics
     return edition

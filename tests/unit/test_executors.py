@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator import executors
-from generator.executors import Gradual, Pool, SerialExecutor, WorkerLost, default_jobs, in_turn
+from generator.executors import Gradual, Pool, SerialExecutor, WorkerLost, default_jobs
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,9 +43,9 @@ def quotient(dividend: int, divisor: int) -> float:
 def test_results_come_in_order(make: type[SerialExecutor]) -> None:
     """Values come in the order of the tasks, whichever was done first; submitted jobs keep theirs."""
     with make() as run:
-        assert list(run.map(slow_first, range(10))) == [number * number for number in range(10)]
-        assert list(run.map(quotient, [6, 8], [3, 2])) == [2.0, 4.0]
+        squares = [run.submit(slow_first, number) for number in range(10)]
         results = [run.submit(quotient, dividend, divisor=2) for dividend in (2, 4)]
+        assert [result.result() for result in squares] == [number * number for number in range(10)]
         assert [result.result() for result in results] == [1.0, 2.0]
 
 
@@ -56,8 +56,6 @@ def test_what_a_job_raises_is_raised_by_its_result(make: type[SerialExecutor]) -
         failed = run.submit(fail, 3)
         with pytest.raises(ValueError, match="3"):
             failed.result()
-        with pytest.raises(ValueError, match="4"):
-            list(run.map(fail, [4]))
         assert run.submit(slow_first, 5).result() == 25
 
 
@@ -65,8 +63,6 @@ def test_what_a_job_raises_is_raised_by_its_result(make: type[SerialExecutor]) -
 def test_a_dead_worker_is_told() -> None:
     """A worker that dies gives one clear error, not a hang."""
     with Pool(2) as run, pytest.raises(WorkerLost, match="worker process died"):
-        list(run.map(die, range(4)))
-    with Pool(2) as run, pytest.raises(WorkerLost):
         run.submit(die, 1).result()
 
 
@@ -74,7 +70,7 @@ def test_spawned_workers_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where forking is not safe, spawned workers give the same results."""
     monkeypatch.setattr(executors, "can_fork", lambda: False)
     with Pool(2) as run:
-        assert list(run.map(abs, [-1, 2, -3], chunksize=2)) == [1, 2, 3]
+        assert [run.submit(abs, number).result() for number in (-1, 2, -3)] == [1, 2, 3]
 
 
 @pytest.mark.parametrize(("jobs", "started"), [(1, [0] * 12), (2, [0] * 8 + [1] * 4)])
@@ -83,22 +79,73 @@ def test_processes_are_started_for_much_work_only(jobs: int, started: list[int])
     with Gradual(jobs) as run:
         places = [run.submit(os.getpid).result() != os.getpid() for _ in range(12)]
         assert [int(elsewhere) for elsewhere in places] == started
-        assert list(run.map(quotient, [6, 8], [3, 2])) == [2.0, 4.0]
 
 
-def test_tasks_do_not_run_far_ahead() -> None:
-    """A value is asked for before more than so many tasks were begun; all come, in order."""
-    begun: list[int] = []
+FORKS = """
+import os, signal, sys, time
+from generator.executors import WorkerLost, forked
+here = os.getpid()
+{body}
+"""
 
-    def begin(number: int) -> int:
-        begun.append(number)
-        return number
 
-    values = in_turn(SerialExecutor(), begin, range(10), 3)
-    assert begun == []
-    assert next(values) == 0
-    assert begun == [0, 1, 2]
-    assert list(values) == list(range(1, 10))
+def told(body: str) -> list[str]:
+    """What a program of one thread prints, which may fork."""
+    script = FORKS.format(body=body)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    return done.stdout.split()
+
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="forks")
+
+
+@linux
+def test_each_lane_is_a_process_of_its_own() -> None:
+    """Values come lane by lane in turn, however long each takes, and each lane's from one other process."""
+    body = (
+        "def job(number): time.sleep(number / 100); return number * 10, os.getpid()\n"
+        "found = list(forked(job, [[3, 0], [1], [2, 5, 4]]))\n"
+        "print(*(f'{task}:{value}' for task, (value, _) in found))\n"
+        "places = {task: place for task, (_, place) in found}\n"
+        "print(places[3] == places[0], places[2] == places[5] == places[4], len({*places.values(), here}))"
+    )
+    assert told(body) == ["3:30", "1:10", "2:20", "0:0", "5:50", "4:40", "True", "True", "4"]
+
+
+@linux
+def test_what_a_forked_job_raises_comes_out_and_all_end() -> None:
+    """So does the death of a process; whoever stops asking ends them too."""
+    body = (
+        "def job(number):\n"
+        "    if number == 1: raise ValueError(number)\n"
+        "    if number == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    return 'x' * 200_000\n"
+        "for lanes in ([[0, 1, 0], [0] * 50], [[0, 2, 0], [0] * 50], [[0] * 50, [0] * 50]):\n"
+        "    values = forked(job, lanes)\n"
+        "    try:\n"
+        "        for _ in range(6): next(values)\n"
+        "    except (ValueError, WorkerLost) as error: print(type(error).__name__)\n"
+        "    values.close()\n"
+        "    try: os.waitpid(-1, os.WNOHANG)\n"
+        "    except ChildProcessError: print('ended')"
+    )
+    assert told(body) == ["ValueError", "ended", "WorkerLost", "ended", "ended"]
+
+
+@linux
+def test_lanes_do_not_run_far_ahead() -> None:
+    """What nobody has asked for yet waits in a pipe, which holds little."""
+    body = (
+        "import tempfile; done = tempfile.mkdtemp()\n"
+        "def job(number): open(f'{done}/{number}', 'x').close(); return 'x' * 100_000\n"
+        "values = forked(job, [range(100)])\n"
+        "next(values); time.sleep(0.5); print(len(os.listdir(done)) <= 3)\n"
+        "print(len(list(values)), len(os.listdir(done)))"
+    )
+    assert told(body) == ["True", "99", "100"]
 
 
 @pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="Linux")
@@ -111,7 +158,7 @@ def test_importing_and_working_alone_start_nothing_heavy() -> None:
     """A build in one process imports neither concurrent.futures nor multiprocessing."""
     code = (
         "import sys; from generator.executors import Gradual\n"
-        "with Gradual(1) as run: assert list(run.map(abs, [-1])) == [1]\n"
+        "with Gradual(1) as run: assert run.submit(abs, -1).result() == 1\n"
         "assert not {'concurrent.futures', 'multiprocessing'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
@@ -125,9 +172,9 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 executors.can_fork = lambda: sys.argv[1] == "fork"
 def main():
     with executors.Pool(2) as run:
-        waiting = run.map(time.sleep, [60] * int(sys.argv[2]))
+        waiting = [run.submit(time.sleep, 60) for _ in range(int(sys.argv[2]))]
         print(*[process.pid for process in run._pool._processes.values()], flush=True)
-        list(waiting)
+        [one.result() for one in waiting]
 if __name__ == "__main__":
     main()
 """

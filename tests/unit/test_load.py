@@ -14,7 +14,7 @@ import pytest
 from generator import load as of_load
 from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.files import SourceFile
-from generator.load import StatCache, load, scan_folder
+from generator.load import StatCache, load, release, scan_folder
 
 LONG_AGO = 1_700_000_000_123_456_789
 
@@ -44,6 +44,17 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(Path, "read_bytes", noting)
     return names
+
+
+def test_released_bytes_are_read_again(tmp_path: Path) -> None:
+    """Nothing of them is held; what has changed since is a fault of the machine, not another content."""
+    write(tmp_path, {"content/a.md": "a", "content/b.md": "b"})
+    first, second = load(tmp_path).value
+    release([first, second, SourceFile.of("content/c.md", b"c")])
+    assert first.content == b"a"
+    write(tmp_path, {"content/b.md": "other"})
+    with pytest.raises(OSError, match="changed"):
+        _ = second.content
 
 
 def test_files_come_with_path_content_and_digest(tmp_path: Path) -> None:

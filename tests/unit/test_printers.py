@@ -31,10 +31,9 @@ def printer(folder: Path) -> tuple[Printer, MemoryStore]:
 def test_another_process_tells_what_it_printed_and_found(tmp_path: Path) -> None:
     """The same part, and what its store would have kept; the store itself is left alone."""
     (here, kept), (there, untouched) = printer(tmp_path / "a"), printer(tmp_path / "b")
-    printers._FORKED[:] = [there]
     told: dict[tuple[str, str], bytes] = {}
     for number, (_, printed) in enumerate(print_all(here, 1)):
-        found = printers._print_forked(number)
+        found = printers._print_apart(there, number)
         assert found.printed == printed
         told |= found.kept[0]
     assert told == kept.values != {}

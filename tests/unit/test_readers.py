@@ -22,9 +22,8 @@ def test_processes_find_what_one_would_find(tmp_path: Path) -> None:
     """Then reading finds all records and marks in the store, and adds nothing."""
     files = read_inputs(options_of(small_site(tmp_path, **MANY)), cached=False).content
     ahead, alone = MemoryStore(), MemoryStore()
-    readers._FORKED[:] = [readers._Reader(files, HeldStore(MemoryStore()), 2)]
     for share in range(2):
-        HeldStore(ahead).put_all(readers._read_forked(share))
+        HeldStore(ahead).put_all(readers._read_apart(HeldStore(MemoryStore()), files[share::2]))
     found = dict(ahead.values)
     assert len(found) > len(MANY)
     for store in (ahead, alone):
@@ -47,6 +46,5 @@ def test_a_faulty_file_is_left_to_this_process(tmp_path: Path) -> None:
     write = {**MANY, "content/brands.yaml": "a: {nom: A}\n", "content/articles/b.md": "---\ntitle: [\n---\n"}
     files = read_inputs(options_of(small_site(tmp_path, **write)), cached=False).content
     store = MemoryStore()
-    readers._FORKED[:] = [readers._Reader(files, HeldStore(store), 1)]
-    HeldStore(store).put_all(readers._read_forked(0))
+    HeldStore(store).put_all(readers._read_apart(HeldStore(MemoryStore()), files))
     assert decode(files, store).diagnostics == decode(files, MemoryStore()).diagnostics != ()
