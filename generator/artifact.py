@@ -1,4 +1,4 @@
-"""What is to be made: artifacts, each with the job that makes its bytes, and the outputs that plan them."""
+"""What is to be made: artifacts, each with the job that makes its bytes, in parts."""
 
 from __future__ import annotations
 
@@ -62,33 +62,12 @@ class Output(Protocol):
         """The artifact's bytes; `drawn` has its drawings by slot."""
 
 
-class Plan(NamedTuple):
-    """Artifacts ordered by path, and the outputs that make them, by name."""
-
-    artifacts: tuple[Artifact, ...]
-    outputs: Mapping[str, Output]
-
-    @classmethod
-    def of(cls, edition: Edition, outputs: Iterable[Output]) -> Plan:
-        """What the outputs make of an edition."""
-        by_name = {output.NAME: output for output in outputs}
-        artifacts = (artifact for output in by_name.values() for artifact in output.plan(edition))
-        return cls(tuple(sorted(artifacts, key=lambda artifact: artifact.path)), by_name)
-
-    @classmethod
-    def joined(cls, plans: Iterable[Plan]) -> Plan:
-        """Several plans as one."""
-        every = tuple(plans)
-        artifacts = sorted((one for plan in every for one in plan.artifacts), key=lambda one: one.path)
-        return cls(tuple(artifacts), {name: made for plan in every for name, made in plan.outputs.items()})
-
-
 class Part(NamedTuple):
     """Artifacts that depend on the same things: where `digest` is as before, none of them has changed.
 
-    `plan` makes them, which costs more than to compare a digest.
+    `plan` makes them one by one, which costs more than to compare a digest.
     """
 
     name: str
     digest: str
-    plan: Callable[[], Plan]
+    plan: Callable[[], Iterable[Artifact]]

@@ -1,4 +1,4 @@
-"""Site → Plan: each output is asked what it makes, and two may not want one address."""
+"""Site → artifacts, in parts: each output is asked what it makes, and two may not want one address."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import partial
 from importlib import import_module
 from typing import cast
 
-from generator.artifact import Output, Part, Plan
+from generator.artifact import Artifact, Output, Part
 from generator.cache import key
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.edition import Edition, facts_digest
@@ -47,26 +47,25 @@ def shares(facts: Edition) -> Iterator[tuple[str, tuple[tuple[Ref, str], ...]]]:
         yield f"records {start}", tuple(every[start : start + _SHARE])
 
 
-def plan(edition: Edition) -> Plan:
+def plan(edition: Edition) -> tuple[Artifact, ...]:
     """Everything that the site publishes, ordered by path."""
-    return Plan.joined(part.plan() for part in parts(edition, ""))
+    every = (artifact for part in parts(edition, "") for artifact in part.plan())
+    return tuple(sorted(every, key=lambda artifact: artifact.path))
 
 
-def _plan_text(edition: Edition, ref: Ref, language: str) -> Plan:
-    return Plan((texts.plan_one(edition, ref, language),), {texts.NAME: texts})
+def _plan_text(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
+    yield texts.plan_one(edition, ref, language)
 
 
 # Imported where they are needed: a build that follows the edit of a text has no need of them.
-def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Plan:
+def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[Artifact]:
     from generator.outputs import records
 
-    return Plan(
-        tuple(records.plan_one(facts, ref, language) for ref, language in share), {records.NAME: records}
-    )
+    return (records.plan_one(facts, ref, language) for ref, language in share)
 
 
-def _plan_output(facts: Edition, name: str) -> Plan:
-    return Plan.of(facts, (output(name),))
+def _plan_output(facts: Edition, name: str) -> Iterable[Artifact]:
+    return output(name).plan(facts)
 
 
 def output(name: str) -> Output:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import NamedTuple
 
-from generator.artifact import Artifact, Drawing, Drawn, Output, Part, Plan, Rendered
+from generator.artifact import Artifact, Drawing, Drawn, Part, Rendered
 from generator.cache import Store, key
 from generator.charts.faults import ChartFault
 from generator.edition import Edition
@@ -40,16 +40,13 @@ def print_part(part: Part, standing: Mapping[str, str], edition: Edition) -> tup
     Raises:
         TemplateFault: a template is at fault.
     """
-    plan = part.plan()
-    return tuple(
-        _printed(artifact, plan.outputs[artifact.output], standing, edition) for artifact in plan.artifacts
-    )
+    return tuple(_printed(artifact, standing, edition) for artifact in part.plan())
 
 
-def _printed(artifact: Artifact, output: Output, standing: Mapping[str, str], edition: Edition) -> Printed:
+def _printed(artifact: Artifact, standing: Mapping[str, str], edition: Edition) -> Printed:
     if artifact.drawings:
         return Printed(artifact.path, waits=html.printed(artifact, edition))
-    content = output.render(artifact, edition, {})
+    content = output(artifact.output).render(artifact, edition, {})
     stands = artifact.path in standing and standing[artifact.path] == sha256(content).hexdigest()
     return Printed(artifact.path, None if stands else content)
 
@@ -90,26 +87,26 @@ class Renderer:
         return Rendered(artifact.path, output(artifact.output).render(artifact, self._edition, drawn))
 
 
-def draw_to_nowhere(plan: Plan, edition: Edition, executor: Executor) -> None:
+def draw_to_nowhere(artifacts: Iterable[Artifact], edition: Edition, executor: Executor) -> None:
     """Draw what authors draw themselves: what is wrong with it shows.
 
     Raises:
         ChartFaults: all that is.
     """
-    own = [one for artifact in plan.artifacts for one in artifact.drawings if one.chart.own]
+    own = [one for artifact in artifacts for one in artifact.drawings if one.chart.own]
     asked = _Asked(edition.store, executor)
     asked.ask(drawing._replace(as_png=False) for drawing in own)
     for drawing in own:
         asked.drawn(drawing)
 
 
-def render_without_drawings(plan: Plan, edition: Edition) -> None:
+def render_without_drawings(artifacts: Iterable[Artifact], edition: Edition) -> None:
     """Print every page to nowhere: what is wrong with a template shows.
 
     Raises:
         TemplateFault: a template is at fault.
     """
-    for artifact in plan.artifacts:
+    for artifact in artifacts:
         html.printed(artifact, edition)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from generator.plan import output, plan
 from tests.content import STUDY, Files, diagnosed, page, told
+from tests.program import edition_of, small_site
 
 YEAR = page("", "title: T\nyear: 2014")
 BILINGUAL = {"content/site.yaml": "title: T\nlanguages: [fr, en]\n"}
@@ -62,3 +66,11 @@ def test_a_text_may_not_be_called_like_a_page_of_another_language() -> None:
         "en/1-studies.md:1:1 url-collision/reserved",
         "en/report.md:1:1 url-collision/reserved",
     ]
+
+
+def test_a_plan_is_in_order_of_paths(tmp_path: Path) -> None:
+    """Whatever order the parts come in; each artifact names the output that makes its bytes."""
+    planned = plan(edition_of(small_site(tmp_path)))
+    assert [one.path for one in planned] == sorted(one.path for one in planned)
+    assert {one.output for one in planned} >= {"texts", "records", "lists", "data", "assets"}
+    assert all(one.output == output(one.output).NAME for one in planned)

@@ -65,7 +65,7 @@ def test_drawings_stand_where_the_page_has_its_slots(edition: Edition) -> None:
 
 def test_what_waits_for_drawings_comes_last(edition: Edition) -> None:
     """Pages are printed while charts are drawn; each group in the order of the parts."""
-    waiting = {one.path for one in plan(edition).artifacts if one.drawings}
+    waiting = {one.path for one in plan(edition) if one.drawings}
     paths = list(rendered(edition, Counting()))
     assert waiting
     assert [path in waiting for path in paths] == sorted(path in waiting for path in paths)

@@ -114,7 +114,7 @@ def test_peers_are_asked_for_the_pages_that_trendbook_writes(tmp_path: Path, *, 
     made = corpus(11, charts=charts)
     write_site(tmp_path, made)
     planned = plan(edition_of(tmp_path))
-    assert {one.path for one in planned.artifacts if one.path.endswith(".html")} == addresses(made)
+    assert {one.path for one in planned if one.path.endswith(".html")} == addresses(made)
 
 
 def test_ids_are_unique_over_all_kinds() -> None:

@@ -33,7 +33,7 @@ def files(edition: Edition) -> dict[str, bytes]:
 
 def test_every_path_is_made_once(tmp_path: Path) -> None:
     """In two languages, with pictures and feeds."""
-    paths = Counter(one.path for one in plan(edition_of(copied(BILINGUAL, tmp_path))).artifacts)
+    paths = Counter(one.path for one in plan(edition_of(copied(BILINGUAL, tmp_path))))
     assert [path for path, times in paths.items() if times > 1] == []
     assert len(paths) > 150
 
