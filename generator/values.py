@@ -254,8 +254,13 @@ class PartialDate(Typed):
     @property
     def bounds(self) -> tuple[PartialDate, PartialDate]:
         """The two dates of a range; twice the same date otherwise."""
-        first, slash, last = self.text.partition("/")
-        return PartialDate.parse(first), PartialDate.parse(last if slash else first)
+        return _bounds(self.text)
+
+
+@lru_cache(1 << 12)
+def _bounds(text: str) -> tuple[PartialDate, PartialDate]:
+    first, slash, last = text.partition("/")
+    return PartialDate.parse(first), PartialDate.parse(last if slash else first)
 
 
 @lru_cache(1 << 12)

@@ -88,8 +88,13 @@ def figure_size(figure: str, room: float, largest: float) -> float:
 
 def parted(point: ChartPoint) -> tuple[str, str, str]:
     """The text before the figure ("plus de"), the figure, and the text after it ("de photos")."""
-    before, figure, after = point.text.partition(point.figure)
-    return (before.strip(" "), figure, after.strip(" ")) if figure else ("", point.text, "")
+    return parted_at(point.text, point.figure)
+
+
+def parted_at(text: str, figure: str) -> tuple[str, str, str]:
+    """The same of a value in words and its figure alone."""
+    before, found, after = text.partition(figure)
+    return (before.strip(" "), found, after.strip(" ")) if found else ("", text, "")
 
 
 def _across(points: Sequence[ChartPoint], width: int) -> int:

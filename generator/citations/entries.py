@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, join_names, publisher_name
 from generator.citations.reference import reference
-from generator.frozen import frozen
 from generator.models import Publisher, Statistic, Study
 from generator.numbers.format import format_statistic
 from generator.values import PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
 
-@frozen(kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """A work as reference managers know it; texts are not escaped, addresses are safe."""
 
     key: str
@@ -72,17 +71,12 @@ def statistic_entry(
     `url` is its own address.
     """
     processing = say(language, "citation.processing", site=site_title)
-    return Entry(
+    return whole._replace(
         key=statistic.id,
         is_report=False,
-        names=whole.names,
         title=figure_text(statistic, language),
-        publisher=whole.publisher,
-        issued=whole.issued,
-        inferred=whole.inferred,
         url=url or whole.url,
         doi=None,
-        accessed=whole.accessed,
         language=language,
         genre="",
         note=say(language, "citation.figure-of", study=_origin(whole), processing=processing),

@@ -5,22 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.citations.addresses import safe_url
 from generator.citations.entries import Entry, date_parts, figure_text, statistic_entry, study_entry
 from generator.citations.names import Name, publisher_name
 from generator.citations.reference import reference
-from generator.frozen import frozen
 from generator.models import Publisher, Statistic, Study
 
 Json = dict[str, object]
 _JSON: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
-@frozen(kw_only=True)
-class CiteBox:
+class CiteBox(NamedTuple):
     """One figure, ready to be copied: a full text, and three file formats."""
 
     text: str
@@ -29,8 +27,7 @@ class CiteBox:
     csl_json: Json
 
 
-@frozen(kw_only=True)
-class CitedStudy:
+class CitedStudy(NamedTuple):
     """What each figure of a study says of it: its reference as text, and its entry."""
 
     text: str

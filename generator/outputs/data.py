@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawn
 from generator.charts.downloads import chart_json, csv
 from generator.citations.export import bibtex, csl_json, json_text, ris
 from generator.edition import Edition
-from generator.frozen import frozen
 from generator.models import Kind, Ref
 from generator.pages import figures
 from generator.pages.here import Here
@@ -19,15 +19,13 @@ from generator.pages.studies import citation_files
 NAME = "data"
 
 
-@frozen(kw_only=True)
-class TextFile:
+class TextFile(NamedTuple):
     """A file whose text was made while planning, because pages show it as well."""
 
     text: str
 
 
-@frozen(kw_only=True)
-class DrawingFile:
+class DrawingFile(NamedTuple):
     """A chart's drawing as a file, "svg" or "png"."""
 
     suffix: str

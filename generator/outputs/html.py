@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from generator import theme
 from generator.artifact import Artifact, Drawn
 from generator.charts.svg import as_copy
 from generator.edition import Edition
-from generator.frozen import frozen
 from generator.models import Ref
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.urls import page_file
 
 
-@frozen(kw_only=True)
-class Page:
+class Page(NamedTuple):
     """What a page is made of: its template and its view."""
 
     template: str
     view: object
 
 
-@frozen
-class PrintedPage:
+class PrintedPage(NamedTuple):
     """A page that is made but for its drawings: its HTML has a comment in place of each."""
 
     html: str

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from generator.artifact import Drawing
 from generator.cache import key
-from generator.charts.cards import parted
+from generator.charts.cards import parted_at
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of, chart_of_statistic
 from generator.charts.style import WIDTHS
@@ -18,7 +18,7 @@ from generator.citations.labels import label
 from generator.citations.reference import Part, PartKind, Reference, reference
 from generator.citations.scholarly import coins
 from generator.models import Kind, Ref, Series, Statistic, Study
-from generator.numbers.format import format_number
+from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of
 from generator.pages.here import Here
 from generator.pages.views import (
@@ -220,7 +220,8 @@ def in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
 
 
 def _in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
-    before, value, after = parted(chart_of_statistic(statistic, here.language).points[0])
+    figure = format_statistic(statistic, here.language, bare=True)
+    before, value, after = parted_at(format_statistic(statistic, here.language), figure)
     return before, value, f"{after} {here.local(statistic.label)}".strip()
 
 
