@@ -12,7 +12,7 @@ from corpus import corpus
 from measure import CommandFailed, Sample, Written, measured, written
 from report import raw, tables
 from suites import SUITES, Measured, OtherPages, Result, counted
-from tools import COLD, COMMANDS, HUGO, NAIVE, TREND, TRENDBOOK, PeerMissing, Tool, hugo, pelican
+from tools import COLD, COMMANDS, HUGO, NAIVE, TREND, TRENDBOOK, PeerMissing, Tool, hugo, naive, pelican
 
 MIB = 1024 * 1024
 HOLDS = f"import time; held = bytearray({64 * MIB}); time.sleep(2)"
@@ -47,6 +47,18 @@ def test_a_generator_that_writes_other_pages_is_not_measured(tmp_path: Path) -> 
     assert counted(tool, PAGES).pages == PAGES
     with pytest.raises(OtherPages, match="x wrote 2 pages, not 1"):
         counted(tool, PAGES - {"404.html"})
+
+
+def test_a_cold_build_finds_nothing_and_nothing_was_removed(tmp_path: Path) -> None:
+    """After removals file systems are slow: what stood there is moved aside."""
+    tool = naive(tmp_path / "site", tmp_path)
+    for words in ("first", "second"):
+        tool.output.mkdir()
+        (tool.output / "index.html").write_text(words, encoding="utf-8")
+        tool.prepare[COLD]()
+        assert not tool.output.exists()
+    found = {file.read_text(encoding="utf-8") for file in tmp_path.rglob("index.html")}
+    assert found == {"first", "second"}
 
 
 @pytest.mark.parametrize("peer", [hugo, pelican])
