@@ -17,6 +17,10 @@ TRENDS_IN_A_REPORT = 10
 TRENDS_OF_A_STUDY = 2
 TRENDS_OF_A_THEME = 10
 STUDIES_OF_A_PUBLISHER = 2
+MONTH = 9
+"""In which all studies are published."""
+POPULATION = "des personnes inventées"
+"""Whom all studies ask."""
 _FIRST_YEAR = 2000
 _YEARS = 26
 
@@ -39,6 +43,11 @@ class Study(NamedTuple):
     sample: int
     statistics: tuple[Statistic, ...]
     series: tuple[Series, ...]
+
+    @property
+    def fieldwork(self) -> tuple[str, str]:
+        """The first and the last day on which people were asked."""
+        return f"{self.year}-03-01", f"{self.year}-03-09"
 
 
 class Trend(NamedTuple):

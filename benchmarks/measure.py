@@ -19,6 +19,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from words import seen
+
 _PROC = Path("/proc")
 _FIELD = re.compile(r"^(\w+): +(\d+) kB$", re.MULTILINE)
 _INTERVAL = 0.02
@@ -34,9 +36,9 @@ class Sample(NamedTuple):
 
 
 class Written(NamedTuple):
-    """What a command leaves: HTML pages by their paths, and the number and bytes of all files."""
+    """What a command leaves: HTML pages with how many words each shows, number and bytes of all files."""
 
-    pages: frozenset[str]
+    pages: Mapping[str, int]
     files: int
     size: int
 
@@ -69,8 +71,12 @@ def measured(command: Sequence[str], folder: Path, environment: Mapping[str, str
 def written(output: Path) -> Written:
     """What stands in a folder."""
     files = [file for file in output.rglob("*") if file.is_file()]
-    pages = (file.relative_to(output).as_posix() for file in files if file.suffix == ".html")
-    return Written(frozenset(pages), len(files), sum(file.stat().st_size for file in files))
+    pages = {
+        file.relative_to(output).as_posix(): len(seen(file.read_text(encoding="utf-8")))
+        for file in files
+        if file.suffix == ".html"
+    }
+    return Written(pages, len(files), sum(file.stat().st_size for file in files))
 
 
 def _children_cpu() -> float:

@@ -1,7 +1,7 @@
 """The same content built by a plain script of the same libraries: what anybody would write in an afternoon.
 
-PyYAML, Python-Markdown, Jinja2, and one `chart.save` a chart, at one width. No checks, no cache, no
-references; a page for everything that has one.
+PyYAML, Python-Markdown, Jinja2, and one `chart.save` a chart, at one width. No checks and no cache; a page
+for everything that has one, which says about as much as Trendbook's (`naive_pages`).
 """
 
 from __future__ import annotations
@@ -11,86 +11,117 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import altair as alt
 import jinja2
 import markdown
-import yaml
 
-LINK = re.compile(r"(!?)\[\[(?:\w+:)?([^\]|]+)(?:\|([^\]]*))?\]\]")
-FOLDERS = {
-    "instituts": "publishers",
-    "marques": "brands",
-    "indicateurs": "indicators",
-    "themes": "themes",
-}
-PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{{ title }}</title></head>
-<body><header><a href="/">{{ site }}</a></header><main><h1>{{ title }}</h1>{{ body | safe }}
-{% for name, text in rows %}<p><b>{{ name }}</b> {{ text }}</p>{% endfor %}
-<ul>{% for title, href in links %}<li><a href="{{ href }}">{{ title }}</a></li>{% endfor %}</ul></main>
-</body></html>
+from naive_pages import (
+    CITED,
+    LINK,
+    LISTS,
+    Part,
+    Site,
+    cited,
+    home,
+    lead_of,
+    listed,
+    read,
+    record,
+    shown,
+    text,
+    title_of,
+)
+
+BOX = re.compile(r"^> \[!\w+\](.*)$", re.MULTILINE)
+NOT_FOUND = "Cette adresse ne mène nulle part, ou n’y mène plus. Voici par où reprendre."
+PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ title }} – {{ site }}</title><meta name="description" content="{{ lead or title }}"></head>
+<body><header><a href="/">{{ site }}</a>
+<ul>{% for text, href in menu %}<li><a href="{{ href }}">{{ text }}</a></li>{% endfor %}</ul></header>
+<main>{% if up %}<p><a href="{{ up[1] }}">{{ up[0] }}</a></p>{% endif %}
+<h1>{{ title }}</h1>{% if lead %}<p>{{ lead }}</p>{% endif %}
+{% for part in parts %}{% if part.title %}<h2 id="{{ loop.index }}">{{ part.title }}</h2>{% endif %}
+{{ part.html | safe }}
+{% if part.rows %}<dl>{% for name, text in part.rows %}<dt>{{ name }}</dt><dd>{{ text }}</dd>
+{% endfor %}</dl>{% endif %}
+{% for text in part.texts %}<p>{{ text }}</p>
+{% endfor %}
+{% if part.links %}<ul>{% for text, href, note in part.links %}<li><a href="{{ href }}">{{ text }}</a>
+{{ note }}</li>{% endfor %}</ul>{% endif %}
+{% if part.cards %}<ul>{% for card in part.cards %}<li><a href="{{ card.href }}"><b>{{ card.value }}</b>
+{{ card.label }}</a> <a href="{{ card.study }}">{{ card.source }}</a> {{ card.asked }}</li>
+{% endfor %}</ul>{% endif %}
+{% for name, text in part.formats %}<h3>{{ name }}</h3><pre>{{ text }}</pre>
+{% endfor %}{% endfor %}</main>
+<footer><ul>{% for text, href in footer %}<li><a href="{{ href }}">{{ text }}</a></li>{% endfor %}</ul>
+<p>{{ site }}</p></footer></body></html>
 """
 
 
-def main(site: Path, output: Path) -> None:
-    """Build `site` into `output`."""
-    content = site / "content"
-    config = _yaml(content / "site.yaml")
-    studies = {file.stem: _yaml(file) for file in sorted((content / "studies").glob("*.yaml"))}
-    statistics = {
-        key: one for study in studies.values() for key, one in (study.get("statistics") or {}).items()
+def main(folder: Path, output: Path) -> None:
+    """Build the site in `folder` into `output`."""
+    site = read(folder / "content")
+    title = str(site.config["title"])
+    template = jinja2.Environment(autoescape=True).from_string(PAGE)
+    pages = [(one["label"], f"/{one['to'].partition(':')[2]}/") for one in site.config.get("navigation", ())]
+    around = {
+        "site": title,
+        "menu": [*pages, ("Bibliographie", "/bibliographie/")],
+        "footer": [(name, f"/{kind}/") for kind, name in LISTS.items() if site.records[kind]],
     }
-    series = {key: one for study in studies.values() for key, one in (study.get("series") or {}).items()}
-    series |= {file.stem: _yaml(file) for file in sorted((content / "series").glob("*.yaml"))}
-    environment = jinja2.Environment(autoescape=True)
-    template = environment.from_string(PAGE)
-    converter = markdown.Markdown(extensions=["tables", "footnotes", "toc"])
 
-    def write(path: str, title: str, body: str = "", rows: Any = (), links: Any = ()) -> None:
-        html = template.render(
-            site=config["title"],
-            title=title,
-            body=body,
-            rows=rows,
-            links=links,
-        )
-        place = output / path / "index.html"
+    def write(path: str, title: str, parts: list[Part], *, lead: str = "", up: object = None) -> None:
+        said = [part for part in parts if any(part[1:])]
+        html = template.render(title=title, parts=said, lead=lead, up=up, **around)
+        place = output / path if path.endswith(".html") else output / path / "index.html"
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(html, encoding="utf-8")
 
-    def shown(found: re.Match[str]) -> str:
-        embed, name, words = found.groups()
-        if embed and name in series:
-            return _chart(name, series[name], statistics, output)
-        if embed and name in statistics:
-            return _card(name, statistics[name], output)
-        if name in statistics:
-            return f'<a href="/chiffres/{name}/">{words or statistics[name]["value"]}</a>'
-        return words or name
-
-    for file in sorted(content.rglob("*.md")):
-        front, text = _front_matter(file)
+    converter = markdown.Markdown(extensions=["tables", "footnotes", "toc"])
+    for address, (front, source) in site.texts.items():
         converter.reset()
-        body = converter.convert(LINK.sub(shown, text))
-        write(_address(file.relative_to(content)), str(front["title"]), body)
-    for name, study in studies.items():
-        links = [(key, f"/chiffres/{key}/") for key in study.get("statistics") or {}]
-        write(f"etudes/{name}", str(study["title"]), rows=study.items(), links=links)
-    for name, one in statistics.items():
-        write(f"chiffres/{name}", f"{one['value']} {one['label']}", rows=one.items())
-    for name, one in series.items():
-        write(f"series/{name}", str(one["title"]), _chart(name, one, statistics, output))
-    listed = {"etudes": studies, "chiffres": statistics, "series": series}
-    for folder, kind in FOLDERS.items():
-        listed[folder] = _yaml(content / f"{kind}.yaml")
-        for name, one in listed[folder].items():
-            write(f"{folder}/{name}", name, rows=one.items())
-    for folder, table in listed.items():
+        numbers: dict[str, int] = {}
+        body = converter.convert(_resolved(source, site, numbers, output))
+        parts, up = text(site, address, body, [*numbers]), site.links.get(address.rpartition("/")[0])
+        write(address, str(front["title"]), parts, lead=front.get("summary", ""), up=up)
+    for kind, table in site.records.items():
+        for name, one in table.items():
+            parts, lead = [*record(site, kind, name)], lead_of(kind, one)
+            if kind == "series":
+                parts.insert(0, Part(html=_chart(name, one, site.records["chiffres"], output)))
+            write(f"{kind}/{name}", title_of(kind, one), parts, lead=lead, up=(LISTS[kind], f"/{kind}/"))
         if table:
-            write(folder, folder, links=[(name, f"/{folder}/{name}/") for name in table])
-    write("bibliographie", "Bibliographie", links=[(name, f"/etudes/{name}/") for name in studies])
-    reports = [file.parent.name for file in sorted(content.glob("*/report.md"))]
-    write("", config["title"], links=[(name, f"/{name}/") for name in reports])
-    (output / "404.html").write_text(template.render(site=config["title"]), encoding="utf-8")
+            write(kind, LISTS[kind], listed(site, kind))
+    sources = [cited(ref) for ref in site.references.values()]
+    write("bibliographie", "Bibliographie", [Part(links=sources)], lead="Toutes les études citées.")
+    write("", title, [*home(site)], lead=site.config.get("description", ""))
+    ways = [("Accueil", "/", ""), *((*site.links[one], "") for one in site.reports)]
+    write("404.html", "Page introuvable", [Part(links=ways)], lead=NOT_FOUND)
+
+
+def _resolved(source: str, site: Site, numbers: dict[str, int], output: Path) -> str:
+    """Markdown with its links, charts and numbers of sources, which are added to `numbers`."""
+
+    def number(study: str) -> str:
+        return f"<sup>{numbers.setdefault(study, len(numbers) + 1)}</sup>"
+
+    def numbers_of(found: re.Match[str]) -> str:
+        studies = (one.strip(" @").partition("#")[0] for one in found[1].split(";"))
+        return "".join(number(study) for study in studies if study in site.references)
+
+    def linked(found: re.Match[str]) -> str:
+        embed, name, words = found.groups()
+        if embed and name in site.records["series"]:
+            return _chart(name, site.records["series"][name], site.records["chiffres"], output)
+        one = site.records["chiffres"].get(name)
+        if embed and one:
+            return _card(name, one, output)
+        if one:
+            return f'<a href="/chiffres/{name}/">{words or shown(one)}</a>{number(one["study"])}'
+        title, href = site.links.get(name, (name, ""))
+        return f'<a href="{href}">{words or title}</a>' if href else words or title
+
+    return LINK.sub(linked, CITED.sub(numbers_of, BOX.sub(r"> **À retenir**\1", source)))
 
 
 DRAWN: dict[str, str] = {}
@@ -100,6 +131,8 @@ def _chart(name: str, series: Any, statistics: Any, output: Path) -> str:
     """Drawn once, however often it is shown."""
     if name in DRAWN:
         return DRAWN[name]
+    import altair as alt  # heavy, and a site without charts goes without
+
     points = [point if isinstance(point, dict) else {"stat": point} for point in series["points"]]
     values = [
         {
@@ -114,6 +147,8 @@ def _chart(name: str, series: Any, statistics: Any, output: Path) -> str:
 
 def _card(name: str, statistic: Any, output: Path) -> str:
     """A statistic as a big number."""
+    import altair as alt
+
     values = [{"value": str(statistic["value"]), "label": str(statistic["label"])}]
     base = alt.Chart(alt.Data(values=values))
     number = base.mark_text(size=84, align="left").encode(text="value:N")
@@ -129,26 +164,9 @@ def _saved(name: str, chart: Any, output: Path) -> str:
     return DRAWN[name]
 
 
-def _address(file: Path) -> str:
-    """The folder of a text's page: a report's own, a trend's without the number that sorts it."""
-    if file.name == "report.md":
-        return file.parent.as_posix()
-    folder = "" if file.parent.name == "pages" else f"{file.parent.as_posix()}/"
-    return folder + re.sub(r"^\d+-", "", file.stem)
-
-
 def _number(value: Any) -> float:
     left, _, right = str(value).replace(",", ".").replace(" ", "").partition("/")
     return float(left) / float(right or 1)
-
-
-def _yaml(file: Path) -> Any:
-    return yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-
-
-def _front_matter(file: Path) -> tuple[Any, str]:
-    _, front, text = file.read_text(encoding="utf-8").split("---\n", 2)
-    return yaml.load(front, Loader=yaml.CSafeLoader), text
 
 
 if __name__ == "__main__":

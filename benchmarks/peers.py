@@ -1,20 +1,22 @@
 """The same site for Hugo and Pelican: a page for each that Trendbook writes, at the same address.
 
-Trends have the same texts, their links resolved; the pages of statistics, studies and the rest have short
-ones from the same records. Each generator makes lists in its own way. The themes stand in `themes/`.
+Pages say what Trendbook's do (`bodies`); front page, lists and bibliography each generator makes by itself,
+of what pages say of themselves in `more`. The themes stand in `themes/`.
 """
 
 from __future__ import annotations
 
 import json
-import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus import Corpus, Named, Study, Trend
-from figures import Series, Statistic
+import bodies
+from corpus import Corpus, Named, Report, Study
+from figures import Statistic
+from index import Index, index_of, tables
+from references import sentence
 from synthetic import ABOUT, DESCRIPTION, TITLE, write
 
 THEMES = Path(__file__).resolve().parent / "themes"
@@ -25,17 +27,16 @@ ABOUT_PAGE = "a-propos"
 LISTS: Mapping[str, str] = {
     "chiffres": "Chiffres",
     "etudes": "Études",
-    "series": "Graphiques",
-    "instituts": "Instituts",
+    "series": "Séries",
+    "instituts": "Instituts et éditeurs",
     "marques": "Marques",
     "indicateurs": "Indicateurs",
     "themes": "Thèmes",
 }
 """The folders of records, each with a page that lists them."""
-_TYPED = re.compile(r"(\d+ %) \[@([\w-]+)#([\w-]+)\]")
-_CITED = re.compile(r"\[@([\w-]+)\]")
-_LINK = re.compile(r"!?\[\[(?:brand:)?([\w-]+)(?:\|([^\]]*))?\]\]")
-_BOX = re.compile(r"^> \[!key\]$", re.MULTILINE)
+FEW = 24
+"""So many names stand in a list without letters above them."""
+Fields = dict[str, str]
 
 
 class Page(NamedTuple):
@@ -45,6 +46,7 @@ class Page(NamedTuple):
     name: str
     title: str
     body: str
+    more: Fields  # for its front matter
 
     @property
     def address(self) -> str:
@@ -54,21 +56,62 @@ class Page(NamedTuple):
 
 def pages_of(corpus: Corpus) -> Iterator[Page]:
     """Every page with a text of its own."""
-    links = _links(corpus)
-    used = _uses(corpus)
-    yield Page("", ABOUT_PAGE, "À propos", ABOUT)
+    index = index_of(corpus)
+    yield Page("", ABOUT_PAGE, "À propos", ABOUT, {"description": ABOUT})
     for report in corpus.reports:
-        yield Page(report.id, "", report.title, _resolved(report.body, links))
+        yield Page(report.id, "", report.title, bodies.report_body(report, index), _of_report(report))
     for trend in corpus.trends:
-        yield Page(trend.report, trend.id, trend.title, _trend(trend, links))
+        more = {"description": trend.summary}
+        yield Page(trend.report, trend.id, trend.title, bodies.trend_body(trend, index), more)
     for study in corpus.studies:
-        yield Page("etudes", study.id, study.title, _study(study, links))
+        yield Page("etudes", study.id, study.title, bodies.study_body(study, index), _of_study(study, index))
     for one in corpus.statistics:
-        yield Page("chiffres", one.id, f"{one.shown} {one.label}", _statistic(one, links, used))
+        title = f"{one.shown} {one.label}"
+        yield Page("chiffres", one.id, title, bodies.statistic_body(one, index), _of_statistic(one, index))
     for series in corpus.series:
-        yield Page("series", series.id, series.title, _series(series, links))
-    for folder, table in _tables(corpus):
-        yield from (Page(folder, one.id, one.name, _named(one, links, used)) for one in table)
+        yield Page("series", series.id, series.title, bodies.series_body(series, index), {"group": ""})
+    for folder, table in tables(corpus):
+        few = len(table) <= FEW
+        yield from (
+            Page(folder, one.id, one.name, bodies.named_body(one, index), _of_named(one, index, few=few))
+            for one in table
+        )
+
+
+def _of_report(report: Report) -> Fields:
+    """What the front page says of it."""
+    return {
+        "description": report.summary,
+        "report": "yes",
+        "year": str(report.year),
+        "figures": " ".join(report.key_figures),
+    }
+
+
+def _of_study(study: Study, index: Index) -> Fields:
+    """What lists and bibliography say of it: below its year, with its date; its reference."""
+    ref = index.study(study)
+    return {"description": sentence(ref), "group": ref.year, "note": ref.issued, "source": ref.label}
+
+
+def _of_statistic(one: Statistic, index: Index) -> Fields:
+    """What lists say of it: below its study, with its source."""
+    study = index.studies[one.study]
+    ref = index.study(study)
+    return {
+        "description": f"{one.shown} {one.label}. {sentence(ref)}",
+        "group": study.title,
+        "note": bodies.asked(study),
+        "study": study.id,
+        "source": ref.label,
+    }
+
+
+def _of_named(one: Named, index: Index, *, few: bool) -> Fields:
+    """What lists say of it: below its first letter where there are many, how much belongs to it."""
+    counts = (len(found.get(one.id, ())) for found in (index.published, index.measures, index.uses))
+    group = "" if few else one.name[0]
+    return {"description": one.description, "group": group, "note": str(next(filter(None, counts), 0))}
 
 
 def lists_of(corpus: Corpus) -> list[str]:
@@ -87,13 +130,12 @@ def write_hugo(folder: Path, corpus: Corpus) -> None:
     shutil.copytree(THEMES / "hugo", folder / "themes" / "plain")
     lists = lists_of(corpus)
     write(folder / "hugo.json", json.dumps(_hugo_settings(lists), ensure_ascii=False, indent=2) + "\n")
-    write(folder / "content" / "_index.md", _hugo_front(title=TITLE))
+    write(folder / "content" / "_index.md", _hugo_front(title=TITLE, description=DESCRIPTION))
     write(folder / f"content/{BIBLIOGRAPHY}.md", _hugo_front(title="Bibliographie", layout="bibliography"))
     for name in lists:
         write(folder / f"content/{name}/_index.md", _hugo_front(title=LISTS[name]))
     for page in pages_of(corpus):
-        kind = {} if page.name else {"report": True}
-        write(hugo_file(folder, page), f"{_hugo_front(title=page.title, **kind)}{page.body}\n")
+        write(hugo_file(folder, page), f"{_hugo_front(title=page.title, **page.more)}{page.body}\n")
 
 
 def _hugo_settings(lists: Sequence[str]) -> dict[str, object]:
@@ -104,23 +146,22 @@ def _hugo_settings(lists: Sequence[str]) -> dict[str, object]:
         "title": TITLE,
         "theme": "plain",
         "disableKinds": ["taxonomy", "term", "rss", "sitemap", "robotstxt"],
-        "params": {"description": DESCRIPTION, "lists": {name: LISTS[name] for name in lists}},
+        "params": {"lists": {name: LISTS[name] for name in lists}},
     }
 
 
-def _hugo_front(**fields: object) -> str:
+def _hugo_front(**fields: str) -> str:
     return json.dumps(fields, ensure_ascii=False, indent=2) + "\n\n"
 
 
 def write_pelican(folder: Path, corpus: Corpus) -> None:
     """Pelican's site: records are articles, listed by category; texts are pages."""
     shutil.copytree(THEMES / "pelican", folder / "theme")
-    lists = lists_of(corpus)
-    write(folder / "pelicanconf.py", _pelican_settings(lists))
-    contents = _contents(corpus)
+    write(folder / "pelicanconf.py", _pelican_settings(lists_of(corpus)))
     for page in pages_of(corpus):
-        listed = "" if page.name else contents[page.folder]
-        write(pelican_file(folder, page), f"{_pelican_front(page)}\n{page.body}\n{listed}")
+        fields = {"title": page.title, **_pelican_place(page), **page.more}
+        front = "".join(f"{name}: {value}\n" for name, value in fields.items())
+        write(pelican_file(folder, page), f"{front}\n{page.body}\n")
 
 
 def hugo_file(folder: Path, page: Page) -> Path:
@@ -134,17 +175,9 @@ def pelican_file(folder: Path, page: Page) -> Path:
     return folder / "content" / f"{place}.md"
 
 
-def _contents(corpus: Corpus) -> dict[str, str]:
-    """The trends of each report as a list, which Hugo makes by itself."""
-    listed: dict[str, str] = {}
-    for trend in corpus.trends:
-        line = f"- [{trend.title}](/{trend.report}/{trend.id}/)\n"
-        listed[trend.report] = listed.get(trend.report, "\n## Tendances\n\n") + line
-    return listed
-
-
 def _pelican_settings(lists: Sequence[str]) -> str:
-    """Neither feeds nor pages that Trendbook's site does not have."""
+    """Neither feeds nor pages that Trendbook's site does not have; of Markdown what texts need."""
+    extensions = ("fenced_code", "footnotes", "meta", "tables")
     settings = {
         "SITENAME": TITLE,
         "DESCRIPTION": DESCRIPTION,
@@ -153,6 +186,10 @@ def _pelican_settings(lists: Sequence[str]) -> str:
         "DEFAULT_LANG": "fr",
         "PATH": "content",
         "THEME": "theme",
+        "MARKDOWN": {
+            "extension_configs": {f"markdown.extensions.{name}": {} for name in extensions},
+            "output_format": "html5",
+        },
         "ARTICLE_PATHS": list(lists),
         "PAGE_PATHS": ["pages"],
         "STATIC_PATHS": [],
@@ -175,105 +212,9 @@ def _pelican_settings(lists: Sequence[str]) -> str:
     return "".join(f"{name} = {value!r}\n" for name, value in settings.items())
 
 
-def _pelican_front(page: Page) -> str:
+def _pelican_place(page: Page) -> Fields:
+    """Articles stand where their category says; pages say it themselves."""
     if page.folder in LISTS:
-        return f"Title: {page.title}\nDate: 2026-01-01\nSlug: {page.name}\n"
-    report = "" if page.name else "Report: yes\n"
+        return {"date": "2026-01-01", "slug": page.name}
     address = page.address
-    slug = address.replace("/", "--")
-    return f"Title: {page.title}\nSlug: {slug}\nURL: {address}/\nSave_as: {address}/index.html\n{report}"
-
-
-class _Link(NamedTuple):
-    words: str
-    address: str
-
-    def __str__(self) -> str:
-        return f"[{self.words}](/{self.address}/)"
-
-
-def _links(corpus: Corpus) -> dict[str, _Link]:
-    """What a text may link to, by id."""
-    found = {trend.id: _Link(trend.title, f"{trend.report}/{trend.id}") for trend in corpus.trends}
-    found |= {study.id: _Link(study.title, f"etudes/{study.id}") for study in corpus.studies}
-    found |= {one.id: _Link(one.shown, f"chiffres/{one.id}") for one in corpus.statistics}
-    found |= {one.id: _Link(one.title, f"series/{one.id}") for one in corpus.series}
-    for folder, table in _tables(corpus):
-        found |= {one.id: _Link(one.name, f"{folder}/{one.id}") for one in table}
-    return found
-
-
-def _tables(corpus: Corpus) -> tuple[tuple[str, tuple[Named, ...]], ...]:
-    return (
-        ("instituts", corpus.publishers),
-        ("marques", corpus.brands),
-        ("indicateurs", corpus.indicators),
-        ("themes", corpus.themes),
-    )
-
-
-def _uses(corpus: Corpus) -> dict[str, list[str]]:
-    """Ids of who uses something, by its id."""
-    used: dict[str, list[str]] = {}
-    for trend in corpus.trends:
-        for name in (*trend.themes, trend.brand, *_mentioned(trend)):
-            used.setdefault(name, []).append(trend.id)
-    for study in corpus.studies:
-        used.setdefault(study.publisher, []).append(study.id)
-    for one in corpus.statistics:
-        used.setdefault(dict(one.more)["indicator"], []).append(one.id)
-    return used
-
-
-def _mentioned(trend: Trend) -> Iterator[str]:
-    """Statistics that a text shows or types."""
-    found = (*_LINK.findall(trend.body), *((typed[2], "") for typed in _TYPED.findall(trend.body)))
-    return (name for name, _ in found if name.startswith("chiffre-"))
-
-
-def _resolved(body: str, links: Mapping[str, _Link]) -> str:
-    """Plain Markdown: links to figures, texts and brands, charts as links to their pages."""
-    text = _TYPED.sub(lambda found: f"[{found[1]}](/chiffres/{found[3]}/) ({links[found[2]]})", body)
-    text = _CITED.sub(lambda found: f"({links[found[1]]})", text)
-    text = _LINK.sub(
-        lambda found: str(links[found[1]]._replace(words=found[2] or links[found[1]].words)), text
-    )
-    return _BOX.sub("> **À retenir**", text)
-
-
-def _trend(trend: Trend, links: Mapping[str, _Link]) -> str:
-    parts = (
-        f"*{trend.summary}*",
-        _resolved(trend.body, links),
-        "## Enjeux",
-        "\n".join(f"- {one}" for one in trend.challenges),
-        _linked("Thèmes", [*trend.themes, trend.brand], links),
-    )
-    return "\n\n".join(parts)
-
-
-def _statistic(one: Statistic, links: Mapping[str, _Link], used: Mapping[str, Sequence[str]]) -> str:
-    rows = [("Étude", links[one.study]), *one.more, ("Note", one.note)]
-    return f"{_rows(rows)}\n\n{_linked('Où ce chiffre sert', used.get(one.id, ()), links)}"
-
-
-def _study(study: Study, links: Mapping[str, _Link]) -> str:
-    rows = [("Institut", links[study.publisher]), ("Date", study.year), ("Personnes", study.sample)]
-    listed = [*(one.id for one in study.statistics), *(one.id for one in study.series)]
-    return f"{_rows(rows)}\n\n{_linked('Ce que dit cette étude', listed, links)}"
-
-
-def _series(series: Series, links: Mapping[str, _Link]) -> str:
-    return _rows([(point.label, links[point.statistic]) for point in series.points])
-
-
-def _named(one: Named, links: Mapping[str, _Link], used: Mapping[str, Sequence[str]]) -> str:
-    return f"{one.description}\n\n{_linked('Où cela sert', used.get(one.id, ()), links)}"
-
-
-def _rows(rows: Iterable[tuple[str, object]]) -> str:
-    return "\n".join(("| | |", "|---|---|", *(f"| {name} | {value} |" for name, value in rows)))
-
-
-def _linked(heading: str, names: Iterable[str], links: Mapping[str, _Link]) -> str:
-    return "\n".join((f"## {heading}", "", *(f"- {links[name]}" for name in names)))
+    return {"slug": address.replace("/", "--"), "url": f"{address}/", "save_as": f"{address}/index.html"}

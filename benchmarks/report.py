@@ -50,6 +50,7 @@ def raw(done: Measured) -> dict[str, Any]:
                 "trends": trends,
                 "tool": tool,
                 "pages": len(made.pages),
+                "words": sum(made.pages.values()),
                 "files": made.files,
                 "bytes": made.size,
             }
@@ -92,7 +93,9 @@ def _title(done: Measured, trends: int) -> str:
 
 def _wrote(written: Written) -> str:
     size = f"{written.size / _MIB:.0f} MiB" if written.size > 10 * _MIB else f"{written.size / _MIB:.1f} MiB"
-    return f"{_thousands(len(written.pages))} pages, {_thousands(written.files)} files, {size}"
+    words = sum(written.pages.values()) / len(written.pages)
+    pages = f"{_thousands(len(written.pages))} pages of {words:.0f} words"
+    return f"{pages}, {_thousands(written.files)} files, {size}"
 
 
 def _beside(found: Iterable[Row]) -> str:

@@ -28,10 +28,12 @@ from tools import HUGO, PELICAN, PeerMissing, hugo_program, pelican_program
 def main() -> None:
     """Print the tables; the raw numbers go into a file."""
     chosen = _arguments()
-    try:
-        done = [_measured(suite, chosen.peers) for suite in _suites(chosen)]
-    except (CommandFailed, OtherPages, PeerMissing) as error:
-        sys.exit(str(error))
+    with tempfile.TemporaryDirectory() as folder:  # one for all: nothing is removed before the last command
+        places = ((suite, Path(folder).resolve() / suite.name) for suite in _suites(chosen))
+        try:
+            done = [measure_suite(suite, place, chosen.peers) for suite, place in places]
+        except (CommandFailed, OtherPages, PeerMissing) as error:
+            sys.exit(str(error))
     print("\n\n".join((_heading(done, chosen.peers), *map(tables, done))))
     if chosen.json:
         text = json.dumps({**_circumstances(), "suites": list(map(raw, done))}, indent=1)
@@ -65,11 +67,6 @@ def _suites(chosen: argparse.Namespace) -> list[Suite]:
     if chosen.trends:
         found = [suite._replace(trends=suite.trends and tuple(chosen.trends)) for suite in found]
     return found
-
-
-def _measured(suite: Suite, peers: Path) -> Measured:
-    with tempfile.TemporaryDirectory() as folder:
-        return measure_suite(suite, Path(folder).resolve(), peers)
 
 
 def _heading(done: list[Measured], peers: Path) -> str:

@@ -19,6 +19,7 @@ from measure import Sample, Written, written
 from peers import addresses
 from synthetic import study_path, trend_path, write_site
 from tools import Tool
+from words import unlike
 
 # Shown by its id alone in this repository's texts; a test says if that changes.
 OWN: Final = Subject(
@@ -69,7 +70,7 @@ class Measured(NamedTuple):
 
 
 class OtherPages(RuntimeError):  # noqa: N818 - it names what happened
-    """A generator wrote other pages than it should: times would not compare."""
+    """A generator wrote other pages than it should, or pages that say less: times would not compare."""
 
 
 def measure_suite(suite: Suite, folder: Path, installed: Path) -> Measured:
@@ -77,7 +78,7 @@ def measure_suite(suite: Suite, folder: Path, installed: Path) -> Measured:
 
     Raises:
         CommandFailed: a command did not end well.
-        OtherPages: a generator wrote other pages than the others.
+        OtherPages: a generator wrote other pages than the others, or they say less.
         PeerMissing: a generator is not installed.
     """
     _warm_up(folder)
@@ -93,7 +94,11 @@ def _warm_up(folder: Path) -> None:
     """Modules and templates are compiled once in a user's life: on a site that is not measured."""
     made = corpus(1, charts=True)
     write_site(folder / "first", made)
-    tools.trendbook(folder / "first", subject_of(made), folder / CACHES).run()
+    for tool in (
+        tools.trendbook(folder / "first", subject_of(made), folder / CACHES),
+        tools.naive(folder / "first", folder / CACHES),
+    ):
+        tool.run()
 
 
 class _Site(NamedTuple):
@@ -150,17 +155,21 @@ def _round(done: Measured, sites: Sequence[_Site]) -> None:
         tool = site.tool(result.tool)
         result.samples.append(tool.sample(result.command))
         if (site.trends, tool.name) not in done.written:
-            done.written[site.trends, tool.name] = counted(tool, site.pages)
+            # Charts are drawn in other ways, and with other words.
+            ours = None if done.suite.charts else done.written.get((site.trends, tools.TRENDBOOK))
+            done.written[site.trends, tool.name] = counted(tool, site.pages, ours)
 
 
-def counted(tool: Tool, pages: frozenset[str]) -> Written:
+def counted(tool: Tool, pages: frozenset[str], ours: Written | None = None) -> Written:
     """What a tool wrote on its first build.
 
     Raises:
-        OtherPages: those are not the pages that it should write.
+        OtherPages: those are not the pages that it should write, or they do not say as much as `ours`.
     """
     found = written(tool.output)
-    if pages and found.pages != pages:
-        missing, more = sorted(pages - found.pages)[:3], sorted(found.pages - pages)[:3]
+    if pages and found.pages.keys() != pages:
+        missing, more = sorted(pages - found.pages.keys())[:3], sorted(found.pages.keys() - pages)[:3]
         raise OtherPages(f"{tool.name} wrote {len(found.pages)} pages, not {len(pages)}: -{missing} +{more}")
+    if ours and (kinds := list(unlike(found.pages, ours.pages))):
+        raise OtherPages(f"{tool.name} has not as many words as Trendbook: {', '.join(kinds)}")
     return found

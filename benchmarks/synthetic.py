@@ -13,11 +13,12 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from corpus import Corpus, Named, Report, Study, Trend, corpus
+from corpus import MONTH, POPULATION, Corpus, Named, Report, Study, Trend, corpus
 from figures import Point, Series, Statistic
 
 TITLE = "Site inventé"
 DESCRIPTION = "Un site inventé pour mesurer des générateurs : rien de ce qu'il dit n'est vrai."
+AUTHOR = "Personne"
 ABOUT = "Mots, études et chiffres sont tirés au sort. Ils servent à mesurer le temps que prend un site."
 
 
@@ -72,7 +73,7 @@ def _site() -> str:
         f"title: {_quoted(TITLE)}\n"
         f"description: {_quoted(DESCRIPTION)}\n"
         "languages: [fr]\n"
-        "author: Personne\n"
+        f"author: {AUTHOR}\n"
         'navigation:\n  - {label: À propos, to: "page:a-propos"}\n'
     )
 
@@ -88,13 +89,13 @@ def _study(study: Study) -> str:
     head = (
         f"title: {_quoted(study.title)}\n"
         f"publisher: {study.publisher}\n"
-        f"date: {study.year}-09\n"
+        f"date: {study.year}-{MONTH:02}\n"
         "checked: primary\n"
         "method:\n"
         f"  sample: {study.sample}\n"
-        "  population: des personnes inventées\n"
+        f"  population: {POPULATION}\n"
         "  country: FR\n"
-        f"  fieldwork: {study.year}-03-01/{study.year}-03-09\n"
+        f"  fieldwork: {'/'.join(study.fieldwork)}\n"
         "  mode: online\n"
         "  sampling: quota\n"
     )

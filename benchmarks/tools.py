@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -33,6 +33,7 @@ HUGO: Final = "Hugo"
 PELICAN: Final = "Pelican"
 _SETTLED: Final = 0.1  # seconds: a file that is as young as the look at it is read again
 _TODAY: Final = "2026-11-22"
+_ASIDE: Final = "aside"
 
 
 class PeerMissing(RuntimeError):  # noqa: N818 - it names what happened
@@ -74,7 +75,7 @@ def trendbook(site: Path, subject: Subject, caches: Path) -> Tool:
     tool = Tool(TRENDBOOK, build, site, output, _environment(caches), {})
     edits = Edits(site, subject)
     prepare = {
-        COLD: partial(_remove, output, site / ".trendbook"),
+        COLD: partial(_set_aside, output, site / ".trendbook"),
         UNCHANGED: partial(_settle, tool.run),
         FIRST_EDIT: partial(_settled, edits.trend),  # has no earlier version to stand on
         TREND: partial(_settled, edits.trend),
@@ -90,7 +91,7 @@ def naive(site: Path, caches: Path) -> Tool:
     """The plain script, for the same site. It knows one command only: everything."""
     output = site.parent / "naive"
     script = [sys.executable, str(ROOT / "benchmarks/naive.py"), str(site), str(output)]
-    return Tool(NAIVE, script, site, output, _environment(caches), {COLD: partial(_remove, output)})
+    return Tool(NAIVE, script, site, output, _environment(caches), {COLD: partial(_set_aside, output)})
 
 
 def hugo(folder: Path, corpus: Corpus, installed: Path) -> Tool:
@@ -150,7 +151,7 @@ def _peer(made: Sequence[Path], edited: Path) -> dict[str, Callable[[], None]]:
     """The three commands of a generator that makes everything anew."""
     edits = count(1)
     return {
-        COLD: partial(_remove, *made),
+        COLD: partial(_set_aside, *made),
         UNCHANGED: partial(_settled, lambda: None),
         TREND: partial(_settled, lambda: append(edited, next(edits))),
     }
@@ -172,9 +173,15 @@ def _settled(edit: Callable[[], None]) -> None:
     time.sleep(_SETTLED)
 
 
-def _remove(*folders: Path) -> None:
+def _set_aside(*folders: Path) -> None:
+    """Out of the way of a cold build."""
+    # Removed when the whole run has ended: for a minute after thousands of removals ext4 is slow to make new
+    # files (it passes over inodes just freed), and who builds next would pay for what others had written.
     for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)
+        aside = folder.parent / _ASIDE
+        aside.mkdir(exist_ok=True)
+        if folder.exists():
+            folder.rename(Path(tempfile.mkdtemp(dir=aside)) / folder.name)
 
 
 def _environment(caches: Path) -> dict[str, str]:

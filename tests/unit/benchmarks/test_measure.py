@@ -12,12 +12,13 @@ from corpus import corpus
 from measure import CommandFailed, Sample, Written, measured, written
 from report import raw, tables
 from suites import SUITES, Measured, OtherPages, Result, counted
-from tools import COLD, COMMANDS, HUGO, NAIVE, TREND, TRENDBOOK, PeerMissing, Tool, hugo, pelican
+from tools import COLD, COMMANDS, HUGO, NAIVE, TREND, TRENDBOOK, PeerMissing, Tool, hugo, naive, pelican
 
 MIB = 1024 * 1024
 HOLDS = f"import time; held = bytearray({64 * MIB}); time.sleep(2)"
 STARTS = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {HOLDS!r}])"
-PAGES = frozenset({"index.html", "404.html"})
+PAGES = {"index.html": 1, "404.html": 1}
+HTML = "<body>hi</body>"
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="the system does not say")
@@ -35,18 +36,38 @@ def test_a_command_that_fails_stops_the_benchmark(tmp_path: Path) -> None:
 
 
 def test_what_is_written_is_counted(tmp_path: Path) -> None:
-    """Pages by their paths, all files by number and size."""
+    """Pages by their paths and words, all files by number and size."""
     output = site(tmp_path)
     (output / "site.css").write_text("body{}", encoding="utf-8")
-    assert written(output) == Written(PAGES, 3, 10)
+    assert written(output) == Written(PAGES, 3, 36)
 
 
 def test_a_generator_that_writes_other_pages_is_not_measured(tmp_path: Path) -> None:
     """Times would not compare."""
     tool = Tool("x", (), tmp_path, site(tmp_path), {}, {})
-    assert counted(tool, PAGES).pages == PAGES
+    assert counted(tool, frozenset(PAGES)).pages == PAGES
     with pytest.raises(OtherPages, match="x wrote 2 pages, not 1"):
-        counted(tool, PAGES - {"404.html"})
+        counted(tool, frozenset({"index.html"}))
+
+
+def test_a_generator_whose_pages_say_less_is_not_measured(tmp_path: Path) -> None:
+    """Nor one whose pages say more."""
+    tool = Tool("x", (), tmp_path, site(tmp_path), {}, {})
+    assert counted(tool, frozenset(PAGES), Written(PAGES, 2, 4)).pages == PAGES
+    with pytest.raises(OtherPages, match=r"x has not as many words as Trendbook: 404\.html: 0\.50$"):
+        counted(tool, frozenset(PAGES), Written({**PAGES, "404.html": 2}, 2, 4))
+
+
+def test_a_cold_build_finds_nothing_and_nothing_was_removed(tmp_path: Path) -> None:
+    """After removals file systems are slow: what stood there is moved aside."""
+    tool = naive(tmp_path / "site", tmp_path)
+    for words in ("first", "second"):
+        tool.output.mkdir()
+        (tool.output / "index.html").write_text(words, encoding="utf-8")
+        tool.prepare[COLD]()
+        assert not tool.output.exists()
+    found = {file.read_text(encoding="utf-8") for file in tmp_path.rglob("index.html")}
+    assert found == {"first", "second"}
 
 
 @pytest.mark.parametrize("peer", [hugo, pelican])
@@ -76,7 +97,7 @@ def test_two_sizes_are_set_beside_one_another() -> None:
 def test_raw_numbers_have_every_sample() -> None:
     """For other programs."""
     found = raw(done("pages", (100,), {(HUGO, COLD): 2}))
-    assert found["written"] == [{"trends": 100, "tool": HUGO, "pages": 2, "files": 2, "bytes": 4}]
+    assert found["written"] == [{"trends": 100, "tool": HUGO, "pages": 2, "words": 2, "files": 2, "bytes": 4}]
     assert [sample["wall"] for sample in found["results"][0]["samples"]] == [1, 2, 3]
 
 
@@ -99,9 +120,9 @@ def around(wall: float, more: float) -> Sample:
 
 
 def site(folder: Path) -> Path:
-    """Two pages of two bytes each."""
+    """Two pages of a word each."""
     output = folder / "output"
     output.mkdir()
     for page in PAGES:
-        (output / page).write_text("hi", encoding="utf-8")
+        (output / page).write_text(HTML, encoding="utf-8")
     return output

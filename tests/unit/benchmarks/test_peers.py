@@ -73,7 +73,7 @@ def test_pelicans_texts_say_where_they_go(tmp_path: Path) -> None:
     saved = {
         line
         for file in (tmp_path / "content" / "pages").iterdir()
-        for line in re.findall(r"^Save_as: (.+)$", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        for line in re.findall(r"^save_as: (.+)$", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
     }
     assert saved == {f"{page.address}/index.html" for page in PAGES if page.folder not in LISTS}
 
