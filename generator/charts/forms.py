@@ -6,6 +6,7 @@ from typing import Final, Protocol, cast
 
 from generator.charts import (
     bars,
+    before_after,
     cards,
     custom,
     dumbbell,
@@ -49,7 +50,7 @@ FORMS: Final = cast(
     tuple[Form, ...],
     (
         *(custom, waffle, pictogram, number, ranking, cards),
-        *(intervals, stacked, slope, dumbbell, multiples, line),
+        *(intervals, stacked, slope, before_after, dumbbell, multiples, line),
         *(rule, grouped, bars),
     ),
 )

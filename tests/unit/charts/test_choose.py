@@ -42,7 +42,9 @@ from tests.unit.charts.counted import RULE
         ("falling", "bars"),
         ("three-groups", "bars"),
         ("grouped", "grouped"),
-        ("two-dates", "dumbbell"),
+        ("two-dates", "before-after"),
+        ("tripled", "before-after"),
+        ("fallen", "before-after"),
         ("several-rows", "dumbbell"),
         ("crossing", "slope"),
         ("close-crossing", "slope"),
@@ -196,7 +198,7 @@ def test_a_study_gives_its_date() -> None:
     """A statistic without a period stands at the date of its study; without any date it is a bar."""
     undated = {key: replace(found, period=None) for key, found in TWO_DATES.statistics.items()}
     dates = {"avis-2010": PartialDate.parse("2010"), "avis-2012": PartialDate.parse("2012")}
-    assert chart_of(TWO_DATES.series, undated, "fr", dates=dates).form == "dumbbell"
+    assert chart_of(TWO_DATES.series, undated, "fr", dates=dates).form == "before-after"
     assert chart_of(TWO_DATES.series, undated, "fr").form == "bars"
 
 

@@ -42,6 +42,7 @@ def test_specification(name: str, width: int) -> None:
         "answers",
         "grouped",
         "several-rows",
+        "two-dates",
         "broken-line",
         "cards",
         "number",
