@@ -24,6 +24,7 @@ PICTURES = {
     "grouped": "grouped",
     "intervals": "by-age",
     "line": "broken-line",
+    "matrix": "matrix",
     "multiples": "panels",
     "number": "number",
     "pictogram": "persons",

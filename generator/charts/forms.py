@@ -13,6 +13,7 @@ from generator.charts import (
     grouped,
     intervals,
     line,
+    matrix,
     multiples,
     number,
     pictogram,
@@ -49,7 +50,7 @@ class Form(Protocol):
 FORMS: Final = cast(
     tuple[Form, ...],
     (
-        *(custom, waffle, pictogram, number, ranking, cards),
+        *(custom, waffle, pictogram, number, ranking, matrix, cards),
         *(intervals, stacked, slope, before_after, dumbbell, multiples, line),
         *(rule, grouped, bars),
     ),

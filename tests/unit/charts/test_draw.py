@@ -45,6 +45,7 @@ def test_specification(name: str, width: int) -> None:
         "two-dates",
         "broken-line",
         "cards",
+        "matrix",
         "number",
         "waffle",
         "unequal-rule",
