@@ -21,6 +21,7 @@ PICTURES = {
     "before-after": "two-dates",
     "cards": "cards",
     "dumbbell": "several-rows",
+    "facts": "delays",
     "grouped": "grouped",
     "intervals": "by-age",
     "line": "broken-line",

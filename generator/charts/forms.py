@@ -10,6 +10,7 @@ from generator.charts import (
     cards,
     custom,
     dumbbell,
+    facts,
     grouped,
     intervals,
     line,
@@ -50,7 +51,7 @@ class Form(Protocol):
 FORMS: Final = cast(
     tuple[Form, ...],
     (
-        *(custom, waffle, pictogram, number, ranking, matrix, cards),
+        *(custom, waffle, pictogram, number, ranking, matrix, facts, cards),
         *(intervals, stacked, slope, before_after, dumbbell, multiples, line),
         *(rule, grouped, bars),
     ),

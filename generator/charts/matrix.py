@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from generator.catalogue import say
 from generator.charts import marks
 from generator.charts.cards import parted
-from generator.charts.chart import Chart, ChartPoint
+from generator.charts.chart import Chart, ChartPoint, crossed
 from generator.charts.glyphs import SLACK, roomy, wrap
 from generator.charts.glyphs import width as width_of
 from generator.charts.marks import LINE_HEIGHT, Layer, Place, Spec
@@ -35,16 +35,17 @@ _HEAD: Final = LINE_HEIGHT + 8
 
 
 def fits(subject: Subject) -> bool:
-    """Labels that cross with two to four groups, one value a cell at most, with room on a phone.
+    """Labels that cross with two to four groups, in most cells one value, with room on a phone.
 
     Ranks are not drawn so: the largest number is the last of them.
     """
     points = subject.points
     labels, groups = ({point.label for point in points}, {point.group for point in points})
-    crossed = _LEAST_ROWS <= len(labels) < len(points) and len(groups) in _COLUMNS and None not in groups
+    table = len(labels) >= _LEAST_ROWS and len(groups) in _COLUMNS and None not in groups
     once = len({(point.label, point.group) for point in points}) == len(points)
     ranks = any(point.unit is Unit.RANK for point in points)
-    return not (subject.plotted or subject.over_time or ranks) and crossed and once and _readable(points)
+    alone = subject.plotted or subject.over_time or ranks
+    return not alone and table and once and crossed(points) and _readable(points)
 
 
 def arrange(subject: Subject) -> tuple[ChartPoint, ...]:

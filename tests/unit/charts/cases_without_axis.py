@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from generator.models import Statistic
 from generator.vocabularies import Qualifier, SeriesForm, Unit
-from tests.unit.charts.building import Case, Words, case, statistic
+from tests.unit.charts.building import Case, Words, case, statistic, words
 
 NETWORKS: Final = ("Facebook", "Twitter")
 QUESTIONS: Final[Sequence[tuple[str, Words, Sequence[str]]]] = (
@@ -70,4 +71,80 @@ SHOPS = case(
     ],
     groups=("Lille", "Lyon"),
 )
-CASES: Mapping[str, Case] = {"matrix": MATRIX, "shops": SHOPS}
+_UNPARTED = case(
+    "delais",
+    SeriesForm.COMPARISON,
+    ("Attendu, promis, tenu : un seul résultat", "Expected, promised, kept: a single result"),
+    [
+        statistic("immediate", "84", ("Une réponse immédiate, selon un observatoire", "An answer at once")),
+        statistic("jour", "1/2", ("Dans la journée", "Within the day"), unit=Unit.RATIO),
+        statistic(
+            "file",
+            "3",
+            (
+                "La file aux caisses, dans les magasins qui l’ont annoncé à leurs clients cette année-là",
+                "The queue at the tills, in the shops that announced it to their customers in that year",
+            ),
+            unit=Unit.COUNT,
+            noun=("personnes", "people"),
+            qualifier=Qualifier.AT_MOST,
+        ),
+        statistic(
+            "depot",
+            "5",
+            ("Un dépôt", "A deposit"),
+            unit=Unit.DURATION,
+            noun=("minutes", "minutes"),
+            qualifier=Qualifier.LESS_THAN,
+        ),
+        statistic(
+            "tenu", "57", ("Un courriel sous 24 heures", "An e-mail within 24 hours"), base="entreprises"
+        ),
+    ],
+)
+_GROUPS: Final[Sequence[Words]] = (
+    ("Attendu", "Expected"),
+    ("Attendu", "Expected"),
+    ("Promis", "Promised"),
+    ("Promis", "Promised"),
+    ("Tenu", "Kept"),
+)
+# Under headings of two, two and one.
+DELAYS = replace(
+    _UNPARTED,
+    series=replace(
+        _UNPARTED.series,
+        points=tuple(
+            replace(point, group=words(group))
+            for point, group in zip(_UNPARTED.series.points, _GROUPS, strict=True)
+        ),
+    ),
+)
+# Too many for cards.
+SEVEN = case(
+    "sept-chiffres",
+    SeriesForm.PROFILE,
+    ("Sept chiffres d’un centre de contact", "Seven figures of a contact centre"),
+    [
+        statistic(
+            f"chiffre-{place}",
+            value,
+            (f"Mesure {place}, {named}", f"Measure {place}, {named}"),
+            unit=unit,
+            noun=("appels", "calls") if unit is Unit.COUNT else None,
+        )
+        for place, (value, unit, named) in enumerate(
+            (
+                ("12000", Unit.COUNT, "2025"),
+                ("84", Unit.PERCENT, "2025"),
+                ("9", Unit.MULTIPLIER, "2025"),
+                ("3/5", Unit.SCORE, "2025"),
+                ("2300", Unit.COUNT, "2024"),
+                ("41", Unit.PERCENT, "2024"),
+                ("1/3", Unit.RATIO, "2024"),
+            ),
+            1,
+        )
+    ],
+)
+CASES: Mapping[str, Case] = {"matrix": MATRIX, "shops": SHOPS, "delays": DELAYS, "seven": SEVEN}

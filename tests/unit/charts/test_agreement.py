@@ -24,7 +24,7 @@ from tests.unit.charts.reading import Drawing, seen
 
 CHARTS = [pytest.param(chart, id=name) for name, chart in every_chart()]
 # Their values are sentences; those of the others stand at labels.
-WRITTEN_OUT = {"cards", "number", "waffle"}
+WRITTEN_OUT = {"cards", "facts", "number", "waffle"}
 
 
 def _written_out(chart: Chart) -> bool:
@@ -257,6 +257,8 @@ def test_the_table_has_the_cells_of_the_chart(chart: Chart) -> None:
     }
     if heads[0] == say(chart.language, "chart.column/date"):
         cells = {(label, date, text) for date, label, text in cells}
+    if heads[1] == say(chart.language, "chart.column/group"):
+        cells = {(label, group, text) for label, group, text in found.rows}
     plain = heads[1] == say(chart.language, "chart.column/value")
     expected = {(label, "" if plain else where, text) for label, where, text in _cells(chart)}
     assert {(label, "" if plain else where, text) for label, where, text in cells} == expected

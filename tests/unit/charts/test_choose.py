@@ -66,6 +66,8 @@ from tests.unit.charts.counted import RULE
         ("cards", "cards"),
         ("grouped-cards", "cards"),
         ("matrix", "matrix"),
+        ("delays", "facts"),
+        ("seven", "facts"),
         ("shops", "matrix"),
         ("ranks", "ranking"),
         ("ranks-apart", "ranking"),

@@ -46,6 +46,7 @@ def test_specification(name: str, width: int) -> None:
         "broken-line",
         "cards",
         "matrix",
+        "delays",
         "number",
         "waffle",
         "unequal-rule",

@@ -32,7 +32,7 @@ def chart(labels: Sequence[str], groups: Sequence[str | None], unit: Unit = Unit
 
 
 def test_labels_and_groups_that_cross_are_rows_and_columns() -> None:
-    """Two labels at least, of which one has two groups."""
+    """Two labels at least, most of them with a value in each group."""
     assert chart("aabb", "xyxy").form == "matrix"
     assert chart("aab", "xyx").form == "matrix"
 
@@ -43,15 +43,24 @@ def test_labels_and_groups_that_cross_are_rows_and_columns() -> None:
         ("aa", "xy"),
         ("ab", "xy"),
         ("aab", "xxy"),
+        ("aabcd", "xyxyz"),
         ("aabb", ["x", "y", "x", None]),
         ("aaaaab", "vwxyzv"),
         ("aabb", ["x", "Anticonstitutionnellement", "x", "y"]),
     ],
-    ids=["one row", "no row with two", "a cell twice", "a value without", "too many columns", "a long head"],
+    ids=[
+        "one row",
+        "no row with two",
+        "a cell twice",
+        "mostly empty",
+        "a value without",
+        "too many columns",
+        "a long head",
+    ],
 )
 def test_what_does_not_cross_is_no_matrix(labels: Sequence[str], groups: Sequence[str | None]) -> None:
     """Nor what a phone has no room for."""
-    assert chart(labels, groups).form in {"cards", "grouped"}
+    assert chart(labels, groups).form in {"cards", "facts", "grouped"}
 
 
 def test_ranks_are_cards() -> None:
