@@ -118,6 +118,27 @@ def test_answers_are_sorted_and_the_largest_marked() -> None:
     assert [point.highlighted for point in points] == [True, False, False]
 
 
+@pytest.mark.parametrize(
+    ("values", "marked"),
+    [
+        (("24", "24", "23"), [True, True, False]),
+        (("24", "24", "24"), [False, False, False]),
+    ],
+)
+def test_equal_values_are_marked_alike(values: tuple[str, ...], marked: list[bool]) -> None:
+    """One of two that are as large does not lead, and among equals nothing stands out."""
+    answers = [statistic(f"r{place}", value, f"R{place}") for place, value in enumerate(values)]
+    points = case("egaux", SeriesForm.COMPARISON, "Égaux", answers).chart().points
+    assert [point.highlighted for point in points] == marked
+
+
+def test_a_rule_of_halves_has_two_colours() -> None:
+    """Of its largest parts only one has the first."""
+    halves = [statistic(f"m{place}", "50", f"M{place}", base="tout") for place in range(2)]
+    points = case("moities", SeriesForm.RULE, "Moitiés", halves).chart().points
+    assert [point.highlighted for point in points] == [True, False]
+
+
 def test_a_rule_keeps_its_order() -> None:
     """7, 38, 55 is said in that order; the largest is marked where it stands."""
     points = RULE.chart().points
