@@ -171,25 +171,28 @@ def test_a_lone_bar_leaves_no_gap(width: int) -> None:
         assert whole - _height(lone, width) == 20
 
 
-@pytest.mark.parametrize(("count", "across"), [(2, 2), (3, 3), (4, 2), (5, 3)])
-def test_four_cards_stand_two_by_two(count: int, across: int) -> None:
-    """Three a line, but none alone beneath three."""
+@pytest.mark.parametrize(("count", "lines"), [(2, [2]), (3, [3]), (4, [2, 2]), (5, [3, 2]), (6, [3, 3])])
+def test_cards_fill_their_lines(count: int, lines: list[int]) -> None:
+    """Three a line, but none alone beneath three; what is left of a line is not empty."""
     cards = replace(CARDS.series, points=CARDS.series.points[:1] * count)
     panels = spec_of(chart_of(cards, CARDS.statistics, "fr"), WIDE)["layer"][0]["data"]["values"]
-    assert len({panel["x"] for panel in panels}) == across
+    tops = [panel["y"] for panel in panels]
+    assert [tops.count(top) for top in sorted(set(tops))] == lines
+    assert all(max(panel["x2"] for panel in panels if panel["y"] == top) == WIDE for top in tops)
 
 
 def test_many_cards_stand_in_pairs_on_a_phone() -> None:
     """Five or more, as long as their figures stay large; else a line each."""
     many = replace(GROUPED_CARDS.series, points=GROUPED_CARDS.series.points[:1] * 5)
     large = replace(CARDS.series, points=CARDS.series.points[:1] * 5)
-    for series, found, across in (
-        (many, GROUPED_CARDS.statistics, 2),
-        (replace(many, points=many.points[:4]), GROUPED_CARDS.statistics, 1),
-        (large, CARDS.statistics, 1),
+    for series, found, lines in (
+        (many, GROUPED_CARDS.statistics, [2, 2, 1]),
+        (replace(many, points=many.points[:4]), GROUPED_CARDS.statistics, [1] * 4),
+        (large, CARDS.statistics, [1] * 5),
     ):
         panels = spec_of(chart_of(series, found, "fr"), NARROW)["layer"][0]["data"]["values"]
-        assert len({panel["x"] for panel in panels}) == across
+        tops = [panel["y"] for panel in panels]
+        assert [tops.count(top) for top in sorted(set(tops))] == lines
 
 
 def _height(chart: Chart, width: int) -> int:
