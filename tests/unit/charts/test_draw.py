@@ -143,6 +143,13 @@ def test_hostile_labels_stay_text() -> None:
     assert read(as_copy(svg, 2)).title == label
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_single_line_says_where_it_starts_and_ends(width: int) -> None:
+    """Other values stand above it where they have room."""
+    points = CASES["broken-line"].chart().points
+    assert {points[0].text, points[-1].text} <= set(read(draw(CASES["broken-line"].chart(), width)).texts)
+
+
 def test_end_labels_do_not_touch() -> None:
     """Names at the ends of lines stand 19 px apart at least, in both widths."""
     for width, names in product(WIDTHS, (LINES.chart(), CASES["four-lines"].chart())):
