@@ -68,8 +68,9 @@ class _Section(NamedTuple):
 
     @property
     def bottom(self) -> float:
-        """Where the last fact ends."""
-        return self.facts[-1].bottom
+        """Where the last fact ends, or a heading of more lines."""
+        foot = self.heading_y + (len(self.heading) - 0.5) * LINE_HEIGHT + _PADDING
+        return max(self.facts[-1].bottom, foot)
 
 
 class _Columns(NamedTuple):

@@ -79,3 +79,12 @@ def test_the_table_says_the_group_in_a_column() -> None:
     assert found.header == ("Intitulé", "Groupe", "Valeur")
     assert found.rows[0] == ("Une réponse immédiate, selon un observatoire", "Attendu", "84\u202f%")
     assert found.statistics[0, 2] == "immediate"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_long_heading_makes_room_for_itself(width: int) -> None:
+    """A section is as high as its heading, where that has more lines than its figure."""
+    long = "Ce que les entreprises ont promis par écrit à leurs clients"
+    found = {word.text: word for word in seen(chart([long, "y", "y"]), width).words}
+    heading = found[long]
+    assert heading.y + (heading.lines - 1) * 18 < found["y"].y - 18
