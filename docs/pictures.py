@@ -18,11 +18,14 @@ from tests.unit.charts.cases import CASES  # noqa: E402 - and so do its tests
 # A form or one of its turns, and the case of tests/unit/charts that shows it.
 PICTURES = {
     "bars": "answers",
+    "before-after": "two-dates",
     "cards": "cards",
     "dumbbell": "several-rows",
+    "facts": "delays",
     "grouped": "grouped",
     "intervals": "by-age",
     "line": "broken-line",
+    "matrix": "matrix",
     "multiples": "panels",
     "number": "number",
     "pictogram": "persons",

@@ -67,6 +67,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "chart.line/breaks": ("Rupture de série\u00a0: {dates}.", "Break in the series: {dates}."),
     "chart.break": ("rupture de série, {date}", "break in series, {date}"),
     "chart.cards": ("Chiffres clés. {entries}.", "Key figures. {entries}."),
+    "chart.matrix": (
+        "Tableau croisé\u00a0: {columns}. {entries}.",
+        "Cross table: {columns}. {entries}.",
+    ),
     "chart.custom": ("Graphique. {entries}.", "Chart. {entries}."),
     "chart.number": ("{sentence}.", "{sentence}."),
     "chart.base": ("Base\u00a0: {base}", "Base: {base}"),

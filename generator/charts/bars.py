@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -29,13 +30,12 @@ def fits(subject: Subject) -> bool:
 
 
 def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
-    """By value, unless the order is the message; a ranking's first is marked, else the largest."""
+    """By value, unless the order is the message; a ranking's first is marked, else what is largest."""
     points = subject.points
     if subject.form not in _IN_GIVEN_ORDER and not subject.scale:
         points = tuple(sorted(points, key=lambda point: -point.amount.fraction))
-    ranked = subject.form is SeriesForm.RANKING
-    first = 0 if ranked else max(range(len(points)), key=lambda index: points[index].amount.fraction)
-    return tuple(replace(point, highlighted=index == first) for index, point in enumerate(points))
+    marked = points[:1] if subject.form is SeriesForm.RANKING else _largest(points)
+    return tuple(replace(point, highlighted=point in marked) for point in points)
 
 
 def spec(chart: Chart, width: int) -> Spec:
@@ -80,6 +80,13 @@ def value_texts(places: list[tuple[ChartPoint, float]], axis: Axis) -> tuple[mar
         marks.texts(rising, size=VALUE_SIZE, bold=True, across=axis, shift=_VALUE_GAP),
         marks.texts(falling, size=VALUE_SIZE, bold=True, across=axis, shift=-_VALUE_GAP, align="right"),
     )
+
+
+def _largest(points: Sequence[ChartPoint]) -> list[ChartPoint]:
+    """More than one where they are equal, none where all are."""
+    most = max(point.amount.fraction for point in points)
+    found = [point for point in points if point.amount.fraction == most]
+    return found if len(found) < len(points) else []
 
 
 def _bar(chart: Chart, point: ChartPoint, row: Row) -> Place:

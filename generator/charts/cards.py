@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
+from math import ceil
 from typing import Final, NamedTuple
 
 from generator.catalogue import say
@@ -15,8 +17,8 @@ from generator.charts.subject import Subject
 from generator.charts.wording import listed, row_name, stated
 
 FORM: Final = "cards"
-_ACROSS: Final = {True: 3, False: 1}
-_SQUARE: Final = 4
+_THREE: Final = 3
+_MANY: Final = 5
 _BETWEEN: Final = 16
 _PADDING: Final = 18
 _FIGURE: Final = 40
@@ -54,22 +56,18 @@ class _Card(NamedTuple):
 
 
 def spec(chart: Chart, width: int) -> Spec:
-    """Three boxes a line, four as two by two, one or two on a phone; the figures of all in one size."""
-    across = _across(chart.points, width)
-    box = _box(width, across)
-    room = box - 2 * _PADDING
-    cards = [_card(point, room) for point in chart.points]
-    size = min(figure_size(card.figure, room, _FIGURE) for card in cards)
+    """Up to three boxes a line, on a phone one or two; the figures of all in one size."""
+    lines = [_line(points, width) for points in _lines(chart.points, width)]
+    size = min(figure_size(card.figure, line.room, _FIGURE) for line in lines for card in line.cards)
     boxes: list[Place] = []
     words: list[_Words] = []
     top = 0.0
-    for start in range(0, len(cards), across):
-        line = cards[start : start + across]
-        lead = max(len(card.before) for card in line) * _UNIT_LINE
-        height = max(card.height(size, lead) for card in line) + 2 * _PADDING
-        for column, card in enumerate(line):
-            x = column * (box + _BETWEEN)
-            boxes.append({"x": x, "x2": x + box, "y": top, "y2": top + height, "token": "paper"})
+    for line in lines:
+        lead = max(len(card.before) for card in line.cards) * _UNIT_LINE
+        height = max(card.height(size, lead) for card in line.cards) + 2 * _PADDING
+        for column, card in enumerate(line.cards):
+            x = column * (line.box + _BETWEEN)
+            boxes.append({"x": x, "x2": x + line.box, "y": top, "y2": top + height, "token": "paper"})
             words.append(_words(card, x + _PADDING, top + _PADDING, size, lead))
         top += height + _BETWEEN
     return marks.picture(width, top - _BETWEEN, [marks.panels(boxes), *_texts(words, size)])
@@ -97,16 +95,40 @@ def parted_at(text: str, figure: str) -> tuple[str, str, str]:
     return (before.strip(" "), found, after.strip(" ")) if found else ("", text, "")
 
 
+class _Line(NamedTuple):
+    """The cards of a line, and the width of each."""
+
+    cards: tuple[_Card, ...]
+    box: float
+
+    @property
+    def room(self) -> float:
+        """For the words of a card."""
+        return self.box - 2 * _PADDING
+
+
+def _lines(points: Sequence[ChartPoint], width: int) -> list[Sequence[ChartPoint]]:
+    """As few lines as can be, no line with two fewer than another."""
+    count = ceil(len(points) / _across(points, width))
+    fewest, longer = divmod(len(points), count)
+    ends = list(accumulate((fewest + (place < longer) for place in range(count)), initial=0))
+    return [points[start:end] for start, end in pairwise(ends)]
+
+
 def _across(points: Sequence[ChartPoint], width: int) -> int:
-    """How many stand on a line; on a phone two, where there are many and their figures stay large."""
-    wide, count = width >= WIDE, len(points)
-    if wide:
-        return _PAIR if count == _SQUARE else min(_ACROSS[wide], count)
+    """How many may stand on a line; on a phone two, where there are many and their figures stay large."""
+    if width >= WIDE:
+        return _THREE
     room = _box(width, _PAIR) - 2 * _PADDING
-    pairs = count > _SQUARE and all(
+    pairs = len(points) >= _MANY and all(
         figure_size(parted(point)[1], room, _FIGURE) >= _READ_AT_ONCE for point in points
     )
-    return _PAIR if pairs else _ACROSS[wide]
+    return _PAIR if pairs else 1
+
+
+def _line(points: Sequence[ChartPoint], width: int) -> _Line:
+    box = _box(width, len(points))
+    return _Line(tuple(_card(point, box - 2 * _PADDING) for point in points), box)
 
 
 def _box(width: int, across: int) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -53,6 +54,12 @@ class ChartPoint:
     def value(self) -> float:
         """Where the point is drawn; a ratio's or a score's quotient."""
         return float(self.amount.fraction)
+
+
+def crossed(points: Sequence[ChartPoint]) -> bool:
+    """Whether labels and groups are rows and columns of which more than half of the cells are known."""
+    labels, groups = {point.label for point in points}, {point.group for point in points}
+    return 2 * len(points) > len(labels) * len(groups)
 
 
 class Tick(NamedTuple):

@@ -6,12 +6,15 @@ from typing import Final, Protocol, cast
 
 from generator.charts import (
     bars,
+    before_after,
     cards,
     custom,
     dumbbell,
+    facts,
     grouped,
     intervals,
     line,
+    matrix,
     multiples,
     number,
     pictogram,
@@ -48,8 +51,8 @@ class Form(Protocol):
 FORMS: Final = cast(
     tuple[Form, ...],
     (
-        *(custom, waffle, pictogram, number, ranking, cards),
-        *(intervals, stacked, slope, dumbbell, multiples, line),
+        *(custom, waffle, pictogram, number, ranking, matrix, facts, cards),
+        *(intervals, stacked, slope, before_after, dumbbell, multiples, line),
         *(rule, grouped, bars),
     ),
 )

@@ -30,6 +30,7 @@ _TICK: Final = 13
 _TICK_GAP: Final = 10
 _TICK_DROP: Final = 14
 _FOOT: Final = 38
+_ZERO_GAP: Final = 3
 _SAMPLE: Final = 13
 _SAMPLE_GAP: Final = 14
 _NOTE: Final = 12
@@ -184,7 +185,10 @@ def _dot(chart: Chart, point: ChartPoint, row: Row, axis: Axis) -> Place:
 
 
 def _value(point: ChartPoint, row: Row, axis: Axis) -> Place:
-    return {"x": axis.at(point.value), "y": row.middle - _UP, "lines": [point.text], "token": "ink"}
+    """Over its dot, or as near as the line at zero lets it stand."""
+    clear = axis.at(0) + roomy(point.text, VALUE_SIZE, bold=True) / 2 + _ZERO_GAP
+    x = max(axis.at(point.value), clear)
+    return {"x": x, "y": row.middle - _UP, "lines": [point.text], "token": "ink"}
 
 
 def _sample_words(rows: list[tuple[ChartPoint, Row]], plot: _Plot) -> list[Place]:

@@ -36,6 +36,7 @@ _END_GAP: Final = 12
 _HEIGHT: Final = {True: 330, False: 260}
 _END_SHARE: Final = {True: 0.30, False: 0.34}
 _BLOCK_GAP: Final = 5
+_VALUE_GAP: Final = 2
 _LAST_DISC: Final = 10
 _DISC: Final = 6
 
@@ -214,14 +215,36 @@ def _values(chart: Chart, plot: _Plot) -> list[Layer]:
 
 
 def _values_along(chart: Chart, plot: _Plot) -> Layer:
-    """The values above the points of a single line: the last always, others where they do not touch."""
-    places: list[Place] = []
-    free_until = plot.width + 1.0
-    for point in reversed(chart.points):
-        x, half = plot.across.at(moment(point)), roomy(point.text, _TEXT, bold=True) / 2
-        if x + half > free_until:
-            continue
-        free_until = x - half - 4
-        y = plot.up.at(point.value) - 15
-        places.append({"x": x, "y": y, "lines": [point.text], "token": "c1x"})
+    """The values above a single line: those of its ends always, others where they do not touch."""
+    spans = [_span(point, plot) for point in chart.points]
+    shown = [spans[-1]]
+    for span in [spans[0], *reversed(spans[1:-1])]:
+        if all(span.end < other.start or other.end < span.start for other in shown):
+            shown.append(span)
+    places: list[Place] = [
+        {"x": x, "y": plot.up.at(point.value) - 15, "lines": [point.text], "token": "c1x"}
+        for point, x, _ in sorted(shown, key=lambda span: span.x)
+    ]
     return marks.texts(places, size=_TEXT, bold=True, align="center")
+
+
+class _Span(NamedTuple):
+    """A value with its middle, and half of the width that it takes."""
+
+    point: ChartPoint
+    x: float
+    half: float
+
+    @property
+    def start(self) -> float:
+        """Its left end."""
+        return self.x - self.half
+
+    @property
+    def end(self) -> float:
+        """Its right end."""
+        return self.x + self.half
+
+
+def _span(point: ChartPoint, plot: _Plot) -> _Span:
+    return _Span(point, plot.across.at(moment(point)), roomy(point.text, _TEXT, bold=True) / 2 + _VALUE_GAP)

@@ -79,12 +79,17 @@ def short_enough(labels: Sequence[tuple[str, bool]], width: int) -> bool:
 
 
 def _beside(labels: Sequence[tuple[str, bool]], width: int, bands: Sequence[float], top: float) -> Rows:
-    widest = max(roomy(text, LABEL_SIZE, bold=bold) for text, bold in labels)
+    room = (width * _LABEL_SHARE - _LABEL_GAP) / SLACK
+    wrapped = [_lines(text, room, bold=bold) for text, bold in labels]
+    # What is wrapped is narrower than the room that it was wrapped to.
+    widest = max(
+        roomy(line, LABEL_SIZE, bold=bold)
+        for lines, (_, bold) in zip(wrapped, labels, strict=True)
+        for line in lines
+    )
     left = ceil(min(width * _LABEL_SHARE, widest + _LABEL_GAP))
-    room = (left - _LABEL_GAP) / SLACK
     rows: list[Row] = []
-    for (text, bold), band in zip(labels, bands, strict=True):
-        lines = _lines(text, room, bold=bold)
+    for lines, (_, bold), band in zip(wrapped, labels, bands, strict=True):
         height = max(band + _BAND_GAP, len(lines) * LINE_HEIGHT + _BAND_GAP)
         middle = top + height / 2
         first = middle - (len(lines) - 1) * LINE_HEIGHT / 2

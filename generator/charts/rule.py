@@ -5,11 +5,12 @@ For rules like 1/9/90, whose message is how unequal the parts are.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from generator.catalogue import say
-from generator.charts import bars, marks
+from generator.charts import marks
 from generator.charts.chart import Chart, ChartPoint
 from generator.charts.glyphs import SLACK, wrap
 from generator.charts.marks import LINE_HEIGHT, Layer, Place, Spec
@@ -54,8 +55,10 @@ def fits(subject: Subject) -> bool:
 
 
 def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
-    """In the order in which the rule is said; the largest is marked."""
-    return bars.arrange(subject)
+    """In the order in which the rule is said; the largest is marked, or the first of equals."""
+    points = subject.points
+    largest = max(points, key=lambda point: point.amount.fraction)
+    return tuple(replace(point, highlighted=point is largest) for point in points)
 
 
 class _Part(NamedTuple):

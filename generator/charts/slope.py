@@ -31,7 +31,7 @@ _HEIGHT: Final = {True: 300, False: 280}
 _FOOT: Final = 12
 _GAP: Final = 20
 _WORD_GAP: Final = 8
-_NAME_SHARE: Final = {True: 0.32, False: 0.42}
+_NAME_SHARE: Final = {True: 0.32, False: 0.34}
 _BLOCK_GAP: Final = 5
 _DISC: Final = 10
 _MOVED: Final = 4
@@ -65,9 +65,10 @@ def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
 
 
 class _Plot(NamedTuple):
-    """The two columns, the value axis between head and foot, and the room of the words at the right."""
+    """The two columns and the lines of their dates, the value axis between head and foot, and the width."""
 
     columns: tuple[float, float]
+    dates: tuple[tuple[str, ...], ...]
     up: Axis
     width: int
 
@@ -77,18 +78,18 @@ class _Plot(NamedTuple):
 
 
 class _End(NamedTuple):
-    """The words at the right end of a line, and the middle of all of them."""
+    """The words at the right end of a line, and where their first line, the value's, has its middle."""
 
     point: ChartPoint
     name: tuple[str, ...]
     change: str
-    middle: float
+    first: float
 
 
 def spec(chart: Chart, width: int) -> Spec:
     """Columns from zero; values at both ends, names and changes at the right, apart from one another."""
     names = [wrap(label, _NAME, _name_room(chart, width) / SLACK, bold=True) for label in chart.labels]
-    heights = [_height(name, wide=width >= WIDE) for name in names]
+    heights = [_height(_depth(chart, name, wide=width >= WIDE)) for name in names]
     plot = _plot(chart, width, sum(heights))
     ends = _ends(chart, plot, names, heights)
     starts = _starts(chart, plot)
@@ -98,7 +99,7 @@ def spec(chart: Chart, width: int) -> Spec:
         marks.rules([*_leaders_right(plot, ends), *_leaders_left(plot, starts)]),
         *_lines(chart, plot),
         *_start_words(plot, starts),
-        *_end_words(plot, ends),
+        *_end_words(chart, plot, ends),
     ]
     return marks.picture(width, plot.up.extent[0] + _FOOT, layers)
 
@@ -127,32 +128,43 @@ def _name_room(chart: Chart, width: int) -> float:
 def _change_room(chart: Chart, *, wide: bool) -> float:
     if not chart.changes:
         return 0
-    widest = max(roomy(change.text, _NAME if wide else _SMALL, bold=wide) for change in chart.changes)
+    widest = max(roomy(change.text, _NAME if wide else _SMALL, bold=True) for change in chart.changes)
     heading = roomy(say(chart.language, "chart.change"), _SMALL) if wide else 0
-    return max(widest, heading) + (2 * _WORD_GAP if wide else _WORD_GAP)
+    return max(widest, heading) + (2 * _WORD_GAP if wide else 0)
 
 
 def _value_room(points: Sequence[ChartPoint]) -> float:
     return max(roomy(point.text, _VALUE, bold=True) for point in points)
 
 
-def _height(name: tuple[str, ...], *, wide: bool) -> float:
-    """A row's words take the lines of its name, on a phone with value and change on a line before."""
-    lines = len(name) if wide else len(name) + 1
+def _end_room(chart: Chart, *, wide: bool) -> float:
+    """The width of the values at the right, and of the changes below them on a phone."""
+    values = _value_room(_column(chart, 1))
+    return values if wide else max(values, _change_room(chart, wide=False))
+
+
+def _depth(chart: Chart, name: tuple[str, ...], *, wide: bool) -> int:
+    """How many lines a row's words take: on a phone a change stands below its value."""
+    return len(name) if wide or not chart.changes else max(len(name), _DATES)
+
+
+def _height(lines: int) -> float:
     return lines * LINE_HEIGHT + (_BLOCK_GAP if lines > 1 else 0)
 
 
 def _plot(chart: Chart, width: int, words: float) -> _Plot:
     """As much room for the lines as the words leave them, and as much height as the words need."""
     wide = width >= WIDE
-    value, change = _value_room(_column(chart, 1)), _change_room(chart, wide=wide)
-    name = _name_room(chart, width)
-    right = value + _WORD_GAP + name + change if wide else max(value + change, name)
+    aside = _change_room(chart, wide=True) if wide else 0
+    right = _end_room(chart, wide=wide) + _WORD_GAP + _name_room(chart, width) + aside
     columns = (round(_value_room(_column(chart, 0)) + _GAP), round(width - right - _GAP))
     values = [point.value for point in chart.points]
     domain = (min(0.0, *values), max(0.0, *values))
-    foot = _HEAD + max(_HEIGHT[wide], words)
-    return _Plot(columns, Axis(domain, (foot, _HEAD)), width)
+    apart = columns[1] - columns[0] - _WORD_GAP
+    dates = tuple(wrap(date.text, _NAME, apart / SLACK, bold=True) for date in chart.dates)
+    head = _HEAD + (max(map(len, dates)) - 1) * LINE_HEIGHT
+    foot = head + max(_HEIGHT[wide], words)
+    return _Plot(columns, dates, Axis(domain, (foot, head)), width)
 
 
 def _column(chart: Chart, place: int) -> list[ChartPoint]:
@@ -163,29 +175,31 @@ def _starts(chart: Chart, plot: _Plot) -> list[tuple[ChartPoint, float]]:
     """The values at the left, highest first, and where they stand."""
     points = sorted(_column(chart, 0), key=lambda point: -point.value)
     wanted = [plot.up.at(point.value) for point in points]
-    middles = spread(wanted, [LINE_HEIGHT] * len(points), _HEAD, plot.up.extent[0])
+    middles = spread(wanted, [LINE_HEIGHT] * len(points), plot.up.extent[1], plot.up.extent[0])
     return list(zip(points, middles, strict=True))
 
 
 def _ends(chart: Chart, plot: _Plot, names: list[tuple[str, ...]], heights: list[float]) -> list[_End]:
     points = _column(chart, 1)
     wanted = [plot.up.at(point.value) for point in points]
-    low = _HEAD + (heights[0] - LINE_HEIGHT) / 2
+    low = plot.up.extent[1] + (heights[0] - LINE_HEIGHT) / 2
     high = plot.up.extent[0] - (heights[-1] - LINE_HEIGHT) / 2
     middles = spread(wanted, heights, low, high)
+    depths = [_depth(chart, name, wide=plot.wide) for name in names]
     return [
-        _End(point, name, chart.change_of(point.label), middle)
-        for point, name, middle in zip(points, names, middles, strict=True)
+        _End(point, name, chart.change_of(point.label), middle - (depth - 1) * LINE_HEIGHT / 2)
+        for point, name, middle, depth in zip(points, names, middles, depths, strict=True)
     ]
 
 
 def _frame(chart: Chart, plot: _Plot) -> list[Layer]:
     """The dates over their columns, the columns, and zero."""
     left, right = plot.columns
-    foot, zero = plot.up.extent[0], plot.up.at(0)
-    columns = [{"x": x, "x2": x, "y": _HEAD - 10, "y2": foot, "token": "grid"} for x in plot.columns]
+    foot, head = plot.up.extent
+    zero = plot.up.at(0)
+    columns = [{"x": x, "x2": x, "y": head - 10, "y2": foot, "token": "grid"} for x in plot.columns]
     axis = {"x": left, "x2": right, "y": zero, "y2": zero, "token": "ax"}
-    heads = [_head(date.text, x) for date, x in zip(chart.dates, plot.columns, strict=True)]
+    heads = [_head(lines, x) for lines, x in zip(plot.dates, plot.columns, strict=True)]
     change = {"x": plot.width, "y": 9, "lines": [say(chart.language, "chart.change")], "token": "mut"}
     return [
         marks.rules([*columns, axis]),
@@ -206,8 +220,9 @@ def _zero(chart: Chart, plot: _Plot, starts: list[tuple[ChartPoint, float]]) -> 
     )
 
 
-def _head(text: str, x: float) -> Place:
-    return {"x": max(x, roomy(text, _NAME, bold=True) / 2), "y": 9, "lines": [text], "token": "ink"}
+def _head(lines: tuple[str, ...], x: float) -> Place:
+    widest = max(roomy(line, _NAME, bold=True) for line in lines)
+    return {"x": max(x, widest / 2), "y": 9, "lines": list(lines), "token": "ink"}
 
 
 def _leaders_left(plot: _Plot, starts: list[tuple[ChartPoint, float]]) -> list[Place]:
@@ -225,9 +240,9 @@ def _leaders_right(plot: _Plot, ends: list[_End]) -> list[Place]:
     x = plot.columns[1]
     sides = (x + _DISC / 2 + 2, x + _GAP - 3)
     return [
-        {"x": sides[0], "x2": sides[1], "y": plot.up.at(end.point.value), "y2": end.middle, "token": "ax"}
+        {"x": sides[0], "x2": sides[1], "y": plot.up.at(end.point.value), "y2": end.first, "token": "ax"}
         for end in ends
-        if abs(end.middle - plot.up.at(end.point.value)) > _MOVED
+        if abs(end.first - plot.up.at(end.point.value)) > _MOVED
     ]
 
 
@@ -261,23 +276,23 @@ def _start_words(plot: _Plot, starts: list[tuple[ChartPoint, float]]) -> list[La
     return [marks.texts(places, size=_VALUE, bold=True, align="right")]
 
 
-def _end_words(plot: _Plot, ends: list[_End]) -> list[Layer]:
-    """Value, name, change: in columns, or on a phone value and change over the name."""
+def _end_words(chart: Chart, plot: _Plot, ends: list[_End]) -> list[Layer]:
+    """Value, name, change: in columns; on a phone the change below the value."""
     x = plot.columns[1] + _GAP
-    value_room = _value_room([end.point for end in ends])
+    across = _end_room(chart, wide=plot.wide) + _WORD_GAP
     values: list[Place] = []
     names: list[tuple[bool, Place]] = []
     changes: list[tuple[bool, Place]] = []
     for end in ends:
-        lines = len(end.name) + (not plot.wide)
-        first = end.middle - (lines - 1) * LINE_HEIGHT / 2
-        across, down = (value_room + _WORD_GAP, 0) if plot.wide else (0, LINE_HEIGHT)
         ink, bold = _ink(end.point), end.point.highlighted
-        values.append({"x": x, "y": first, "lines": [end.point.text], "token": ink})
-        names.append((bold, {"x": x + across, "y": first + down, "lines": list(end.name), "token": ink}))
-        side = plot.width if plot.wide else x + value_room + _WORD_GAP
+        values.append({"x": x, "y": end.first, "lines": [end.point.text], "token": ink})
+        names.append((bold, {"x": x + across, "y": end.first, "lines": list(end.name), "token": ink}))
+        side, down = (plot.width, 0) if plot.wide else (x, LINE_HEIGHT)
         changes.append(
-            (bold, {"x": side, "y": first, "lines": [end.change], "token": "ink" if bold else "mut"})
+            (
+                bold,
+                {"x": side, "y": end.first + down, "lines": [end.change], "token": "ink" if bold else "mut"},
+            )
         )
     size, align = (_NAME, "right") if plot.wide else (_SMALL, "left")
     return [

@@ -10,7 +10,7 @@ from generator.catalogue import say
 from generator.charts.changes import joined
 from generator.charts.chart import Band, ChartDate, ChartPoint
 from generator.models import Point, Series, Statistic
-from generator.numbers.comparable import bases_told_apart, one_axis, one_base_a_row
+from generator.numbers.comparable import bases_told_apart, one_axis, one_axis_a_row, one_base_a_row
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number, format_short, format_statistic
 from generator.numbers.survey import Interval
@@ -28,7 +28,8 @@ class Subject(NamedTuple):
     `plotted`: one axis may honestly hold the points. `divided`: and they break something down, what
     shares a label of the same people. `over_time`: they go on, or ranks do, from date to date. `joined`:
     and the values of a row measure the same at all of them. `scale`: parts go from one pole to the other
-    in the order given. `told_apart`: see `bases_told_apart`.
+    in the order given. `told_apart`: see `bases_told_apart`. `compared`: one axis may hold the points of
+    each label, whatever those of others measure.
     """
 
     form: SeriesForm
@@ -39,6 +40,7 @@ class Subject(NamedTuple):
     joined: bool = False
     scale: bool = False
     told_apart: bool = True
+    compared: bool = False
 
     @property
     def date_count(self) -> int:
@@ -83,6 +85,7 @@ def subject_of(
         joined=over_time and joined(rows, statistics, series.breaks),
         scale=series.scale,
         told_apart=bases_told_apart(series, statistics),
+        compared=one_axis_a_row(series, statistics),
     )
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from generator.catalogue import say
-from generator.charts.chart import Chart, ChartPoint
+from generator.charts.chart import Chart, ChartPoint, crossed
 from generator.charts.wording import row_name
 from generator.frozen import frozen
 from generator.numbers.format import format_number
@@ -38,6 +38,8 @@ def table(chart: Chart) -> ChartTable:
     columns = dates or chart.groups
     if not columns or any(_column(chart, point) is None for point in chart.points):
         return _plain(chart)
+    if not (dates or crossed(chart.points)):
+        return _by_group(chart)
     last = _last_column(chart)
     rows = [
         (
@@ -72,6 +74,14 @@ def _plain(chart: Chart) -> ChartTable:
     places = {(row, 1): point.statistic for row, point in enumerate(chart.points)}
     columns = ["label", "value", *(["interval", "sample"] if chart.points[0].interval else [])]
     return ChartTable(chart.title, tuple(_head(chart, column) for column in columns), tuple(rows), places)
+
+
+def _by_group(chart: Chart) -> ChartTable:
+    """Label, group and value, where groups would be columns with few values."""
+    rows = tuple((point.label, point.group or "", point.text) for point in chart.points)
+    places = {(row, 2): point.statistic for row, point in enumerate(chart.points)}
+    header = tuple(_head(chart, column) for column in ("label", "group", "value"))
+    return ChartTable(chart.title, header, rows, places)
 
 
 def _interval(chart: Chart, point: ChartPoint) -> tuple[str, ...]:

@@ -40,13 +40,19 @@ def bases_told_apart(series: Series, statistics: Mapping[str, Statistic]) -> boo
     if series.caveat is None or any(point.group is None for point in series.points):
         return False
     parts = series.form is SeriesForm.BREAKDOWN
-    by_group = _one_base_each(series, statistics, lambda point: point.group)
+    by_group = _each(series, statistics, lambda point: point.group, one_base)
     return by_group or (parts and one_base_a_row(series, statistics))
 
 
 def one_base_a_row(series: Series, statistics: Mapping[str, Statistic]) -> bool:
     """Whether the points of each label speak of the same people, so that they may be parts of one whole."""
-    return _one_base_each(series, statistics, lambda point: name_of(point, statistics))
+    return _each(series, statistics, lambda point: name_of(point, statistics), one_base)
+
+
+def one_axis_a_row(series: Series, statistics: Mapping[str, Statistic]) -> bool:
+    """Whether one axis may hold the points of each label, whatever those of others measure."""
+    alike = _each(series, statistics, lambda point: name_of(point, statistics), one_measure)
+    return alike and one_base_a_row(series, statistics)
 
 
 def name_of(point: Point, statistics: Mapping[str, Statistic]) -> LocalText:
@@ -77,11 +83,15 @@ def one_base(statistics: Iterable[Statistic], *, waves: bool = False) -> bool:
     return one and len(places) <= 1
 
 
-def _one_base_each(
-    series: Series, statistics: Mapping[str, Statistic], name: Callable[[Point], LocalText | None]
+def _each(
+    series: Series,
+    statistics: Mapping[str, Statistic],
+    name: Callable[[Point], LocalText | None],
+    rule: Callable[[Iterable[Statistic]], bool],
 ) -> bool:
+    """Whether the points that share a name keep a rule, those of every name by themselves."""
     return all(
-        one_base(statistics[point.stat] for point in series.points if name(point) == one)
+        rule(statistics[point.stat] for point in series.points if name(point) == one)
         for one in {name(point) for point in series.points}
     )
 

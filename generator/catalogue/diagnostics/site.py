@@ -74,11 +74,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "mixed-bases.hint": (
         (
-            "Ils seront des cartes. Corrigez base ou geography, écrivez form: comparison, "
+            "Ils seront des cartes ou un tableau. Corrigez base ou geography, écrivez form: comparison, "
             "ou dites avec caveat comment les lire."
         ),
         (
-            "They become cards. Correct base or geography, write form: comparison, "
+            "They become cards or a table. Correct base or geography, write form: comparison, "
             "or say with caveat how to read them."
         ),
     ),

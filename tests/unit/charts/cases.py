@@ -8,7 +8,7 @@ from itertools import product
 from generator.charts.chart import Chart
 from generator.charts.choose import chart_of_statistic
 from generator.vocabularies import Qualifier, SeriesForm, Unit
-from tests.unit.charts import cases_of_margins, cases_of_parts, cases_over_time
+from tests.unit.charts import cases_of_margins, cases_of_parts, cases_over_time, cases_without_axis
 from tests.unit.charts.building import (
     CLIENTS,
     DECIDERS,
@@ -219,6 +219,7 @@ CASES: Mapping[str, Case] = {
     **cases_of_margins.CASES,
     **cases_of_parts.CASES,
     **cases_over_time.CASES,
+    **cases_without_axis.CASES,
 }
 LANGUAGES = ("fr", "en")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.vocabularies import SeriesForm
-from tests.unit.charts.building import Case, case, over_time
+from generator.vocabularies import SeriesForm, Unit
+from tests.unit.charts.building import Case, case, over_time, statistic
 
 YEARS: Final = ("2019", "2020", "2021", "2022", "2023", "2024", "2025")
 PANELS = case(
@@ -101,7 +101,34 @@ FOUR_LINES = case(
         ("2010", "2011", "2012"),
     ),
 )
+# A count, between whose dates no change is taken.
+TRIPLED = case(
+    "trois-fois-plus",
+    SeriesForm.TIME,
+    ("Trois fois plus d’agents virtuels", "Three times as many virtual agents"),
+    [
+        statistic(
+            f"agents-{year}",
+            value,
+            ("Agents virtuels inscrits au concours", "Virtual agents in the contest"),
+            unit=Unit.COUNT,
+            noun=("agents", "agents"),
+            period=year,
+        )
+        for year, value in (("2010", "13"), ("2016", "39"))
+    ],
+)
+# The later first, and each named after its date: the row has the series' name.
+FALLEN = case(
+    "recul",
+    SeriesForm.TIME,
+    ("La boutique recule", "The shop declines"),
+    over_time({"boutique": (("Boutique", "Shop"), ("41,5", "67"))}, ("2012-11", "2010-11")),
+    labels=[("en 2012", "in 2012"), ("en 2010", "in 2010")],
+)
 CASES: Mapping[str, Case] = {
+    "tripled": TRIPLED,
+    "fallen": FALLEN,
     "four-lines": FOUR_LINES,
     "panels": PANELS,
     "broken-panels": BROKEN_PANELS,

@@ -25,14 +25,19 @@ from tests.unit.charts.reading import Drawing, seen
 
 CHARTS = [pytest.param(chart, id=name) for name, chart in every_chart()]
 # Their values are sentences; those of the others stand at labels.
-WRITTEN_OUT = {"cards", "number", "waffle"}
+WRITTEN_OUT = {"cards", "facts", "number", "waffle"}
 
 
 def _written_out(chart: Chart) -> bool:
     return chart.form in WRITTEN_OUT or (chart.form == "pictogram" and len(chart.points) == 1)
 
 
-MARKED = [pytest.param(chart, id=name) for name, chart in every_chart() if not _written_out(chart)]
+# A matrix has no marks but its words.
+MARKED = [
+    pytest.param(chart, id=name)
+    for name, chart in every_chart()
+    if not (_written_out(chart) or chart.form == "matrix")
+]
 COUNTED = [
     pytest.param(chart, id=name)
     for name, chart in every_chart()
@@ -48,7 +53,11 @@ INTERVAL = {
     language: {say(language, f"chart.column/{column}") for column in ("interval", "sample")}
     for language in ("fr", "en")
 }
-BARS = [pytest.param(chart, id=name) for name, chart in every_chart() if chart.form in {"bars", "grouped"}]
+BARS = [
+    pytest.param(chart, id=name)
+    for name, chart in every_chart()
+    if chart.form in {"bars", "grouped", "before-after"}
+]
 Cell = tuple[str, str, str]
 
 
@@ -110,7 +119,8 @@ def test_every_value_stands_in_the_drawing(chart: Chart, width: int) -> None:
         parts = parted(point) if _written_out(chart) else (shown_text,)
         assert all(word in everything for part in parts for word in part.split(" "))
         assert _written_out(chart) or any(shown_text in text for text in texts)
-        assert point.label in everything or (chart.form == "line" and not several)
+        titled = point.label == chart.title and chart.form == "before-after"
+        assert point.label in everything or titled or (chart.form == "line" and not several)
         assert (point.group or "") in everything
     assert all(change.text in texts for change in chart.changes)
     assert all(part in everything for part in (*chart.labels, *chart.groups) if several)
@@ -248,6 +258,8 @@ def test_the_table_has_the_cells_of_the_chart(chart: Chart) -> None:
     }
     if heads[0] == say(chart.language, "chart.column/date"):
         cells = {(label, date, text) for date, label, text in cells}
+    if heads[1] == say(chart.language, "chart.column/group"):
+        cells = {(label, group, text) for label, group, text in found.rows}
     plain = heads[1] == say(chart.language, "chart.column/value")
     expected = {(label, "" if plain else where, text) for label, where, text in _cells(chart)}
     assert {(label, "" if plain else where, text) for label, where, text in cells} == expected

@@ -42,7 +42,9 @@ from tests.unit.charts.counted import RULE
         ("falling", "bars"),
         ("three-groups", "bars"),
         ("grouped", "grouped"),
-        ("two-dates", "dumbbell"),
+        ("two-dates", "before-after"),
+        ("tripled", "before-after"),
+        ("fallen", "before-after"),
         ("several-rows", "dumbbell"),
         ("crossing", "slope"),
         ("close-crossing", "slope"),
@@ -62,6 +64,11 @@ from tests.unit.charts.counted import RULE
         ("stacked", "stacked"),
         ("two-parts", "stacked"),
         ("cards", "cards"),
+        ("grouped-cards", "cards"),
+        ("matrix", "matrix"),
+        ("delays", "facts"),
+        ("seven", "facts"),
+        ("shops", "matrix"),
         ("ranks", "ranking"),
         ("ranks-apart", "ranking"),
         ("ranks-over-time", "ranking"),
@@ -111,6 +118,27 @@ def test_answers_are_sorted_and_the_largest_marked() -> None:
     assert [point.highlighted for point in points] == [True, False, False]
 
 
+@pytest.mark.parametrize(
+    ("values", "marked"),
+    [
+        (("24", "24", "23"), [True, True, False]),
+        (("24", "24", "24"), [False, False, False]),
+    ],
+)
+def test_equal_values_are_marked_alike(values: tuple[str, ...], marked: list[bool]) -> None:
+    """One of two that are as large does not lead, and among equals nothing stands out."""
+    answers = [statistic(f"r{place}", value, f"R{place}") for place, value in enumerate(values)]
+    points = case("egaux", SeriesForm.COMPARISON, "Égaux", answers).chart().points
+    assert [point.highlighted for point in points] == marked
+
+
+def test_a_rule_of_halves_has_two_colours() -> None:
+    """Of its largest parts only one has the first."""
+    halves = [statistic(f"m{place}", "50", f"M{place}", base="tout") for place in range(2)]
+    points = case("moities", SeriesForm.RULE, "Moitiés", halves).chart().points
+    assert [point.highlighted for point in points] == [True, False]
+
+
 def test_a_rule_keeps_its_order() -> None:
     """7, 38, 55 is said in that order; the largest is marked where it stands."""
     points = RULE.chart().points
@@ -143,25 +171,28 @@ def test_a_lone_bar_leaves_no_gap(width: int) -> None:
         assert whole - _height(lone, width) == 20
 
 
-@pytest.mark.parametrize(("count", "across"), [(2, 2), (3, 3), (4, 2), (5, 3)])
-def test_four_cards_stand_two_by_two(count: int, across: int) -> None:
-    """Three a line, but none alone beneath three."""
+@pytest.mark.parametrize(("count", "lines"), [(2, [2]), (3, [3]), (4, [2, 2]), (5, [3, 2]), (6, [3, 3])])
+def test_cards_fill_their_lines(count: int, lines: list[int]) -> None:
+    """Three a line, but none alone beneath three; what is left of a line is not empty."""
     cards = replace(CARDS.series, points=CARDS.series.points[:1] * count)
     panels = spec_of(chart_of(cards, CARDS.statistics, "fr"), WIDE)["layer"][0]["data"]["values"]
-    assert len({panel["x"] for panel in panels}) == across
+    tops = [panel["y"] for panel in panels]
+    assert [tops.count(top) for top in sorted(set(tops))] == lines
+    assert all(max(panel["x2"] for panel in panels if panel["y"] == top) == WIDE for top in tops)
 
 
 def test_many_cards_stand_in_pairs_on_a_phone() -> None:
     """Five or more, as long as their figures stay large; else a line each."""
     many = replace(GROUPED_CARDS.series, points=GROUPED_CARDS.series.points[:1] * 5)
     large = replace(CARDS.series, points=CARDS.series.points[:1] * 5)
-    for series, found, across in (
-        (many, GROUPED_CARDS.statistics, 2),
-        (replace(many, points=many.points[:4]), GROUPED_CARDS.statistics, 1),
-        (large, CARDS.statistics, 1),
+    for series, found, lines in (
+        (many, GROUPED_CARDS.statistics, [2, 2, 1]),
+        (replace(many, points=many.points[:4]), GROUPED_CARDS.statistics, [1] * 4),
+        (large, CARDS.statistics, [1] * 5),
     ):
         panels = spec_of(chart_of(series, found, "fr"), NARROW)["layer"][0]["data"]["values"]
-        assert len({panel["x"] for panel in panels}) == across
+        tops = [panel["y"] for panel in panels]
+        assert [tops.count(top) for top in sorted(set(tops))] == lines
 
 
 def _height(chart: Chart, width: int) -> int:
@@ -196,7 +227,7 @@ def test_a_study_gives_its_date() -> None:
     """A statistic without a period stands at the date of its study; without any date it is a bar."""
     undated = {key: replace(found, period=None) for key, found in TWO_DATES.statistics.items()}
     dates = {"avis-2010": PartialDate.parse("2010"), "avis-2012": PartialDate.parse("2012")}
-    assert chart_of(TWO_DATES.series, undated, "fr", dates=dates).form == "dumbbell"
+    assert chart_of(TWO_DATES.series, undated, "fr", dates=dates).form == "before-after"
     assert chart_of(TWO_DATES.series, undated, "fr").form == "bars"
 
 

@@ -42,8 +42,11 @@ def test_specification(name: str, width: int) -> None:
         "answers",
         "grouped",
         "several-rows",
+        "two-dates",
         "broken-line",
         "cards",
+        "matrix",
+        "delays",
         "number",
         "waffle",
         "unequal-rule",
@@ -138,6 +141,13 @@ def test_hostile_labels_stay_text() -> None:
     assert "</script>" not in svg
     assert read(svg).title == label
     assert read(as_copy(svg, 2)).title == label
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_single_line_says_where_it_starts_and_ends(width: int) -> None:
+    """Other values stand above it where they have room."""
+    points = CASES["broken-line"].chart().points
+    assert {points[0].text, points[-1].text} <= set(read(draw(CASES["broken-line"].chart(), width)).texts)
 
 
 def test_end_labels_do_not_touch() -> None:

@@ -7,12 +7,15 @@ from dataclasses import replace
 import pytest
 
 from generator.charts.choose import chart_of
-from generator.charts.draw import describe
+from generator.charts.draw import describe, spec_of
+from generator.charts.glyphs import roomy
 from generator.charts.style import NARROW, WIDE, WIDTHS
 from generator.vocabularies import SeriesForm
 from tests.unit.charts.building import Case, case, interval, statistic, words
 from tests.unit.charts.cases_of_margins import ANSWERS, BY_AGE
 from tests.unit.charts.reading import seen
+
+INK = "ink"
 
 
 def test_a_series_asks_for_intervals() -> None:
@@ -139,3 +142,13 @@ def test_a_caveat_lets_ages_share_an_axis() -> None:
         ("Chaque âge a été interrogé à part.", "Each age was asked on its own.")
     )
     assert BY_AGE.chart().form == "intervals"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_line_at_zero_strikes_no_value(width: int) -> None:
+    """What is near zero has its value beside the line rather than on it."""
+    layers = spec_of(ANSWERS.chart(), width)["layer"]
+    places = [(place, str(place["token"])) for layer in layers for place in layer["data"]["values"]]
+    zero = next(place["x"] for place, token in places if token.startswith("ax"))
+    value = next(place["x"] for place, token in places if token == INK and place["lines"] == ["0\u202f%"])
+    assert value - zero > roomy("0\u202f%", 15, bold=True) / 2

@@ -56,12 +56,12 @@ def test_rows_are_not_grouped() -> None:
 
 
 def test_dates_go_on_an_axis() -> None:
-    """Two dates of one ratio are a dumbbell."""
+    """Two dates of one ratio are two bars."""
     waves = [
         statistic(date, value, "oui", unit=Unit.RATIO, period=date)
         for date, value in (("2010", "1/4"), ("2012", "3/4"))
     ]
-    assert case("d", SeriesForm.TIME, "D", waves).chart().form == "dumbbell"
+    assert case("d", SeriesForm.TIME, "D", waves).chart().form == "before-after"
 
 
 @pytest.mark.parametrize(

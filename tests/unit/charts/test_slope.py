@@ -10,7 +10,8 @@ import pytest
 
 from generator.charts.choose import chart_of
 from generator.charts.draw import spec_of
-from generator.charts.style import WIDTHS
+from generator.charts.glyphs import roomy
+from generator.charts.style import NARROW, WIDTHS
 from generator.values import PartialDate
 from generator.vocabularies import Qualifier, SeriesForm, Unit
 from tests.unit.charts.building import Words, case, over_time, words
@@ -40,9 +41,9 @@ def test_rows_in_one_order_are_dumbbells() -> None:
     assert form({"a": ("10", "20"), "b": ("10", "30")}) == "dumbbell"
 
 
-def test_one_row_and_seven_rows_are_dumbbells() -> None:
+def test_one_row_and_seven_rows_are_no_slope() -> None:
     """One has nothing to overtake; the names of seven do not stand beside one another."""
-    assert form({"a": ("10", "20")}) == "dumbbell"
+    assert form({"a": ("10", "20")}) == "before-after"
     assert (
         form({row: (str(10 + place), str(30 - place)) for place, row in enumerate("abcdefg")}) == "dumbbell"
     )
@@ -116,3 +117,21 @@ def test_the_columns_stand_on_zero(width: int) -> None:
     axis = next(place for layer in layers for place in layer["data"]["values"] if place["token"] in AXES)
     heights = {place["tip"].rpartition(" ")[2].split("\u202f")[0]: axis["y"] - place["y"] for place in dots}
     assert all(height / heights["74"] == pytest.approx(int(value) / 74) for value, height in heights.items())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_dates_do_not_touch(width: int) -> None:
+    """Long ones take two lines over columns that stand close."""
+    words = {word.text: word for word in seen(CLOSE_CROSSING.chart(), width).words}
+    first, last = words["novembre 2010"], words["novembre 2012"]
+    widest = roomy(last.text if last.lines == 1 else "novembre", 14, bold=True)
+    assert last.x - first.x >= widest
+
+
+def test_a_change_stands_below_its_value_on_a_phone() -> None:
+    """So that the words of a row take two lines rather than three, and stay close to their line."""
+    found = {word.text: word for word in seen(CROSSING.chart(), NARROW).words}
+    value, change = found["58\u202f%"], found["+17\u00a0pts"]
+    assert change.x == value.x
+    assert change.y - value.y == pytest.approx(18, abs=1)
+    assert found["Messagerie instantanée"].y == pytest.approx(value.y, abs=1)

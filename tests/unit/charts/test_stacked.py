@@ -155,7 +155,7 @@ def test_a_row_may_have_people_of_its_own() -> None:
     statistics = {name: of_base(one) for name, one in STACKED.statistics.items()}
     told = replace(STACKED.series, caveat=words("Chaque âge fait 100 %."))
     assert chart_of(told, statistics, "fr").form == "stacked"
-    assert chart_of(STACKED.series, statistics, "fr").form == "cards"
+    assert chart_of(STACKED.series, statistics, "fr").form == "facts"
 
 
 def test_parts_come_largest_first() -> None:

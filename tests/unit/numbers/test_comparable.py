@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.models import Statistic
-from generator.numbers.comparable import one_base, one_measure
+from generator.models import Point, Series, Statistic
+from generator.numbers.comparable import one_axis_a_row, one_base, one_measure
 from generator.values import Amount, LocalText
-from generator.vocabularies import Unit
+from generator.vocabularies import SeriesForm, Unit
 
 FIGURE = Statistic(
     id="a", study="etude", value=Amount.parse("60"), unit=Unit.PERCENT, label=LocalText.of("des clients")
@@ -58,3 +58,25 @@ def test_what_is_measured_is_unit_and_noun() -> None:
     assert not one_measure([minutes, replace(minutes, noun=LocalText.of("heures"))])
     assert not one_measure([FIGURE, minutes])
     assert one_measure([FIGURE, replace(FIGURE, noun=LocalText.of("clients"))])
+
+
+def test_a_row_may_have_an_axis_of_its_own() -> None:
+    """Whatever other rows measure, of whomever: each label by itself."""
+    figures = {
+        name: replace(FIGURE, id=name, label=LocalText.of(label), **changed)
+        for name, label, changed in (
+            ("a", "attente", {"base": CLIENTS}),
+            ("b", "attente", {"base": CLIENTS}),
+            ("c", "délai", {"unit": Unit.DURATION}),
+        )
+    }
+    series = Series(
+        id="s",
+        study="etude",
+        title=LocalText.of("S"),
+        form=SeriesForm.COMPARISON,
+        points=tuple(Point(stat=name) for name in figures),
+    )
+    assert one_axis_a_row(series, figures)
+    for other in ({"base": READERS}, {"unit": Unit.RATIO}):
+        assert not one_axis_a_row(series, figures | {"b": replace(figures["b"], **other)})
