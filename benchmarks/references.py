@@ -109,4 +109,5 @@ def csl(ref: Reference) -> str:
         "custom": ref.custom,
     }
     known = {name: value for name, value in fields.items() if value}
-    return f"{json.dumps(known, ensure_ascii=False, indent=2)}\n"
+    lines = (f"    {json.dumps({name: value}, ensure_ascii=False)[1:-1]}" for name, value in known.items())
+    return "[\n  {\n" + ",\n".join(lines) + "\n  }\n]\n"

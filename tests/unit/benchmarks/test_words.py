@@ -83,7 +83,7 @@ def test_citations_of_studies_are_those_of_our_files(site: Path) -> None:
     for study in MADE.studies:
         file = site / "output" / "etudes" / study.id / study.id
         ref = index.study(study)
-        texts = {".bib": bibtex(ref), ".ris": ris(ref), ".json": f"[{csl(ref)}]"}
+        texts = {".bib": bibtex(ref), ".ris": ris(ref), ".json": csl(ref)}
         for suffix, text in texts.items():
             assert plain(text) == plain(file.with_suffix(suffix).read_text(encoding="utf-8"))
 
