@@ -65,9 +65,11 @@ class Output(Protocol):
 class Part(NamedTuple):
     """Artifacts that depend on the same things: where `digest` is as before, none of them has changed.
 
-    `plan` makes them one by one, which costs more than to compare a digest.
+    `plan` makes them one by one, which costs more than to compare a digest; `size` is about how much work
+    they are, in pages of records.
     """
 
     name: str
     digest: str
+    size: int
     plan: Callable[[], Iterable[Artifact]]

@@ -61,7 +61,7 @@ class WorkerLost(RuntimeError):  # noqa: N818 - it names what happened
 
 
 def forked(job: Callable[[A], T], lanes: Iterable[Sequence[A]]) -> Iterator[tuple[A, T]]:
-    """Each task with its value: the first of every lane, then the second of each, and so on.
+    """Each task with its value, those of a lane in its order, and of several lanes as they come.
 
     A lane is a process, forked from this one when the first value is asked for: it has all that this one
     has, without a copy as long as it is not touched. What a process has ready waits in its pipe, so none is
@@ -71,14 +71,17 @@ def forked(job: Callable[[A], T], lanes: Iterable[Sequence[A]]) -> Iterator[tupl
         WorkerLost: a process died.
         Exception: what a job raised.
     """
+    from multiprocessing.connection import wait
+
     with ExitStack() as stack:
-        running = [stack.enter_context(_Lane(job, tasks)) for tasks in lanes]
+        every = (stack.enter_context(_Lane(job, tasks)) for tasks in lanes if tasks)
+        running: dict[object, _Lane[A, T]] = {lane.told: lane for lane in every}
         while running:
-            for lane in tuple(running):
-                if lane.tasks:
-                    yield lane.tasks.popleft(), lane.value()
-                else:
-                    running.remove(lane)
+            for told in wait([lane.told for lane in running.values()]):
+                lane = running[told]
+                yield lane.tasks.popleft(), lane.value()
+                if not lane.tasks:
+                    del running[told]
 
 
 class _Lane(Generic[A, T]):
@@ -89,7 +92,7 @@ class _Lane(Generic[A, T]):
 
         self.tasks = deque(tasks)
         context = multiprocessing.get_context("fork")
-        self._told, tells = context.Pipe(duplex=False)
+        self.told, tells = context.Pipe(duplex=False)
         self._process = context.Process(target=_run_lane, args=(job, self.tasks, tells), daemon=True)
         self._process.start()
         tells.close()
@@ -98,7 +101,7 @@ class _Lane(Generic[A, T]):
         """The value of the next task."""
         told: tuple[T, Exception | None]
         try:
-            told = self._told.recv()
+            told = self.told.recv()
         except EOFError:
             raise WorkerLost from None
         value, error = told
@@ -113,7 +116,7 @@ class _Lane(Generic[A, T]):
         if self.tasks:  # jobs are pure, so a process can be stopped in the middle of one
             self._process.terminate()
         self._process.join()
-        self._told.close()
+        self.told.close()
 
 
 def _run_lane(job: Callable[[A], object], tasks: Iterable[A], tells: Connection) -> None:

@@ -29,14 +29,14 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     digest = facts_digest(facts, tool)
     return (
         *(
-            Part(name=name, digest=key(digest, ingredients), plan=partial(_plan_text, edition, ref, language))
+            Part(name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language))
             for name, ref, language, ingredients in texts.ingredients(edition)
         ),
         *(
-            Part(name=name, digest=digest, plan=partial(_plan_records, facts, share))
+            Part(name, digest, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
         ),
-        *(Part(name=name, digest=digest, plan=partial(_plan_output, facts, name)) for name in _OUTPUTS),
+        *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in _OUTPUTS),
     )
 
 
@@ -77,6 +77,8 @@ def output(name: str) -> Output:
 _OUTPUTS = ("lists", "data", "feeds", "sitemap", "assets")
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
+# A text takes as long as so many records.
+_TEXT = 3
 
 
 def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checked[None]:

@@ -6,6 +6,7 @@ is possible (other systems, or while drawing processes are at work) this process
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
@@ -15,10 +16,13 @@ from generator.artifact import Part
 from generator.cache import HeldStore
 from generator.edition import Edition
 from generator.render import Printed, print_part
+from generator.theme import TemplateFault
 
 # So many parts are printed before other processes have started.
 _FEW: Final = 24
-_STRETCH: Final = 64
+# As much as keeps neighbours together, and on a small site so little that all end at the same time.
+_STRETCH: Final = 200
+_STRETCHES: Final = 12
 
 
 class Printer(NamedTuple):
@@ -42,11 +46,15 @@ def print_all(printer: Printer, jobs: int) -> Iterator[tuple[Part, tuple[Printed
         WorkerLost: a process died.
     """
     numbers = range(len(printer.parts))
-    if jobs > 1 and len(numbers) > _FEW and executors.can_fork():
-        printed = _elsewhere(printer, jobs)
-    else:
-        printed = ((number, printer.printed(number)) for number in numbers)
-    yield from ((printer.parts[number], artifacts) for number, artifacts in printed)
+    here = ((printer.parts[number], printer.printed(number)) for number in numbers)
+    if jobs == 1 or len(numbers) <= _FEW or not executors.can_fork():
+        yield from here
+        return
+    try:
+        yield from _elsewhere(printer, jobs)
+    except TemplateFault:
+        deque(here, maxlen=0)  # of several faults the first is told, whichever process was faster
+        raise
 
 
 class _Found(NamedTuple):
@@ -56,25 +64,29 @@ class _Found(NamedTuple):
     kept: tuple[Mapping[tuple[str, str], bytes], ...]
 
 
-def _elsewhere(printer: Printer, jobs: int) -> Iterator[tuple[int, tuple[Printed, ...]]]:
-    for number, found in executors.forked(partial(_print_apart, printer), lanes(len(printer.parts), jobs)):
+def _elsewhere(printer: Printer, jobs: int) -> Iterator[tuple[Part, tuple[Printed, ...]]]:
+    for number, found in executors.forked(partial(_print_apart, printer), lanes(printer.parts, jobs)):
         for store, kept in zip(printer.stores, found.kept, strict=True):
             store.put_all(kept)
-        yield number, found.printed
+        yield printer.parts[number], found.printed
 
 
-def lanes(count: int, jobs: int) -> list[list[int]]:
-    """Which of so many parts each process prints: stretches of neighbours.
+def lanes(parts: Sequence[Part], jobs: int) -> list[list[int]]:
+    """The numbers of the parts that each process prints: stretches of neighbours, as much work for each.
 
     Neighbours show the same records and texts. What a process touches it copies, so the fewer of them
     another one touches as well, the less memory all of them take.
     """
     found: list[list[int]] = [[] for _ in range(jobs)]
-    for start in range(0, count, _STRETCH * jobs):
-        block = range(start, min(start + _STRETCH * jobs, count))
-        size = -(-len(block) // jobs)
-        for lane, mine in enumerate(found):
-            mine.extend(block[lane * size : (lane + 1) * size])
+    work = [0] * jobs
+    stretch = min(_STRETCH, sum(part.size for part in parts) // (jobs * _STRETCHES) + 1)
+    lane, until = 0, 0
+    for number, part in enumerate(parts):
+        if work[lane] >= until:
+            lane = min(range(jobs), key=work.__getitem__)
+            until = work[lane] + stretch
+        found[lane].append(number)
+        work[lane] += part.size
     return found
 
 

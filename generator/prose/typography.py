@@ -21,33 +21,36 @@ NO_BREAK = "\u00a0"
 OPAQUE = "\ufffc\U000f0000-\U0010fffd"
 
 _SPACES = " \u00a0\u2009\u202f"
-# A run of spaces is looked at once, from its start.
-_RUN = f"(?<![{_SPACES}])[{_SPACES}]*+"
-_COMMON = rf"""(?=[hfwm\d&.:;"'«»%!?{_SPACES}]) (?:
-    (?P<skip> (?<!\w) (?:https?://|ftp://|www\.|mailto:)[^\s<>«»"]+
-            | &\#?\w{{1,32}}; | \d+(?::\d+)+ | ::+ | :[-=][()DPO/|] | ;-[()DP] )
-  | (?P<ellipsis> (?<!\.)\.{{3}}(?!\.) )
-  | (?P<quote> " )
-  | (?P<apostrophe> ' )
+_WEB = r"""[^\s<>«»"]+"""
+# A match begins at a sign, so that all other characters are passed over quickly; what it is, and what stands
+# before it, is looked up behind it. Spaces before a sign are added by `_start`.
+_COMMON = rf"""[\d&.:;"'«»%!?] (?:
+    (?P<skip> (?:(?<=\bhttp:)|(?<=\bhttps:)|(?<=\bftp:)) //{_WEB} | (?:(?<=\bwww\.)|(?<=\bmailto:)) {_WEB}
+            | (?<=&)\#?\w{{1,32}}; | (?<=\d)\d*(?::\d+)+ | (?<=:)(?::+|[-=][()DPO/|]) | (?<=;)-[()DP] )
+  | (?P<ellipsis> (?<=\.)(?<!\.\.)\.\.(?!\.) )
+  | (?P<quote> (?<=") )
+  | (?P<apostrophe> (?<=') )
+  | (?P<percent> (?<=%)(?!\w) )
 """
 # In verbose mode, spaces count only inside brackets.
 _FRENCH = Pattern(
     rf"""{_COMMON}
-  | (?P<thousands> (?<!\d)(?<!\d[.,]) \d{{1,3}} (?:[{_SPACES}]\d{{3}})+ (?!\d) )
-  | (?P<opening> «[{_SPACES}]* )
-  | (?P<closing> {_RUN}» )
-  | (?P<percent> (?<=[\d{OPAQUE}]) [{_SPACES}]*% (?!\w) )
-  | (?P<high> {_RUN}(?:;|[!?][!?]*) (?![\w=/]) )
-  | (?P<colon> {_RUN}: (?=[\s"«“»”)\]!?;{OPAQUE}]|$) )
+  | (?P<thousands> (?<=\d)(?<!\d\d)(?<!\d[.,]\d) \d{{0,2}} (?:[{_SPACES}]\d{{3}})+ (?!\d) )
+  | (?P<opening> (?<=«)[{_SPACES}]* )
+  | (?P<closing> (?<=») )
+  | (?P<high> (?:(?<=;)|(?<=[!?])[!?]*) (?![\w=/]) )
+  | (?P<colon> (?<=:)(?=[\s"«“»”)\]!?;{OPAQUE}]|$) )
 )""",
     re.VERBOSE,
 )
 _ENGLISH = Pattern(
     rf"""{_COMMON}
-  | (?P<tight> (?<=[\d{OPAQUE}]) {_RUN}% (?!\w) | {_RUN}(?:(?:;|:|[!?][!?]*) (?![\w=/:]) ) )
+  | (?P<tight> (?:(?<=[;:])|(?<=[!?])[!?]*) (?![\w=/:]) )
 )""",
     re.VERBOSE,
 )
+_AFTER_SPACES = frozenset(("percent", "closing", "high", "colon", "tight"))
+_COUNTED = Pattern(f"[\\d{OPAQUE}]")
 # Both have all apostrophes, for setting those must not change what a quote is.
 _BEFORE_QUOTE = Pattern(r"""[\s(\[{«“‘’'/—–-]""")
 _AFTER_QUOTE = Pattern(r"""[\s)\]}»”‘’'.,;:!?…/—–-]""")
@@ -99,12 +102,14 @@ def _edits(text: str, language: str) -> Iterator[_Edit]:
     quotes = _quotes(text, french=french) if '"' in text else {}
     done = 0
     for found in (_FRENCH if french else _ENGLISH).finditer(text):
-        if found.start() < done:
+        start = _start(found)
+        if start < done:
             continue
-        before = text[found.start() - 1 : found.start()]
-        if opened := quotes.get(found.start() - 1):
+        before = text[start - 1 : start]
+        if opened := quotes.get(start - 1):
             before = opened.text[-1]
-        edit = quotes.get(found.start()) if found["quote"] else _edit(found, before, french=french)
+        is_quote = found.lastgroup == "quote"
+        edit = quotes.get(start) if is_quote else _edit(found, start, before, french=french)
         if edit and edit.start >= done and text[edit.start : edit.end] != edit.text:
             done = edit.end
             yield from _narrowed(edit, text)
@@ -124,9 +129,18 @@ def _narrowed(edit: _Edit, text: str) -> Iterator[_Edit]:
     yield _Edit(start, end, wanted)
 
 
-def _edit(found: re.Match[str], before: str, *, french: bool) -> _Edit | None:
+def _start(found: re.Match[str]) -> int:
+    """Where the spaces before a sign begin; else where the match does."""
+    start = found.start()
+    if found.lastgroup in _AFTER_SPACES:
+        while start and found.string[start - 1] in _SPACES:
+            start -= 1
+    return start
+
+
+def _edit(found: re.Match[str], start: int, before: str, *, french: bool) -> _Edit | None:
     """The edit that a match asks for; `before` is what stands before it once quotes are set."""
-    start, end = found.span()
+    end = found.end()
     follows = bool(before) and not before.isspace()
     sign = found[0].strip(_SPACES)
     match found.lastgroup:
@@ -138,10 +152,10 @@ def _edit(found: re.Match[str], before: str, *, french: bool) -> _Edit | None:
             sign = NARROW.join(found[0].split())
         case "opening":
             sign += NO_BREAK
-        case "percent":
-            sign = NARROW + sign
+        case "percent" if _COUNTED.match(before):
+            sign = NARROW + sign if french else sign
         case "high" | "closing" | "colon" if follows and before not in _OPENERS:
-            sign = (NARROW if found["high"] else NO_BREAK) + sign
+            sign = (NARROW if found.lastgroup == "high" else NO_BREAK) + sign
         case "tight" if follows:
             pass
         case _:

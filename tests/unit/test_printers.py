@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Never
 
 import pytest
 
-from generator import printers
+from generator import executors, printers
+from generator.artifact import Part
 from generator.cache import HeldStore, MemoryStore
 from generator.plan import parts
-from generator.printers import Printer, print_all
+from generator.printers import Printer, lanes, print_all
 from generator.theme import TemplateFault
 from tests.program import edition_of, small_site, write
 
@@ -63,3 +66,35 @@ def test_a_store_holds_what_it_is_told_to() -> None:
     assert store.get("a", "2") == b"y"
     held.hold()
     assert held.take() == {}
+
+
+def test_of_several_faults_the_first_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever process was faster to find one."""
+    broken = {f"templates/pages/{name}.html": "{{ page.nothing }}\n" for name in ("text", "report", "entity")}
+    write(small_site(tmp_path, **MANY), broken)
+    edition = edition_of(tmp_path)
+    printing = Printer(parts(edition, ""), {}, edition, ())
+
+    def faster(*_: object) -> Iterator[Never]:
+        yield from ()
+        raise TemplateFault("templates/pages/entity.html", 1, "page has no nothing")
+
+    monkeypatch.setattr(executors, "can_fork", lambda: True)
+    monkeypatch.setattr(executors, "forked", faster)
+    with pytest.raises(TemplateFault) as found:
+        list(print_all(printing, 2))
+    assert found.value.path == "templates/pages/report.html"
+
+
+def test_lanes_share_the_work_in_stretches() -> None:
+    """Each part once; neighbours together; as much for one as for the other."""
+    sizes = [3] * 1_000 + [60] * 120
+    given = [Part(str(number), "", size, tuple) for number, size in enumerate(sizes)]
+    dealt = lanes(given, 3)
+    assert sorted(number for lane in dealt for number in lane) == list(range(len(sizes)))
+    assert all(lane == sorted(lane) for lane in dealt)
+    work = [sum(sizes[number] for number in lane) for lane in dealt]
+    assert max(work) - min(work) < 0.05 * sum(work)
+    neighbours = sum(lane.count(number + 1) for lane in dealt for number in lane if number < 999)
+    assert neighbours > 900
+    assert lanes([], 2) == [[], []]

@@ -40,6 +40,8 @@ FRENCH = [
     ("en 2014 300 clients", "en 2014 300 clients"),
     ('un écran de 27"', 'un écran de 27"'),
     ("fin....", "fin...."),
+    ("ravi ;-) et vous", "ravi ;-) et vous"),
+    ("un « ?! » de trop", "un «_?!_» de trop"),
 ]
 ENGLISH = [
     ('a "word" here', "a “word” here"),
@@ -53,6 +55,7 @@ ENGLISH = [
     ("98 000", "98 000"),
     ("wait...", "wait…"),
     ("at 12:30", "at 12:30"),
+    ("glad :-) so", "glad :-) so"),
     ("see http://a.fr/b?c='d' !", "see http://a.fr/b?c='d'!"),
 ]
 
