@@ -6,6 +6,7 @@ import errno
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, nullcontext
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -26,8 +27,9 @@ from generator.link import link, names_of
 from generator.load import release
 from generator.lock import BuildLock
 from generator.origins import Origins
-from generator.plan import collisions, parts, plan
+from generator.plan import OUTPUTS, collisions, output, parts, plan
 from generator.printers import Printer, print_all
+from generator.prose import markdown
 from generator.published import look, standing
 from generator.readers import read_ahead
 from generator.render import (
@@ -68,7 +70,7 @@ def build(options: Options, progress: Progress, inputs: Inputs | None = None) ->
         held = HeldStore(store), HeldStore(compiled)
         drawers = _drawers(inputs, options, state, stack)
         if options.cache and not drawers and not state.parts:
-            read_ahead(inputs.content, held[0], options.jobs)
+            read_ahead(inputs.content, held[0], options.jobs, partial(_wake, inputs, held[1]))
         outcome, edition = _prepare(inputs, options, held[0])
         release(inputs.content)
         if edition is None:
@@ -134,6 +136,14 @@ def _drawers(inputs: Inputs, options: Options, state: State, stack: ExitStack) -
     for _ in range(options.jobs):
         drawers.submit(warm_up)
     return drawers
+
+
+def _wake(inputs: Inputs, compiled: Store) -> None:
+    """Import what printing needs: once here, rather than in each process."""
+    for name in ("records", *OUTPUTS):
+        output(name)
+    markdown.wake()
+    theme.wake(_split(inputs.templates)[0], compiled)
 
 
 def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, Edition | None]:

@@ -11,11 +11,11 @@ import os
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, Protocol, Self, TypeVar, cast
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -60,28 +60,30 @@ class WorkerLost(RuntimeError):  # noqa: N818 - it names what happened
         super().__init__("a worker process died; it may have run out of memory: try with --jobs 1")
 
 
-def forked(job: Callable[[A], T], lanes: Iterable[Sequence[A]]) -> Iterator[tuple[A, T]]:
+@contextmanager
+def forked(
+    job: Callable[[A], T], lanes: Iterable[Sequence[A]]
+) -> Generator[Iterator[tuple[A, T]], None, None]:
     """Each task with its value, those of a lane in its order, and of several lanes as they come.
 
-    A lane is a process, forked from this one when the first value is asked for: it has all that this one
-    has, without a copy as long as it is not touched. What a process has ready waits in its pipe, so none is
-    far ahead of what is asked for. Only where `can_fork`.
+    A lane is a process, forked from this one: it has all that this one has, without a copy as long as it is
+    not touched. What a process has ready waits in its pipe, so none is far ahead of what is asked for. Only
+    where `can_fork`.
 
     Raises:
-        WorkerLost: a process died.
-        Exception: what a job raised.
+        WorkerLost: a process died; while iterating, as all that a job raises.
     """
+    with ExitStack() as stack:
+        yield _told({lane.told: lane for tasks in lanes for lane in [stack.enter_context(_Lane(job, tasks))]})
+
+
+def _told(running: dict[Connection, _Lane[A, T]]) -> Iterator[tuple[A, T]]:
     from multiprocessing.connection import wait
 
-    with ExitStack() as stack:
-        every = (stack.enter_context(_Lane(job, tasks)) for tasks in lanes if tasks)
-        running: dict[object, _Lane[A, T]] = {lane.told: lane for lane in every}
-        while running:
-            for told in wait([lane.told for lane in running.values()]):
-                lane = running[told]
-                yield lane.tasks.popleft(), lane.value()
-                if not lane.tasks:
-                    del running[told]
+    while running := {told: lane for told, lane in running.items() if lane.tasks}:
+        for told in wait([*running]):
+            lane = running[cast("Connection", told)]
+            yield lane.tasks.popleft(), lane.value()
 
 
 class _Lane(Generic[A, T]):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import partial
 from importlib import import_module
-from typing import cast
+from typing import Final, cast
 
 from generator.artifact import Artifact, Output, Part
 from generator.cache import key
@@ -36,7 +36,7 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
             Part(name, digest, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
         ),
-        *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in _OUTPUTS),
+        *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
     )
 
 
@@ -74,7 +74,7 @@ def output(name: str) -> Output:
 
 
 # Every output but those of texts and records, which are planned bit by bit.
-_OUTPUTS = ("lists", "data", "feeds", "sitemap", "assets")
+OUTPUTS: Final = ("lists", "data", "feeds", "sitemap", "assets")
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.

@@ -65,10 +65,11 @@ class _Found(NamedTuple):
 
 
 def _elsewhere(printer: Printer, jobs: int) -> Iterator[tuple[Part, tuple[Printed, ...]]]:
-    for number, found in executors.forked(partial(_print_apart, printer), lanes(printer.parts, jobs)):
-        for store, kept in zip(printer.stores, found.kept, strict=True):
-            store.put_all(kept)
-        yield printer.parts[number], found.printed
+    with executors.forked(partial(_print_apart, printer), lanes(printer.parts, jobs)) as told:
+        for number, found in told:
+            for store, kept in zip(printer.stores, found.kept, strict=True):
+                store.put_all(kept)
+            yield printer.parts[number], found.printed
 
 
 def lanes(parts: Sequence[Part], jobs: int) -> list[list[int]]:

@@ -6,7 +6,7 @@ them: what they did not find is looked for again, by this process.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -22,8 +22,12 @@ from generator.texts import texts_of
 _FEW: Final = 100
 
 
-def read_ahead(files: Sequence[SourceFile], store: HeldStore, jobs: int) -> None:
+def read_ahead(
+    files: Sequence[SourceFile], store: HeldStore, jobs: int, meanwhile: Callable[[], None]
+) -> None:
     """Have the store know the records and marks of these files, if that is worth several processes.
+
+    `meanwhile` is what this process does until they are done.
 
     Raises:
         WorkerLost: a process died.
@@ -31,8 +35,10 @@ def read_ahead(files: Sequence[SourceFile], store: HeldStore, jobs: int) -> None
     if jobs < 2 or len(files) < _FEW or not executors.can_fork():  # noqa: PLR2004 - one alone is this one
         return
     shares = [[files[share::jobs]] for share in range(jobs)]
-    for _, found in executors.forked(partial(_read_apart, store), shares):
-        store.put_all(found)
+    with executors.forked(partial(_read_apart, store), shares) as told:
+        meanwhile()
+        for _, found in told:
+            store.put_all(found)
 
 
 def _read_apart(store: HeldStore, files: Sequence[SourceFile]) -> Mapping[tuple[str, str], bytes]:

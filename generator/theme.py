@@ -10,6 +10,7 @@ import marshal
 import sys
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from importlib.util import MAGIC_NUMBER
 from typing import TYPE_CHECKING, Final
@@ -59,6 +60,15 @@ def render(templates: Mapping[str, str], name: str, view: object, compiled: Stor
     except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
         # What `say` and Jinja's own filters raise when a template misuses them, or includes itself.
         raise _fault(error, templates, name) from error
+
+
+def wake(templates: Mapping[str, str], compiled: Store | None = None) -> None:
+    """Import and compile what every page needs; what is wrong with a template is told when it is used."""
+    from jinja2 import TemplateError
+
+    for name in templates:
+        with suppress(TemplateError):
+            _template(templates, name, compiled)
 
 
 def _template(templates: Mapping[str, str], name: str, compiled: Store | None) -> Template:

@@ -295,6 +295,11 @@ _READABLE = Pattern(f"[*_\\\\{chr(tree.OPEN)}-{chr(tree.CLOSE - 1)}]|  \n")
 _KEPT = threading.local()
 
 
+def wake() -> None:
+    """Import Python-Markdown, and make what is kept of it."""
+    _converter()
+
+
 def _converter() -> Markdown:
     """This thread's converter: it holds state while it works, and takes a while to make."""
     converter: Markdown | None = getattr(_KEPT, "converter", None)

@@ -107,7 +107,7 @@ def test_each_lane_is_a_process_of_its_own() -> None:
     """Values come as they are there, those of a lane in order, and each lane's from one other process."""
     body = (
         "def job(number): time.sleep(number / 100); return number * 10, os.getpid()\n"
-        "found = list(forked(job, [[3, 0], [1], [2, 5, 4]]))\n"
+        "with forked(job, [[3, 0], [1], [2, 5, 4], []]) as values: found = list(values)\n"
         "print(*(f'{task}:{value}' for task, (value, _) in found))\n"
         "places = {task: place for task, (_, place) in found}\n"
         "print(places[3] == places[0], places[2] == places[5] == places[4], len({*places.values(), here}))"
@@ -128,11 +128,10 @@ def test_what_a_forked_job_raises_comes_out_and_all_end() -> None:
         "    if number == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
         "    return 'x' * 200_000\n"
         "for lanes in ([[0, 1, 0], [0] * 50], [[0, 2, 0], [0] * 50], [[0] * 50, [0] * 50]):\n"
-        "    values = forked(job, lanes)\n"
         "    try:\n"
-        "        for _ in range(6): next(values)\n"
+        "        with forked(job, lanes) as values:\n"
+        "            for _ in range(6): next(values)\n"
         "    except (ValueError, WorkerLost) as error: print(type(error).__name__)\n"
-        "    values.close()\n"
         "    try: os.waitpid(-1, os.WNOHANG)\n"
         "    except ChildProcessError: print('ended')"
     )
@@ -145,9 +144,9 @@ def test_lanes_do_not_run_far_ahead() -> None:
     body = (
         "import tempfile; done = tempfile.mkdtemp()\n"
         "def job(number): open(f'{done}/{number}', 'x').close(); return 'x' * 100_000\n"
-        "values = forked(job, [range(100)])\n"
-        "next(values); time.sleep(0.5); print(len(os.listdir(done)) <= 3)\n"
-        "print(len(list(values)), len(os.listdir(done)))"
+        "with forked(job, [range(100)]) as values:\n"
+        "    next(values); time.sleep(0.5); print(len(os.listdir(done)) <= 3)\n"
+        "    print(len(list(values)), len(os.listdir(done)))"
     )
     assert told(body) == ["True", "99", "100"]
 

@@ -18,6 +18,11 @@ MANY = {
 }
 
 
+def unexpected() -> None:
+    """Nothing is to be waited for."""
+    raise AssertionError
+
+
 def test_processes_find_what_one_would_find(tmp_path: Path) -> None:
     """Then reading finds all records and marks in the store, and adds nothing."""
     files = read_inputs(options_of(small_site(tmp_path, **MANY)), cached=False).content
@@ -36,8 +41,8 @@ def test_few_files_are_read_by_one_process(tmp_path: Path) -> None:
     """To start another one takes longer."""
     files = read_inputs(options_of(small_site(tmp_path)), cached=False).content
     store = MemoryStore()
-    read_ahead(files, HeldStore(store), 2)
-    read_ahead(files * 100, HeldStore(store), 1)
+    read_ahead(files, HeldStore(store), 2, unexpected)
+    read_ahead(files * 100, HeldStore(store), 1, unexpected)
     assert store.values == {}
 
 
