@@ -22,6 +22,8 @@ from generator.catalogue import say
 
 # A build makes many values and hardly a cycle; looking for cycles every 700 values takes a tenth of it.
 gc.set_threshold(100_000, 20, 20)
+# What else is installed may not change what a file means; and to look for it takes a while.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 if TYPE_CHECKING:
     from generator.inputs import Inputs

@@ -9,11 +9,11 @@ from __future__ import annotations
 import marshal
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
 from functools import lru_cache
 from importlib.util import MAGIC_NUMBER
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from generator.cache import Store, key
 from generator.catalogue import say
@@ -91,7 +91,13 @@ def _environment(templates: Mapping[str, str], compiled: Store | None) -> Enviro
         # The second is the file name that tracebacks show; `_fault` looks for it there.
         return (texts[name], name, None) if name in texts else None
 
-    environment = Environment(
+    class Plain(Environment):
+        """What all templates know is a plain dictionary: the library's chain of them is slow to read."""
+
+        def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+            return {**self.globals, **(d or {})}
+
+    environment = Plain(
         loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,

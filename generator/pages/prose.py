@@ -51,7 +51,7 @@ class PageTexts:
     def plain(self, name: str) -> str:
         """A text without links, for titles, lists and feeds."""
         text = self._text(name)
-        return _GAP.sub("", markdown.plain(text.text, self._replacements(text, plain=True), self.language))
+        return _closed_up(markdown.plain(text.text, self._replacements(text, plain=True), self.language))
 
     def inline(self, name: str) -> str:
         """A one-line text with its links; "" where the record has none of that name."""
@@ -85,8 +85,8 @@ class PageTexts:
 
     def _numbered(self, html: str) -> str:
         """The markup with each study's number, and each statistic's anchor where it comes first."""
-        html = _CITED.sub(lambda found: self._number(found[1]), _GAP.sub("", html))
-        return _FIRST.sub(lambda found: self._anchor(found[1]), html)
+        html = _CITED.sub(lambda found: self._number(found[1]), _closed_up(html))
+        return _FIRST.sub(lambda found: f"{_STAT}{self._anchor(found[1])}", html)
 
     def _number(self, study: str) -> str:
         number = self.cite(study)
@@ -253,11 +253,16 @@ def other_language(here: Here, ref: Ref) -> str:
 # Markup as it is remembered knows neither the page's numbers nor which mention comes first: these
 # elements, which no author can type, are filled in later.
 _CITED = re.compile('<a cite="([^"]+)"></a>')
-_FIRST = re.compile('(?<=<a class="stat") first="([^"]+)"')
+_STAT = '<a class="stat"'
+_FIRST = re.compile(f'{_STAT} first="([^"]+)"')
 # A citation stands close to the word before it, whatever was typed between them; where it shows
 # nothing (in a title, for an author's own number) there is a word joiner in its place.
 _NOTHING = "\u2060"
-_GAP = re.compile('[ \u00a0\u202f]+(?=<sup class="cite">)|[ \u00a0\u202f]*\u2060')
+_GAP = re.compile('[ \u00a0\u202f]+(?=<sup class="cite">|\u2060)')
+
+
+def _closed_up(html: str) -> str:
+    return _GAP.sub("", html).replace(_NOTHING, "")
 
 
 def _mark(cited: list[str]) -> str:

@@ -283,8 +283,11 @@ def _linked_rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
 
 
 def _same_indicator(here: Here, statistic: Statistic) -> tuple[FigureCard, ...]:
-    others = newest_first(here, here.site.statistics_of.get(statistic.indicator or "", ()))
-    return figure_cards(here, [one for one in others if one != statistic.id][:SAME_INDICATOR])
+    indicator = statistic.indicator or ""
+    found = here.site.statistics_of.get(indicator, ())
+    # One more, since the figure itself may be among the newest.
+    newest = here.once("newest", indicator, lambda: newest_first(here, found)[: SAME_INDICATOR + 1])
+    return figure_cards(here, [one for one in newest if one != statistic.id][:SAME_INDICATOR])
 
 
 def _caveat(here: Here, statistic: Statistic) -> str:
