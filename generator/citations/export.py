@@ -60,7 +60,7 @@ def json_text(entries: Iterable[Json]) -> str:
 
 
 def _json_lines(entry: Json) -> str:
-    fields = ",\n".join(f"    {_JSON(name)}: {_JSON(value)}" for name, value in entry.items())
+    fields = ",\n".join(f'    "{name}": {_JSON(value)}' for name, value in entry.items())
     return f"  {{\n{fields}\n  }}"
 
 

@@ -17,7 +17,7 @@ from generator.texts import ref_of
 _ANCHORED = (Place.PROSE, Place.SUMMARY, Place.CHALLENGE, Place.CAPTION)
 
 # What stands in front matter (a theme, a brand, the original) is about the whole page, no place in it.
-_NAMED = frozenset(Place) - {Place.FRONT_MATTER}
+_NAMED = tuple(place for place in Place if place is not Place.FRONT_MATTER)
 
 
 def text_card(here: Here, written: Written, *, note: str = "") -> TextCard:
@@ -87,7 +87,7 @@ def uses_of(here: Here, ref: Ref) -> list[Use]:
 
 
 def _use(here: Here, by: Ref, places: dict[Place, Ref]) -> LinkView:
-    words = [here.say(f"view.place.{place}") for place in Place if place in places and place in _NAMED]
+    words = [here.say(f"view.place.{place}") for place in _NAMED if place in places]
     return LinkView(
         text=_title(here, by),
         href=f"{here.href(by)}{_fragment(here, by, places)}",

@@ -195,9 +195,13 @@ def badge(here: Here, study: Study, *, labelled: bool = False) -> str:
 
 def figure_card(here: Here, statistic: Statistic) -> FigureCard:
     """A statistic in a list."""
-    leads = (Ref(Kind.STATISTIC, statistic.id), Ref(Kind.STUDY, statistic.study))
-    paths = [here.urls.of(ref, here.language) for ref in leads]
-    return here.alike("card", statistic.id, paths, lambda: _figure_card(here, statistic))
+    return here.alike("card", statistic.id, leads(here, statistic), lambda: _figure_card(here, statistic))
+
+
+def leads(here: Here, statistic: Statistic) -> list[str]:
+    """The paths of the pages to which the card of a statistic leads."""
+    refs = (Ref(Kind.STATISTIC, statistic.id), Ref(Kind.STUDY, statistic.study))
+    return [here.urls.of(ref, here.language) for ref in refs]
 
 
 def _figure_card(here: Here, statistic: Statistic) -> FigureCard:

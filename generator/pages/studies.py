@@ -284,10 +284,16 @@ def _linked_rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
 
 def _same_indicator(here: Here, statistic: Statistic) -> tuple[FigureCard, ...]:
     indicator = statistic.indicator or ""
-    found = here.site.statistics_of.get(indicator, ())
-    # One more, since the figure itself may be among the newest.
-    newest = here.once("newest", indicator, lambda: newest_first(here, found)[: SAME_INDICATOR + 1])
-    return figure_cards(here, [one for one in newest if one != statistic.id][:SAME_INDICATOR])
+    newest, paths = here.once("newest", indicator, lambda: _newest(here, indicator))
+    if statistic.id in newest:
+        return figure_cards(here, [one for one in newest if one != statistic.id])
+    return here.alike("newest cards", indicator, paths, lambda: figure_cards(here, newest[:SAME_INDICATOR]))
+
+
+def _newest(here: Here, indicator: str) -> tuple[list[str], list[str]]:
+    """The newest figures of an indicator, one more than a page of one of them shows; where cards lead."""
+    newest = newest_first(here, here.site.statistics_of.get(indicator, ()))[: SAME_INDICATOR + 1]
+    return newest, [path for one in newest for path in figures.leads(here, here.site.statistics[one])]
 
 
 def _caveat(here: Here, statistic: Statistic) -> str:
