@@ -12,7 +12,7 @@ from generator.artifact import Artifact, Output, Part
 from generator.cache import key
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.edition import Edition, facts_digest
-from generator.models import Ref
+from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.outputs import texts
 from generator.site import RECORDS
@@ -23,11 +23,12 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     """Everything that the site publishes: a part for each text, and some for all the rest.
 
     Only a text's own page shows its body; what other pages say of it is among the facts, on which
-    everything depends.
+    everything depends. The largest parts come first, so that processes that share them end together.
     """
     facts = edition.facts()
     digest = facts_digest(facts, tool)
     return (
+        *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
         *(
             Part(name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language))
             for name, ref, language, ingredients in texts.ingredients(edition)
@@ -36,7 +37,6 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
             Part(name, digest, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
         ),
-        *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
     )
 
 
@@ -59,9 +59,12 @@ def _plan_text(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
 
 # Imported where they are needed: a build that follows the edit of a text has no need of them.
 def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[Artifact]:
-    from generator.outputs import records
+    from generator.outputs import data, records
 
-    return (records.plan_one(facts, ref, language) for ref, language in share)
+    for ref, language in share:
+        yield records.plan_one(facts, ref, language)
+        if ref.kind is Kind.STUDY:
+            yield from data.plan_study(facts, ref, language)
 
 
 def _plan_output(facts: Edition, name: str) -> Iterable[Artifact]:
@@ -78,7 +81,7 @@ OUTPUTS: Final = ("lists", "data", "feeds", "sitemap", "assets")
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.
-_TEXT = 3
+_TEXT = 4
 
 
 def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checked[None]:

@@ -8,13 +8,12 @@ from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawn
 from generator.charts.downloads import chart_json, csv
-from generator.citations.export import bibtex, csl_json, json_text, ris
 from generator.edition import Edition
 from generator.models import Kind, Ref
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.pages.lists import by_date
-from generator.pages.studies import citation_files
+from generator.pages.studies import citation_files, citations
 
 NAME = "data"
 
@@ -32,11 +31,19 @@ class DrawingFile(NamedTuple):
 
 
 def plan(edition: Edition) -> Iterator[Artifact]:
-    """The files of every series and study, and of the bibliography."""
+    """The files of every series, and of the bibliography; those of a study are planned with its page."""
     for language in edition.site.config.languages:
         for name in edition.site.series:
             yield from _chart_files(edition, language, Ref(Kind.SERIES, name))
-        yield from _citation_files(edition, language)
+        yield from _bibliography(edition, language)
+
+
+def plan_study(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
+    """A study's citation in each format."""
+    page = edition.urls.of(ref, language)
+    study = edition.site.studies[ref.id]
+    for suffix, text in citation_files(Here(edition, language, page), study).items():
+        yield Artifact(path=f"{page}{ref.id}.{suffix}", output=NAME, job=TextFile(text=text))
 
 
 def render(artifact: Artifact, _edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
@@ -62,27 +69,9 @@ def _chart_files(edition: Edition, language: str, ref: Ref) -> Iterator[Artifact
         yield Artifact(path=f"{page}{ref.id}.{suffix}", output=NAME, job=TextFile(text=text))
 
 
-def _citation_files(edition: Edition, language: str) -> Iterator[Artifact]:
-    for name, study in edition.site.studies.items():
-        page = edition.urls.of(Ref(Kind.STUDY, name), language)
-        for suffix, text in citation_files(Here(edition, language, page), study).items():
-            yield Artifact(path=f"{page}{name}.{suffix}", output=NAME, job=TextFile(text=text))
-    yield from _bibliography(edition, language)
-
-
 def _bibliography(edition: Edition, language: str) -> Iterator[Artifact]:
     path = edition.urls.bibliography(language)
     here = Here(edition, language, path)
     name = here.say("url.bibliography")
-    for suffix, text in bibliography_files(here).items():
+    for suffix, text in citations(here, by_date(here)).items():
         yield Artifact(path=f"{path}{name}.{suffix}", output=NAME, job=TextFile(text=text))
-
-
-def bibliography_files(here: Here) -> dict[str, str]:
-    """All studies of the site, in each format."""
-    studies, publishers = by_date(here), here.site.publishers
-    return {
-        "bib": bibtex(studies, publishers, here.language),
-        "ris": ris(studies, publishers, here.language),
-        "json": json_text(csl_json(studies, publishers, here.language)),
-    }

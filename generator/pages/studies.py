@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.citations.export import bibtex, cite_statistic, cited_study, csl_json, json_text, ris
@@ -127,7 +127,12 @@ def series_page(here: Here, series: Series) -> SeriesPage:
 
 def citation_files(here: Here, study: Study) -> dict[str, str]:
     """A study's citation as the text of a file, by suffix (see CITE_FORMATS)."""
-    studies, publishers = [study], here.site.publishers
+    return here.once("citation files", study.id, lambda: citations(here, [study]))
+
+
+def citations(here: Here, studies: Sequence[Study]) -> dict[str, str]:
+    """Studies in each format, by suffix."""
+    publishers = here.site.publishers
     return {
         "bib": bibtex(studies, publishers, here.language),
         "ris": ris(studies, publishers, here.language),
