@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 _REFUSED = re.compile(r'[\x00-\x1f\x7f\ud800-\udfff\\:*?"<>|]')
@@ -17,6 +18,7 @@ def is_safe(path: str) -> bool:
     return all(_is_safe_name(name) for name in path.split("/"))
 
 
+@lru_cache(1 << 12)
 def _is_safe_name(name: str) -> bool:
     if not name or name.endswith((".", " ")) or _RESERVED.fullmatch(name):  # also refuses "." and ".."
         return False
