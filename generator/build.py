@@ -69,7 +69,7 @@ def build(options: Options, progress: Progress, inputs: Inputs | None = None) ->
             compiled = stack.enter_context(DiskStore(user_cache() / "templates", theme.COMPILED))
         held = HeldStore(store), HeldStore(compiled)
         drawers = _drawers(inputs, options, state, stack)
-        if options.cache and not drawers and not state.parts:
+        if options.cache and not drawers and state.is_new:
             read_ahead(inputs.content, held[0], options.jobs, partial(_wake, inputs, held[1]))
         outcome, edition = _prepare(inputs, options, held[0])
         release(inputs.content)
@@ -126,7 +126,7 @@ class _Means(NamedTuple):
 
 def _drawers(inputs: Inputs, options: Options, state: State, stack: ExitStack) -> Executor | None:
     """Processes that draw, where many drawings can be foreseen: they wake while this one goes on."""
-    first = not (options.cache and state.parts)
+    first = state.is_new or not options.cache
     if options.jobs == 1 or not (first and any("\nseries:" in file.text for file in inputs.studies)):
         return None
     # As many as there are processors: while this process prints, they wake; then it waits for them.
@@ -207,10 +207,11 @@ def _split(templates: Mapping[str, SourceFile]) -> tuple[dict[str, str], dict[st
 def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Edition, means: _Means) -> Outcome:
     """Render what has changed, and swap the new site in."""
     target = target_of(options)
-    known = means.state.parts if options.cache else {}
     before = look(target.folder.resolve(), target.stamps)
     stands = standing(before)
-    reused = reuse(parts(edition, inputs.tool), known, stands)
+    reused = reuse(
+        parts(edition, inputs.tool), means.state.take_parts() if options.cache else {}, stands
+    )  # which are not held: a large site has a hundred thousand files
     drawers = nullcontext(means.drawers) if means.drawers else executors.Gradual(options.jobs)
     try:
         with drawers as drawer:

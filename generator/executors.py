@@ -73,7 +73,11 @@ def forked(
     Raises:
         WorkerLost: a process died; while iterating, as all that a job raises.
     """
+    import gc
+
     with ExitStack() as stack:
+        gc.freeze()  # to look for cycles among what is there would copy all of it, here as well as there
+        stack.callback(gc.unfreeze)
         yield _told({lane.told: lane for tasks in lanes for lane in [stack.enter_context(_Lane(job, tasks))]})
 
 
@@ -250,10 +254,8 @@ def _context() -> BaseContext:
 
 
 def _start_worker() -> None:
-    import gc
     import signal
 
-    gc.freeze()  # to look for cycles among what was there before the fork would copy all of it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -97,9 +97,13 @@ class State:
         self._saved = _read(self._file)
 
     @property
-    def parts(self) -> Mapping[str, MadePart]:
-        """What each part of the plan was made of and gave, by the part's name."""
-        return {name: MadePart(*made) for name, made in self._saved.get("parts", {}).items()}
+    def is_new(self) -> bool:
+        """Whether nothing is known of an earlier build."""
+        return not self._saved
+
+    def take_parts(self) -> Mapping[str, MadePart]:
+        """What each part of the plan was made of and gave, by the part's name; not held any more."""
+        return {name: MadePart(*made) for name, made in self._saved.pop("parts", {}).items()}
 
     def outcome(self, inputs: str) -> Outcome | None:
         """What the last build said, if it was made from these inputs."""

@@ -20,7 +20,7 @@ from generator.values import LocalText
 
 T = TypeVar("T")
 # Enough for what pages near one another share; a site may have a hundred thousand records.
-_REMEMBERED = 20_000
+_REMEMBERED = 8_000
 
 
 @frozen
