@@ -10,13 +10,15 @@ from functools import partial
 from itertools import chain
 from typing import Final, NamedTuple
 
-from generator import executors, theme
-from generator.artifact import Part
+from generator import executors, ledger, theme
+from generator.artifact import Artifact, Part
 from generator.cache import HeldStore, NoStore, Store, key
 from generator.chartfiles.findings import Finding
 from generator.charts.faults import ChartFault
 from generator.charts.style import palette_of
 from generator.check import check, weigh
+from generator.corrections import changed_values, recorded
+from generator.coverage import covered
 from generator.decode import Corpus, decode
 from generator.diagnostics import Diagnostic, Mark
 from generator.edition import Edition, feed_languages
@@ -27,7 +29,7 @@ from generator.link import link, names_of
 from generator.load import release
 from generator.lock import BuildLock
 from generator.origins import Origins
-from generator.plan import OUTPUTS, collisions, output, parts, plan
+from generator.plan import OUTPUTS, collisions, output, parts
 from generator.printers import Printer, print_all
 from generator.prose import markdown
 from generator.published import look, standing
@@ -42,19 +44,34 @@ from generator.render import (
 )
 from generator.reuse import Reuse, reuse
 from generator.site import Site
-from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of, user_cache
+from generator.state import (
+    CACHE_FOLDER,
+    MadePart,
+    Options,
+    Outcome,
+    State,
+    replace_file,
+    target_of,
+    user_cache,
+)
 from generator.store import DiskStore
 from generator.urls import LISTED, urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
+_BESIDE: Final = {"data", "feeds", "sitemap", "assets"}  # outputs that make no page
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
-def build(options: Options, progress: Progress, inputs: Inputs | None = None) -> Outcome:
+def build(
+    options: Options, progress: Progress, inputs: Inputs | None = None, *, record: bool = False
+) -> Outcome:
     """Publish the site, if nothing is wrong with it; `inputs` are those that were read a moment ago.
+
+    `record` writes down what became public, once the site is in place.
 
     Raises:
         LockHeld: another build of this site is running.
+        NotRecorded: the site is published, but what became public could not be written down.
         OSError: the disk is full, read-only or broken; the old site stands.
     """
     cache = options.site / CACHE_FOLDER
@@ -76,7 +93,30 @@ def build(options: Options, progress: Progress, inputs: Inputs | None = None) ->
         if edition is None:
             return outcome
         edition = replace(edition, compiled=held[1])
-        return _publish(options, inputs, outcome, edition, _Means(state, drawers, progress, held))
+        outcome = _publish(options, inputs, outcome, edition, _Means(state, drawers, progress, held))
+        return _recorded(options, edition.site, outcome) if record and outcome.written else outcome
+
+
+class NotRecorded(Exception):  # noqa: N818 - it names what did not happen
+    """What became public could not be written down: the disk is full, read-only or broken."""
+
+    def __init__(self, reason: OSError) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def _recorded(options: Options, site: Site, outcome: Outcome) -> Outcome:
+    """Write down what is public now; a record that says so already is left as it is."""
+    public = recorded(site, options.today)
+    changed = sum(site.published.get(name) != one for name, one in public.items())
+    gone = len(site.published.keys() - public.keys())
+    try:
+        if changed or gone or not (options.site / ledger.PATH).exists():
+            replace_file(options.site / ledger.PATH, ledger.write(public).encode())
+    except OSError as error:
+        raise NotRecorded(error) from error
+    shown = len(public.keys() & site.statistics.keys())
+    return replace(outcome, recorded=(shown, changed + gone))
 
 
 def _lock(options: Options, stack: ExitStack) -> None:
@@ -91,28 +131,59 @@ def _lock(options: Options, stack: ExitStack) -> None:
 
 
 def check_only(options: Options) -> Outcome:
-    """All that a build would say, and nothing written: neither site nor cache."""
+    """All that a build would say, and nothing written: neither site nor cache.
+
+    What the last build of the site found or printed need not be found or printed again.
+    """
     inputs = read_inputs(options, cached=False)
-    outcome, edition = _prepare(inputs, options, NoStore())
-    if edition is None:
-        return outcome
-    try:
-        planned = plan(edition)
-        render_without_drawings(planned, edition)
-        draw_to_nowhere(planned, edition, executors.SerialExecutor())
-    except theme.TemplateFault as fault:
-        return _template_fault(outcome, edition, fault)
-    except ChartFaults as faults:
-        return _chart_faults(outcome, inputs, faults)
+    with ExitStack() as stack:
+        store: Store = NoStore()
+        compiled: Store = NoStore()
+        known: Mapping[str, MadePart] = {}
+        if options.cache:
+            folders = options.site / CACHE_FOLDER / "store", user_cache() / "templates"
+            store = stack.enter_context(DiskStore(folders[0], inputs.tool, read_only=True))
+            compiled = stack.enter_context(DiskStore(folders[1], theme.COMPILED, read_only=True))
+            known = State(options).take_parts()
+        outcome, edition = _prepare(inputs, options, store, counted=True)
+        if edition is None:
+            return outcome
+        edition = replace(edition, compiled=compiled)
+        planned = _planned(edition, inputs.tool, known)
+        try:
+            render_without_drawings(planned, edition)
+            draw_to_nowhere(planned, edition, executors.SerialExecutor())
+        except theme.TemplateFault as fault:
+            return _template_fault(outcome, edition, fault)
+        except ChartFaults as faults:
+            return _chart_faults(outcome, inputs, faults)
     return outcome
+
+
+def _planned(edition: Edition, tool: str, known: Mapping[str, MadePart]) -> list[Artifact]:
+    """The pages of parts that the last build did not make of the same, ordered by path.
+
+    In the files beside pages no fault can show that the pages do not.
+    """
+    digests = {name: made.digest for name, made in known.items()}
+    pages = (part for part in parts(edition, tool) if part.name not in _BESIDE)
+    changed = (part for part in pages if digests.get(part.name) != part.digest)
+    made = (artifact for part in changed for artifact in part.plan())
+    return sorted(made, key=lambda artifact: artifact.path)
 
 
 def read_site(options: Options) -> tuple[Site, Outcome]:
     """The site as far as it can be read, for commands that look things up."""
+    site, corpus = read_records(options)
+    return site, Outcome(language=corpus.config.language)
+
+
+def read_records(options: Options) -> tuple[Site, Corpus]:
+    """The same with the files' records, for those that ask where something was typed."""
     inputs = read_inputs(options, cached=False)
-    corpus = decode(inputs.content, NoStore(), inputs.unread).value
-    linked = link(corpus, today=options.today, drafts=True)
-    return linked.value, Outcome(language=corpus.config.language)
+    with DiskStore(options.site / CACHE_FOLDER / "store", inputs.tool, read_only=True) as store:
+        corpus = decode(inputs.content, store, inputs.unread).value
+        return link(corpus, today=options.today, drafts=True, store=store).value, corpus
 
 
 class _Means(NamedTuple):
@@ -146,8 +217,13 @@ def _wake(inputs: Inputs, compiled: Store) -> None:
     theme.wake(_split(inputs.templates)[0], compiled)
 
 
-def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, Edition | None]:
-    """The edition to publish; None with the reasons where the content has faults."""
+def _prepare(
+    inputs: Inputs, options: Options, store: Store, *, counted: bool = False
+) -> tuple[Outcome, Edition | None]:
+    """The edition to publish; None with the reasons where the content has faults.
+
+    `counted` asks whose the numbers of each text are.
+    """
     decoded = decode(inputs.content, store, inputs.unread)
     corpus = _with_base_url(decoded.value, options.base_url)
     linked = link(corpus, today=options.today, drafts=options.drafts, store=store)
@@ -158,6 +234,7 @@ def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, E
         *decoded.diagnostics,
         *linked.diagnostics,
         *check(site, origins),
+        *changed_values(site, origins, options.today),
         *collisions(urls, site.config.languages, origins).diagnostics,
     )
     diagnostics = weigh(faults, site, origins, strict=options.strict)
@@ -166,6 +243,7 @@ def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, E
         texts={found.mark.path: origins.texts.get(found.mark.path, "") for found in diagnostics},
         language=site.config.language,
         base_url=site.config.base_url,
+        coverage=tuple(covered(site)) if counted else (),
     )
     if outcome.failed:
         return outcome, None
@@ -183,7 +261,11 @@ def _prepare(inputs: Inputs, options: Options, store: Store) -> tuple[Outcome, E
         feeds=feed_languages(site),
         palette=palette_of(site.config.brand),
         records=key(
-            *sorted((file.path, file.digest) for file in inputs.content if not file.path.endswith(".md"))
+            *sorted(
+                (file.path, file.digest)
+                for file in inputs.content
+                if not file.path.endswith(".md") and file.path != ledger.PATH
+            )
         ),
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from generator import check_sources
 from generator.chartfiles.bound import data_findings
 from generator.chartfiles.misleading import misleading
 from generator.chartfiles.rows import rows_of
@@ -23,9 +24,10 @@ from generator.shapes import CONFIG
 from generator.site import Site
 from generator.texts import ref_of
 from generator.values import LocalText
-from generator.vocabularies import DrawingKind, SeriesForm, SourceCheck, Unit
+from generator.vocabularies import DrawingKind, SeriesForm, Unit
 
 WHOLE = Decimal(100)
+_WRONG_NUMBER = "number-mismatch"
 _ONE_QUESTION = frozenset({SeriesForm.BREAKDOWN, SeriesForm.MULTIPLE_ANSWERS, SeriesForm.TIME})
 SILENCEABLE = frozenset(
     {
@@ -38,10 +40,11 @@ SILENCEABLE = frozenset(
         "unverified",
         "list-number-year",
         "missing-alt",
+        "overdue",
+        "superseded-used",
+        "uncited-number",
     }
 )
-# Authors may set it already; the rule itself comes with the binding of typed numbers.
-ANNOUNCED = frozenset({"uncited-number"})
 
 
 def check(site: Site, origins: Origins) -> tuple[Diagnostic, ...]:
@@ -80,12 +83,14 @@ def _explained(errors: Iterable[Diagnostic], origins: Origins) -> Callable[[Diag
     """Whether what is unused was meant by an error, or is named in a file of which not all was read."""
     found = [error for error in errors if error.code != "unused"]
     meant = {error.suggestion.partition(":")[2] or error.suggestion for error in found if error.suggestion}
+    # What a wrong number was meant to be is one of the study that its message names.
+    cited = {error.values.get("file", "").partition(":")[0] for error in found if error.code == _WRONG_NUMBER}
     paths = {error.mark.path for error in found} | origins.lost
     texts = [origins.texts.get(path) for path in sorted(paths)]
 
     def explained(one: Diagnostic) -> bool:
         name = one.values.get("id", "")
-        named = one.mark.path in paths or any(text is None or name in text for text in texts)
+        named = one.mark.path in paths | cited or any(text is None or name in text for text in texts)
         return one.code == "unused" and (name in meant or named)
 
     return explained
@@ -281,21 +286,11 @@ def _needed(site: Site) -> Iterator[tuple[Ref, bool]]:
         yield ref, ref in uses or name in site.statistics_of
 
 
-def _unverified(site: Site, origins: Origins) -> Iterator[Diagnostic]:
-    """A figure that nobody has checked at all should not be published."""
-    cited = {site.statistics[ref.id].study for ref in site.uses if ref.kind is Kind.STATISTIC}
-    for name in sorted(cited):
-        ref = Ref(Kind.STUDY, name)
-        if site.studies[name].checked is SourceCheck.UNVERIFIED and origins.path(ref) not in origins.lost:
-            mark = origins.mark(ref, "checked")
-            yield Diagnostic(code="unverified", mark=mark, values={"id": name}, severity=Severity.WARNING)
-
-
 def _rule_names(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """`checks:` names rules that exist and may be set."""
     for path, names in ((CONFIG, site.config.checks), *_settings(site, origins)):
         for name in names:
-            if name not in SILENCEABLE | ANNOUNCED:
+            if name not in SILENCEABLE:
                 mark = origins.mark_in(path, ("checks", name), key=True)
                 values = {"check": name, "known": ", ".join(sorted(SILENCEABLE))}
                 yield Diagnostic(
@@ -313,6 +308,6 @@ RULES: tuple[Rule, ...] = (
     _drawings,
     _margins,
     _unused,
-    _unverified,
+    *check_sources.RULES,
     _rule_names,
 )

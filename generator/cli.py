@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 CONTENT_FAULT: Final = 1
 USAGE: Final = 2
 ENVIRONMENT: Final = 3
+RECORD: Final = "content/published.json"
 _SLOW: Final = 1.0  # seconds after which a build shows a progress bar
 
 
@@ -130,6 +131,11 @@ def build(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
         outcome = unchanged(options, inputs) or _built(options, inputs)
     except OSError as error:
         _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
+    _tell(outcome, options, form)
+
+
+def _tell(outcome: Outcome, options: Options, form: str) -> None:
+    """What came of a build; leave where nothing was published."""
     _show(outcome, form)
     if outcome.failed:
         _note(form, say(outcome.language, "build.nothing"))
@@ -142,6 +148,22 @@ def build(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     _note(form, _summary(outcome, options))
 
 
+@main.command(help=_words("command.publish.help"))
+@_site_options
+def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
+    """Publish the site, and record what became public."""
+    options = _options(given)
+    try:
+        outcome = _built(options, record=True)
+    except OSError as error:
+        _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
+    _tell(outcome, options, form)
+    if outcome.recorded:
+        public, changed = outcome.recorded
+        key = "publish.recorded" if changed else "publish.unchanged"
+        _note(form, say(outcome.language, key, n=public, changed=changed, file=RECORD))
+
+
 @main.command(help=_words("command.check.help"))
 @_site_options
 def check(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
@@ -152,9 +174,13 @@ def check(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
         outcome = line.check_only(_options(given))
     except OSError as error:
         _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
-    _show(outcome, form)
+    _show(outcome, form, counted=True)
     if outcome.failed:
         sys.exit(CONTENT_FAULT)
+    from generator import listings
+
+    if table := listings.format_coverage(outcome.coverage, outcome.language):
+        _note(form, table)
     if not outcome.diagnostics:
         _note(form, say(outcome.language, "check.done"))
 
@@ -180,6 +206,43 @@ def find(words: tuple[str, ...], site: Path) -> None:
         click.echo(f"{click.style(str(one.ref), bold=True)}  {one.title}", color=_colour())
 
 
+@main.command(help=_words("command.where.help"))
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.option(
+    "--site", type=click.Path(file_okay=False, path_type=Path), default=Path(), help=_words("option.site")
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=_words("option.format"),
+)
+def where(ids: tuple[str, ...], site: Path, form: str) -> None:
+    """Print each place that names a record."""
+    from generator import build as line
+    from generator import listings
+    from generator.link import names_of
+    from generator.where import look_up
+    from generator.where import where as places
+
+    try:
+        known, corpus = line.read_records(_options({"site": site}))
+    except OSError as error:
+        _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
+    language = known.config.language
+    found, unknown = look_up(known, names_of(corpus, known), ids)
+    for one in unknown:
+        click.echo(listings.format_unknown(one, language), err=True)
+    used = {ref: places(known, corpus, ref) for ref in found}
+    if form == "json":
+        click.echo(listings.format_uses_json(used), nl=False)
+    else:
+        click.echo(listings.format_uses(used, language, colour=_colour()), nl=False, color=True)
+    if unknown:
+        sys.exit(CONTENT_FAULT)
+
+
 @main.command(help=_words("command.schema.help"))
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 def schema(folder: Path) -> None:
@@ -193,7 +256,7 @@ def schema(folder: Path) -> None:
     click.echo(say(_LANGUAGE, "schema.done", n=written, folder=folder))
 
 
-def _built(options: Options, inputs: Inputs) -> Outcome:
+def _built(options: Options, inputs: Inputs | None = None, *, record: bool = False) -> Outcome:
     # Imported here, because where nothing has changed the whole line can sleep.
     from generator import build as line
     from generator.executors import WorkerLost
@@ -201,10 +264,13 @@ def _built(options: Options, inputs: Inputs) -> Outcome:
 
     try:
         with _Bar() as bar:
-            return line.build(options, bar.show, inputs)
+            return line.build(options, bar.show, inputs, record=record)
     except LockHeld as held:
         since = held.since.strftime("%H:%M:%S")
         _stop(say(_LANGUAGE, "lock.held", pid=held.pid or "?", since=since), ENVIRONMENT)
+    except line.NotRecorded as failed:
+        words = say(_LANGUAGE, "publish.not-recorded", file=RECORD, reason=_reason(failed.reason))
+        _stop(words, ENVIRONMENT)
     except WorkerLost:
         _stop(say(_LANGUAGE, "worker.lost"), ENVIRONMENT)
 
@@ -236,12 +302,14 @@ def _today() -> date:
     return datetime.now(UTC).date()
 
 
-def _show(outcome: Outcome, form: str) -> None:
-    """The diagnostics: on the error stream as text, on the output as data."""
+def _show(outcome: Outcome, form: str, *, counted: bool = False) -> None:
+    """The diagnostics: on the error stream as text, on the output as data; there with the coverage."""
     from generator import presentation
 
     if form == "json":
-        click.echo(presentation.format_json(outcome.diagnostics, outcome.language), nl=False)
+        coverage = outcome.coverage if counted else None
+        text = presentation.format_json(outcome.diagnostics, outcome.language, coverage)
+        click.echo(text, nl=False)
     elif form == "github":
         click.echo(presentation.format_github(outcome.diagnostics, outcome.language), nl=False)
     elif outcome.diagnostics:

@@ -16,15 +16,16 @@ _ERRORS: Final = """
     not-utf8 file-too-large unreadable-file same-path missing-file
     unknown-key missing-key wrong-type bad-value bad-date bad-url unknown-language bad-id
     duplicate-id ambiguous-id unknown-reference draft-reference
-    number-mismatch bad-citation
+    number-mismatch false-claim bad-citation
     bad-link unclosed-link empty-link unknown-footnote unknown-callout raw-html
     markdown-too-large markdown-too-deep missing-alt bad-image
-    no-interval count-mismatch duplicate-number unknown-check url-collision template-fault
+    no-interval not-derived count-mismatch duplicate-number unknown-check url-collision template-fault
     chart-data misleading-chart chart-fault
+    changed-value erratum-mismatch damaged-record
 """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote
-    list-number-year
+    list-number-year uncited-number overdue superseded-used
 """
 
 # A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings.

@@ -14,13 +14,13 @@ from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
-from generator import models, yamlio
+from generator import ledger, models, yamlio
 from generator.cache import Store, key
 from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.frozen import frozen
-from generator.models import Config, Kind, Ref, SeriesFile, Sources, Study, Written
+from generator.models import Config, Erratum, Kind, Ref, SeriesFile, Sources, Study, Written
 from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json
 from generator.shapes import CONFIG, SOURCES, Draft, Shape, shape_of
@@ -52,7 +52,8 @@ class Corpus:
 
     `placed` gives each record with its origin. `declared` names what exists although it could not be
     read, and `unread` the files and the kinds of records of which not even the names are known: nobody
-    reports any of it missing. `pictures` are the other files of content/, by path.
+    reports any of it missing. `pictures` are the other files of content/, by path. `published` is what
+    was recorded of each statistic when it became public.
     """
 
     config: Config
@@ -65,6 +66,7 @@ class Corpus:
     unread_kinds: frozenset[Kind] = frozenset()
     pictures: Mapping[str, SourceFile] = field(default_factory=dict)
     charts: frozenset[str] = frozenset()
+    published: Mapping[str, ledger.Recorded] = field(default_factory=dict)
 
 
 @frozen
@@ -91,6 +93,8 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         found.append(Diagnostic(code="missing-file", mark=Mark(CONFIG)))
     placed = [(record, Origin(one.shape.path, loc)) for one in decoded for record, loc in one.records]
     config = _config([record for record, _ in placed])
+    record = _record(by_path.get(ledger.PATH))
+    found += record.diagnostics
     lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
     corpus = Corpus(
         config=config,
@@ -100,7 +104,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         origins=_origins(
             placed,
             config.language,
-            Texts({file.path: file for file, shape in shapes if shape}),
+            Texts({file.path: file for file, shape in shapes if shape or file.path == ledger.PATH}),
             missing | lost,
         ),
         declared=frozenset(
@@ -111,13 +115,28 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         ),
         unread=missing,
         unread_kinds=frozenset(kind for shape in ghosts for kind in shape.holds),
-        pictures={file.path: file for file, shape in shapes if not shape},
+        pictures={file.path: file for file, shape in shapes if not shape and file.path != ledger.PATH},
         charts=frozenset(
             shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
         ),
+        published=record.value,
     )
     found += _misplaced(corpus.pictures)
     return Checked(corpus, tuple(found))
+
+
+def _record(file: SourceFile | None) -> Checked[Mapping[str, ledger.Recorded]]:
+    """What was published, as the program wrote it down; nothing of a record that is damaged."""
+    found = ledger.read(file.text) if file else {}
+    if not isinstance(found, ledger.Damage):
+        return Checked(found)
+    fault = Diagnostic(
+        code="damaged-record",
+        variant=found.variant,
+        mark=Mark(ledger.PATH, found.line, found.column),
+        values={"file": ledger.PATH, "id": found.statistic},
+    )
+    return Checked({}, (fault,))
 
 
 def _misplaced(others: Iterable[str]) -> Iterable[Diagnostic]:
@@ -238,7 +257,7 @@ def _decode_yaml(path: str, text: str, shape: Shape) -> _Decoded:
 
 def _unread(shape: Shape, text: str, faults: tuple[Diagnostic, ...]) -> _Decoded:
     """A file whose YAML says nothing or cannot be read: a text still has its body, a list may be empty."""
-    if not faults and (shape.record is Sources or (shape.kind and not shape.id)):
+    if not faults and (shape.record in {Sources, Erratum} or (shape.kind and not shape.id)):
         return _Decoded(shape, ())
     faults = faults or (Diagnostic(code="yaml-syntax", variant="empty", mark=Mark(shape.path)),)
     drafts = [draft for draft in shape.drafts({}) if isinstance(draft, Draft)] if shape.prose else []

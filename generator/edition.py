@@ -81,8 +81,11 @@ def facts_digest(facts: Edition, tool: str) -> str:
     templates = {name: key(text) for name, text in facts.templates.items()}
     assets = {name: key(content) for name, content in facts.assets.items()}
     # Records are read from their files and nothing else, so a digest of those says it faster.
-    left = _OF_RECORDS if facts.records else ()
+    left = {"published", *(_OF_RECORDS if facts.records else ())}
     site = [(one.name, getattr(facts.site, one.name)) for one in fields(facts.site) if one.name not in left]
+    # Of what was published pages show only what is gone.
+    published = facts.site.published.items()
+    site.append(("gone", {name: one for name, one in published if name not in facts.site.statistics}))
     return key("facts", tool, facts.records, site, templates, assets)
 
 

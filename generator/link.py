@@ -12,10 +12,11 @@ from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.frozen import frozen
-from generator.models import Kind, Ref, SeriesFile, Study, Written
+from generator.models import Kind, Ref, SeriesFile, Statistic, Study, Written
 from generator.names import Names, names
 from generator.shapes import CONFIG
 from generator.site import TABLES, LinkedText, Place, Site, TextId, Use
+from generator.values import PartialDate
 from generator.vocabularies import Status
 
 T = TypeVar("T")
@@ -53,6 +54,9 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
         series_of=_grouped(tables["series"].values(), lambda one: [point.stat for point in one.points]),
         statistics_of=_grouped(tables["statistics"].values(), lambda one: [one.indicator]),
         studies_of=_grouped(tables["studies"].values(), publishers_of),
+        overdue=_overdue(tables["statistics"].values(), today),
+        errata=tuple(_of(corpus.records, models.Erratum)),
+        published=corpus.published,
     )
     faults = (
         *_duplicates(corpus),
@@ -123,6 +127,13 @@ def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
         "trends": _by_id(trends),
         "articles": _by_id(articles),
         "pages": _by_id(sorted(_of(records, models.Page), key=lambda one: one.id)),
+    }
+
+
+def _overdue(statistics: Iterable[Statistic], today: date) -> dict[str, PartialDate]:
+    """Since when a newer figure is expected, where that month, say, is over and none replaces it."""
+    return {
+        one.id: one.due for one in statistics if one.due and one.due.end < today and not one.superseded_by
     }
 
 

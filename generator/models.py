@@ -28,6 +28,7 @@ from generator.vocabularies import (
     Status,
     StudyKind,
     Unit,
+    Unverified,
 )
 
 # pydantic reads this where it validates a record: an unknown key is a fault, a bare number a text.
@@ -173,6 +174,7 @@ class Statistic:
     quote: LocalText | None = None
     due: PartialDate | None = None
     superseded_by: str | None = None
+    aliases: tuple[str, ...] = ()
     note: LocalText | None = None
 
 
@@ -283,6 +285,18 @@ class SeriesFile:
 
 
 @frozen(kw_only=True)
+class Erratum:
+    """A published value that was corrected; `new` is None where the figure was withdrawn."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    statistic: str
+    date: dt.date
+    old: Amount
+    new: Amount | None
+    reason: LocalText
+
+
+@frozen(kw_only=True)
 class Image:
     """A picture beside a text; `alt` says what it shows, `caption` why."""
 
@@ -348,13 +362,17 @@ class Written:
 
 @frozen(kw_only=True)
 class Report(Written):
-    """A yearly report: an introduction and its trends."""
+    """A yearly report: an introduction and its trends.
+
+    `unverified`: figures that nobody has checked are used on purpose, in it and in its trends.
+    """
 
     year: int
     after: After | None = None
     sections: Sections = Sections()
     conference: str | None = None
     key_figures: tuple[str, ...] = ()
+    unverified: Unverified | None = None
 
 
 @frozen(kw_only=True)

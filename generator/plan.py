@@ -91,6 +91,7 @@ def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checke
         for path in (
             urls.home(language),
             urls.bibliography(language),
+            urls.errata(language),
             *(urls.listing(kind, language) for kind in LISTED),
             f"{urls.home(language)}assets/",
         ):

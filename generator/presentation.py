@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from generator.catalogue import knows, say
+from generator.coverage import Covered
 from generator.diagnostics import Diagnostic, Mark, Severity
 
 SHOWN: Final = 50
@@ -38,10 +39,17 @@ def format_text(
     return "\n".join([*blocks, f"{_summary(found, language)}\n"])
 
 
-def format_json(diagnostics: Iterable[Diagnostic], language: str) -> str:
-    """One object; its `diagnostics` are sorted, lines and columns counted from 1."""
-    found = [_fields(one, language) for one in _shown(diagnostics)]
-    return json.dumps({"version": 1, "diagnostics": found}, ensure_ascii=False, indent=2) + "\n"
+def format_json(
+    diagnostics: Iterable[Diagnostic], language: str, coverage: Iterable[Covered] | None = None
+) -> str:
+    """One object; its `diagnostics` are sorted, lines and columns counted from 1.
+
+    Where numbers were counted, `coverage` says whose those of each text are.
+    """
+    found = {"version": 1, "diagnostics": [_fields(one, language) for one in _shown(diagnostics)]}
+    if coverage is not None:
+        found["coverage"] = [_counts(one, language) for one in coverage]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
 def format_github(diagnostics: Iterable[Diagnostic], language: str) -> str:
@@ -56,9 +64,10 @@ def message(diagnostic: Diagnostic, language: str) -> str:
 
 
 def hint(diagnostic: Diagnostic, language: str) -> str | None:
-    """What to do about it."""
+    """What to do about it; what is to be pasted stands on a line of its own."""
     key = f"{diagnostic.message_key}.hint"
-    return _printable(say(language, key, **diagnostic.values)) if knows(key) else None
+    values = {name: _printable(value) for name, value in diagnostic.values.items()}
+    return say(language, key, **values) if knows(key) else None
 
 
 def _shown(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -84,7 +93,8 @@ def _block(diagnostic: Diagnostic, lines: Sequence[str], language: str, *, colou
         message=message(diagnostic, language),
         code=diagnostic.code,
     )
-    advice = [_styled(f"    → {line}", _HINT, colour=colour) for line in _advice(diagnostic, language)]
+    told = (line.replace("\n", "\n      ") for line in _advice(diagnostic, language))
+    advice = [_styled(f"    → {line}", _HINT, colour=colour) for line in told]
     return "\n".join([head, *_excerpt(mark, lines), *advice]) + "\n"
 
 
@@ -184,6 +194,13 @@ def _fields(diagnostic: Diagnostic, language: str) -> dict[str, object]:
         "hint": hint(diagnostic, language),
         "suggestion": diagnostic.suggestion,
     }
+
+
+def _counts(one: Covered, language: str) -> dict[str, object]:
+    """The numbers of a text; those of a report's trends are not among its own."""
+    counted = one.coverage
+    names = {"text": str(one.by), "language": one.language or language, "numbers": counted.numbers}
+    return names | counted._asdict()
 
 
 def _annotation(diagnostic: Diagnostic, language: str) -> str:

@@ -16,6 +16,7 @@ from generator.decode import decode
 from generator.files import SourceFile
 from generator.models import Written
 from generator.prose.memo import scan_remembered
+from generator.prose.scan import scan
 from generator.texts import texts_of
 
 # So many files are read before other processes have started.
@@ -34,6 +35,7 @@ def read_ahead(
     """
     if jobs < 2 or len(files) < _FEW or not executors.can_fork():  # noqa: PLR2004 - one alone is this one
         return
+    scan("Ils sont 1 %.")  # compiles what each process would compile
     shares = [[files[share::jobs]] for share in range(jobs)]
     with executors.forked(partial(_read_apart, store), shares) as told:
         meanwhile()

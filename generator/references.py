@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator import ledger
 from generator.chartfiles.reading import META
 from generator.decode import Corpus
 from generator.diagnostics import Diagnostic, Mark
 from generator.models import (
     Brand,
     Config,
+    Erratum,
     Kind,
     Ref,
     Report,
@@ -33,8 +35,9 @@ def check_fields(corpus: Corpus, records: Iterable[object], names: Names) -> Ite
     wanted = {id(record) for record in records}
     for record, origin in corpus.placed:
         if id(record) in wanted:
-            yield from _faults(corpus, origin, _fields(record), names)
+            yield from _faults(corpus, origin, fields_of(record), names)
     yield from _faults(corpus, Origin(SOURCES), _source_fields(corpus.sources), names)
+    yield from _errata(corpus, names)
     yield from _navigation(corpus, corpus.config, names)
 
 
@@ -66,7 +69,7 @@ def _faults(corpus: Corpus, origin: Origin, fields: Iterable[_Named], names: Nam
             yield from unresolved(corpus.origins.mark_at(origin, loc), found)
 
 
-def _fields(record: object) -> Iterator[_Named]:
+def fields_of(record: object) -> Iterator[_Named]:
     """Each field of a record that names another: its place, the kind it names, the name."""
     match record:
         case Study():
@@ -120,6 +123,23 @@ def _points(at: Loc, series: Series) -> Iterator[_Named]:
         yield (*at, "points", index, "stat"), Kind.STATISTIC, point.stat
 
 
+def _errata(corpus: Corpus, names: Names) -> Iterator[Diagnostic]:
+    """An erratum is about a statistic, under any id that it has had; a withdrawn one may be gone.
+
+    Of one that was published and is gone nothing is said here: see `corrections`.
+    """
+    placed = [(one, origin) for one, origin in corpus.placed if isinstance(one, Erratum)]
+    if not placed or ledger.PATH in corpus.origins.lost:
+        return
+    gone = {one.statistic for one, _ in placed if one.new is None} | corpus.published.keys()
+    studies = (one for one in corpus.records if isinstance(one, Study))
+    aliases = {alias for study in studies for one in study.statistics for alias in one.aliases}
+    for erratum, origin in placed:
+        if erratum.statistic not in gone | aliases:
+            named = (("statistic",), Kind.STATISTIC, erratum.statistic)
+            yield from _faults(corpus, origin, [named], names)
+
+
 def _source_fields(sources: Sources) -> Iterator[_Named]:
     for index, feed in enumerate(sources.feeds):
         yield ("feeds", index, "publisher"), Kind.PUBLISHER, feed.publisher
@@ -140,4 +160,4 @@ def is_address(target: str) -> bool:
     return target.startswith(("http://", "https://", "mailto:", "/", "#"))
 
 
-__all__ = ["Ref", "check_fields", "is_address", "unresolved"]
+__all__ = ["Ref", "check_fields", "fields_of", "is_address", "unresolved"]

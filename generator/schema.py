@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import models
 from generator.chartfiles.findings import POINTS
-from generator.validate import json_schema
+from generator.validate import as_typed, json_schema
 from generator.values import LANGUAGES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -45,7 +45,7 @@ def write_schemas(folder: Path) -> int:
 def schemas() -> dict[str, dict[str, Any]]:
     """The schema of each kind of file, as authors may type it."""
     typed = {name: _schema(name, record, keyed=keyed) for name, (record, keyed) in _FILES.items()}
-    return {**typed, "chart": _chart(typed["series"])}
+    return {**typed, "chart": _chart(typed["series"]), "errata": _errata()}
 
 
 def _schema(name: str, record: type, *, keyed: bool) -> dict[str, Any]:
@@ -83,6 +83,24 @@ def _chart(series: dict[str, Any]) -> dict[str, Any]:
         "properties": {"title": typed["title"], "usermeta": meta, "data": {"const": {"name": POINTS}}},
         "required": ["title", "usermeta"],
         "$defs": {"Point": series["$defs"]["Point"]},
+    }
+
+
+def _errata() -> dict[str, Any]:
+    """A list of entries, of which `from` and `to` are called otherwise in the record."""
+    entry = json_schema(models.Erratum)
+    definitions = entry.pop("$defs", {})
+    entry["properties"] = {as_typed(name): found for name, found in entry["properties"].items()}
+    entry["required"] = [as_typed(name) for name in entry["required"]]
+    return {
+        "$schema": _DIALECT,
+        "$id": "errata.schema.json",
+        "title": "Errata",
+        "type": "object",
+        "properties": {"errata": {"type": "array", "items": {"$ref": "#/$defs/Erratum"}}},
+        "required": ["errata"],
+        "additionalProperties": False,
+        "$defs": {**definitions, "Erratum": entry},
     }
 
 

@@ -19,6 +19,7 @@ from generator.models import (
     Brand,
     Config,
     Deck,
+    Erratum,
     Indicator,
     Kind,
     Page,
@@ -39,6 +40,7 @@ Raw = dict[str, Any]
 
 CONFIG = "content/site.yaml"
 SOURCES = "sources.yaml"
+ERRATA = "content/errata.yaml"
 
 
 class Draft(NamedTuple):
@@ -73,6 +75,8 @@ class Shape:
             yield from _series_file(raw, self.id)
         elif self.record is Config:
             yield from _config(raw)
+        elif self.record is Erratum:
+            yield from _errata(raw)
         else:
             yield from _single(raw, self)
 
@@ -97,6 +101,7 @@ class Shape:
         return frozenset() if self.id or not self.kind else frozenset({self.kind})
 
 
+_SINGLE: Mapping[str, type] = {CONFIG: Config, SOURCES: Sources, ERRATA: Erratum}
 _KEYED: Mapping[str, tuple[type, Kind]] = {
     "content/publishers.yaml": (Publisher, Kind.PUBLISHER),
     "content/brands.yaml": (Brand, Kind.BRAND),
@@ -130,10 +135,8 @@ def shape_of(path: str, studies: Callable[[str], bool]) -> Shape | None:
 
     `studies` says whether sources.yaml counts a path among the study files.
     """
-    if path == CONFIG:
-        return Shape(path, Config, None, "")
-    if path == SOURCES:
-        return Shape(path, Sources, None, "")
+    if path in _SINGLE:
+        return Shape(path, _SINGLE[path], None, "")
     if path in _KEYED:
         return Shape(path, *_KEYED[path], "")
     if studies(path):
@@ -212,6 +215,53 @@ def _keyed(raw: Raw, record: type, at: Loc, **own: str) -> Iterator[Draft | Faul
             continue
         yield from _forbidden(fields, ("id", *own), (*at, key))
         yield Draft(record, {**fields, "id": key, **own}, (*at, key), _as_typed)
+
+
+def _errata(raw: Raw) -> Iterator[Draft | Fault]:
+    """`errata:` and below it a list, so that an entry can be pasted at its end."""
+    for key in raw:
+        if key != "errata":
+            values = {"key": key, "known": "errata"}
+            yield Fault((key,), "unknown-key", "", values, suggest(key, ["errata"]), on_key=True)
+    if "errata" not in raw:
+        yield Fault((), "missing-key", "", {"key": "errata"})
+        return
+    entries = raw["errata"]
+    if not isinstance(entries, list):
+        yield _no_list(("errata",), entries)
+        return
+    for index, entry in enumerate(entries):
+        at = ("errata", index)
+        if not isinstance(entry, dict):
+            yield Fault(at, "wrong-type", "map", {"key": "errata", "got": shown(entry)})
+            continue
+        if "reason" in entry and _says_nothing(entry["reason"]):
+            yield Fault((*at, "reason"), "missing-key", "empty", {"key": "reason"}, on_key=True)
+        yield Draft(
+            Erratum, {_OF_ERRATA.get(str(key), str(key)): value for key, value in entry.items()}, at, _renamed
+        )
+
+
+def _says_nothing(reason: object) -> bool:
+    """Whether a reason is still the dots of the entry that was pasted, in any language."""
+    texts = reason.values() if isinstance(reason, dict) else [reason]
+    return any(isinstance(text, str) and not text.strip(" .…") for text in texts)
+
+
+# `from` is no name for a field; what is not typed so is unknown.
+_OF_ERRATA = {"from": "old", "to": "new", "old": "old ", "new": "new "}
+
+
+def _no_list(at: Loc, value: object) -> Fault:
+    """What stands where a list is wanted."""
+    key = str(at[-1])
+    if value is None:
+        return Fault(at, "missing-key", "empty", {"key": key}, on_key=True)
+    return Fault(at, "wrong-type", "list", {"key": key, "got": shown(value)})
+
+
+def _renamed(loc: Loc) -> Loc:
+    return tuple(as_typed(step).strip() if isinstance(step, str) else step for step in loc)
 
 
 def _forbidden(raw: Raw, names: tuple[str, ...], at: Loc) -> Iterator[Fault]:
@@ -319,4 +369,4 @@ def _through(keys: Mapping[str, list[str]]) -> Callable[[Loc], Loc]:
     return typed_at
 
 
-__all__ = ["CONFIG", "SOURCES", "Draft", "Series", "Shape", "shape_of"]
+__all__ = ["CONFIG", "ERRATA", "SOURCES", "Draft", "Series", "Shape", "shape_of"]

@@ -8,11 +8,13 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
 from generator.frozen import frozen
+from generator.ledger import Recorded
 from generator.models import (
     Article,
     Brand,
     Config,
     Derived,
+    Erratum,
     Indicator,
     Kind,
     Page,
@@ -29,6 +31,7 @@ from generator.models import (
 )
 from generator.pictures import Picture
 from generator.prose.marks import ProseMark
+from generator.values import PartialDate
 
 TABLES: Final[Mapping[Kind, str]] = {
     Kind.STATISTIC: "statistics",
@@ -85,21 +88,24 @@ class Use:
 class LinkedMark:
     """A mark of the prose with what it names: one ref, or one per item of a citation.
 
-    `refs` holds None where a citation is the author's own; `picture` is set for a picture; `spoken`
-    says that the mark stands in the speaker's notes, which no page shows.
+    `refs` holds None where a citation or a typed number is the author's own; a typed number that nothing
+    sources has none. `picture` is set for a picture; `spoken` says that the mark stands in the speaker's
+    notes, which no page shows; `derived`, that a number is computed from others of its sentence.
     """
 
     mark: ProseMark
     refs: tuple[Ref | None, ...] = ()
     picture: Picture | None = None
     spoken: bool = False
+    derived: bool = False
 
 
 class LinkedText(NamedTuple):
-    """A text of a record with its marks in order."""
+    """A text of a record with its marks in order, and the spans of its sentences."""
 
     text: str
     marks: tuple[LinkedMark, ...] = ()
+    sentences: tuple[tuple[int, int], ...] = ()
 
 
 class TextId(NamedTuple):
@@ -116,7 +122,9 @@ class Site:
 
     `trends_of` (by report) is in the report's order, `series_of` (by statistic), `statistics_of`
     (by indicator) and `studies_of` (by publisher) in the records' order: all give ids.
-    `translations` holds the texts of other languages.
+    `translations` holds the texts of other languages, `errata` what was corrected, in the order of their
+    file; `published` what was recorded of each statistic when it became public. `overdue` says since when a
+    newer figure is expected of each statistic of which it should be there.
     """
 
     config: Config
@@ -141,6 +149,9 @@ class Site:
     statistics_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     studies_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    overdue: Mapping[str, PartialDate] = field(default_factory=dict)
+    errata: tuple[Erratum, ...] = ()
+    published: Mapping[str, Recorded] = field(default_factory=dict)
 
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""

@@ -22,6 +22,7 @@ from generator.frozen import frozen
 from generator.published import Target
 
 if TYPE_CHECKING:
+    from generator.coverage import Covered
     from generator.write import PublishRefused, Written
 
 CACHE_FOLDER: Final = ".trendbook"
@@ -46,7 +47,9 @@ class Options:
 class Outcome:
     """What came of it: the diagnostics with the texts they point into, and what was written.
 
-    `written` is None where nothing was; `unchanged` says that nothing had to be.
+    `written` is None where nothing was; `unchanged` says that nothing had to be. `coverage` is that of
+    each text, where it was asked for; `recorded` says how many statistics are public, and how many lines
+    of the record of them are new or other than they were.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -56,6 +59,8 @@ class Outcome:
     written: Written | None = None
     refused: PublishRefused | None = None
     unchanged: bool = False
+    coverage: tuple[Covered, ...] = ()
+    recorded: tuple[int, int] | None = None
 
     @property
     def failed(self) -> bool:
@@ -134,6 +139,25 @@ class State:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             aside.write_bytes(b"%s\n%s" % (_sum(text), text))
             aside.replace(self._file)
+
+
+def replace_file(file: Path, content: bytes) -> None:
+    """Write a file so that whoever reads it finds the old content or the new one.
+
+    Raises:
+        OSError: it could not be; the old file stands.
+    """
+    aside = file.with_name(f".{file.name}.tmp-{os.getpid()}")
+    try:
+        with aside.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        aside.replace(file)
+    except OSError:
+        with suppress(OSError):
+            aside.unlink()
+        raise
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -65,13 +65,17 @@ class DiskStore:
     """A `cache.Store` in a folder; new values are on disk once it is closed.
 
     `version` is the tool's: values of another version are dropped. When the folder has grown over
-    `limit` bytes, what was not used for longest goes until half of that is left.
+    `limit` bytes, what was not used for longest goes until half of that is left. One that is `read_only`
+    leaves the folder as it is.
     """
 
-    def __init__(self, folder: Path, version: str, limit: int = 256_000_000) -> None:
+    def __init__(
+        self, folder: Path, version: str, limit: int = 256_000_000, *, read_only: bool = False
+    ) -> None:
         self._folder = folder
         self._version = version
         self._limit = limit
+        self._read_only = read_only
         self._known: _Index | None = None
         self._new: dict[str, bytes] = {}
         self._new_bytes = 0
@@ -100,12 +104,12 @@ class DiskStore:
             return
         self._new[name] = value
         self._new_bytes += len(value)
-        if self._new_bytes > _AT_ONCE:
+        if self._new_bytes > _AT_ONCE and not self._read_only:
             self._write_new()
 
     def close(self) -> None:
         """Write what is new; tidy up if there was something. The store can be used on."""
-        if self._new:
+        if self._new and not self._read_only:
             self._write_new()
             self._tidy()
         for pack in self._known.packs if self._known else ():
@@ -138,7 +142,8 @@ class DiskStore:
         contents = _contents(file, self._version)
         if contents is None:
             file.close()
-            _remove(path)
+            if not self._read_only:
+                _remove(path)
             return
         pack = _Pack(path, file, *contents.extent)
         known.packs.append(pack)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, replace
-from itertools import pairwise
+from functools import lru_cache
 from typing import Any, assert_never
 
 from generator.cache import Store, key
+from generator.claims import Claims, with_claims
 from generator.decode import KIND_OF, Corpus
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.frozen import frozen
-from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Study, Trend, Written
+from generator.judging import Judge
+from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Trend, Written
 from generator.names import Names, Unresolved
-from generator.numbers.agree import digits_disagree
+from generator.numbers.agree import disagreement
 from generator.pictures import BadPicture, Picture, picture
 from generator.prose.marks import (
     CitationMark,
@@ -31,6 +33,7 @@ from generator.prose.memo import scan_remembered
 from generator.prose.tokens import SCHEME
 from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
+from generator.typednumbers import TypedNumbers
 from generator.yamlio import bad_characters
 
 _VERSION = 1
@@ -42,6 +45,9 @@ _PLACES = {
     "image": Place.CAPTION,
     "caption": Place.CAPTION,
 }
+
+
+_TITLES = frozenset({"title", "summary"})
 
 
 @frozen
@@ -127,12 +133,24 @@ def caption_start(mark: EmbedMark | PictureMark, text: str) -> int:
     return max(text.find(mark.caption or "", mark.start, mark.end), mark.start)
 
 
-def _captions(text: LinkedText) -> Iterator[tuple[int, str]]:
+def captions(text: LinkedText) -> Iterator[tuple[int, str, tuple[Ref | None, ...]]]:
     """The captions of a text's charts and pictures, which may hold marks of their own."""
     for linked in text.marks:
         mark = linked.mark
         if isinstance(mark, EmbedMark | PictureMark) and mark.caption and not linked.spoken:
-            yield caption_start(mark, text.text), mark.caption
+            yield caption_start(mark, text.text), mark.caption, linked.refs
+
+
+def place_of(
+    corpus: Corpus, record: Written, text_id: TextId, linked: LinkedText, start: int, end: int
+) -> Mark:
+    """Where `start` to `end` of a text of a record stand in its file."""
+    path = corpus.origins.path(text_id.by, text_id.language)
+    name, _, offset = text_id.field.partition("/")
+    if name == "caption":  # its offsets count from its place in the body
+        whole, shift = record.body, int(offset)
+        return _Placed(corpus, path, "body", whole, record.body_line, shift).span(start, end)
+    return _Placed(corpus, path, text_id.field, linked.text, record.body_line).span(start, end)
 
 
 class _Linker:
@@ -144,11 +162,12 @@ class _Linker:
         self.corpus = corpus
         self.store = store
         self.statistics: Mapping[str, Statistic] = tables["statistics"]
-        self.studies: Mapping[str, Study] = tables["studies"]
         self.names = names
         self.texts: dict[TextId, LinkedText] = {}
         self.pictures: dict[str, Picture] = {}
         self.faults: list[Diagnostic] = []
+        self.numbers = TypedNumbers(tables, corpus.origins, Judge(store), self.faults)
+        self.claims = Claims(tables, store, corpus.origins.path)
         self.described: set[str] = set()  # pictures of which this text's front matter says what they show
         self.paths = {id(record): origin.path for record, origin in corpus.placed}
 
@@ -161,22 +180,60 @@ class _Linker:
             place = _Placed(self.corpus, path, name, text, record.body_line)
             text_id = TextId(ref_of(record), language, name)
             self._link_text(text_id, text, place)
-            for start, caption in _captions(self.texts[text_id]):
+            for start, caption, refs in captions(self.texts[text_id]):
                 inner = replace(place, offset=start)
-                self._link_text(text_id._replace(field=caption_name(start)), caption, inner)
+                self._link_text(text_id._replace(field=caption_name(start)), caption, inner, refs)
         if record.image:
             self._image(record.image, path)
+        self._alternatives(record, language, path)
+        body = self.texts.get(TextId(ref_of(record), language, "body"))
+        self.numbers.settle(self.texts, body)
 
-    def _link_text(self, text_id: TextId, text: str, place: _Placed) -> None:
+    def _alternatives(self, record: Written, language: str, path: str) -> None:
+        """Numbers in what is said of a picture to those who do not see it; no link stands there."""
+        own = language or self.corpus.config.language
+        body = TextId(ref_of(record), language, "body")
+        said = [(record.image.alt, "image/alt", record.image.alt, 0)] if record.image else []
+        for linked in self.texts[body].marks:
+            mark = linked.mark
+            if isinstance(mark, PictureMark) and not linked.spoken:
+                start = max(record.body.find(mark.alt, mark.start, mark.end), mark.start)
+                said.append((mark.alt, "body", record.body, start))
+        for alt, name, text, start in said:
+            if any(sign.isdigit() for sign in alt):
+                place = _Placed(self.corpus, path, name, text, record.body_line, offset=start)
+                scanned = scan_remembered(alt, self.store, one_line=True)
+                marks = tuple(LinkedMark(one) for one in scanned.marks if isinstance(one, NumberMark))
+                where = LinkedText(alt, marks, scanned.sentences)
+                self.numbers.bind(body._replace(field="alt"), where, own, place.mark)
+
+    def _link_text(
+        self, text_id: TextId, text: str, place: _Placed, shown: tuple[Ref | None, ...] = ()
+    ) -> None:
         scanned = scan_remembered(text, self.store, one_line=text_id.field != "body")
         if text_id.field == "body":
             self.faults += bad_characters(text, place.path, first_line=place.body_line)
         self.faults += [place.diagnostic(fault) for fault in scanned.faults]
         language = text_id.language or self.corpus.config.language
-        marks = self._bind([self._link(mark, place, language) for mark in scanned.marks], place, language)
+        marks = [self._link(mark, place, language) for mark in scanned.marks]
         if scanned.spoken:
             marks = [replace(one, spoken=one.mark.start in scanned.spoken) for one in marks]
-        self.texts[text_id] = LinkedText(text, tuple(marks))
+        found = LinkedText(text, tuple(marks), scanned.sentences)
+        if any(fault.code == "markdown-too-large" for fault in scanned.faults):
+            self.texts[text_id] = found  # no page will show it
+            return
+        title = text_id.field in _TITLES or text_id.field.startswith("challenges/")
+        self.texts[text_id] = self.numbers.bind(
+            text_id,
+            found,
+            language,
+            place.mark,
+            titles=None if title else scanned.titles,
+            shown=self.numbers.statistics_of(shown),
+        )
+        linked = self.texts[text_id]
+        told = [*self.claims.faults(text, linked.sentences, linked.marks, language, place.mark)]
+        self.faults[:] = with_claims(self.faults, told)
 
     def _link(self, mark: ProseMark, place: _Placed, language: str) -> LinkedMark:
         match mark:
@@ -232,7 +289,7 @@ class _Linker:
         memo = key("digits", _VERSION, text, statistic, language)
         known = self.store.get("digits", memo)
         if known is None:
-            known = (digits_disagree(text, statistic, language) or "").encode()
+            known = (disagreement(text, statistic, language) or "").encode()
             self.store.put("digits", memo, known)
         return known.decode()
 
@@ -268,35 +325,6 @@ class _Linker:
 
     def _fault(self, code: str, mark: ProseMark, place: _Placed, variant: str = "", **values: str) -> None:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=place.mark(mark), values=values))
-
-    def _bind(self, marks: list[LinkedMark], place: _Placed, language: str) -> list[LinkedMark]:
-        """A typed number directly before a citation is that of the study's statistics which has its value."""
-        bound = list(marks)
-        for index, (number, cited) in enumerate(pairwise(marks)):
-            if isinstance(number.mark, NumberMark) and isinstance(cited.mark, CitationMark):
-                between = place.text[number.mark.end : cited.mark.start]
-                ref = self._bound(number.mark, cited.refs, place, language) if not between.strip() else None
-                bound[index] = LinkedMark(number.mark, (ref,)) if ref else number
-        return bound
-
-    def _bound(
-        self, number: NumberMark, refs: tuple[Ref | None, ...], place: _Placed, language: str
-    ) -> Ref | None:
-        for ref in refs:
-            if ref and ref.kind is Kind.STATISTIC:
-                self._check_digits(number, number.text, self.statistics[ref.id], place, language)
-                return ref
-            agreeing = [
-                one.id
-                for one in self._statistics_of(ref)
-                if not self._disagreement(number.text, one, language)
-            ]
-            if len(agreeing) == 1:
-                return Ref(Kind.STATISTIC, agreeing[0])
-        return None
-
-    def _statistics_of(self, ref: Ref | None) -> tuple[Statistic, ...]:
-        return self.studies[ref.id].statistics if ref and ref.kind is Kind.STUDY else ()
 
     def _image(self, image: Image, path: str) -> None:
         """The picture beside a text, which front matter names."""
@@ -334,6 +362,12 @@ class _Linker:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=mark, values=values))
 
 
+@lru_cache(maxsize=1)
+def _lines(text: str) -> LineIndex:
+    """The lines of the text at hand, which may have many faults."""
+    return LineIndex(text)
+
+
 @frozen
 class _Placed:
     """A text and where it stands in its file, so that offsets become marks.
@@ -350,7 +384,11 @@ class _Placed:
 
     def mark(self, found: ProseMark | Fault) -> Mark:
         """Where a mark of the scanner stands in the file."""
-        return self._mark(found.start + self.offset, found.end + self.offset)
+        return self.span(found.start, found.end)
+
+    def span(self, start: int, end: int) -> Mark:
+        """Where a stretch of the text stands in the file."""
+        return self._mark(start + self.offset, end + self.offset)
 
     def mark_of(self, found: ProseMark, typed: str) -> Mark:
         """Where `typed` stands within a mark; the whole mark if it was typed otherwise."""
@@ -361,7 +399,7 @@ class _Placed:
         typed = self.text[start:end].partition("\n")[0]
         if self.name != "body":
             return self._mark_in_front_matter(start, typed)
-        line, column = LineIndex(self.text).place(start)
+        line, column = _lines(self.text).place(start)
         return Mark(self.path, line + self.body_line - 1, column, max(1, len(typed)))
 
     def _mark_in_front_matter(self, start: int, typed: str) -> Mark:

@@ -49,6 +49,10 @@ class Urls:
         """The page of all studies."""
         return f"{self.home(language)}{say(language, 'url.bibliography')}/"
 
+    def errata(self, language: str) -> str:
+        """The page of all errata, where there are some."""
+        return f"{self.home(language)}{say(language, 'url.errata')}/"
+
 
 def urls_of(site: Site) -> Urls:
     """The addresses of all records of a site, in all its languages."""

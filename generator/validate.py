@@ -27,6 +27,7 @@ _LIKE = 0.4  # how alike a missing key and a mistyped one are: "nom" and "name"
 _LISTS = ("tuple_type", "list_type", "missing_keyword_only_argument")
 _MAPS = ("dict_type", "mapping_type", "dataclass_type", "model_type")
 _NUMBERS = ("int_", "float_", "decimal_")
+_TYPED = {"measure": "as", "old": "from", "new": "to"}
 _CODES = {"date": "bad-date", "day": "bad-date", "url": "bad-url"}  # by what was expected
 
 
@@ -109,8 +110,8 @@ def _renamed(faults: list[Fault]) -> list[Fault]:
 
 
 def as_typed(name: str) -> str:
-    """The key that authors type for a field: `as` is no name for one of ours."""
-    return "as" if name == "measure" else name
+    """The key that authors type for a field: Python keeps some of them to itself."""
+    return _TYPED.get(name, name)
 
 
 def _expected(kind: str, detail: ErrorDetails) -> str:

@@ -80,6 +80,12 @@ class SourceCheck(StrEnum):
     UNVERIFIED = "unverified"
 
 
+class Unverified(StrEnum):
+    """What a report says of the unverified figures that it uses."""
+
+    ACCEPTED = "accepted"
+
+
 class Mode(StrEnum):
     """How a survey was taken."""
 

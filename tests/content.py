@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.cache import NoStore, Store
 from generator.check import check, weigh
+from generator.corrections import changed_values
 from generator.decode import Corpus, decode
 from generator.diagnostics import Checked, Diagnostic
 from generator.files import SourceFile
@@ -64,6 +65,7 @@ def diagnosed(
         *found.diagnostics,
         *site.diagnostics,
         *check(site.value, origins),
+        *changed_values(site.value, origins, today),
         *collisions(urls_of(site.value), site.value.config.languages, origins).diagnostics,
     )
     return weigh(faults, site.value, origins, strict=strict)

@@ -12,7 +12,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml.
   trendbook check     dit tout ce qui ne va pas, sans rien écrire
   trendbook build     écrit le site dans output/
+  trendbook publish   le fait, et note quels chiffres sont désormais publics
   trendbook find avis retrouve les identifiants à coller dans un texte
+  trendbook where ID  dit où un chiffre, une étude ou une marque est employé
 
 Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un graphique,
 [@etude] une source.""",
@@ -22,7 +24,9 @@ Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un
 A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook check       says all that is wrong and writes nothing
   trendbook build       writes the site into output/
+  trendbook publish     does so, and records which figures are public from now on
   trendbook find review finds the ids to paste into a text
+  trendbook where ID    says where a figure, a study or a brand is used
 
 In a text, [[id]] shows a figure linked to its page, ![[series]] a chart, [@study] a source.""",
     ),
@@ -39,6 +43,32 @@ Codes de sortie\u00a0: 0 tout va bien, 1 le contenu a des fautes, 2 la commande 
 Nothing is written if there is an error; otherwise the new site replaces the old one at once.
 Exit codes: 0 all is well, 1 the content has faults, 2 the command is mistyped,
 3 the machine does not allow it.""",
+    ),
+    "command.publish.help": (
+        """Construit le site, puis note quels chiffres sont publics.
+
+\b
+Comme build\u00a0; puis content/published.json retient chaque chiffre qu’une page
+montre, avec sa valeur et le jour de sa première publication. Enregistrez ce
+fichier avec le site (git commit)\u00a0: dès lors, un chiffre qui change sans
+entrée dans content/errata.yaml est une erreur.""",
+        """Build the site, then record which figures are public.
+
+\b
+As build; then content/published.json keeps each figure that a page shows, with
+its value and the day on which it was first published. Commit that file with
+the site: from then on, a figure that changes without an entry in
+content/errata.yaml is an error.""",
+    ),
+    "command.where.help": (
+        """Dit où un chiffre, une série, une étude, une marque… est employé.
+
+\b
+Exemple\u00a0: trendbook where orange stat:avis-influence""",
+        """Say where a figure, a series, a study, a brand … is used.
+
+\b
+Example: trendbook where orange stat:review-influence""",
     ),
     "command.check.help": (
         "Contrôle le site comme build, sans rien écrire.",
@@ -72,7 +102,55 @@ Example: trendbook find review influence""",
         "L’adresse où le site sera publié (pour le flux Atom et le plan du site).",
         "The address at which the site will be published (for the Atom feed and the sitemap).",
     ),
-    "option.format": ("La forme des messages.", "The form of the messages."),
+    "option.format": ("La forme de ce qui est dit.", "The form of what is said."),
+    "publish.recorded": (
+        "Chiffres publics\u00a0: {n} (nouveaux ou changés\u00a0: {changed}), notés dans {file}, "
+        "à enregistrer avec le site.",
+        "Public figures: {n} (new or changed: {changed}), recorded in {file}; commit it with the site.",
+    ),
+    "publish.unchanged": (
+        "Chiffres publics\u00a0: {n}, comme la dernière fois ({file}).",
+        "Public figures: {n}, as the last time ({file}).",
+    ),
+    "publish.not-recorded": (
+        "Le site est publié, mais {file} n’a pas pu être écrit\u00a0: {reason}. "
+        "Relancez trendbook publish une fois la cause levée.",
+        "The site is published, but {file} could not be written: {reason}. "
+        "Run trendbook publish again once that is mended.",
+    ),
+    "coverage.text": ("Chiffres par texte", "Numbers by text"),
+    "coverage.total": ("Total", "Total"),
+    "coverage.numbers": ("tous", "all"),
+    "coverage.sourced": ("sourcés", "sourced"),
+    "coverage.second_hand": ("2de main", "2nd-hand"),
+    "coverage.unverified": ("non vér.", "unverif."),
+    "coverage.own": ("à nous", "own"),
+    "coverage.unsourced": ("sans src", "no source"),
+    "where.count.one": ("{n} emploi", "{n} use"),
+    "where.count.many": ("{n} emplois", "{n} uses"),
+    "where.none": ("employé nulle part", "used nowhere"),
+    "where.colon": ("\u00a0: ", ": "),
+    "where.place.prose": ("dans le texte", "in the text"),
+    "where.place.summary": ("dans le chapô", "in the summary"),
+    "where.place.challenge": ("dans les enjeux", "in the challenges"),
+    "where.place.caption": ("dans une légende", "in a caption"),
+    "where.place.chart": ("dans un graphique", "in a chart"),
+    "where.place.key-figure": ("chiffre clé", "key figure"),
+    "where.place.front-matter": ("dans l’en-tête", "in the front matter"),
+    "where.place.notes": ("dans les notes de l’orateur", "in the speaker’s notes"),
+    "where.place.record": ("dans une fiche", "in a record"),
+    "where.unknown": (
+        "Rien ne s’appelle «\u00a0{id}\u00a0». trendbook find retrouve un identifiant par ses mots.",
+        "Nothing is called “{id}”. trendbook find finds ids by words.",
+    ),
+    "where.suggestion": (
+        "Rien ne s’appelle «\u00a0{id}\u00a0». Vouliez-vous dire\u00a0: {known}\u202f?",
+        "Nothing is called “{id}”. Did you mean: {known}?",
+    ),
+    "where.ambiguous": (
+        "«\u00a0{id}\u00a0» désigne plusieurs choses\u00a0: choisissez {known}",
+        "“{id}” stands for several things: take {known}",
+    ),
     "build.done": (
         "{changed} fichiers écrits, {kept} inchangés, {removed} retirés\u00a0: {folder}",
         "{changed} files written, {kept} unchanged, {removed} removed: {folder}",

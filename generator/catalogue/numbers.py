@@ -25,6 +25,23 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "number.difference/many": ("{number}\u00a0pts", "{number}\u00a0pts"),
     "number.rank": ("nᵒ\u00a0{number}", "no.\u00a0{number}"),
     "number.score": ("{part}/{whole}", "{part}/{whole}"),
+    "claim.rise": ("une hausse", "a rise"),
+    "claim.fall": ("une baisse", "a fall"),
+    "unlike.unit": ("ils ne comptent pas la même chose", "they do not count the same thing"),
+    "unlike.base": ("ils ne portent pas sur les mêmes personnes", "they are not about the same people"),
+    "unlike.place": ("ils ne portent pas sur le même pays", "they are not about the same country"),
+    "unlike.question": (
+        "ils viennent d’études qui n’ont pas posé la même question",
+        "they come from studies that did not ask the same question",
+    ),
+    "unlike.method": (
+        "les deux études n’ont pas été menées de la même façon",
+        "the two studies were not made in the same way",
+    ),
+    "unlike.break": (
+        "entre les deux, la question, la base ou la méthode a changé",
+        "between them the question, the base or the method changed",
+    ),
     "qualifier.more-than": ("plus {of_value}", "more than {value}"),
     "qualifier.at-least": ("au moins {value}", "at least {value}"),
     "qualifier.about": ("environ {value}", "about {value}"),

@@ -15,6 +15,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.theme": ("themes", "themes"),
     "url.article": ("articles", "articles"),
     "url.bibliography": ("bibliographie", "bibliography"),
+    "url.errata": ("errata", "errata"),
     # Around every page.
     "pages.skip": ("Aller au contenu", "Skip to content"),
     "pages.navigation": ("Rubriques", "Sections"),
@@ -53,11 +54,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.method": ("Méthode", "Method"),
     "pages.figures": ("Chiffres", "Figures"),
     "pages.other-figures": ("Mesures du même indicateur", "Other measures of the same indicator"),
+    "pages.derived": ("Calculé à partir de ces chiffres", "Computed from these figures"),
     "pages.series": ("Séries", "Series"),
     "pages.study": ("Fiche de l’étude\u00a0:", "About the study:"),
     "pages.particulars": ("Carte d’identité", "At a glance"),
     "pages.quote": ("Dans le texte d’origine", "In the original words"),
     "pages.note": ("Note\u00a0:", "Note:"),
+    "pages.errata": ("Errata", "Errata"),
     "pages.cite": ("Citer", "Cite this"),
     "pages.cite-text": ("Texte", "Text"),
     # Lists.

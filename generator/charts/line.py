@@ -37,6 +37,7 @@ _HEIGHT: Final = {True: 330, False: 260}
 _END_SHARE: Final = {True: 0.30, False: 0.34}
 _BLOCK_GAP: Final = 5
 _VALUE_GAP: Final = 2
+_ABOVE: Final = 15
 _LAST_DISC: Final = 10
 _DISC: Final = 6
 
@@ -161,13 +162,18 @@ def _breaks(chart: Chart, plot: _Plot) -> list[Layer]:
     words, lines = [], []
     for row, broken in enumerate(chart.breaks):
         x = plot.across.at(break_day(chart, broken))
-        y = _TOP - 9 + row * 16
+        y = _break_words(row)
         lines.append({"x": x, "x2": x, "y": _TOP, "y2": bottom, "token": "ax"})
         text = say(chart.language, "chart.break", date=broken.text)
         half = roomy(text, _NOTE) / 2
         centre = min(max(x, _tick_room(chart) + half), plot.width - half)
         words.append({"x": centre, "y": y, "lines": [text], "token": "mut"})
     return [marks.rules(lines, dash=(3, 3)), marks.texts(words, size=_NOTE, align="center")]
+
+
+def _break_words(row: int) -> float:
+    """The height of the words of a break, those of several above one another."""
+    return _TOP - 9 + row * 16
 
 
 def _lines(chart: Chart, plot: _Plot) -> list[Layer]:
@@ -215,17 +221,23 @@ def _values(chart: Chart, plot: _Plot) -> list[Layer]:
 
 
 def _values_along(chart: Chart, plot: _Plot) -> Layer:
-    """The values above a single line: those of its ends always, others where they do not touch."""
+    """The values along a single line: those of its ends always, others where they do not touch."""
     spans = [_span(point, plot) for point in chart.points]
     shown = [spans[-1]]
     for span in [spans[0], *reversed(spans[1:-1])]:
         if all(span.end < other.start or other.end < span.start for other in shown):
             shown.append(span)
+    top = _break_words(len(chart.breaks) - 1) + _NOTE if chart.breaks else 0
     places: list[Place] = [
-        {"x": x, "y": plot.up.at(point.value) - 15, "lines": [point.text], "token": "c1x"}
+        {"x": x, "y": _beside(plot.up.at(point.value), top), "lines": [point.text], "token": "c1x"}
         for point, x, _ in sorted(shown, key=lambda span: span.x)
     ]
     return marks.texts(places, size=_TEXT, bold=True, align="center")
+
+
+def _beside(disc: float, top: float) -> float:
+    """Above a disc, or beneath it where that is too near to what stands at `top`."""
+    return disc - _ABOVE if disc - _ABOVE >= top + _TEXT / 2 - 1 else disc + _ABOVE
 
 
 class _Span(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final, assert_never
@@ -11,7 +12,7 @@ from generator.models import Statistic
 from generator.numbers.cldr import currency_name, currency_signs, write_number
 from generator.numbers.elision import de
 from generator.values import Amount
-from generator.vocabularies import Unit
+from generator.vocabularies import Measure, Unit
 
 # Largest first. French readers know few billions: there a thousand milliards stay so.
 _SCALES: Final = {
@@ -68,6 +69,28 @@ def format_difference(points: Decimal | Fraction, language: str, *, decimals: in
     rounded = _rounded(points, decimals)
     plural = _plural(rounded, language)
     return say(language, f"number.difference/{plural}", number=_signed(rounded, language))
+
+
+def format_points(points: Decimal | Fraction, language: str, *, decimals: int | None = None) -> str:
+    """A distance in percentage points, without its sign: "8 points"."""
+    rounded = abs(_rounded(points, decimals))
+    number = write_number(rounded, language)
+    return say(language, f"number.points/{_plural(rounded, language)}", number=number)
+
+
+def format_computed(value: Fraction, measure: Measure, part: Statistic, language: str) -> str:
+    """What was computed of figures like `part`, to one decimal: "+8 points", "+42 %", "× 1,4"."""
+    number = _plain(_rounded(value, 1))
+    if measure is Measure.PERCENT:
+        return say(language, "number.percent", number=_signed(number, language))
+    if measure is Measure.RATIO:
+        return write_number(_plain(_rounded(value, _FRACTION_DECIMALS)), language)
+    unit = _COMPUTED.get(measure, Unit.PERCENT if part.unit is Unit.RATIO else part.unit)
+    shown = replace(part, value=Amount(number), unit=unit, qualifier=None)
+    return format_statistic(shown, language)
+
+
+_COMPUTED: Final = {Measure.POINTS: Unit.POINTS, Measure.TIMES: Unit.MULTIPLIER, Measure.RANK: Unit.RANK}
 
 
 def _value(statistic: Statistic, language: str) -> str:  # noqa: PLR0911 - one per unit

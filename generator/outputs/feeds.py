@@ -1,14 +1,16 @@
-"""The Atom feed of each language: what was published, newest first. It needs a base URL."""
+"""Atom feeds, in each language: what was published, and what was corrected. They need a base URL."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from xml.etree import ElementTree as ET
 
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition, dated_texts
 from generator.frozen import frozen
+from generator.pages import errata
 from generator.pages.chrome import FEED
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts
@@ -21,7 +23,7 @@ _ATOM = "http://www.w3.org/2005/Atom"
 
 @frozen(kw_only=True)
 class Entry:
-    """A text of the feed; `updated` and `published` are days."""
+    """A text of the feed, or an erratum; `updated` and `published` are days."""
 
     title: str
     url: str
@@ -62,6 +64,34 @@ def plan(edition: Edition) -> Iterator[Artifact]:
             entries=tuple(_entries(here, config.base_url)),
         )
         yield Artifact(path=f"{home}{FEED}", output=NAME, job=feed)
+        page = Here(edition, language, edition.urls.errata(language))
+        if errata.has_feed(page):
+            yield Artifact(
+                path=f"{page.path}{FEED}", output=NAME, job=_corrected(page, feed, config.base_url)
+            )
+
+
+def _corrected(here: Here, feed: FeedFile, base_url: str) -> FeedFile:
+    """The feed of errata: old and new value, and why."""
+    home = f"{base_url}{here.path}"
+    return replace(
+        feed,
+        title=here.say("view.errata.feed.title", site=feed.title),
+        subtitle=here.say("view.errata.text"),
+        home=home,
+        url=f"{home}{FEED}",
+        entries=tuple(
+            Entry(
+                title=here.say("view.erratum.entry", change=view.change, figure=view.figure.text),
+                url=f"{home}#{view.anchor}",
+                summary=view.reason,
+                author=feed.author,
+                published=day,
+                updated=day,
+            )
+            for day, view in errata.newest_first(here)[:ENTRIES]
+        ),
+    )
 
 
 def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:

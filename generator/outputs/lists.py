@@ -1,4 +1,4 @@
-"""The front page, the lists of records, the bibliography, 404.html."""
+"""The front page, the lists of records, the bibliography, the errata, 404.html."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.artifact import Artifact
 from generator.edition import Edition
 from generator.outputs.html import page_artifact, render
-from generator.pages import home, lists
+from generator.pages import errata, home, lists
 from generator.pages.here import Here
 from generator.urls import LISTED
 
@@ -31,6 +31,9 @@ def _lists(edition: Edition, language: str) -> Iterator[Artifact]:
         if edition.counts[kind]:
             listing = here.at(edition.urls.listing(kind, language))
             yield page_artifact(NAME, listing, "list.html", lists.list_page(listing, kind))
+    if edition.site.errata:
+        corrected = here.at(edition.urls.errata(language))
+        yield page_artifact(NAME, corrected, "errata.html", errata.errata_page(corrected))
 
 
 def _not_found(edition: Edition) -> Artifact:

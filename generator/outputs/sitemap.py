@@ -47,4 +47,6 @@ def _paths(edition: Edition) -> Iterator[str]:
     for language in edition.site.config.languages:
         yield edition.urls.home(language)
         yield edition.urls.bibliography(language)
+        if edition.site.errata:
+            yield edition.urls.errata(language)
         yield from (edition.urls.listing(kind, language) for kind in LISTED if edition.counts[kind])

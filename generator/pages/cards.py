@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from generator.models import Kind, Ref, Report, Sections, Trend, Written
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.pages.prose import other_language, plain_of, title_of
-from generator.pages.views import FigureCard, GroupView, LinkView, TextCard
+from generator.pages.views import FigureCard, GroupView, LinkView, ReferenceView, TextCard
 from generator.site import Place, Use
 from generator.texts import ref_of
+from generator.vocabularies import SourceCheck
+
+M = TypeVar("M", FigureCard, ReferenceView)
 
 # What an anchor on the using page leads to; the other places have none of their own.
 _ANCHORED = (Place.PROSE, Place.SUMMARY, Place.CHALLENGE, Place.CAPTION)
@@ -42,6 +46,18 @@ def translated(here: Here, report: Report) -> Report:
 def figure_cards(here: Here, statistics: Iterable[str]) -> tuple[FigureCard, ...]:
     """Statistics in a list, in the order given."""
     return tuple(figures.figure_card(here, here.site.statistics[one]) for one in statistics)
+
+
+def only_second_hand(here: Here, marked: Sequence[FigureCard | ReferenceView]) -> str:
+    """A line in the place of a word for each, where all of several are second-hand; else ""."""
+    word = here.say(f"view.checked.{SourceCheck.SECONDARY}")
+    alike = len(marked) > 1 and all(one.badge == word for one in marked)
+    return here.say("view.second_hand") if alike else ""
+
+
+def unmarked(marked: tuple[M, ...]) -> tuple[M, ...]:
+    """Cards or references without the word that `only_second_hand` says for all of them."""
+    return tuple(one._replace(badge="") for one in marked)
 
 
 def newest_first(here: Here, statistics: Iterable[str]) -> list[str]:
@@ -116,6 +132,10 @@ def _charted(here: Here, by: Ref, used: Ref) -> Ref:
 
 def _title(here: Here, by: Ref) -> str:
     """The title, and for a trend the report's year, since trends of many years meet in a list."""
+    return here.once("title in a list", by, lambda: _title_of(here, by))
+
+
+def _title_of(here: Here, by: Ref) -> str:
     record = here.site.original(by)
     title = title_of(here, by)
     if isinstance(record, Trend) and record.report in here.site.reports:

@@ -96,6 +96,8 @@ def _footer(here: Here) -> Iterator[_Entry]:
     ):
         if here.edition.counts[kind]:
             yield _Entry(here.say(f"view.list.{kind}"), here.urls.listing(kind, here.language))
+    if here.site.errata:
+        yield _Entry(here.say("view.errata"), here.urls.errata(here.language))
 
 
 def _alternates(here: Here, address: Callable[[str], str | None]) -> Iterator[AlternateView]:

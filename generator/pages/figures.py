@@ -20,7 +20,9 @@ from generator.citations.scholarly import coins
 from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of
+from generator.numbers.waves import newest, with_breaks
 from generator.pages.here import Here
+from generator.pages.standing import newer, overdue
 from generator.pages.views import (
     CellView,
     DrawingView,
@@ -101,7 +103,7 @@ def _chart(here: Here, ref: Ref) -> Chart:
     site, dates = here.site, here.edition.dates
     if ref.kind is Kind.STATISTIC:
         return chart_of_statistic(site.statistics[ref.id], here.language)
-    series = site.series[ref.id]
+    series = with_breaks(site.series[ref.id], site.statistics, site.studies, dates)
     return chart_of(series, site.statistics, here.language, dates=dates, intervals=_intervals(site, series))
 
 
@@ -126,9 +128,19 @@ def figure_view(here: Here, ref: Ref, *, caption: str = "") -> FigureView:
         table=table_view(here, drawn),
         single=ref.kind is Kind.STATISTIC,
         caveat=drawn.caveat,
+        dated=_dated(here, ref),
         sources=_sources(here, ref),
         downloads=downloads(here, page, ref) if ref.kind is Kind.SERIES else (),
     )
+
+
+def _dated(here: Here, ref: Ref) -> LinkView | None:
+    """That the figure of a card is replaced, or should be."""
+    if ref.kind is not Kind.STATISTIC:
+        return None
+    statistic = here.site.statistics[ref.id]
+    late = overdue(here, statistic)
+    return newer(here, statistic) or (LinkView(text=late, href="") if late else None)
 
 
 def _subtitle(here: Here, ref: Ref, drawn: Chart, caption: str) -> Html:
@@ -200,7 +212,9 @@ def figure_card(here: Here, statistic: Statistic) -> FigureCard:
 
 def leads(here: Here, statistic: Statistic) -> list[str]:
     """The paths of the pages to which the card of a statistic leads."""
-    refs = (Ref(Kind.STATISTIC, statistic.id), Ref(Kind.STUDY, statistic.study))
+    refs = [Ref(Kind.STATISTIC, statistic.id), Ref(Kind.STUDY, statistic.study)]
+    if statistic.superseded_by and (later := newest(statistic, here.site.statistics)):
+        refs.append(Ref(Kind.STATISTIC, later.id))
     return [here.urls.of(ref, here.language) for ref in refs]
 
 
@@ -215,6 +229,8 @@ def _figure_card(here: Here, statistic: Statistic) -> FigureCard:
         source=source_link(here, study, [statistic]),
         badge=badge(here, study, labelled=True),
         note=_base(here, statistic),
+        newer=newer(here, statistic),
+        overdue=overdue(here, statistic),
     )
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from itertools import groupby
 
 from generator.models import Report
-from generator.pages.cards import figure_cards, partial_line, text_card, translated
+from generator.pages.cards import (
+    figure_cards,
+    only_second_hand,
+    partial_line,
+    text_card,
+    translated,
+    unmarked,
+)
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
 from generator.pages.views import HomePage, TextCard, YearView
@@ -18,6 +25,8 @@ def home_page(here: Here) -> HomePage:
     site = here.site
     title = here.local(site.config.title)
     reports = list(site.reports.values())
+    cards = figure_cards(here, reports[0].key_figures[:NEWEST_FIGURES]) if reports else ()
+    second_hand = only_second_hand(here, cards)
     return HomePage(
         chrome=chrome(here, title, here.local(site.config.description), address=here.urls.home),
         title=title,
@@ -27,7 +36,8 @@ def home_page(here: Here) -> HomePage:
             YearView(year=str(year), reports=tuple(_report_card(here, report) for report in same_year))
             for year, same_year in groupby(reports, lambda report: report.year)
         ),
-        key_figures=figure_cards(here, reports[0].key_figures[:NEWEST_FIGURES]) if reports else (),
+        key_figures=unmarked(cards) if second_hand else cards,
+        second_hand=second_hand,
         articles=tuple(text_card(here, article) for article in site.articles.values()),
     )
 

@@ -8,10 +8,19 @@ from itertools import groupby
 from generator.models import Brand, Indicator, Kind, Publisher, Ref, Study, Theme
 from generator.numbers.dates import format_date
 from generator.pages import figures
-from generator.pages.cards import figure_cards, newest_first, text_card, uses, uses_of
+from generator.pages.cards import (
+    figure_cards,
+    newest_first,
+    only_second_hand,
+    text_card,
+    unmarked,
+    uses,
+    uses_of,
+)
 from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.here import Here
 from generator.pages.prose import text_link
+from generator.pages.standing import changes
 from generator.pages.views import (
     BibliographyPage,
     EntityPage,
@@ -39,6 +48,7 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
     title = here.name(ref)
     description = _description(here, entity)
     caveat = here.local(entity.caveat) if isinstance(entity, Indicator) else ""
+    groups, second_hand = _told_once(here, tuple(_groups(here, entity, ref)))
     return EntityPage(
         chrome=chrome(here, title, description, address=of_record(here, ref)),
         eyebrow=eyebrow(here, ref.kind),
@@ -46,7 +56,8 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
         description=description,
         rows=tuple(_rows(here, entity)),
         caveat=caveat,
-        groups=tuple(_groups(here, entity, ref)),
+        groups=groups,
+        second_hand=second_hand,
     )
 
 
@@ -54,13 +65,16 @@ def bibliography_page(here: Here) -> BibliographyPage:
     """Every study, newest first, those without a date last."""
     path = here.urls.bibliography(here.language)
     title, text = here.say("view.bibliography"), here.say("view.bibliography.text")
+    references = tuple(
+        figures.reference_view(here, study, number) for number, study in enumerate(by_date(here), 1)
+    )
+    second_hand = only_second_hand(here, references)
     return BibliographyPage(
         chrome=chrome(here, title, text, address=here.urls.bibliography),
         title=title,
         description=text,
-        references=tuple(
-            figures.reference_view(here, study, number) for number, study in enumerate(by_date(here), 1)
-        ),
+        references=unmarked(references) if second_hand else references,
+        second_hand=second_hand,
         downloads=tuple(
             LinkView(text=name, href=here.to(f"{path}{here.say('url.bibliography')}.{suffix}"))
             for name, suffix in (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json"))
@@ -77,12 +91,22 @@ def by_date(here: Here) -> list[Study]:
 def list_page(here: Here, kind: Kind) -> ListPage:
     """Everything of one kind, in groups."""
     title = here.say(f"view.list.{kind}")
+    groups, second_hand = _told_once(here, tuple(_listing(here, kind)))
     return ListPage(
         chrome=chrome(here, title, "", address=lambda language: here.urls.listing(kind, language)),
         title=title,
         description="",
-        groups=tuple(_listing(here, kind)),
+        groups=groups,
+        second_hand=second_hand,
     )
+
+
+def _told_once(here: Here, groups: tuple[GroupView, ...]) -> tuple[tuple[GroupView, ...], str]:
+    """The groups of a page, and a line where all their figures are second-hand."""
+    line = only_second_hand(here, [card for group in groups for card in group.figures])
+    if not line:
+        return groups, ""
+    return tuple(group._replace(figures=unmarked(group.figures)) for group in groups), line
 
 
 def not_found_page(here: Here) -> NotFoundPage:
@@ -119,6 +143,8 @@ def _groups(here: Here, entity: Entity, ref: Ref) -> Iterator[GroupView]:
     if isinstance(entity, Indicator):
         cards = figure_cards(here, newest_first(here, here.site.statistics_of.get(entity.id, ())))
         yield GroupView(title=here.say("view.groups.figures"), anchor="figures", figures=cards)
+        if changed := changes(here, entity.id):
+            yield GroupView(title=here.say("view.changes"), anchor="changes", links=changed)
     if used := uses(here, [ref], here.say("view.uses.mentions"), "mentions"):
         yield used
 

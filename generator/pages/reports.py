@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from generator.diagnostics import Severity
 from generator.models import After, Article, Kind, Ref, Report, Sections, Trend, Written
 from generator.numbers.dates import format_date
-from generator.pages.cards import figure_cards, partial_line, text_card, translated, uses
+from generator.pages.cards import (
+    figure_cards,
+    only_second_hand,
+    partial_line,
+    text_card,
+    translated,
+    unmarked,
+    uses,
+)
 from generator.pages.chrome import chrome, of_record
+from generator.pages.errata import errata_in
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts, lead_picture, text_link
+from generator.pages.trust import trust_line
 from generator.pages.views import (
     Chrome,
     GroupView,
     LinkView,
+    ReferenceView,
     ReportPage,
     TextPage,
     TrendPage,
@@ -30,6 +40,8 @@ def report_page(here: Here, report: Report) -> ReportPage:
     body = texts.blocks(top=3 if trends else 2)
     for statistic in report.key_figures:
         texts.cite(here.site.statistics[statistic].study)
+    cards = figure_cards(here, report.key_figures)
+    references, second_hand = _references(here, texts)
     return ReportPage(
         chrome=_chrome(here, report, texts),
         title=title,
@@ -39,16 +51,18 @@ def report_page(here: Here, report: Report) -> ReportPage:
         byline=_byline(here, report),
         picture=picture,
         body=body,
-        key_figures=figure_cards(here, report.key_figures),
+        key_figures=unmarked(cards) if second_hand else cards,
         trends_title=_trends_title(here, report.sections, len(trends)),
         trends=tuple(text_card(here, trend) for trend in trends),
         partial=partial_line(here, report.sections, len(trends)),
         conference=typeset(report.conference or "", here.language),
         themes=_themes(here, report),
         brands=_brands(here, report),
-        references=texts.references(),
+        references=references,
+        second_hand=second_hand,
         used_by=_used_by(here, report),
-        trust=_trust(here, report),
+        trust=trust_line(here, report),
+        errata=errata_in(here, ref_of(report)),
     )
 
 
@@ -60,6 +74,7 @@ def trend_page(here: Here, trend: Trend) -> TrendPage:
     picture = lead_picture(here, trend, texts)
     body = texts.blocks()
     challenges = tuple(texts.inline(f"challenges/{index}") for index in range(len(trend.challenges)))
+    references, second_hand = _references(here, texts)
     return TrendPage(
         chrome=_chrome(here, trend, texts),
         report=text_link(here, ref_of(report), note=str(report.year)),
@@ -74,9 +89,11 @@ def trend_page(here: Here, trend: Trend) -> TrendPage:
         brands=_brands(here, trend),
         previous=_neighbour(here, trend, -1),
         next=_neighbour(here, trend, 1),
-        references=texts.references(),
+        references=references,
+        second_hand=second_hand,
         used_by=_used_by(here, trend),
-        trust=_trust(here, trend),
+        trust=trust_line(here, trend),
+        errata=errata_in(here, ref_of(trend)),
     )
 
 
@@ -86,6 +103,7 @@ def text_page(here: Here, written: Written) -> TextPage:
     title, summary = texts.plain("title"), texts.inline("summary")
     picture = lead_picture(here, written, texts)
     body = texts.blocks()
+    references, second_hand = _references(here, texts)
     listing = here.to(here.urls.listing(Kind.ARTICLE, here.language))
     is_article = isinstance(written, Article)
     return TextPage(
@@ -98,10 +116,19 @@ def text_page(here: Here, written: Written) -> TextPage:
         body=body,
         themes=_themes(here, written),
         brands=_brands(here, written),
-        references=texts.references(),
+        references=references,
+        second_hand=second_hand,
         used_by=_used_by(here, written),
-        trust=_trust(here, written),
+        trust=trust_line(here, written),
+        errata=errata_in(here, ref_of(written)),
     )
+
+
+def _references(here: Here, texts: PageTexts) -> tuple[tuple[ReferenceView, ...], str]:
+    """The references of a page once all its texts are made, and a line where all are second-hand."""
+    references = texts.references()
+    line = only_second_hand(here, references)
+    return (unmarked(references) if line else references), line
 
 
 def _chrome(here: Here, written: Written, texts: PageTexts) -> Chrome:
@@ -168,10 +195,3 @@ def _neighbour(here: Here, trend: Trend, step: int) -> LinkView | None:
 
 def _used_by(here: Here, written: Written) -> GroupView | None:
     return uses(here, [ref_of(written)], here.say("view.used_by"), "used-by")
-
-
-def _trust(here: Here, written: Written) -> str:
-    """A rule silenced for a page or for the site is never silenced silently."""
-    checks = {**here.site.config.checks, **written.checks}
-    silenced = sorted(code for code, severity in checks.items() if severity is Severity.OFF)
-    return here.say("view.trust", checks=", ".join(silenced)) if silenced else ""

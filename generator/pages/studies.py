@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.citations.export import bibtex, cite_statistic, cited_study, csl_json, json_text, ris
-from generator.citations.labels import quoted
+from generator.citations.labels import quoted, year_text
 from generator.citations.scholarly import (
     Json,
     meta_tags,
@@ -15,13 +15,16 @@ from generator.citations.scholarly import (
     study_json_ld,
     study_node,
 )
-from generator.models import Kind, Method, Ref, Series, Statistic, Study
+from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number, format_statistic
-from generator.pages import figures
-from generator.pages.cards import figure_cards, newest_first, uses
+from generator.pages import figures, standing
+from generator.pages.cards import figure_cards, newest_first, only_second_hand, unmarked, uses
 from generator.pages.chrome import chrome, eyebrow, of_record
+from generator.pages.derived import derived_views
+from generator.pages.errata import errata_of
 from generator.pages.here import Here
+from generator.pages.method import method_rows, unknown
 from generator.pages.views import (
     CiteView,
     FigureCard,
@@ -33,7 +36,7 @@ from generator.pages.views import (
     StudyPage,
 )
 from generator.prose.typography import typeset
-from generator.vocabularies import StudyKind
+from generator.vocabularies import SourceCheck
 
 CITE_FORMATS = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 SAME_INDICATOR = 8
@@ -59,13 +62,14 @@ def study_page(here: Here, study: Study) -> StudyPage:
         reference=figures.reference_html(here, study),
         badge=figures.badge(here, study),
         chain=_chain(here, study),
-        method=tuple(_method(here, study)),
-        unknown=_unknown(here, study),
+        method=tuple(method_rows(here, study)),
+        unknown=unknown(here, study),
         note=here.local(study.note),
-        figures=figure_cards(here, statistics),
+        figures=_cards_of(here, study, statistics),
         series=_series_links(here, [series.id for series in study.series]),
         uses=tuple(_study_uses(here, study)),
         cite=_cite_study(here, study),
+        errata=errata_of(here, statistics),
     )
 
 
@@ -77,6 +81,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
     label = here.local(statistic.label)
     before, figure, words = figures.in_words(here, statistic)
     used = uses(here, [ref], here.say("view.uses.stat"))
+    same, second_hand = _same_indicator(here, statistic)
     return StatisticPage(
         chrome=chrome(
             here,
@@ -92,6 +97,9 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
         value=figure,
         label=words,
         badge=figures.badge(here, study),
+        chain=_chain(here, study),
+        newer=standing.newer(here, statistic),
+        overdue=standing.overdue(here, statistic),
         rows=tuple(_rows(here, statistic)),
         reference=figures.reference_html(here, study),
         study=here.link(Ref(Kind.STUDY, study.id)),
@@ -99,9 +107,11 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
         note=here.local(statistic.note),
         series=_series_links(here, here.site.series_of.get(statistic.id, ())),
         uses=(used,) if used else (),
-        same_indicator=_same_indicator(here, statistic),
+        same_indicator=same,
+        second_hand=second_hand,
         indicator_caveat=_caveat(here, statistic),
         cite=_cite_figure(here, statistic),
+        errata=errata_of(here, [statistic.id]),
     )
 
 
@@ -114,14 +124,18 @@ def series_page(here: Here, series: Series) -> SeriesPage:
     ref = Ref(Kind.SERIES, series.id)
     figure = figures.figure_view(here, ref)
     used = uses(here, [ref], here.say("view.uses.series"))
+    cards, second_hand = _told_once(here, tuple(dict.fromkeys(point.stat for point in series.points)))
     return SeriesPage(
         chrome=chrome(here, figure.title, here.local(series.subtitle), address=of_record(here, ref)),
         eyebrow=eyebrow(here, Kind.SERIES),
         title=figure.title,
         figure=figure,
         note=here.local(series.note),
-        figures=figure_cards(here, dict.fromkeys(point.stat for point in series.points)),
+        figures=cards,
+        derived=derived_views(here, series),
+        second_hand=second_hand,
         uses=(used,) if used else (),
+        errata=errata_of(here, [point.stat for point in series.points]),
     )
 
 
@@ -140,75 +154,26 @@ def citations(here: Here, studies: Sequence[Study]) -> dict[str, str]:
     }
 
 
+def _cards_of(here: Here, study: Study, statistics: Sequence[str]) -> tuple[FigureCard, ...]:
+    """A study's figures; that it is second-hand, its page says once."""
+    cards = figure_cards(here, statistics)
+    return unmarked(cards) if study.checked is SourceCheck.SECONDARY else cards
+
+
 def _chain(here: Here, study: Study) -> str:
-    """Who produced the figures and where they were read."""
+    """Who produced the figures, when, and where they were read."""
     if study.via is None:
         return ""
     relay = study.via.author or ""
     if study.via.publisher:
         relay = here.site.publishers[study.via.publisher].name
     producer = here.site.publishers[study.publisher].name if study.publisher else here.local(study.title)
+    if study.date:
+        year = year_text(study.date, here.language, inferred=study.date_inferred)
+        producer = here.say("view.dated", name=producer, year=year)
     title = here.local(study.via.title)
     via = f"{relay}, {quoted(title, here.language)}" if relay else title
     return typeset(here.say("view.chain", publisher=producer, via=via), here.language)
-
-
-def _method(here: Here, study: Study) -> Iterator[RowView]:
-    """What is known of a study's method, a row each."""
-    method = study.method
-    yield RowView(name=here.say("view.row.kind"), text=here.say(f"view.studykind.{study.kind}"))
-    for publisher in filter(None, [study.publisher, *study.co_publishers]):
-        ref = Ref(Kind.PUBLISHER, publisher)
-        yield RowView(name=here.say("view.row.publisher"), text=here.name(ref), href=here.href(ref))
-    if study.commissioned_by:
-        ref = Ref(Kind.PUBLISHER, study.commissioned_by)
-        yield RowView(name=here.say("view.row.commissioned"), text=here.name(ref), href=here.href(ref))
-    known = dict(_known(here, method))
-    yield from (RowView(name=here.say(f"view.row.{name}"), text=text) for name, text in known.items())
-    if method.notice:
-        yield RowView(name=here.say("view.row.notice"), text=method.notice, href=method.notice)
-
-
-def _known(here: Here, method: Method) -> Iterator[tuple[str, str]]:
-    """The rows of a method that have something to say, by the name of the row."""
-    if method.sample:
-        yield (
-            "sample",
-            here.say("view.row.sample.text", n=format_number(Decimal(method.sample), here.language)),
-        )
-    if method.population:
-        yield "population", here.local(method.population)
-    if method.country:
-        yield "country", here.territory(method.country)
-    if method.fieldwork:
-        yield "fieldwork", format_date(method.fieldwork, here.language)
-    if method.mode:
-        yield "mode", here.say(f"view.mode.{method.mode}")
-    if method.sampling:
-        yield "sampling", here.say(f"view.sampling.{method.sampling}")
-    if method.weighting:
-        yield "weighting", here.local(method.weighting)
-    if method.deff:
-        yield "deff", format_number(Decimal(str(method.deff)), here.language)
-    if method.question:
-        yield "question", here.local(method.question)
-
-
-# What a reader needs to judge a survey, in the order in which it is asked for.
-_EXPECTED = ("sample", "population", "fieldwork", "mode", "sampling", "question")
-_SURVEYS = frozenset({StudyKind.SURVEY, StudyKind.BAROMETER, StudyKind.CONTENT_ANALYSIS})
-
-
-def _unknown(here: Here, study: Study) -> str:
-    """What is not known of a survey's method, in one line; "" where nothing is missing."""
-    if study.kind not in _SURVEYS:
-        return ""
-    known = dict(_known(here, study.method))
-    missing = [name for name in _EXPECTED if name not in known]
-    if len(missing) == len(_EXPECTED):
-        return here.say("view.unknown.all")
-    words = ", ".join(here.say(f"view.row.{name}").lower() for name in missing)
-    return here.say("view.unknown", what=words) if missing else ""
 
 
 def _study_uses(here: Here, study: Study) -> Iterator[GroupView]:
@@ -263,6 +228,8 @@ def _rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
     if statistic.sample:
         text = here.say("view.row.sample.text", n=format_number(Decimal(statistic.sample), here.language))
         yield RowView(name=here.say("view.row.sample"), text=text)
+    yield from standing.interval_row(here, statistic)
+    yield from standing.change_row(here, statistic)
     if statistic.period:
         yield RowView(name=here.say("view.row.period"), text=format_date(statistic.period, here.language))
     if statistic.geography:
@@ -280,19 +247,23 @@ def _linked_rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
         yield RowView(name=here.say("view.row.indicator"), text=here.name(ref), href=here.href(ref))
     if statistic.locator:
         yield RowView(name=here.say("view.row.locator"), text=statistic.locator)
-    if statistic.due:
+    if statistic.due and not (statistic.superseded_by or statistic.id in here.site.overdue):
         yield RowView(name=here.say("view.row.due"), text=format_date(statistic.due, here.language))
-    if statistic.superseded_by:
-        ref = Ref(Kind.STATISTIC, statistic.superseded_by)
-        yield RowView(name=here.say("view.row.superseded"), text=here.name(ref), href=here.href(ref))
 
 
-def _same_indicator(here: Here, statistic: Statistic) -> tuple[FigureCard, ...]:
+def _same_indicator(here: Here, statistic: Statistic) -> tuple[tuple[FigureCard, ...], str]:
+    """The newest other figures of its indicator, and a line where all of them are second-hand."""
     indicator = statistic.indicator or ""
     newest, paths = here.once("newest", indicator, lambda: _newest(here, indicator))
     if statistic.id in newest:
-        return figure_cards(here, [one for one in newest if one != statistic.id])
-    return here.alike("newest cards", indicator, paths, lambda: figure_cards(here, newest[:SAME_INDICATOR]))
+        return _told_once(here, [one for one in newest if one != statistic.id])
+    return here.alike("newest cards", indicator, paths, lambda: _told_once(here, newest[:SAME_INDICATOR]))
+
+
+def _told_once(here: Here, statistics: Sequence[str]) -> tuple[tuple[FigureCard, ...], str]:
+    cards = figure_cards(here, statistics)
+    line = only_second_hand(here, cards)
+    return (unmarked(cards) if line else cards), line
 
 
 def _newest(here: Here, indicator: str) -> tuple[list[str], list[str]]:

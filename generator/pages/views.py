@@ -3,6 +3,9 @@
 A `str` field is plain text, which the template escapes. `Html` fields are trusted markup made by
 our own prose and citation code. Every `href` is relative to the page that the view is for.
 
+`second_hand` is a line that says of all figures of a page that they are second-hand, in the place of a
+badge on each; "" where they are not.
+
 Views are named tuples because each build imports them all, and a dataclass takes five times as long
 to make.
 """
@@ -93,7 +96,8 @@ class FigureView(NamedTuple):
     """A chart with its finding, source and data. `anchor` is its id on the page.
 
     `drawings` holds the wide drawing and the narrow one, switched by the width of the container. `single`:
-    it is a statistic's, whose drawing holds the sentence that is its title.
+    it is a statistic's, whose drawing holds the sentence that is its title. `dated` says that its figure is
+    replaced by another, or should be.
     """
 
     anchor: str
@@ -107,6 +111,7 @@ class FigureView(NamedTuple):
     caveat: str = ""
     sources: tuple[LinkView, ...] = ()
     downloads: tuple[LinkView, ...] = ()
+    dated: LinkView | None = None
 
 
 class PictureView(NamedTuple):
@@ -148,6 +153,7 @@ class FigureCard(NamedTuple):
     """A statistic in a list: its value, what it measures, and whose it is.
 
     `value` is set large, so it is the figure alone; `before` is what must stand before it ("plus de").
+    `newer` says what figure replaces it, `overdue` that one should.
     """
 
     value: str
@@ -157,6 +163,8 @@ class FigureCard(NamedTuple):
     badge: str = ""
     note: str = ""
     before: str = ""
+    newer: LinkView | None = None
+    overdue: str = ""
 
 
 class TextCard(NamedTuple):
@@ -174,11 +182,12 @@ class TextCard(NamedTuple):
 
 
 class RowView(NamedTuple):
-    """A line of a box: a name, and a text with perhaps a link."""
+    """A line of a box: a name, a text with perhaps a link, and beneath it what helps to read that."""
 
     name: str
     text: str
     href: str | None = None
+    note: str = ""
 
 
 class GroupView(NamedTuple):
@@ -189,6 +198,18 @@ class GroupView(NamedTuple):
     links: tuple[LinkView, ...] = ()
     figures: tuple[FigureCard, ...] = ()
     texts: tuple[TextCard, ...] = ()
+
+
+class DerivedView(NamedTuple):
+    """A figure computed from others: its value, what it says, and those it is computed from.
+
+    `note` of a part says whose it is; `caveat` why it holds although base, question or method differ.
+    """
+
+    value: str
+    label: str
+    parts: tuple[LinkView, ...]
+    caveat: str = ""
 
 
 class CiteView(NamedTuple):
@@ -208,6 +229,19 @@ class YearView(NamedTuple):
     reports: tuple[TextCard, ...]
 
 
+class ErratumView(NamedTuple):
+    """A published figure that was corrected: `change` is "60 % → 58 %", `figure` leads to its page.
+
+    `figure` has no address where the figure was withdrawn, and `anchor` is the entry's id on its page.
+    """
+
+    anchor: str
+    date: str
+    change: str
+    reason: str
+    figure: LinkView
+
+
 class HomePage(NamedTuple):
     """pages/home.html: the reports by year, newest first; the newest one's key figures."""
 
@@ -218,6 +252,7 @@ class HomePage(NamedTuple):
     years: tuple[YearView, ...]
     key_figures: tuple[FigureCard, ...]
     articles: tuple[TextCard, ...]
+    second_hand: str = ""
 
 
 class ReportPage(NamedTuple):
@@ -241,6 +276,8 @@ class ReportPage(NamedTuple):
     references: tuple[ReferenceView, ...]
     used_by: GroupView | None
     trust: str
+    errata: tuple[ErratumView, ...]
+    second_hand: str = ""
 
 
 class TrendPage(NamedTuple):
@@ -262,6 +299,8 @@ class TrendPage(NamedTuple):
     references: tuple[ReferenceView, ...]
     used_by: GroupView | None
     trust: str
+    errata: tuple[ErratumView, ...]
+    second_hand: str = ""
 
 
 class TextPage(NamedTuple):
@@ -279,6 +318,8 @@ class TextPage(NamedTuple):
     references: tuple[ReferenceView, ...]
     used_by: GroupView | None
     trust: str
+    errata: tuple[ErratumView, ...]
+    second_hand: str = ""
 
 
 class StudyPage(NamedTuple):
@@ -301,12 +342,14 @@ class StudyPage(NamedTuple):
     series: tuple[LinkView, ...]
     uses: tuple[GroupView, ...]
     cite: CiteView
+    errata: tuple[ErratumView, ...] = ()
 
 
 class StatisticPage(NamedTuple):
     """pages/statistic.html: the value, what it means, of whom, from where, and where it is used.
 
-    `before`, `value` and `label` are those of FigureCard.
+    `before`, `value`, `label`, `newer` and `overdue` are those of FigureCard, `chain` that of StudyPage.
+    `second_hand` is about the figures of `same_indicator`.
     """
 
     chrome: Chrome
@@ -325,6 +368,11 @@ class StatisticPage(NamedTuple):
     indicator_caveat: str
     cite: CiteView
     before: str = ""
+    chain: str = ""
+    newer: LinkView | None = None
+    overdue: str = ""
+    second_hand: str = ""
+    errata: tuple[ErratumView, ...] = ()
 
 
 class SeriesPage(NamedTuple):
@@ -337,6 +385,9 @@ class SeriesPage(NamedTuple):
     note: str
     figures: tuple[FigureCard, ...]
     uses: tuple[GroupView, ...]
+    second_hand: str = ""
+    derived: tuple[DerivedView, ...] = ()
+    errata: tuple[ErratumView, ...] = ()
 
 
 class EntityPage(NamedTuple):
@@ -349,6 +400,7 @@ class EntityPage(NamedTuple):
     rows: tuple[RowView, ...]
     caveat: str
     groups: tuple[GroupView, ...]
+    second_hand: str = ""
 
 
 class BibliographyPage(NamedTuple):
@@ -359,6 +411,7 @@ class BibliographyPage(NamedTuple):
     description: str
     references: tuple[ReferenceView, ...]
     downloads: tuple[LinkView, ...]
+    second_hand: str = ""
 
 
 class ListPage(NamedTuple):
@@ -368,6 +421,17 @@ class ListPage(NamedTuple):
     title: str
     description: str
     groups: tuple[GroupView, ...]
+    second_hand: str = ""
+
+
+class ErrataPage(NamedTuple):
+    """pages/errata.html: every published figure that was corrected, newest first. `feed` is an Atom feed."""
+
+    chrome: Chrome
+    title: str
+    description: str
+    errata: tuple[ErratumView, ...]
+    feed: LinkView | None
 
 
 class NotFoundPage(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.prose.marks import Fault
 
@@ -22,9 +22,10 @@ class Line(NamedTuple):
 
 
 class Leaf(NamedTuple):
-    """Text without blocks in it."""
+    """Text without blocks in it: running text, a title (of a section, of a call-out), or a table's row."""
 
     lines: tuple[Line, ...]
+    kind: Literal["text", "title", "row"] = "text"
 
     @property
     def text(self) -> str:

@@ -249,13 +249,13 @@ class _Parser:
             return None, at + 1
         if _is_table(lines, at):
             end = _table_end(lines, at)
-            return Table(tuple(Leaf((stripped(line),)) for line in lines[at:end])), end
+            return Table(tuple(Leaf((stripped(line),), "row") for line in lines[at:end])), end
         self._hint_at_year(lines[at])
         text = [trimmed(lines[at])]
         for end in range(at + 1, len(lines)):
             line = lines[end]
             if underline := UNDERLINE.match(line.text):
-                return Heading(1 if "=" in underline[1] else 2, _leaf(text)), end + 1
+                return Heading(1 if "=" in underline[1] else 2, _leaf(text)._replace(kind="title")), end + 1
             if is_blank(line) or interrupts(line.text) or _is_table(lines, end):
                 return Paragraph(_leaf(text)), end
             text.append(trimmed(line))
@@ -308,7 +308,7 @@ def _heading_leaf(line: Line) -> Leaf:
     whole = stripped(line)
     opened = whole.text.rstrip("#")
     closed = not opened or opened[-1] in " \t"
-    return Leaf((stripped(Line(whole.start, opened)) if closed else whole,))
+    return Leaf((stripped(Line(whole.start, opened)) if closed else whole,), "title")
 
 
 def _sort(marker: re.Match[str]) -> str:

@@ -341,11 +341,12 @@ class _Reader:
         self._fault("raw-html", token.start, token.end, "unclosed", tag=token.text)
 
     def _numbers(self, tokens: Iterable[Token]) -> Iterator[Token]:
-        for start, end in figures(masked(self.text, tokens)):
+        for start, end, noun in figures(masked(self.text, tokens)):
             mark = NumberMark(
                 start=self.offsets.source(start),
                 end=self.offsets.source_end(end),
                 text=" ".join(self.text[start:end].split("\n")),
+                noun=noun,
             )
             yield Token(start=start, end=end, sort=Sort.MARK, mark=mark)
 

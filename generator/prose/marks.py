@@ -56,11 +56,16 @@ class CitationMark(NamedTuple):
 
 
 class NumberMark(NamedTuple):
-    """A figure typed in the prose, with its unit or noun of measure: `84 %`, `6 sur 10`."""
+    """A figure typed in the prose, with its unit and qualifier: `84 %`, `6 sur 10`, `plus de 20 %`.
+
+    `noun` is what a small count or a duration counts ("minutes"): such a number is a figure only where the
+    study cited beside it counts the same. It is "" for all others.
+    """
 
     start: int
     end: int
     text: str
+    noun: str = ""
 
 
 class PictureMark(NamedTuple):

@@ -16,7 +16,7 @@ from generator.prose.marks import (
 )
 from generator.prose.scan import Scan, scan
 
-_VERSION = 1
+_VERSION = 2
 _MARKS = {mark.__name__: mark for mark in (LinkMark, EmbedMark, CitationMark, NumberMark, PictureMark)}
 
 
@@ -25,12 +25,18 @@ def scan_remembered(text: str, store: Store, *, one_line: bool = False) -> Scan:
     memo = key("scan", _VERSION, text, one_line)
     known = store.get("scan", memo)
     if known is not None:
-        marks, spoken = json.loads(known)
-        return Scan(tuple(_mark(name, fields) for name, fields in marks), spoken=frozenset(spoken))
+        marks, spoken, titles, spans = json.loads(known)
+        return Scan(
+            tuple(_mark(name, fields) for name, fields in marks),
+            spoken=frozenset(spoken),
+            titles=frozenset(titles),
+            sentences=tuple((start, end) for start, end in spans),
+        )
     found = scan(text, one_line=one_line)
     if not found.faults:
         marks = [[type(mark).__name__, mark] for mark in found.marks]
-        store.put("scan", memo, json.dumps([marks, sorted(found.spoken)]).encode())
+        kept = [marks, sorted(found.spoken), sorted(found.titles), found.sentences]
+        store.put("scan", memo, json.dumps(kept).encode())
     return found
 
 

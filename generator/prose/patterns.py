@@ -19,6 +19,7 @@ class Pattern:
     finditer: Callable[..., Iterator[re.Match[str]]]
     sub: Callable[..., str]
     split: Callable[..., list[str]]
+    findall: Callable[..., list[str]]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.diagnostics import Severity
 from generator.prose import blocks, inline
 from generator.prose.containers import parse, single
-from generator.prose.marks import Fault, ProseMark
-from generator.prose.tokens import Sort, safe_address
+from generator.prose.marks import Fault, NumberMark, ProseMark
+from generator.prose.patterns import Pattern
+from generator.prose.sentences import sentences
+from generator.prose.tokens import Sort, Token, masked, safe_address
 
 MAX_BYTES = 500_000
 MAX_MARKS = 50_000
+_BAR = Pattern(r"(?<!\\)\|")
 
 
 class Scan(NamedTuple):
     """The marks of a text in order, disjoint, and its faults in order.
 
-    `spoken` has the starts of the marks that stand in the speaker's notes, which no page shows.
+    `spoken` has the starts of the marks that stand in the speaker's notes, which no page shows, `titles`
+    those of the numbers in headings and in call-outs' titles. `sentences` are the spans of all sentences,
+    which end with their paragraph, heading, item or cell at the latest.
     """
 
     marks: tuple[ProseMark, ...] = ()
     faults: tuple[Fault, ...] = ()
     spoken: frozenset[int] = frozenset()
+    titles: frozenset[int] = frozenset()
+    sentences: tuple[tuple[int, int], ...] = ()
 
 
 def scan(text: str, *, one_line: bool = False) -> Scan:
@@ -38,13 +46,19 @@ def scan(text: str, *, one_line: bool = False) -> Scan:
     used: set[str] = set()
     notes = {id(leaf) for leaf in blocks.spoken(document.blocks)}
     spoken: set[int] = set()
+    titles: set[int] = set()
+    spans: list[tuple[int, int]] = []
     for leaf in all_leaves(document):
-        found = inline.read(leaf.text, leaf.offsets(), document.definitions, document.footnotes)
+        offsets = leaf.offsets()
+        found = inline.read(leaf.text, offsets, document.definitions, document.footnotes)
+        spans += _sentences(leaf, offsets, found.tokens)
         faults += found.faults
         used |= {token.text for token in found.tokens if token.sort is Sort.NOTE}
         here = [token.mark for token in found.tokens if token.mark]
         marks += here
         spoken |= {mark.start for mark in here if id(leaf) in notes}
+        if leaf.kind == "title":
+            titles |= {mark.start for mark in here if isinstance(mark, NumberMark)}
     faults += _unused_footnotes(document, used)
     if len(marks) > MAX_MARKS:
         faults.append(Fault(code="markdown-too-large", variant="marks", start=0, end=1))
@@ -52,7 +66,26 @@ def scan(text: str, *, one_line: bool = False) -> Scan:
         tuple(sorted(marks, key=lambda mark: mark.start)),
         tuple(sorted(faults, key=lambda fault: (fault.start, fault.end, fault.code))),
         frozenset(spoken),
+        frozenset(titles),
+        tuple(sorted(spans)),
     )
+
+
+def _sentences(
+    leaf: blocks.Leaf, offsets: blocks.Offsets, tokens: Iterable[Token]
+) -> Iterator[tuple[int, int]]:
+    """The spans of a leaf's sentences in the source; a table's row has at least one for each cell."""
+    text = masked(leaf.text, tokens)
+    for first, last in _cells(text) if leaf.kind == "row" else ((0, len(text)),):
+        for start, end in sentences(text[first:last]):
+            yield offsets.source(first + start), offsets.source_end(first + end)
+
+
+def _cells(row: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in (*(found.end() for found in _BAR.finditer(row)), len(row)):
+        yield start, end
+        start = end
 
 
 def too_large(text: str) -> bool:

@@ -6,9 +6,9 @@ import html
 import re
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from generator.prose.marks import CitedItem, Fault, ProseMark
+from generator.prose.marks import CitationMark, CitedItem, Fault, ProseMark
 from generator.prose.patterns import Pattern
 
 _ATTRIBUTES = Pattern(r"""(?:\s+(?:title|lang)=(?:"[^"<>]*"|'[^'<>]*'))*\s*/?""", re.IGNORECASE)
@@ -21,6 +21,8 @@ _ITEM = Pattern(
     r"(?:\#(?P<statistic>[\w:.+/-]+))?(?:[ \n]*,[ \n]*(?P<locator>[^@]*)|[ \n]+(?P<suffix>[^@]*))?"
 )
 _MASK = "\ufffc"
+CITED: Final = "\ufffb"
+"""What stands for each character of a citation in a masked text."""
 
 
 class Sort(StrEnum):
@@ -131,6 +133,7 @@ def masked(text: str, tokens: Iterable[Token]) -> str:
     """The text with each token blotted out, offsets kept."""
     pieces, done = [], 0
     for token in tokens:
-        pieces += [text[done : token.start], _MASK * (token.end - token.start)]
+        mask = CITED if isinstance(token.mark, CitationMark) else _MASK
+        pieces += [text[done : token.start], mask * (token.end - token.start)]
         done = token.end
     return "".join((*pieces, text[done:]))

@@ -39,11 +39,13 @@ RECORDS: dict[str, tuple[type, ...]] = {
     "report.md": (models.Report, models.After, models.Sections),
     "A trend": (models.Trend,),
     "deck.yaml": (models.Deck,),
+    "errata.yaml": (models.Erratum,),
 }
 # Keys that are typed in another way than the record's field is called.
 TYPED: dict[type, tuple[set[str], set[str]]] = {
     models.Config: (set(), {"language"}),
     models.Derived: ({"measure"}, {"as"}),
+    models.Erratum: ({"old", "new"}, {"from", "to"}),
 }
 
 
@@ -129,7 +131,8 @@ def test_every_view_of_the_reference_exists() -> None:
 def test_every_command_is_documented_with_its_options(name: str) -> None:
     """Under its own heading, or where it shares its options."""
     known = sections("commands.md")
-    shared = known["Options of build and check"] if name in {"build", "check"} else ""
+    sharing = name in {"build", "publish", "check"}
+    shared = known["Options of build, publish and check"] if sharing else ""
     text = known[name] + shared
     options = [one for one in main.commands[name].params if isinstance(one, click.Option)]
     assert [one.opts[0] for one in options if f"`{one.opts[0]}`" not in text] == []

@@ -39,6 +39,7 @@ PAGES: dict[str, Any] = {
     "pages/entity.html": views.EntityPage,
     "pages/bibliography.html": views.BibliographyPage,
     "pages/list.html": views.ListPage,
+    "pages/errata.html": views.ErrataPage,
     "pages/not_found.html": views.NotFoundPage,
 }
 VIEWS: dict[str, Any] = {

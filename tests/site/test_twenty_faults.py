@@ -51,7 +51,12 @@ SLIPS = (
     Slip(REPORT, "  - tripadvisor-avis\n", "  - tripadvisor-avi\n", "unknown-reference", "tripadvisor-avi"),
     Slip(REPORT, "ordres de grandeur", "<b>ordres</b> de grandeur", "raw-html", "<b>"),
     Slip(TRACE, "number: 5", "number: 11", "count-mismatch", "11"),
-    Slip(TRACE, "[[vues-lettre-ouverte-banque]]", "[[vues-lettre-ouverte-banque|12 %]]", "number-mismatch"),
+    Slip(
+        TRACE,
+        "8 % [@sensduclient-2014-observations]",
+        "7 % [@sensduclient-2014-observations]",
+        "number-mismatch",
+    ),
     Slip(LEGER, "number: 6", "number: 5", "duplicate-number", "5"),
     Slip(LEGER, "\n---\n", "\n---\nVoir [[boulanger]].\n\n", "ambiguous-id", "[[boulanger]]"),
     Slip(ARTICLE, "> [!à retenir]", "> [!à retenirr]", "unknown-callout", "à retenirr"),

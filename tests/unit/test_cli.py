@@ -218,6 +218,28 @@ class TestCheck:
         assert digests(site).keys() - before.keys() == set(FAULT)
         assert not (site / ".trendbook").exists()
 
+    def test_nor_beside_what_a_build_left(self, site: Path) -> None:
+        """The cache is read as it is, even one of another version."""
+        assert build(site).exit_code == 0
+        write(site, {"templates/partials/colophon.html": "<footer></footer>\n"})
+        before = digests(site)
+        assert call("check", "--site", site).exit_code == 0
+        (pack,) = (site / ".trendbook/store").glob("*.pack")
+        pack.write_bytes(b"of another version")
+        assert call("check", "--site", site).exit_code == 0
+        pack.unlink()
+        assert {name: digest for name, digest in before.items() if (site / name).exists()} == digests(site)
+
+    def test_it_counts_the_numbers_of_texts(self, site: Path) -> None:
+        """As a table where all is well, and always as data; not among annotations."""
+        assert "Chiffres par texte" in call("check", "--site", site).stdout
+        assert call("check", "--site", site, "--format", "github").stdout == ""
+        found = json.loads(call("check", "--site", site, "--format", "json").stdout)["coverage"]
+        assert {"text": "report:2025-rapport", "language": "fr", "numbers": 1, "sourced": 1}.items() <= found[
+            0
+        ].items()
+        assert "coverage" not in json.loads(build(site, "--format", "json").stdout)
+
     def test_it_says_what_a_build_says(self, site: Path) -> None:
         """Word for word."""
         write(site, {**FAULT, **WARNING})
@@ -315,6 +337,29 @@ class TestFind:
         assert done.exit_code == 1
         assert "girafe" in done.stderr
         assert done.stdout == ""
+
+
+class TestWhere:
+    """Each place that names something."""
+
+    def test_places(self, site: Path) -> None:
+        """With file, line and column."""
+        done = call("where", "--site", site, "pour", "avis")
+        assert done.exit_code == 0
+        assert "content/2025-rapport/report.md:6:18" in done.stdout
+        assert "series:avis  1 emploi" in done.stdout
+
+    def test_as_data(self, site: Path) -> None:
+        """One value on the output."""
+        found = json.loads(call("where", "--site", site, "pour", "--format", "json").stdout)["uses"]
+        assert {one["place"] for one in found} == {"prose", "chart", "record"}
+
+    def test_an_unknown_id(self, site: Path) -> None:
+        """What may have been meant is told on the error stream; the others are answered."""
+        done = call("where", "--site", site, "contr", "pour")
+        assert done.exit_code == 1
+        assert "contre" in done.stderr
+        assert "stat:pour" in done.stdout
 
 
 def test_schemas_are_written(tmp_path: Path) -> None:

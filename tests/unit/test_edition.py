@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from generator import ledger
+from generator.corrections import recorded
 from generator.edition import facts_digest
 from generator.site import TextId
-from tests.program import SMALL, edition_of, small_site, write
+from tests.program import SMALL, TODAY, edition_of, small_site, write
 
 TREND = "content/2025-rapport/01-une-tendance.md"
 
@@ -43,6 +45,18 @@ def test_what_a_text_is_to_others(tmp_path: Path, old: str, new: str, *, same: b
     assert old in SMALL[TREND]
     after = digest(write(tmp_path, {TREND: SMALL[TREND].replace(old, new)}))
     assert (after == before) is same
+
+
+def test_what_was_published_is_no_fact(tmp_path: Path) -> None:
+    """Publishing does not make the next build print anything again; an erratum does."""
+    before = digest(small_site(tmp_path))
+    site = edition_of(tmp_path).site
+    write(tmp_path, {ledger.PATH: ledger.write(recorded(site, TODAY))})
+    assert len(edition_of(tmp_path).site.published) == 2
+    assert digest(tmp_path) == before
+    entry = "{statistic: pour, date: 2026-11-03, from: 61, to: 60, reason: R}"
+    write(tmp_path, {"content/errata.yaml": f"errata:\n  - {entry}\n"})
+    assert digest(tmp_path) != before
 
 
 def test_templates_and_the_program_are_facts(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ BILINGUAL = {"content/site.yaml": "title: T\nlanguages: [fr, en]\n"}
         ({"content/pages/etudes.md": page("")}, ["pages/etudes.md:1:1 url-collision/reserved"]),
         ({"content/pages/assets.md": page("")}, ["pages/assets.md:1:1 url-collision/reserved"]),
         ({"content/pages/bibliographie.md": page("")}, ["pages/bibliographie.md:1:1 url-collision/reserved"]),
+        ({"content/pages/errata.md": page("")}, ["pages/errata.md:1:1 url-collision/reserved"]),
         ({"content/etudes/report.md": YEAR}, ["etudes/report.md:1:1 url-collision/reserved"]),
         ({**BILINGUAL, "content/pages/en.md": page("")}, ["pages/en.md:1:1 url-collision/reserved"]),
         ({"content/pages/en.md": page("")}, []),

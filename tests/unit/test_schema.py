@@ -34,8 +34,10 @@ BY_RECORD = {
     "Article": "article",
     "Page": "page",
     "Deck": "deck",
+    "Erratum": "errata",
 }
-TYPED_APART = {"language", "derived", "as", "measure"}  # short for languages; beside a series; as for measure
+# Short for languages; beside a series; as for measure, from and to for an erratum's old and new.
+TYPED_APART = {"language", "derived", "as", "measure", "from", "to", "old", "new"}
 
 
 def read(text: str, path: str) -> Any:
@@ -85,7 +87,7 @@ def test_every_file_of_the_sites_is_valid() -> None:
     assert {path: one for path, one in found.items() if one} == {}
 
 
-@pytest.mark.parametrize("record", [name for name in BY_RECORD if name != "SeriesFile"])
+@pytest.mark.parametrize("record", [name for name in BY_RECORD if name not in {"SeriesFile", "Erratum"}])
 def test_a_schema_knows_the_fields_that_are_typed(record: str) -> None:
     """All of them, and none that comes from a file's name or place."""
     schema = SCHEMAS[BY_RECORD[record]]
@@ -94,6 +96,11 @@ def test_a_schema_knows_the_fields_that_are_typed(record: str) -> None:
     for title, definition in schema["$defs"].items():
         if "properties" in definition:
             assert_fields(definition, title)
+
+
+def test_errata_are_a_list_of_such_entries() -> None:
+    """Below a key of their own."""
+    assert_fields(SCHEMAS["errata"]["$defs"]["Erratum"], "Erratum")
 
 
 def assert_fields(schema: dict[str, Any], record: str) -> None:
@@ -105,6 +112,7 @@ def assert_fields(schema: dict[str, Any], record: str) -> None:
     assert schema["additionalProperties"] is False
 
 
+ERRATUM = {"statistic": "a", "date": "2026-12-03", "from": 60, "to": None, "reason": {"fr": "R"}}
 STATISTIC = {"value": 84, "unit": "percent", "label": "x"}
 
 
@@ -128,6 +136,7 @@ STATISTIC = {"value": 84, "unit": "percent", "label": "x"}
         ),
         ("brands", {"orange": {"name": "Orange", "aliases": ["FT"]}}),
         ("report", {"title": "T", "year": 2014, "sections": {"announced": 10}}),
+        ("errata", {"errata": [ERRATUM, {**ERRATUM, "to": "6/10"}]}),
     ],
 )
 def test_what_may_be_typed_is_valid(name: str, value: object) -> None:
@@ -156,6 +165,9 @@ def test_what_may_be_typed_is_valid(name: str, value: object) -> None:
         ("brands", {"orange": "Orange"}),
         ("page", {"title": "T", "body": "x"}),
         ("article", {"title": "T", "published": "hier"}),
+        ("errata", [ERRATUM]),
+        ("errata", {"errata": [{**ERRATUM, "old": 60}]}),
+        ("errata", {"errata": [{name: value for name, value in ERRATUM.items() if name != "to"}]}),
     ],
 )
 def test_what_is_a_fault_is_none_less_in_an_editor(name: str, value: object) -> None:

@@ -9,6 +9,7 @@ from generator.models import (
     Brand,
     Config,
     Deck,
+    Erratum,
     Kind,
     Page,
     Ref,
@@ -34,6 +35,7 @@ def shape(path: str) -> Shape:
     [
         ("content/site.yaml", Config, None, ""),
         ("sources.yaml", Sources, None, ""),
+        ("content/errata.yaml", Erratum, None, ""),
         ("content/brands.yaml", Brand, Kind.BRAND, ""),
         ("content/studies/bva-2010.yaml", Study, Kind.STUDY, "bva-2010"),
         ("content/series/motifs.yaml", SeriesFile, Kind.SERIES, "motifs"),

@@ -54,6 +54,19 @@ def test_reading_writes_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
+def test_a_read_only_store_leaves_the_folder_as_it_is(tmp_path: Path) -> None:
+    """It finds what is there and what it was given, and deletes no pack of another version."""
+    put(tmp_path, b"one")
+    (tmp_path / "00000009-1.pack").write_bytes(b"torn")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    for version in ("1", "2"):
+        with DiskStore(tmp_path, version, read_only=True) as store:
+            assert store.get("text", key(b"one")) == (b"one" if version == "1" else None)
+            store.put("text", "two", b"two")
+            assert store.get("text", "two") == b"two"
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
 def test_every_damaged_byte_is_a_miss_at_most(tmp_path: Path) -> None:
     """Whatever byte of a pack changes, a value comes back whole or not at all, and can be kept anew."""
     values = [b"first" * 3, b"second" * 3]

@@ -7,7 +7,7 @@ import struct
 import pytest
 
 from generator.models import Kind, Ref
-from generator.prose.marks import CitationMark, EmbedMark, LinkMark, NumberMark, PictureMark
+from generator.prose.marks import CitationMark, EmbedMark, LinkMark, PictureMark
 from generator.site import LinkedMark, LinkedText, Place, Site
 from tests.content import STUDY, linked, page, told
 
@@ -60,7 +60,6 @@ def faults(body: str, front: str = "title: T") -> list[str]:
         ("[@etude, p. 12]", CitationMark, (ETUDE,)),
         ("[@etude#pour]", CitationMark, (STATISTIC,)),
         ("[@etude; @autre; @nous; @own]", CitationMark, (ETUDE, Ref(Kind.STUDY, "autre"), None, None)),
-        ("84 %", NumberMark, ()),
     ],
 )
 def test_a_mark_names_records(body: str, mark: type, refs: tuple[Ref | None, ...]) -> None:
@@ -68,12 +67,6 @@ def test_a_mark_names_records(body: str, mark: type, refs: tuple[Ref | None, ...
     found = only(body)
     assert isinstance(found.mark, mark)
     assert found.refs == refs
-
-
-def test_a_typed_number_is_the_statistic_that_its_citation_names() -> None:
-    """`85 % [@etude#id]` beside a statistic of 84 is as wrong as `[[id|85 %]]`."""
-    assert faults("Il y en a 60 % [@etude#pour].") == []
-    assert faults("Il y en a 61 % [@etude#pour].") == ["4:11 number-mismatch"]
 
 
 def test_a_picture_is_looked_for_beside_the_text() -> None:
@@ -87,25 +80,6 @@ def test_a_picture_is_looked_for_beside_the_text() -> None:
 def test_what_front_matter_describes_may_be_embedded() -> None:
     """The short form has no room for what a picture shows; the front matter may have said it."""
     assert faults("![[a.png|Une boutique]]", "title: T\nimage: {file: a.png, alt: Une vitrine}") == []
-
-
-@pytest.mark.parametrize(
-    ("body", "bound"),
-    [
-        ("Ils sont 60 % [@etude] à le dire.", STATISTIC),
-        ("Ils sont 60 % [@etude#pour] à le dire.", STATISTIC),
-        ("Ils sont 3 sur 10 [@etude] à le dire.", Ref(Kind.STATISTIC, "contre")),
-        ("Ils sont 61 % [@etude] à le dire.", None),
-        ("Ils sont 60 %, ou presque [@etude].", None),
-        ("Ils sont 60 % [@autre] à le dire.", None),
-        ("Ils sont 60 % [@nous] à le dire.", None),
-    ],
-)
-def test_a_number_before_a_citation_is_that_study_s(body: str, bound: Ref | None) -> None:
-    """If exactly one of its figures has that value; then it counts as a use."""
-    number, citation = text(body).marks
-    assert isinstance(citation.mark, CitationMark)
-    assert number.refs == ((bound,) if bound else ())
 
 
 @pytest.mark.parametrize(

@@ -348,4 +348,75 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Publiez-le (status: published), retirez le lien, ou construisez avec --drafts.",
         "Publish it (status: published), remove the link, or build with --drafts.",
     ),
+    "not-derived.meaning": (
+        "Un chiffre ne peut pas se calculer à partir des autres.",
+        "A figure cannot be computed from the others.",
+    ),
+    "not-derived/count": (
+        "«\u00a0{id}\u00a0» se calcule de deux chiffres, ni plus ni moins",
+        "“{id}” is computed of two figures, no more and no less",
+    ),
+    "not-derived/count.hint": (
+        "Nommez dans change celui de départ et celui d’arrivée\u202f; sum et rank en acceptent davantage.",
+        "Name in change the first figure and the second; sum and rank take more.",
+    ),
+    "not-derived/unit": (
+        "Les chiffres de «\u00a0{id}\u00a0» ne comptent pas la même chose, ou pas ce que demande as",
+        "The figures of “{id}” do not count the same, or not what as asks for",
+    ),
+    "not-derived/unit.hint": (
+        "Prenez des chiffres de la même unité\u202f; as: points veut des pourcentages.",
+        "Take figures of one unit; as: points wants percentages.",
+    ),
+    "not-derived/zero": (
+        "«\u00a0{id}\u00a0» part de zéro\u00a0: aucune variation ne s’en calcule",
+        "“{id}” starts from zero: no change can be computed of that",
+    ),
+    "not-derived/zero.hint": (
+        "Écrivez as: points, ou retirez ce chiffre.",
+        "Write as: points, or take this figure out.",
+    ),
+    "not-derived/base": (
+        "Les chiffres de «\u00a0{id}\u00a0» ne portent pas sur les mêmes personnes",
+        "The figures of “{id}” do not speak of the same people",
+    ),
+    "not-derived/base.hint": (
+        "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",
+        "Take it out, or say in caveat why it holds all the same.",
+    ),
+    "not-derived/place": (
+        "Les chiffres de «\u00a0{id}\u00a0» ne viennent pas du même pays",
+        "The figures of “{id}” are not of the same country",
+    ),
+    "not-derived/place.hint": (
+        "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",
+        "Take it out, or say in caveat why it holds all the same.",
+    ),
+    "not-derived/question": (
+        "Les chiffres de «\u00a0{id}\u00a0» ne répondent pas à la même question",
+        "The figures of “{id}” do not answer the same question",
+    ),
+    "not-derived/question.hint": (
+        (
+            "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela\u202f; ce qui mesure "
+            "la même chose a le même indicator."
+        ),
+        "Take it out, or say in caveat why it holds all the same; what measures one thing has one indicator.",
+    ),
+    "not-derived/method": (
+        "Les chiffres de «\u00a0{id}\u00a0» n’ont pas été recueillis de la même manière",
+        "The figures of “{id}” were not collected in the same way",
+    ),
+    "not-derived/method.hint": (
+        "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",
+        "Take it out, or say in caveat why it holds all the same.",
+    ),
+    "not-derived/break": (
+        "Une rupture de série sépare les chiffres de «\u00a0{id}\u00a0»",
+        "A break in the series parts the figures of “{id}”",
+    ),
+    "not-derived/break.hint": (
+        "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",
+        "Take it out, or say in caveat why it holds all the same.",
+    ),
 }

@@ -273,11 +273,46 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "unverified.hint": (
         (
             "Une fois les chiffres relus, écrivez checked: primary (dans l’étude) ou checked: "
-            "secondary (dans un texte qui la cite)."
+            "secondary (dans un texte qui la cite). Un rapport qui les emploie à dessein le dit\u00a0: "
+            "unverified: accepted."
         ),
         (
             "Once the figures are checked, write checked: primary (in the study) or checked: "
-            "secondary (in a text that quotes it)."
+            "secondary (in a text that quotes it). A report that uses them on purpose says so: "
+            "unverified: accepted."
+        ),
+    ),
+    "overdue.meaning": (
+        "Un chiffre plus récent devrait être paru.",
+        "A newer figure should be out by now.",
+    ),
+    "overdue": (
+        "Un chiffre plus récent que «\u00a0{id}\u00a0» est attendu depuis {due}",
+        "A figure newer than “{id}” has been expected since {due}",
+    ),
+    "overdue.hint": (
+        (
+            "S’il est paru, ajoutez-le et écrivez superseded_by avec son id\u202f; sinon, reportez due "
+            "ou retirez-le."
+        ),
+        "If it is out, add it and write superseded_by with its id; else put due off, or take it out.",
+    ),
+    "superseded-used.meaning": (
+        "Un texte emploie un chiffre qu’un autre remplace.",
+        "A text uses a figure that another one replaces.",
+    ),
+    "superseded-used": (
+        "«\u00a0{id}\u00a0» est remplacé par «\u00a0{newer}\u00a0»",
+        "“{id}” is replaced by “{newer}”",
+    ),
+    "superseded-used.hint": (
+        (
+            "Employez le nouveau chiffre. Pour parler exprès de l’ancien, ajoutez à l’en-tête\u00a0: "
+            "checks: {{superseded-used: off}}"
+        ),
+        (
+            "Use the new figure. To speak of the old one on purpose, add to the front matter: "
+            "checks: {{superseded-used: off}}"
         ),
     ),
     "unknown-check.meaning": (

@@ -17,6 +17,66 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Corrigez le texte, ou la valeur dans {file}.",
         "Correct the text, or the value in {file}.",
     ),
+    "number-mismatch/none": (
+        "«\u00a0{typed}\u00a0» n’est aucun des chiffres de «\u00a0{study}\u00a0»\u202f; "
+        "le plus proche est {nearest}",
+        "“{typed}” is none of the figures of “{study}”; the nearest is {nearest}",
+    ),
+    "number-mismatch/none.hint": (
+        "Corrigez le nombre, ou la valeur dans {file}\u202f; s’il vient d’une autre étude, citez-la juste "
+        "après lui, et écrivez [@nous] s’il est de vous.",
+        "Correct the number, or the value in {file}; if it is another study’s, cite that right after it, "
+        "and write [@own] if it is yours.",
+    ),
+    "number-mismatch/empty": (
+        "«\u00a0{typed}\u00a0» est attribué à «\u00a0{study}\u00a0», qui n’a aucun chiffre",
+        "“{typed}” is said to be from “{study}”, which has no figures",
+    ),
+    "number-mismatch/empty.hint": (
+        "Ajoutez ce chiffre sous «\u00a0statistics\u00a0» dans {file}, ou citez juste après lui l’étude "
+        "dont il vient.",
+        "Add the figure under “statistics” in {file}, or cite the study it comes from right after it.",
+    ),
+    "number-mismatch/several": (
+        "«\u00a0{typed}\u00a0» peut être plusieurs chiffres de «\u00a0{study}\u00a0»\u00a0: {ids}",
+        "“{typed}” may be several figures of “{study}”: {ids}",
+    ),
+    "number-mismatch/several.hint": (
+        "Nommez le bon dans la citation, par exemple\u00a0: {cite}",
+        "Name the right one in the citation, for example: {cite}",
+    ),
+    "number-mismatch/chart": (
+        "La légende dit «\u00a0{typed}\u00a0», que le graphique ne montre pas\u202f; "
+        "le plus proche est {nearest}",
+        "The caption says “{typed}”, which the chart does not show; the nearest is {nearest}",
+    ),
+    "number-mismatch/chart.hint": (
+        "Corrigez la légende, ou la valeur dans {file}\u202f; si le nombre vient d’ailleurs, "
+        "citez sa source.",
+        "Correct the caption, or the value in {file}; if the number is from elsewhere, cite its source.",
+    ),
+    "uncited-number.meaning": (
+        "Un nombre n’a pas de source.",
+        "A number has no source.",
+    ),
+    "uncited-number": (
+        "«\u00a0{typed}\u00a0» n’a pas de source",
+        "“{typed}” has no source",
+    ),
+    "uncited-number.hint": (
+        "Citez l’étude dans la même phrase, [@étude], ou faites-en un lien vers le chiffre, "
+        "[[chiffre|{typed}]]\u202f; écrivez [@nous] si le nombre est de vous.",
+        "Cite the study in the same sentence, [@study], or link the figure, [[figure|{typed}]]; "
+        "write [@own] if the number is yours.",
+    ),
+    "uncited-number/named": (
+        "«\u00a0{typed}\u00a0» n’a pas de citation, mais la phrase nomme {source}",
+        "“{typed}” has no citation, but the sentence names {source}",
+    ),
+    "uncited-number/named.hint": (
+        "Ajoutez à la phrase\u00a0: {cite}",
+        "Add to the sentence: {cite}",
+    ),
     "bad-citation.meaning": (
         "Une citation ne se lit pas.",
         "A citation cannot be read.",

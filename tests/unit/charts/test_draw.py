@@ -20,7 +20,8 @@ from generator.charts.draw import describe, draw, png, spec_of
 from generator.charts.style import WIDTHS, palette_of
 from generator.charts.svg import as_copy
 from generator.models import BrandStyle
-from tests.unit.charts.building import statistic
+from generator.vocabularies import SeriesForm
+from tests.unit.charts.building import case, over_time, statistic
 from tests.unit.charts.cases import ANSWERS, CASES, GROUPED, LINES, NUMBER, every_chart
 from tests.unit.charts.golden import check_golden
 from tests.unit.charts.reading import read
@@ -148,6 +149,20 @@ def test_a_single_line_says_where_it_starts_and_ends(width: int) -> None:
     """Other values stand above it where they have room."""
     points = CASES["broken-line"].chart().points
     assert {points[0].text, points[-1].text} <= set(read(draw(CASES["broken-line"].chart(), width)).texts)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_high_value_leaves_the_words_of_a_break_alone(width: int) -> None:
+    """It stands beneath its disc where the break's words stand above."""
+    values = over_time(
+        {"immediat": (("Immédiat", "At once"), ("76", "84", "92"))}, ("2010-10", "2012-10", "2014-10")
+    )
+    title = ("Réponse immédiate", "An answer at once")
+    drawn = read(draw(case("haut", SeriesForm.TIME, title, values, breaks=["2014-10"]).chart(), width))
+    (broken,) = [word for word in drawn.words if word.text.startswith("rupture")]
+    shown = [word for word in drawn.words if word.text in {"76\u202f%", "84\u202f%", "92\u202f%"}]
+    assert len(shown) == len(values)
+    assert min(abs(word.y - broken.y) for word in shown) >= 14
 
 
 def test_end_labels_do_not_touch() -> None:

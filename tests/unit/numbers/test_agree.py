@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.models import Statistic
-from generator.numbers.agree import digits_disagree
+from generator.numbers.agree import disagreement
 from generator.values import Amount, LocalText
 from generator.vocabularies import Qualifier, Unit
 
@@ -33,7 +33,8 @@ def _statistic(value: str, unit: Unit = Unit.PERCENT, qualifier: Qualifier | Non
         ("8 clients sur 10", "80", Unit.PERCENT),
         ("3/4 des clients", "75", Unit.PERCENT),
         ("¾ des clients", "75", Unit.PERCENT),
-        ("deux tiers", "84", Unit.PERCENT),
+        ("deux tiers", "67", Unit.PERCENT),
+        ("les plus pressés", "84", Unit.PERCENT),
         ("plus de 80 %", "84", Unit.PERCENT),
         ("plus de 8 clients sur 10", "84", Unit.PERCENT),
         ("près de 90 %", "84", Unit.PERCENT),
@@ -61,7 +62,7 @@ def _statistic(value: str, unit: Unit = Unit.PERCENT, qualifier: Qualifier | Non
 )
 def test_words_that_agree(text: str, value: str, unit: Unit) -> None:
     """The digits say the value at the precision typed, in any notation of the same quantity."""
-    assert digits_disagree(text, _statistic(value, unit), "fr") is None
+    assert disagreement(text, _statistic(value, unit), "fr") is None
 
 
 @pytest.mark.parametrize(
@@ -72,6 +73,7 @@ def test_words_that_agree(text: str, value: str, unit: Unit) -> None:
         ("84,6 %", "84,5", Unit.PERCENT, "84,5\u202f%"),
         ("9 clients sur 10", "80", Unit.PERCENT, "80\u202f%"),
         ("8 clients sur 10", "84", Unit.PERCENT, "84\u202f%"),
+        ("deux tiers", "84", Unit.PERCENT, "84\u202f%"),
         ("84 % ou 90 %", "84", Unit.PERCENT, "84\u202f%"),
         ("plus de 84 %", "84", Unit.PERCENT, "84\u202f%"),
         ("plus de 90 %", "84", Unit.PERCENT, "84\u202f%"),
@@ -87,18 +89,18 @@ def test_words_that_agree(text: str, value: str, unit: Unit) -> None:
 )
 def test_words_that_disagree_give_what_to_show(text: str, value: str, unit: Unit, expected: str) -> None:
     """Wrong digits give back the text that the statistic would show."""
-    assert digits_disagree(text, _statistic(value, unit), "fr") == expected
+    assert disagreement(text, _statistic(value, unit), "fr") == expected
 
 
 def test_a_printed_qualifier_may_be_repeated() -> None:
     """Saying "plus de 20 %" is right for a figure that is itself "more than 20"."""
     statistic = _statistic("20", qualifier=Qualifier.MORE_THAN)
-    assert digits_disagree("plus de 20 %", statistic, "fr") is None
-    assert digits_disagree("plus de 30 %", statistic, "fr") == "plus de 20\u202f%"
+    assert disagreement("plus de 20 %", statistic, "fr") is None
+    assert disagreement("plus de 30 %", statistic, "fr") == "plus de 20\u202f%"
 
 
 def test_english_words() -> None:
     """The same rules in English."""
-    assert digits_disagree("six in ten", _statistic("6/10", Unit.RATIO), "en") is None
-    assert digits_disagree("6 out of 10 companies", _statistic("60"), "en") is None
-    assert digits_disagree("98,500", _statistic("98000", Unit.COUNT), "en") == "98,000 photos"
+    assert disagreement("six in ten", _statistic("6/10", Unit.RATIO), "en") is None
+    assert disagreement("6 out of 10 companies", _statistic("60"), "en") is None
+    assert disagreement("98,500", _statistic("98000", Unit.COUNT), "en") == "98,000 photos"

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from generator.numbers.parse import Sign, find_quantities
+from generator.numbers.parse import find_quantities
+from generator.numbers.quantities import Sign
 from generator.vocabularies import Qualifier
 
 
@@ -102,7 +103,9 @@ def test_english_notations(text: str, value: int | Fraction, sign: Sign | None) 
         "les 18-25 ans",
         "de 18 à 25 ans",
         "les 15 ans et plus",
-        "24h",
+        "24h/24 et 7j/7",
+        "à 14 h",
+        "de 9 h à 18 h",
         "14h30",
         "à 14:30",
         "p. 12",

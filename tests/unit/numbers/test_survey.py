@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.models import Method, Statistic, Study
-from generator.numbers.survey import Interval, NoInterval, interval_of, wilson
+from generator.numbers.survey import (
+    Difference,
+    Interval,
+    Margin,
+    NoInterval,
+    Surveyed,
+    difference,
+    interval_of,
+    margin_of,
+    wilson,
+)
 from generator.values import Amount, LocalText
 from generator.vocabularies import Qualifier, Sampling, StatisticKind, StudyKind, Unit
 
@@ -114,3 +124,90 @@ def test_only_is_exact() -> None:
 def test_a_barometer_is_a_survey() -> None:
     """Taken regularly."""
     assert isinstance(interval_of(figure(), replace(STUDY, kind=StudyKind.BAROMETER)), Interval)
+
+
+def test_the_margin_of_a_survey_is_its_widest() -> None:
+    """AAPOR's own example: 1,001 asked at random are within 3.1 points."""
+    found = margin_of(method(sample=1001))
+    assert found == Margin(Decimal("3.09"), 1001)
+    interval = interval_of(figure(), method(sample=1001))
+    assert isinstance(interval, Interval)
+    assert round((interval.high - interval.low) / 2, 1) == Decimal("3.1")
+
+
+@pytest.mark.parametrize(
+    ("study", "expected"),
+    [
+        (method(sample=1001, deff=1.5), Margin(Decimal("3.78"), 1001)),
+        (method(sample=1001, sampling=Sampling.QUOTA), Margin(Decimal("3.09"), 1001, indicative=True)),
+        (method(sampling=Sampling.OPT_IN), NoInterval.OPT_IN),
+        (method(sampling=None), NoInterval.SAMPLING),
+        (method(sample=None), NoInterval.SAMPLE),
+        (method(deff=-1.0), NoInterval.DEFF),
+        (replace(STUDY, kind=StudyKind.CORPORATE), NoInterval.KIND),
+    ],
+)
+def test_a_margin_keeps_the_rules_of_intervals(study: Study, expected: object) -> None:
+    """None of whoever wanted to answer, nor of a sample that is not known."""
+    assert margin_of(study) == expected
+
+
+def surveyed(value: str, study: Study = STUDY, **other: object) -> Surveyed:
+    """A percentage with its study."""
+    return Surveyed(figure(value, **other), study)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sample", "deff", "z", "by_chance"),
+    [
+        # By hand: pooled 0.54, standard error sqrt(0.54 × 0.46 × 2/1000) = 0.022289.
+        ("50", "58", 1000, None, 3.589, False),
+        # Pooled 0.515, standard error 0.022351: three points of a thousand may be chance.
+        ("50", "53", 1000, None, 1.342, True),
+        # Twice the design effect divides z by the root of two.
+        ("50", "55", 1000, None, 2.239, False),
+        ("50", "55", 1000, 2.0, 1.583, True),
+        ("58", "50", 1000, None, -3.589, False),
+        ("50", "50", 1000, None, 0, True),
+    ],
+)
+def test_a_change_may_be_chance(
+    before: str, after: str, sample: int, deff: float | None, z: float, *, by_chance: bool
+) -> None:
+    """The z test of two proportions, pooled, at five in a hundred."""
+    study = method(sample=sample, deff=deff)
+    found = difference(surveyed(before, study), surveyed(after, study))
+    assert isinstance(found, Difference)
+    assert found.points == Decimal(after) - Decimal(before)
+    assert found.z == pytest.approx(z, abs=0.001)
+    assert found.by_chance is by_chance
+
+
+def test_a_sub_group_is_compared_by_its_own_number() -> None:
+    """Eight points are no chance among a thousand, and may be among a hundred."""
+    small = difference(surveyed("50", sample=100), surveyed("58", sample=100))
+    assert isinstance(small, Difference)
+    assert small.by_chance
+
+
+def test_a_change_of_quotas_is_an_indication() -> None:
+    """Even if only one of the two surveys chose by quota."""
+    found = difference(surveyed("50"), surveyed("58", method(sampling=Sampling.QUOTA)))
+    assert isinstance(found, Difference)
+    assert found.indicative
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        (surveyed("50"), surveyed("58", method(sample=None)), NoInterval.SAMPLE),
+        (surveyed("50", method(sampling=Sampling.OPT_IN)), surveyed("58"), NoInterval.OPT_IN),
+        (surveyed("50"), surveyed("58", qualifier=Qualifier.ABOUT), NoInterval.QUALIFIER),
+        (surveyed("1", method(sample=300)), surveyed("1", method(sample=300)), NoInterval.FEW),
+        (surveyed("0"), surveyed("0"), NoInterval.FEW),
+        (surveyed("100"), surveyed("100"), NoInterval.FEW),
+    ],
+)
+def test_no_test_is_made_up(first: Surveyed, second: Surveyed, reason: NoInterval) -> None:
+    """Where one of the two has no interval, or so few answered that the test does not hold."""
+    assert difference(first, second) is reason

@@ -124,14 +124,52 @@ def test_other_brackets_are_words(text: str) -> None:
         ("+8 points, × 3, x2", ["+8 points", "× 3", "x2"]),
         ("12,50 € ou $12 ou €1,200.50", ["12,50 €", "$12", "€1,200.50"]),
         ("1,234,567 clients", ["1,234,567"]),
-        ("en 2014, le 5 mai à 12:30, page 12, version 2.0, 8 personnes", []),
+        ("en 2014, le 5 mai à 12:30, page 12, version 2.0, iPhone 4, le 3900", []),
+        (
+            "plus de 20 % et près d’un sur trois, at least 30%",
+            ["plus de 20 %", "près d’un sur trois", "at least 30%"],
+        ),
+        (
+            "un téléphone sur trois, six in ten, un résumé sur trois lignes",
+            ["un téléphone sur trois", "six in ten"],
+        ),
+        ("multiplié par 9, 15 agents, 24h/24 et 7j/7, les 15-24 ans, 50 ans", ["multiplié par 9", "15"]),
+        ("la moitié des clients, un tiers dans la relation", ["la moitié"]),
+        ("12, 13 et 14 mai, 5/10, 1/9/90, 75011 Paris, 360 degrés, 01 23 45 67 89", []),
+        ("chez Windows 10 on compte 12 sites", ["12"]),
         ("`84 %` [a](http://x.fr/84%) [[x|84 %]] http://x.fr/84% <!-- 84 % -->", []),
         ("[84 % des clients](http://x.fr)", ["84 %"]),
     ],
 )
 def test_typed_numbers(text: str, numbers: list[str]) -> None:
     """Only what is hardly anything but a figure; nothing in code, links' targets, marks, comments."""
-    assert [mark.text for mark in scan(text).marks if isinstance(mark, NumberMark)] == numbers
+    found = [mark for mark in scan(text).marks if isinstance(mark, NumberMark)]
+    assert [mark.text for mark in found if not mark.noun] == numbers
+
+
+def test_small_counts_and_durations_are_candidates() -> None:
+    """Only who knows what the cited study counts can say whether they are figures."""
+    found = [mark for mark in scan("8 agents en 3 heures, 12 minutes").marks if isinstance(mark, NumberMark)]
+    assert [(mark.text, mark.noun) for mark in found] == [
+        ("8", "agents"),
+        ("3 heures", "heures"),
+        ("12 minutes", "minutes"),
+    ]
+
+
+def test_sentences_end_with_their_block() -> None:
+    """A paragraph, a heading, an item, a cell: none of them needs a full stop."""
+    text = "# Titre\n\nUn. Deux\n\n- Trois\n- Quatre\n\n| a | b |\n|---|---|\n| 5 | 6. Sept |\n"
+    found = scan(text)
+    cut = [text[start:end].strip(" |-\n") for start, end in found.sentences]
+    assert " ".join(filter(None, cut)) == "Titre Un. Deux Trois Quatre a b 5 6. Sept"
+    assert "6." in cut
+
+
+def test_numbers_in_titles_are_known() -> None:
+    """Of sections and of call-outs: they may repeat what the text sources."""
+    text = "## 84 % des clients\n\n> [!key] 12 % en plus\n> 13 % de moins"
+    assert [text[start : start + 4] for start in sorted(scan(text).titles)] == ["84 %", "12 %"]
 
 
 def test_pictures() -> None:

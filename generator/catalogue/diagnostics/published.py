@@ -1,0 +1,108 @@
+"""Words of faults in what was published: values that changed, errata, the record of what is public."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "changed-value.meaning": (
+        "Un chiffre déjà publié a changé sans erratum.",
+        "A figure that was published has changed without an erratum.",
+    ),
+    "changed-value": (
+        ("«\u00a0{id}\u00a0» vaut ici {new}, mais a été publié avec {old} le {date} ({place})"),
+        "“{id}” is {new} here, but was published as {old} on {date} ({place})",
+    ),
+    "changed-value.hint": (
+        (
+            "Remettez l’ancienne valeur, ou dites aux lecteurs pourquoi elle change\u00a0: dans {file}, "
+            "sous une ligne «\u00a0errata:\u00a0», collez\n  {entry}"
+        ),
+        (
+            "Restore the old value, or tell readers why it changed: in {file}, below a line “errata:”, "
+            "paste\n  {entry}"
+        ),
+    ),
+    "changed-value/gone": (
+        "«\u00a0{id}\u00a0», publié avec {old} le {date}, n’existe plus",
+        "“{id}”, published as {old} on {date}, is gone",
+    ),
+    "changed-value/gone.hint": (
+        (
+            "S’il a changé de nom, écrivez dans sa fiche aliases: [{id}]. S’il est retiré, dites-le aux "
+            "lecteurs\u00a0: dans {file}, sous une ligne «\u00a0errata:\u00a0», collez\n  {entry}"
+        ),
+        (
+            "If it was renamed, write aliases: [{id}] where it stands now. If it is withdrawn, tell readers: "
+            "in {file}, below a line “errata:”, paste\n  {entry}"
+        ),
+    ),
+    "erratum-mismatch.meaning": (
+        "Un erratum ne dit pas ce qui a été publié, ou ce qui vaut maintenant.",
+        "An erratum does not say what was published, or what holds now.",
+    ),
+    "erratum-mismatch": (
+        "L’erratum dit que «\u00a0{id}\u00a0» vaut maintenant {typed}, mais la fiche dit {now}",
+        "The erratum says that “{id}” is {typed} now, but its study says {now}",
+    ),
+    "erratum-mismatch.hint": (
+        "Corrigez to, ou la valeur dans {file}.",
+        "Correct to, or the value in {file}.",
+    ),
+    "erratum-mismatch/from": (
+        "L’erratum dit que «\u00a0{id}\u00a0» valait {typed}, mais c’est {was} qui était publié",
+        "The erratum says that “{id}” was {typed}, but what was published is {was}",
+    ),
+    "erratum-mismatch/from.hint": (
+        "Écrivez from: {was}, ou complétez la suite des errata.",
+        "Write from: {was}, or complete the chain of errata.",
+    ),
+    "erratum-mismatch/withdrawn": (
+        "L’erratum retire «\u00a0{id}\u00a0», qui est toujours là avec {now}",
+        "The erratum withdraws “{id}”, which is still there as {now}",
+    ),
+    "erratum-mismatch/withdrawn.hint": (
+        "Retirez-le de {file}, ou écrivez dans to sa nouvelle valeur.",
+        "Delete it from {file}, or write its new value in to.",
+    ),
+    "damaged-record.meaning": (
+        "Le registre de ce qui a été publié est abîmé.",
+        "The record of what was published is damaged.",
+    ),
+    "damaged-record": (
+        "{file} n’est pas tel que trendbook publish l’a écrit",
+        "{file} is not as trendbook publish wrote it",
+    ),
+    "damaged-record.hint": (
+        (
+            "Personne ne l’écrit à la main\u00a0: reprenez-le de votre historique "
+            "(git checkout HEAD -- {file}). Après une fusion, gardez une ligne par chiffre."
+        ),
+        (
+            "Nobody types it: take it from your history (git checkout HEAD -- {file}). "
+            "After a merge, keep one line for each figure."
+        ),
+    ),
+    "damaged-record/entry": (
+        "La ligne de «\u00a0{id}\u00a0» n’est pas telle que trendbook publish l’a écrite",
+        "The line of “{id}” is not as trendbook publish wrote it",
+    ),
+    "damaged-record/entry.hint": (
+        (
+            "Personne ne l’écrit à la main\u00a0: reprenez-la de votre historique "
+            "(git checkout HEAD -- {file}). Après une fusion, gardez une ligne par chiffre."
+        ),
+        (
+            "Nobody types it: take it from your history (git checkout HEAD -- {file}). "
+            "After a merge, keep one line for each figure."
+        ),
+    ),
+    "damaged-record/version": (
+        "{file} a été écrit par un Trendbook plus récent",
+        "{file} was written by a newer Trendbook",
+    ),
+    "damaged-record/version.hint": (
+        "Mettez Trendbook à jour.",
+        "Update Trendbook.",
+    ),
+}

@@ -1,0 +1,144 @@
+"""Rules on what figures rest on: whether anybody checked them, and whether newer ones are there or due."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from generator.diagnostics import Diagnostic, Mark, Severity
+from generator.models import Derived, Kind, Ref, Report, Trend, Written
+from generator.numbers.derived import NotDerived, derived_value
+from generator.numbers.waves import newest
+from generator.origins import Origins
+from generator.prose.marks import CitationMark, LineIndex, ProseMark
+from generator.site import Site, TextId, Use
+from generator.values import PartialDate
+from generator.vocabularies import SourceCheck, Unverified
+
+
+def _unverified(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """A figure that nobody has checked at all should not be published, unless the report accepts it."""
+    used = ((ref, uses) for ref, uses in site.uses.items() if ref.kind is Kind.STATISTIC)
+    cited = {
+        site.statistics[ref.id].study for ref, uses in used if not all(_accepts(use, site) for use in uses)
+    }
+    for name in sorted(cited):
+        ref = Ref(Kind.STUDY, name)
+        if site.studies[name].checked is SourceCheck.UNVERIFIED and origins.path(ref) not in origins.lost:
+            mark = origins.mark(ref, "checked")
+            yield Diagnostic(code="unverified", mark=mark, values={"id": name}, severity=Severity.WARNING)
+
+
+def _accepts(use: Use, site: Site) -> bool:
+    """Whether the report in which something is used says that it may be unverified."""
+    if use.by.kind not in {Kind.REPORT, Kind.TREND}:
+        return False
+    written = _original(site, use.by)
+    report = site.reports.get(written.report) if isinstance(written, Trend) else written
+    return written is None or (isinstance(report, Report) and report.unverified is Unverified.ACCEPTED)
+
+
+def _original(site: Site, by: Ref) -> Written | None:
+    """A text; None for a translation of none, which is a slip that has been told."""
+    written: Written | None = site.table(by.kind).get(by.id)
+    return written
+
+
+def _overdue(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """A figure of which a newer one should be there by now is looked at again."""
+    for name, due in site.overdue.items():
+        mark = origins.mark(Ref(Kind.STATISTIC, name), "due")
+        values = {"id": name, "due": str(due)}
+        yield Diagnostic(code="overdue", mark=mark, values=values, severity=Severity.WARNING)
+
+
+def _superseded(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """What a newer figure replaces is not given as if it were the last word.
+
+    A text that names the newer one as well compares them; a report of before that could not know it.
+    """
+    replaced = {
+        ref: Ref(Kind.STATISTIC, one.id)
+        for ref in site.uses
+        if ref.kind is Kind.STATISTIC and (one := newest(site.statistics[ref.id], site.statistics))
+    }
+    places = (*_mentions(site, origins, replaced), *_key_figures(site, origins, replaced)) if replaced else ()
+    for by, ref, mark in places:
+        newer = replaced[ref]
+        if not (any(use.by == by for use in site.uses.get(newer, ())) or _before(site, by, newer)):
+            values = {"id": ref.id, "newer": newer.id}
+            yield Diagnostic(code="superseded-used", mark=mark, values=values, severity=Severity.WARNING)
+
+
+def _before(site: Site, by: Ref, newer: Ref) -> bool:
+    """Whether a text is of a year before that of a figure."""
+    statistic = site.statistics[newer.id]
+    date = statistic.period or site.studies[statistic.study].date
+    written = _original(site, by)
+    if written is None:
+        return True
+    report = site.reports.get(written.report) if isinstance(written, Trend) else written
+    year = report.year if isinstance(report, Report) else written.published and written.published.year
+    return bool(date and year and year < date.year)
+
+
+def _mentions(site: Site, origins: Origins, refs: Container[Ref]) -> Iterator[tuple[Ref, Ref, Mark]]:
+    """Which texts name one of `refs`, and where; a citation stands beside the number that it is for."""
+    for text_id, text in site.texts.items():
+        for linked in text.marks:
+            if not linked.spoken and not isinstance(linked.mark, CitationMark):
+                named = [ref for ref in linked.refs if ref and ref in refs]
+                yield from ((text_id.by, ref, _mark(site, origins, text_id, linked.mark)) for ref in named)
+
+
+def _key_figures(site: Site, origins: Origins, refs: Container[Ref]) -> Iterator[tuple[Ref, Ref, Mark]]:
+    """The same of the key figures of reports."""
+    for report in site.reports.values():
+        by = Ref(Kind.REPORT, report.id)
+        for index, name in enumerate(report.key_figures):
+            ref = Ref(Kind.STATISTIC, name)
+            if ref in refs:
+                yield by, ref, origins.mark(by, "key_figures", index)
+
+
+def _mark(site: Site, origins: Origins, text_id: TextId, found: ProseMark) -> Mark:
+    """Where a mark of a text stands in its file; in front matter, the value that it stands in."""
+    path = origins.path(text_id.by, text_id.language)
+    name, _, rest = text_id.field.partition("/")
+    if name not in {"body", "caption"}:
+        steps = (name, *((int(rest) if rest.isdigit() else rest,) if rest else ()))
+        return origins.mark_in(path, steps)
+    written = site.written(text_id.by, text_id.language or site.config.language)
+    body = site.texts[text_id._replace(field="body")].text
+    start = found.start + (int(rest) if name == "caption" else 0)
+    line, column = LineIndex(body).place(start)
+    first = written.body_line if written else 1
+    return Mark(path, line + first - 1, column, found.end - found.start)
+
+
+def _derived(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """What is computed from others can be, and from what may be compared."""
+    for name, derived in site.derived.items():
+        found = derived_value(derived, site.statistics, site.studies, _breaks_of(derived, site))
+        if isinstance(found, NotDerived) and found is not NotDerived.UNKNOWN:
+            mark = _derived_mark(site, origins, derived)
+            yield Diagnostic(code="not-derived", variant=found.value, mark=mark, values={"id": name})
+
+
+def _breaks_of(derived: Derived, site: Site) -> tuple[PartialDate, ...]:
+    """The breaks of the series that show all its parts."""
+    shown = (site.series[one] for part in derived.change[:1] for one in site.series_of.get(part, ()))
+    whole = (one for one in shown if {point.stat for point in one.points}.issuperset(derived.change))
+    return tuple(date for one in whole for date in one.breaks)
+
+
+def _derived_mark(site: Site, origins: Origins, derived: Derived) -> Mark:
+    """Where a derived figure is typed: in its study, or in the file of a series that has one of its name."""
+    if derived.study:
+        return origins.mark(Ref(Kind.STUDY, derived.study), "derived", derived.id, key=True)
+    files = [Ref(Kind.SERIES, name) for name, series in site.series.items() if series.study is None]
+    marks = [(origins.mark(ref, "derived", derived.id, key=True), ref) for ref in files]
+    own = [mark for mark, ref in marks if mark != origins.mark(ref, "derived", key=True)]
+    return own[0] if own else marks[0][0]
+
+
+RULES = (_unverified, _overdue, _superseded, _derived)

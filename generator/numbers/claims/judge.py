@@ -1,0 +1,195 @@
+"""Judge what a sentence claims of the statistics that it names.
+
+A claim is judged only where the sentence names what it needs. Where two readings are possible and one
+holds, it holds: a false alarm is worse than silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from generator.numbers.alike import SHARES, one_unit, value_of
+from generator.numbers.claims.claim import Claim, Sort, bears_out
+from generator.numbers.claims.find import Transition, find_claims, find_transitions, spans
+from generator.numbers.claims.gates import OF_ONE
+from generator.numbers.claims.groups import Groups
+from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, readings
+from generator.numbers.claims.text import FalseClaim, Named, plain
+from generator.numbers.claims.told import Teller
+from generator.numbers.parse import find_quantities
+from generator.vocabularies import Unit
+
+_BOTH: Final = 2
+
+
+def false_claims(
+    sentence: str, named: Sequence[Named], language: str, caveats: Caveats = ()
+) -> tuple[FalseClaim, ...]:
+    """What `sentence` says of the statistics that it names and that is not so, by place.
+
+    Each of `caveats` are ids of statistics of which a caveat says why they may be compared.
+    """
+    if not named:
+        return ()
+    text = plain(sentence, named)
+    return tuple(sorted(_Judge(Teller(sentence, text, language), caveats).found(), key=lambda one: one.start))
+
+
+def claimed_numbers(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Where numbers stand that a sentence derives ("soit 8 points de plus"): they need no citation."""
+    text = plain(sentence, ())
+    return tuple(text.span(*span) for span in spans(find_claims(text.text, language)))
+
+
+class _Judge(NamedTuple):
+    teller: Teller
+    caveats: Caveats
+
+    def found(self) -> Iterator[FalseClaim]:
+        alone = len(self.teller.plain.named) < _BOTH
+        claims = find_claims(self.teller.plain.text, self.teller.language, OF_ONE if alone else None)
+        transitions: tuple[Transition, ...] = ()
+        if not alone:
+            transitions = find_transitions(self.teller.plain.text, self.teller.language)
+        blamed: set[tuple[str, str]] = set()
+        for claim in claims:
+            for one, pair in self._judged(claim, transitions):
+                if pair:
+                    blamed.add(_ids(pair))
+                yield one
+        for transition in transitions:
+            yield from self._moved(transition, blamed)
+
+    def _judged(
+        self, claim: Claim, transitions: Sequence[Transition]
+    ) -> Iterator[tuple[FalseClaim, Pair | None]]:
+        groups = Groups(self.teller, self.caveats)
+        match claim.sort:
+            case Sort.MAJORITY:
+                yield from ((one, None) for one in groups.majority(claim))
+            case Sort.RANK:
+                yield from ((one, None) for one in groups.rank(claim))
+            case Sort.SUM:
+                yield from ((one, None) for one in groups.sum_of(claim))
+            case _:
+                yield from self._compared(claim, transitions)
+
+    # Two statistics
+
+    def _compared(
+        self, claim: Claim, transitions: Sequence[Transition]
+    ) -> Iterator[tuple[FalseClaim, Pair | None]]:
+        pairs, said = readings(claim, self.teller.plain, transitions)
+        pairs = [pair for pair in pairs if _computable(claim, pair)]
+        if not pairs:
+            return
+        judged = [(pair, pair_unlike(pair, self.caveats), self._holds(claim, pair)) for pair in pairs]
+        if any(holds and not why for _, why, holds in judged):
+            return
+        if claim.sort is Sort.ORDER:
+            judged = [one for one in judged if not one[2]]
+        comparable = [one for one in judged if not one[1]]
+        pair, why, holds = (comparable or judged or [(pairs[0], None, True)])[0]
+        if why is None and not holds:
+            yield self._wrong(claim, pair), pair
+        elif (
+            why and claim.sort is not Sort.ORDER and (said or holds or len(self.teller.plain.named) == _BOTH)
+        ):
+            yield self.teller.not_comparable(claim, pair, why), pair
+
+    def _holds(self, claim: Claim, pair: Pair) -> bool:
+        exact = (value_of(pair.base.statistic), value_of(pair.value.statistic))
+        if _two_hold(claim, *exact, either=pair.either):
+            return True
+        shown = tuple(self._shown(one, value) for one, value in zip(pair[:2], exact, strict=True))
+        return shown != exact and _two_hold(claim, shown[0], shown[1], either=pair.either)
+
+    def _shown(self, named: Named, exact: Fraction) -> Fraction:
+        """The value as the sentence shows it: a reader reckons with that."""
+        typed = find_quantities(self.teller.sentence[named.start : named.end], self.teller.language)
+        if len(typed) != 1 or named.statistic.unit is not Unit.PERCENT or abs(typed[0].value - exact) > 1:
+            return exact
+        return typed[0].value
+
+    def _wrong(self, claim: Claim, pair: Pair) -> FalseClaim:
+        base, value = value_of(pair.base.statistic), value_of(pair.value.statistic)
+        if claim.sort is Sort.ORDER:
+            return self.teller.false(claim, "order", pair)
+        if claim.way and not pair.either and (value - base) * claim.way < 0:
+            return self.teller.false(claim, "direction" if claim.than is None else "order", pair)
+        points, percent = abs(value - base), abs(value - base) / base * 100 if base else Fraction(0)
+        shares = pair.base.statistic.unit in SHARES and claim.qualifier is None
+        if claim.sort is Sort.PERCENT and shares and bears_out(claim, points):
+            right = {
+                "points": self.teller.points(claim, points),
+                "percent": self.teller.percent(claim, percent),
+            }
+            return self.teller.false(claim, "points", pair, **right)
+        if claim.sort is Sort.POINTS and shares and bears_out(claim, percent):
+            right = {
+                "points": self.teller.points(claim, points),
+                "percent": self.teller.percent(claim, percent),
+            }
+            return self.teller.false(claim, "percent", pair, **right)
+        return self.teller.false(claim, "change", pair, actual=self.teller.actual(claim, base, value))
+
+    # "progresse de T à T"
+
+    def _moved(self, transition: Transition, blamed: set[tuple[str, str]]) -> Iterator[FalseClaim]:
+        if transition.way is None:
+            return
+        base, value = (
+            self.teller.plain.named[self.teller.plain.within(at, at + 1)[0]]
+            for at in (transition.first, transition.last)
+        )
+        pair = Pair(base, value)
+        if _ids(pair) in blamed or not one_unit(base.statistic, value.statistic):
+            return
+        claim = Claim(Sort.DIRECTION, transition.start, transition.end, way=transition.way)
+        ordered = in_time(base, value)
+        if transition.told and ordered and ordered[0] is value:
+            yield self.teller.false(claim, "time", pair)
+        elif (value_of(value.statistic) - value_of(base.statistic)) * transition.way < 0:
+            yield self.teller.false(claim, "direction", pair)
+        elif why := pair_unlike(pair, self.caveats):
+            yield self.teller.not_comparable(claim, pair, why)
+
+
+def _two_hold(claim: Claim, base: Fraction, value: Fraction, *, either: bool) -> bool:
+    orders = [(base, value), (value, base)] if either else [(base, value)]
+    return any(_pair_holds(claim, *order) for order in orders)
+
+
+def _pair_holds(claim: Claim, base: Fraction, value: Fraction) -> bool:
+    change = value - base
+    if claim.sort is Sort.ORDER:
+        return change * claim.way > 0
+    if claim.sort is Sort.TIMES:
+        parts = (base, value) if claim.way >= 0 else (value, base)
+        return parts[0] > 0 and bears_out(claim, parts[1] / parts[0])
+    if change * claim.way < 0:
+        return False
+    if claim.sort is Sort.PERCENT:
+        return base != 0 and bears_out(claim, abs(change / base) * 100)
+    return bears_out(claim, abs(change))
+
+
+def _computable(claim: Claim, pair: Pair) -> bool:
+    """Points part shares, amounts what is counted; a ratio wants something to divide by."""
+    shares = pair.base.statistic.unit in SHARES
+    if claim.sort is Sort.POINTS and not shares:
+        return pair.base.statistic.unit is Unit.SCORE
+    if claim.sort is Sort.AMOUNT and shares:
+        return False
+    if pair.base.statistic.unit in {Unit.RANK, Unit.POINTS, Unit.MULTIPLIER}:
+        return False
+    base, value = (value_of(one.statistic) for one in (pair.base, pair.value))
+    if claim.sort is Sort.TIMES:
+        return base > 0 and value > 0
+    return claim.sort is not Sort.PERCENT or base != 0
+
+
+def _ids(pair: Pair) -> tuple[str, str]:
+    return pair.base.statistic.id, pair.value.statistic.id

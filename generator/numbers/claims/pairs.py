@@ -1,0 +1,159 @@
+"""Which two of the statistics that a sentence names a claim is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final, NamedTuple
+
+from generator.numbers.alike import Unlike, excused, one_unit, unlike, when
+from generator.numbers.claims.claim import Claim, Sort
+from generator.numbers.claims.find import Transition
+from generator.numbers.claims.text import Named, Plain, is_stand_in
+
+_REACH: Final = 100  # characters after "que" in which the compared statistic is named
+_BESIDE: Final = 2
+
+
+Caveats = Collection[Collection[str]]
+"""Each the ids of statistics of which a caveat says why they may be compared."""
+
+
+class Pair(NamedTuple):
+    """From `base` to `value`. `either`: the sentence does not say which is which."""
+
+    base: Named
+    value: Named
+    either: bool = False
+
+
+class Readings(NamedTuple):
+    """The pairs that a claim may be about; `said` where the sentence's grammar leaves one only."""
+
+    pairs: Sequence[Pair]
+    said: bool
+
+
+def readings(claim: Claim, plain: Plain, transitions: Sequence[Transition]) -> Readings:
+    """The pairs of one unit that a change, ratio or comparison may be about, the likeliest first."""
+    if claim.than is not None and (pair := _compared(claim, plain)):
+        return Readings((pair,), said=True)
+    if claim.sort is Sort.ORDER:
+        return Readings((), said=False)
+    if near := _nearest_transition(claim, plain, transitions):
+        pair = Pair(_named(plain, near.first), _named(plain, near.last))
+        if one_unit(pair.base.statistic, pair.value.statistic):
+            return Readings((pair,), said=True)
+    return Readings(_beside(claim, plain), said=False)
+
+
+def pair_unlike(pair: Pair, caveats: Caveats) -> Unlike | None:
+    """Why nothing may be computed from a pair; None where it may, or a caveat says so."""
+    first, second = pair.base, pair.value
+    if excused(first.statistic, second.statistic, caveats):
+        return None
+    one_series = any(
+        other.statistic.id in {peer.id for peer in one.peers}
+        for one, other in ((first, second), (second, first))
+    )
+    breaks = (*first.breaks, *second.breaks) if one_series else ()
+    studies = (first.study, second.study)
+    return unlike(first.statistic, second.statistic, studies, one_series=one_series, breaks=breaks)
+
+
+def segment(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a sentence between semicolons in which a claim stands."""
+    first = max(text.rfind(";", 0, start), text.rfind(". ", 0, start)) + 1
+    last = text.find(";", end)
+    return first, len(text) if last < 0 else last
+
+
+def places(text: str, start: int, end: int) -> list[int]:
+    """Where statistics stand between two places."""
+    return [at for at in range(start, end) if is_stand_in(text[at])]
+
+
+def in_time(one: Named, other: Named) -> tuple[Named, Named] | None:
+    """The earlier and the later of two statistics; None where that is not known or they are of one time."""
+    if one.statistic.period is None or other.statistic.period is None:
+        first, second = (when(it.statistic, it.study) for it in (one, other))
+    else:
+        first, second = one.statistic.period, other.statistic.period
+    if first is None or second is None or first.start == second.start:
+        return None
+    return (one, other) if first.start < second.start else (other, one)
+
+
+def _named(plain: Plain, place: int) -> Named:
+    return plain.named[plain.within(place, place + 1)[0]]
+
+
+def _compared(claim: Claim, plain: Plain) -> Pair | None:
+    """What stands after "que" is the base; the value stands before it, or, for "devant", before the claim."""
+    than = claim.than or claim.end
+    first, last = segment(plain.text, claim.start, claim.end)
+    after = places(plain.text, than, min(last, than + _REACH))
+    before = places(plain.text, first, than)
+    if claim.sort is Sort.ORDER and not before and (pair := _in_brackets(plain, after)):
+        return pair
+    if not after or not before:
+        return None
+    if claim.sort is Sort.ORDER and re.search(r"[,:.]\s", plain.text[than : after[0]].strip()):
+        return None
+    pair = Pair(_named(plain, after[0]), _named(plain, before[-1]))
+    return pair if one_unit(pair.base.statistic, pair.value.statistic) else None
+
+
+def _in_brackets(plain: Plain, after: Sequence[int]) -> Pair | None:
+    """Both in brackets, in the order of the names: "Twitter devance Facebook (T contre T)"."""
+    if len(after) != _BESIDE:
+        return None
+    between = plain.text[after[0] + 1 : after[1]]
+    if not re.fullmatch(r"\s?(?:contre|et|against|and|to|versus|vs\.?|-|/)\s", between, re.IGNORECASE):
+        return None
+    pair = Pair(_named(plain, after[1]), _named(plain, after[0]))
+    return pair if one_unit(pair.base.statistic, pair.value.statistic) else None
+
+
+def _nearest_transition(claim: Claim, plain: Plain, transitions: Sequence[Transition]) -> Transition | None:
+    first, last = segment(plain.text, claim.start, claim.end)
+    near = [one for one in transitions if first <= one.start and one.end <= last]
+    return min(near, key=lambda one: max(one.start - claim.end, claim.start - one.end, 0), default=None)
+
+
+def _beside(claim: Claim, plain: Plain) -> Sequence[Pair]:
+    """The two nearest, and the two nearest before it; in the order of time where something changed."""
+    first, last = segment(plain.text, claim.start, claim.end)
+    known = places(plain.text, first, last)
+    if len(known) < _BESIDE:
+        known = places(plain.text, 0, len(plain.text))
+    near = sorted(known, key=lambda at: abs(at - (claim.start if at < claim.start else claim.end)))
+    before = [at for at in reversed(known) if at < claim.start]
+    found: list[Pair] = []
+    for chosen in (before, near):
+        pair = _first_two([_named(plain, at) for at in chosen], claim)
+        if pair and pair not in found:
+            found.append(pair)
+    return found
+
+
+def _first_two(chosen: Sequence[Named], claim: Claim) -> Pair | None:
+    """The nearest, and the nearest other that has its unit."""
+    if not chosen:
+        return None
+    nearest = chosen[0]
+    other = next((one for one in chosen[1:] if _may_pair(nearest, one, claim)), None)
+    if other is None:
+        return None
+    if ordered := in_time(other, nearest):
+        return Pair(*ordered)
+    base, value = sorted((other, nearest), key=lambda one: one.start)
+    return Pair(base, value, either=True)
+
+
+def _may_pair(one: Named, other: Named, claim: Claim) -> bool:
+    if one.statistic.id == other.statistic.id or not one_unit(one.statistic, other.statistic):
+        return False
+    # What changed did so over time: two answers to one survey are not what it speaks of.
+    same_time = one.statistic.period is not None and one.statistic.period == other.statistic.period
+    return not (claim.timed and same_time)

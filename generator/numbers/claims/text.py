@@ -1,0 +1,127 @@
+"""A sentence made plain: each statistic that it names is one character, markup is gone."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from generator.models import Statistic, Study
+from generator.values import PartialDate
+
+STAND_IN: Final = "[\ue000-\uf8fe]"  # a statistic, in the private area of Unicode
+OWN: Final = "\uf8ff"  # [@own]: the number before it is the author's
+FIRST, _MOST = 0xE000, 0x1800
+
+
+class Named(NamedTuple):
+    """A statistic that a sentence names, from `start` to `end`: by a link, or by a number with its citation.
+
+    `peers` are the other points of its series, all of which `breaks` part: the dates at which question,
+    base or method changed.
+    """
+
+    start: int
+    end: int
+    statistic: Statistic
+    study: Study
+    peers: Sequence[Statistic] = ()
+    breaks: Sequence[PartialDate] = ()
+
+
+class FalseClaim(NamedTuple):
+    """What is wrong between `start` and `end` of a sentence; `values` are in words for a person.
+
+    `variant` is one of `change`, `points` (said in percent), `percent` (said in points), `direction`,
+    `time`, `order`, `sum`, `majority`, `minority`, `rank`, `place`, `not-comparable`.
+    """
+
+    start: int
+    end: int
+    variant: str
+    values: Mapping[str, str]
+
+
+class Plain(NamedTuple):
+    """`text`, and where each of its characters stood in the sentence; `named` by order."""
+
+    text: str
+    places: Sequence[int]
+    named: Sequence[Named]
+
+    def at(self, index: int) -> int:
+        """Where in `text` the statistic `named[index]` stands."""
+        return self.text.index(chr(FIRST + index))
+
+    def within(self, start: int, end: int) -> tuple[int, ...]:
+        """The statistics named between two places of `text`, by their index."""
+        return tuple(ord(one) - FIRST for one in self.text[start:end] if is_stand_in(one))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """A span of `text` in the sentence."""
+        last = self.text[end - 1]
+        after = self.named[ord(last) - FIRST].end if is_stand_in(last) else self.places[end - 1] + 1
+        return self.places[start], after
+
+
+def is_stand_in(character: str) -> bool:
+    """Whether a character of a plain text is a statistic."""
+    return "\ue000" <= character < OWN
+
+
+def plain(sentence: str, named: Sequence[Named]) -> Plain:
+    """The sentence with its markup gone and `named`, which may not overlap, each one character."""
+    ordered = sorted(named)[:_MOST] if len(named) > 1 else named
+    kept: list[str] = []
+    places: list[int] = []
+    at = 0
+    for index, one in enumerate(ordered):
+        _keep(sentence, at, one.start, kept, places)
+        kept.append(chr(FIRST + index))
+        places.append(one.start)
+        at = max(at, one.end)
+    _keep(sentence, at, len(sentence), kept, places)
+    return Plain("".join(kept), places, ordered)
+
+
+@functools.cache
+def _markup() -> re.Pattern[str]:
+    return re.compile(
+        r"""[ \u00a0\u202f]?(?P<own>\[@(?:own|nous)\])
+          | [ \u00a0\u202f]?\[[^\[\]]{0,20}@[^\[\]]{0,200}\]      # a citation
+          | \[\[(?:[^\[\]|]{1,200}\|)?(?P<link>[^\[\]]{1,200})\]\]
+          | (?P<gone>[*\u00ad\u200b\ue000-\uf8ff]|(?<!\w)_+|_+(?!\w))
+          | (?P<space>[\n\u00a0\u202f\u2009])
+          | (?P<mark>[\u2019\u2018\u2212\u2013\u2011\u2010])""",
+        re.VERBOSE,
+    )
+
+
+_MARKS: Final = {
+    "\u2019": "'",
+    "\u2018": "'",
+    "\u2212": "-",
+    "\u2013": "-",
+    "\u2011": "-",
+    "\u2010": "-",
+}
+
+
+def _keep(sentence: str, start: int, end: int, kept: list[str], places: list[int]) -> None:
+    at = start
+    for found in _markup().finditer(sentence, start, end):
+        kept.append(sentence[at : found.start()])
+        places.extend(range(at, found.start()))
+        at = found.end()
+        if found["own"]:
+            kept.append(OWN)
+            places.append(found.start())
+        elif found["link"]:
+            kept.append(found["link"])
+            places.extend(range(*found.span("link")))
+        elif found["space"] or found["mark"]:
+            kept.append(_MARKS.get(found[0], " "))
+            places.append(found.start())
+    kept.append(sentence[at:end])
+    places.extend(range(at, end))

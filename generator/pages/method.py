@@ -1,0 +1,92 @@
+"""The method of a study as its page shows it: what is known, row by row, and in one line what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from generator.models import Kind, Method, Ref, Study
+from generator.numbers.dates import format_date
+from generator.numbers.format import format_number, format_points
+from generator.numbers.survey import Margin, NoInterval, margin_of
+from generator.pages.here import Here
+from generator.pages.views import RowView
+from generator.vocabularies import StudyKind
+
+# What a reader needs to judge a survey, in the order in which it is asked for.
+_EXPECTED: Final = ("sample", "population", "fieldwork", "mode", "sampling", "question")
+_ASKED: Final = frozenset({StudyKind.SURVEY, StudyKind.BAROMETER})
+_EXPLAINED: Final = _ASKED | {StudyKind.CONTENT_ANALYSIS}
+# The other reasons why there is no margin stand among what is not known.
+_REFUSED: Final = frozenset({NoInterval.OPT_IN, NoInterval.CENSUS})
+
+
+def method_rows(here: Here, study: Study) -> Iterator[RowView]:
+    """What is known of a study's method, a row each."""
+    method = study.method
+    yield RowView(name=here.say("view.row.kind"), text=here.say(f"view.studykind.{study.kind}"))
+    for publisher in filter(None, [study.publisher, *study.co_publishers]):
+        ref = Ref(Kind.PUBLISHER, publisher)
+        yield RowView(name=here.say("view.row.publisher"), text=here.name(ref), href=here.href(ref))
+    if study.commissioned_by:
+        ref = Ref(Kind.PUBLISHER, study.commissioned_by)
+        yield RowView(name=here.say("view.row.commissioned"), text=here.name(ref), href=here.href(ref))
+    known = dict(_known(here, method))
+    yield from (RowView(name=here.say(f"view.row.{name}"), text=text) for name, text in known.items())
+    yield from _margin(here, study)
+    if method.notice:
+        text = here.say("view.row.notice.text")
+        yield RowView(name=here.say("view.row.notice"), text=text, href=method.notice)
+
+
+def unknown(here: Here, study: Study) -> str:
+    """What is not known of a survey's method, in one line; "" where nothing is missing."""
+    if study.kind not in _EXPLAINED:
+        return ""
+    known = dict(_known(here, study.method))
+    missing = [name for name in _EXPECTED if name not in known]
+    if len(missing) == len(_EXPECTED):
+        return here.say("view.unknown.all")
+    if study.kind in _ASKED and not study.commissioned_by:
+        missing.append("commissioned")
+    words = ", ".join(here.say(f"view.row.{name}").lower() for name in missing)
+    return here.say("view.unknown", what=words) if missing else ""
+
+
+def _known(here: Here, method: Method) -> Iterator[tuple[str, str]]:
+    """The rows of a method that have something to say, by the name of the row."""
+    if method.sample:
+        yield (
+            "sample",
+            here.say("view.row.sample.text", n=format_number(Decimal(method.sample), here.language)),
+        )
+    if method.population:
+        yield "population", here.local(method.population)
+    if method.country:
+        yield "country", here.territory(method.country)
+    if method.fieldwork:
+        yield "fieldwork", format_date(method.fieldwork, here.language)
+    if method.mode:
+        yield "mode", here.say(f"view.mode.{method.mode}")
+    if method.sampling:
+        yield "sampling", here.say(f"view.sampling.{method.sampling}")
+    if method.weighting:
+        yield "weighting", here.local(method.weighting)
+    if method.deff:
+        yield "deff", format_number(Decimal(str(method.deff)), here.language)
+    if method.question:
+        yield "question", here.local(method.question)
+
+
+def _margin(here: Here, study: Study) -> Iterator[RowView]:
+    """The margin of error of all respondents; why there is none, where that is no matter of knowing."""
+    found = margin_of(study)
+    name = here.say("view.row.margin")
+    if isinstance(found, Margin):
+        points = format_points(found.points, here.language, decimals=1)
+        n = format_number(Decimal(found.sample), here.language)
+        notes = [here.say("view.margin.note"), *([here.say("view.indicative")] if found.indicative else [])]
+        yield RowView(name=name, text=here.say("view.margin", points=points, n=n), note=" ".join(notes))
+    elif found in _REFUSED:
+        yield RowView(name=name, text=here.say("view.no_margin", why=here.say(f"view.why.{found}")))
