@@ -6,11 +6,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from generator.catalogue import knows, say
-from generator.coverage import Covered
 from generator.diagnostics import Diagnostic, Mark, Severity
+
+if TYPE_CHECKING:
+    from generator.coverage import Covered
 
 SHOWN: Final = 50
 _WIDTH: Final = 100  # columns of source line shown; longer lines are cut around the fault
