@@ -88,6 +88,10 @@ def bound(body: str) -> list[tuple[str, list[str | None]]]:
         ("1,5 million de visites [@bva-2010].", [("1,5 million", ["visites"])]),
         ("Plus de 80 % [@bva-2010].", [("Plus de 80 %", ["rapide"])]),
         (
+            "À eux deux, 84 % et 77 % font 161 % [@bva-2010].",
+            [("84 %", ["rapide"]), ("77 %", ["temps"]), ("161 %", [])],
+        ),
+        (
             "84 % contre 77 % [@bva-2010], soit 7 points.",
             [("84 %", ["rapide"]), ("77 %", ["temps"]), ("7 points", [])],
         ),
