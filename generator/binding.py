@@ -23,7 +23,8 @@ _COUNTED: Final = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
 _LOOK_BACK: Final = 200
 # What announces a percentage that is computed from others of its sentence.
 _COMPUTED = Pattern(
-    r"\b(?:soit|donc|ensemble|total|à e(?:ux|lles)|cumul\w*|réuni\w*|additionn\w+|between them|in all|hausse|baisse|augment\w*|progress\w*|recul\w*|diminu\w*"
+    r"\b(?:soit|donc|ensemble|total|à e(?:ux|lles)|cumul\w*|réuni\w*|additionn\w+|between them|in all"
+    r"|hausse|baisse|augment\w*|progress\w*|recul\w*|diminu\w*"
     r"|croissance|gagn\w*|perd\w*|together|combined|that is|increas\w*|decreas\w*|rise|rose|fell|grew|growth"
     r"|drop\w*|up|down)\b"
 )
