@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from generator.cache import Store, key
 from generator.models import Statistic
 from generator.numbers.agree import disagreement
 from generator.numbers.parse import Quantity, Sign, find_quantities
@@ -29,34 +27,22 @@ _MOST_PARTS: Final = 12  # of more figures in one sentence nothing is computed
 
 
 class Judge:
-    """Says which of some statistics a typed number can be; what it found is remembered in the store."""
+    """Says which of some statistics a typed number can be; what it found is remembered for the run.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._keys: dict[tuple[str, ...], str] = {}
+    To look it up in a store would take as long.
+    """
+
+    def __init__(self) -> None:
         self._known: dict[tuple[str, str, tuple[str, ...]], tuple[str, ...] | None] = {}
 
     def agreeing(self, text: str, language: str, among: Sequence[Statistic]) -> tuple[Statistic, ...] | None:
         """Those that `text` states, the ones in its own unit before others; None where it states nothing."""
-        names = tuple(one.id for one in among)
-        asked = (text, language, names)
+        asked = (text, language, tuple(one.id for one in among))
         if asked not in self._known:
-            self._known[asked] = self._remembered(text, language, names, among)
+            agreeing = _agreeing(text, language, among)
+            self._known[asked] = None if agreeing is None else tuple(agreeing)
         found = self._known[asked]
         return None if found is None else tuple(one for one in among if one.id in found)
-
-    def _remembered(
-        self, text: str, language: str, names: tuple[str, ...], among: Sequence[Statistic]
-    ) -> tuple[str, ...] | None:
-        if names not in self._keys:
-            self._keys[names] = key(tuple(among))
-        memo = key("bind", _VERSION, text, language, self._keys[names])
-        known = self._store.get("bind", memo)
-        if known is None:
-            known = json.dumps(_agreeing(text, language, among)).encode()
-            self._store.put("bind", memo, known)
-        found = json.loads(known)
-        return None if found is None else tuple(found)
 
 
 def _agreeing(text: str, language: str, among: Sequence[Statistic]) -> list[str] | None:

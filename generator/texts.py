@@ -166,7 +166,7 @@ class _Linker:
         self.texts: dict[TextId, LinkedText] = {}
         self.pictures: dict[str, Picture] = {}
         self.faults: list[Diagnostic] = []
-        self.numbers = TypedNumbers(tables, corpus.origins, Judge(store), self.faults)
+        self.numbers = TypedNumbers(tables, corpus.origins, Judge(), self.faults)
         self.claims = Claims(tables, store, corpus.origins.path)
         self.described: set[str] = set()  # pictures of which this text's front matter says what they show
         self.paths = {id(record): origin.path for record, origin in corpus.placed}
