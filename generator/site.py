@@ -101,7 +101,7 @@ class LinkedMark:
 
 
 class LinkedText(NamedTuple):
-    """A text of a record with its marks in order, and the spans of its sentences."""
+    """A text of a record with its marks in order, and the spans of its sentences while it is linked."""
 
     text: str
     marks: tuple[LinkedMark, ...] = ()

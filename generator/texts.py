@@ -167,6 +167,7 @@ class _Linker:
         self.pictures: dict[str, Picture] = {}
         self.faults: list[Diagnostic] = []
         self.numbers = TypedNumbers(tables, corpus.origins, Judge(), self.faults)
+        self.linked: list[TextId] = []
         self.claims = Claims(tables, store, corpus.origins.path)
         self.described: set[str] = set()  # pictures of which this text's front matter says what they show
         self.paths = {id(record): origin.path for record, origin in corpus.placed}
@@ -188,6 +189,9 @@ class _Linker:
         self._alternatives(record, language, path)
         body = self.texts.get(TextId(ref_of(record), language, "body"))
         self.numbers.settle(self.texts, body)
+        for text_id in self.linked:  # nobody asks for sentences any more, and a large site has many
+            self.texts[text_id] = self.texts[text_id]._replace(sentences=())
+        self.linked.clear()
 
     def _alternatives(self, record: Written, language: str, path: str) -> None:
         """Numbers in what is said of a picture to those who do not see it; no link stands there."""
@@ -219,6 +223,7 @@ class _Linker:
         if scanned.spoken:
             marks = [replace(one, spoken=one.mark.start in scanned.spoken) for one in marks]
         found = LinkedText(text, tuple(marks), scanned.sentences)
+        self.linked.append(text_id)
         if any(fault.code == "markdown-too-large" for fault in scanned.faults):
             self.texts[text_id] = found  # no page will show it
             return
