@@ -71,6 +71,11 @@ def value_of(statistic: Statistic) -> Fraction:
     return statistic.value.fraction * 100 if statistic.unit is Unit.RATIO else statistic.value.fraction
 
 
+def height(statistic: Statistic) -> Fraction:
+    """How high a figure stands: its value, where of two ranks the smaller is the higher."""
+    return -value_of(statistic) if statistic.unit is Unit.RANK else value_of(statistic)
+
+
 def excused(first: Statistic, second: Statistic, caveats: Collection[Collection[str]]) -> bool:
     """Whether a caveat says why two figures may be compared: it speaks of both ids."""
     return any(first.id in group and second.id in group for group in caveats)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -24,8 +24,8 @@ _SLACK: Final = Fraction(3)  # points of a hundred within which "by a third" hol
 class Transition(NamedTuple):
     """That something went from one statistic to another: "de T à T", "T contre T".
 
-    `first` and `last` are where they stand; `told`: in the order of time. `way` is what the verb before
-    says (1 up, -1 down, 0 "passe de"), None where there is no verb.
+    `first` and `last` are where they stand; `told`: in the order of time. `way` is what `verb` says (1 up,
+    -1 down, 0 "passe de"), None where there is none.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Transition(NamedTuple):
     last: int
     told: bool
     way: int | None
+    verb: str = ""
 
 
 def find_claims(text: str, language: str, among: Collection[Sort | None] | None = None) -> tuple[Claim, ...]:
@@ -71,8 +72,8 @@ def find_transitions(text: str, language: str) -> tuple[Transition, ...]:
                 continue
             taken.append(span)
             first, last = (places[0], places[-1]) if forward else (places[-1], places[0])
-            way, start = _move(text, match.start(), match.end(), language)
-            found.append(Transition(start, match.end(), first, last, forward, way))
+            moved = _move(text, match.start(), match.end(), language)
+            found.append(Transition(moved.start, match.end(), first, last, forward, moved.way, moved.verb))
     return tuple(sorted(found))
 
 
@@ -83,18 +84,29 @@ def unreal(text: str, start: int, language: str) -> bool:
     return bool(_compiled(language, "UNREAL").search(clause))
 
 
-def _move(text: str, start: int, end: int, language: str) -> tuple[int | None, int]:
+class _Move(NamedTuple):
+    start: int
+    way: int | None = None
+    verb: str = ""
+
+
+def said_of_values(verb: str, language: str) -> bool:
+    """Whether a verb says that a number is greater or less, which leaves open where a rank then stands."""
+    return bool(_compiled(language, "OF_VALUES").match(verb))
+
+
+def _move(text: str, start: int, end: int, language: str) -> _Move:
     """Which way the last verb before "de T à T" goes, or one between its two statistics; where it starts."""
     first = max(0, start - _MOVE_REACH)
     breaks = [first, *(at + 1 for at in range(first, start) if text[at] in ";:." or is_stand_in(text[at]))]
     moves = [*_compiled(language, "MOVES").finditer(text, breaks[-1], start)]
     moves = moves or [*_compiled(language, "MOVES").finditer(text, start, end)]
     if not moves or unreal(text, start, language):
-        return None, start
+        return _Move(start)
     verb = moves[-1]
     if verb["going"]:  # "a chuté, passant de T à T"
         verb = next((one for one in reversed(moves) if one["up"] or one["down"]), verb)
-    return 1 if verb["up"] else -1 if verb["down"] else 0, min(start, verb.start())
+    return _Move(min(start, verb.start()), 1 if verb["up"] else -1 if verb["down"] else 0, verb[0])
 
 
 def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: bool) -> Claim | None:
@@ -113,7 +125,7 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
     if sort is Sort.TIMES and number.value <= 1:
         return None
     than = None
-    if sort in {Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.TIMES}:
+    if sort in {Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.PLACES, Sort.TIMES}:
         than = _than(match.string, match.end(), language)
     elif sort is Sort.ORDER:
         than = match.end()
@@ -129,7 +141,6 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
         than,
         timed,
         int(parts),
-        _number_span(match),
         _SLACK if groups.get("frac") else None,
     )
 
@@ -144,14 +155,6 @@ def _own(text: str, end: int) -> bool:
     """Whether the next source that the sentence names is the author's own: then so is the number."""
     at = text.find(OWN, end)
     return at >= 0 and not any(map(is_stand_in, text[end:at]))
-
-
-def _number_span(match: re.Match[str]) -> tuple[int, int] | None:
-    groups = match.groupdict()
-    if not groups.get("n"):
-        return None
-    ends = "u" if groups.get("u") else "n"
-    return match.start("sign" if groups.get("sign") else "n"), match.end(ends)
 
 
 def _number(groups: dict[str, str | None], language: str) -> Numeral:  # noqa: PLR0911 - one per form
@@ -227,8 +230,3 @@ def _expression(source: str, language: str) -> re.Pattern[str]:
 def _with_range(found: re.Match[str]) -> str:
     """A class that names T. Case is of no matter to it, and would be looked up for each of its characters."""
     return f"(?-i:{found[0].replace('T', _RANGE)})" if "T" in found[0] else found[0]
-
-
-def spans(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """Where the numbers stand that claims state by themselves."""
-    return (claim.number for claim in claims if claim.number is not None)

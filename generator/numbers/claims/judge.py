@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from generator.numbers.alike import SHARES, one_unit, value_of
+from generator.numbers.alike import SHARES, height, one_unit, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
-from generator.numbers.claims.find import Transition, find_claims, find_transitions, spans
+from generator.numbers.claims.find import Transition, find_claims, find_transitions, said_of_values
 from generator.numbers.claims.gates import OF_ONE
 from generator.numbers.claims.groups import Groups
-from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, readings
+from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, readings, told_of
 from generator.numbers.claims.text import FalseClaim, Named, plain
 from generator.numbers.claims.told import Teller
 from generator.numbers.parse import find_quantities
@@ -37,12 +37,6 @@ def false_claims(
     return tuple(sorted(_Judge(Teller(sentence, text, language), caveats).found(), key=lambda one: one.start))
 
 
-def claimed_numbers(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
-    """Where numbers stand that a sentence derives ("soit 8 points de plus"): they need no citation."""
-    text = plain(sentence, ())
-    return tuple(text.span(*span) for span in spans(find_claims(text.text, language)))
-
-
 class _Judge(NamedTuple):
     teller: Teller
     caveats: Caveats
@@ -55,7 +49,7 @@ class _Judge(NamedTuple):
             transitions = find_transitions(self.teller.plain.text, self.teller.language)
         blamed: set[tuple[str, str]] = set()
         for claim in claims:
-            for one, pair in self._judged(claim, transitions):
+            for one, pair in self._judged(claim, told_of(claim, claims, self.teller.plain, transitions)):
                 if pair:
                     blamed.add(_ids(pair))
                 yield one
@@ -100,7 +94,7 @@ class _Judge(NamedTuple):
             yield self.teller.not_comparable(claim, pair, why), pair
 
     def _holds(self, claim: Claim, pair: Pair) -> bool:
-        exact = (value_of(pair.base.statistic), value_of(pair.value.statistic))
+        exact = (height(pair.base.statistic), height(pair.value.statistic))
         if _two_hold(claim, *exact, either=pair.either):
             return True
         shown = tuple(self._shown(one, value) for one, value in zip(pair[:2], exact, strict=True))
@@ -117,7 +111,8 @@ class _Judge(NamedTuple):
         base, value = value_of(pair.base.statistic), value_of(pair.value.statistic)
         if claim.sort is Sort.ORDER:
             return self.teller.false(claim, "order", pair)
-        if claim.way and not pair.either and (value - base) * claim.way < 0:
+        wrong_way = (height(pair.value.statistic) - height(pair.base.statistic)) * claim.way < 0
+        if wrong_way and not pair.either:
             return self.teller.false(claim, "direction" if claim.than is None else "order", pair)
         points, percent = abs(value - base), abs(value - base) / base * 100 if base else Fraction(0)
         shares = pair.base.statistic.unit in SHARES and claim.qualifier is None
@@ -147,11 +142,13 @@ class _Judge(NamedTuple):
         pair = Pair(base, value)
         if _ids(pair) in blamed or not one_unit(base.statistic, value.statistic):
             return
+        if base.statistic.unit is Unit.RANK and said_of_values(transition.verb, self.teller.language):
+            return
         claim = Claim(Sort.DIRECTION, transition.start, transition.end, way=transition.way)
         ordered = in_time(base, value)
         if transition.told and ordered and ordered[0] is value:
             yield self.teller.false(claim, "time", pair)
-        elif (value_of(value.statistic) - value_of(base.statistic)) * transition.way < 0:
+        elif (height(value.statistic) - height(base.statistic)) * transition.way < 0:
             yield self.teller.false(claim, "direction", pair)
         elif why := pair_unlike(pair, self.caveats):
             yield self.teller.not_comparable(claim, pair, why)
@@ -177,13 +174,15 @@ def _pair_holds(claim: Claim, base: Fraction, value: Fraction) -> bool:
 
 
 def _computable(claim: Claim, pair: Pair) -> bool:
-    """Points part shares, amounts what is counted; a ratio wants something to divide by."""
-    shares = pair.base.statistic.unit in SHARES
+    """Points part shares, places ranks, amounts what is counted; a ratio wants something to divide by."""
+    shares, ranks = pair.base.statistic.unit in SHARES, pair.base.statistic.unit is Unit.RANK
+    if ranks or claim.sort is Sort.PLACES:
+        return ranks and claim.sort in {Sort.PLACES, Sort.ORDER}
     if claim.sort is Sort.POINTS and not shares:
         return pair.base.statistic.unit is Unit.SCORE
     if claim.sort is Sort.AMOUNT and shares:
         return False
-    if pair.base.statistic.unit in {Unit.RANK, Unit.POINTS, Unit.MULTIPLIER}:
+    if pair.base.statistic.unit in {Unit.POINTS, Unit.MULTIPLIER}:
         return False
     base, value = (value_of(one.statistic) for one in (pair.base, pair.value))
     if claim.sort is Sort.TIMES:

@@ -13,6 +13,7 @@ from generator.numbers.claims.text import Named, Plain, is_stand_in
 
 _REACH: Final = 100  # characters after "que" in which the compared statistic is named
 _BESIDE: Final = 2
+_CHANGES: Final = frozenset({Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.PLACES, Sort.TIMES})
 
 
 Caveats = Collection[Collection[str]]
@@ -34,17 +35,35 @@ class Readings(NamedTuple):
     said: bool
 
 
-def readings(claim: Claim, plain: Plain, transitions: Sequence[Transition]) -> Readings:
-    """The pairs of one unit that a change, ratio or comparison may be about, the likeliest first."""
+def readings(claim: Claim, plain: Plain, told: Sequence[Transition]) -> Readings:
+    """The pairs of one unit that a claim may be about, the likeliest first; `told` as of `told_of`."""
     if claim.than is not None and (pair := _compared(claim, plain)):
         return Readings((pair,), said=True)
     if claim.sort is Sort.ORDER:
         return Readings((), said=False)
-    if near := _nearest_transition(claim, plain, transitions):
-        pair = Pair(_named(plain, near.first), _named(plain, near.last))
-        if one_unit(pair.base.statistic, pair.value.statistic):
-            return Readings((pair,), said=True)
+    pairs = [Pair(_named(plain, one.first), _named(plain, one.last)) for one in told]
+    pairs = [pair for pair in pairs if one_unit(pair.base.statistic, pair.value.statistic)]
+    if pairs:
+        return Readings(pairs, said=len(pairs) == 1)
     return Readings(_beside(claim, plain), said=False)
+
+
+def told_of(
+    claim: Claim, claims: Sequence[Claim], plain: Plain, transitions: Sequence[Transition]
+) -> Sequence[Transition]:
+    """Which of `transitions`, in its part of the sentence, a claim may be about: mostly the nearest.
+
+    Where several claims stand before all of them, or behind, it is the one in the same place of their row:
+    "A gagne 2 points et B 3 : de T à T, de T à T".
+    """
+    first, last = segment(plain.text, claim.start, claim.end)
+    near = [one for one in transitions if first <= one.start and one.end <= last]
+    rivals = [one for one in claims if first <= one.start and one.end <= last and one.sort in _CHANGES]
+    if len(near) > 1 and len(rivals) > 1 and claim in rivals:
+        before = all(one.end <= near[0].start for one in rivals)
+        if before or all(one.start >= near[-1].end for one in rivals):
+            return near[rivals.index(claim) :][:1] if len(rivals) == len(near) else near
+    return sorted(near, key=lambda one: max(one.start - claim.end, claim.start - one.end, 0))[:1]
 
 
 def pair_unlike(pair: Pair, caveats: Caveats) -> Unlike | None:
@@ -113,12 +132,6 @@ def _in_brackets(plain: Plain, after: Sequence[int]) -> Pair | None:
         return None
     pair = Pair(_named(plain, after[1]), _named(plain, after[0]))
     return pair if one_unit(pair.base.statistic, pair.value.statistic) else None
-
-
-def _nearest_transition(claim: Claim, plain: Plain, transitions: Sequence[Transition]) -> Transition | None:
-    first, last = segment(plain.text, claim.start, claim.end)
-    near = [one for one in transitions if first <= one.start and one.end <= last]
-    return min(near, key=lambda one: max(one.start - claim.end, claim.start - one.end, 0), default=None)
 
 
 def _beside(claim: Claim, plain: Plain) -> Sequence[Pair]:

@@ -45,15 +45,16 @@ _UP: Final = r"""
 _DOWN: Final = r"""
     fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin\w+|decreas\w+|lost|loses?|losing|shrank|shrunk
     |shrinks?|slipp?\w*|plung\w*|tumbl\w*|reduc\w+|dipp?\w*|shed|went\ down|gone\ down|goes\ down
-    |plummet\w*|cuts?|slashed|trimmed|sank|sunk|slump\w*|crash\w*|contract\w*
+    |plummet\w*|slid|slid(?:es?|ing)|cuts?|slashed|trimmed|sank|sunk|slump\w*|crash\w*|contract\w*
 """
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
-    |soared|surged|up
+    |soared|surged|up|gain(?:s|ed|ing)?\ ground
 """
 _FALLS: Final = r"""
     fell|fallen|falls|falling|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank
-    |slipp(?:ed|ing)|plunged|tumbled|dipped|down
+    |slip(?:s|ped|ping)|plunge[sd]|tumble[sd]|dipped|slump(?:s|ed|ing)|plummet(?:s|ed)|slid(?:es|ing)?
+    |down|los(?:es?|t|ing)\ ground
 """
 _NOT_A_START: Final = r"(?!\ (?:in\ \d{4}\ )?to\ (?:T|\d|about|around|nearly|more))(?!\ of\b)"
 _BY_YEAR: Final = (
@@ -69,8 +70,8 @@ _NOUNS: Final = r"""
     |concern|site|place|driver|complaint
 """
 _FORMS: Final = r"""
-    (?:(?P<up>increase|rise|gain|jump|growth|improvement|climb)|(?P<down>decrease|drop|fall|decline|loss
-    |reduction|dip)|(?P<gap>gap|difference|lead|margin))
+    (?:(?P<up>increase|rise|gain|jump|growth|improvement|climb|leap|surge|hike)|(?P<down>decrease|drop|fall
+    |decline|loss|reduction|dip|slide|slump|plunge|cut)|(?P<gap>gap|difference|lead|margin))
 """
 
 _FRACTIONS: Final = "half|third|quarter|fifth|tenth|two thirds|three quarters".replace(" ", r"[-\ ]")
@@ -175,6 +176,15 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         """,
     ),
     (
+        Sort.PLACES,
+        True,
+        r"""
+            \b(?:(?P<up>gain\w*|climb\w*|rose|rises?|risen|up|mov\w+\ up|jump\w*)|(?P<down>lost|los(?:es?
+            |ing)|fell|fallen|falls?|dropp?\w*|slip\w*|down|mov\w+\ down))(?:\ [\w'-]+){0,3}?\ (?:by\ )?Q
+            (?P<n>N)\ (?:places?|spots?|positions?|ranks?)\b
+        """,
+    ),
+    (
         Sort.AMOUNT,
         True,
         rf"""
@@ -182,13 +192,14 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
             (?P<n>N)\ (?!points?|pts?|per|percent|percentage|times|in|to)[a-z]+\b
         """,
     ),
+    (Sort.PERCENT, False, r"\b(?P<frac>half)\ (?P<up>as\ (?:many|much|long|high|large)\ again)\b"),
     (
         Sort.TIMES,
         False,
         r"""
             \b(?P<q>almost\ |nearly\ |about\ |roughly\ |more\ than\ |over\ )?(?:(?P<multiple>twice
-            |double|thrice)|(?P<half_as>half))\ (?:as\ (?:\w+)|the\ (?:share|number|rate|proportion
-            |level|figure|percentage))\b
+            |double|thrice)|(?P<half_as>half))\ (?:as\ (?:\w+)|the\ (?:\w+\ )?(?:share
+            |number|rate|proportion|level|figure|percentage))\b
         """,
     ),
     (
@@ -196,7 +207,8 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         False,
         r"""
             \bQ(?P<n>N)(?P<half>\ and\ a\ half)?\ times\ (?:(?P<up>as\ \w+|more|higher|greater|larger
-            |the\ (?:share|number|rate|proportion|level|figure))|(?P<down>fewer|less|lower|smaller))\b
+            |the\ (?:\w+\ )?(?:share|number|rate|proportion|level|figure))|(?P<down>fewer|less
+            |lower|smaller))\b
         """,
     ),
     (Sort.TIMES, True, r"(?<!\w)(?P<up>[×x])\ ?(?P<n>\d+(?:\.\d+)?)(?![\w%])"),
@@ -313,8 +325,8 @@ MULTIPLES: Final = {
 }
 ORDINALS: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 THAN: Final = r"""
-    \bthan\b|\bas\b|\bcompared\ (?:with|to)\b|\bthose\ of\b|(?<=share\ )of\b|(?<=rate\ )of\b|
-    (?<=number\ )of\b|(?<=proportion\ )of\b|(?<=level\ )of\b
+    \bthan\b|(?:(?<=up\ )|(?<=down\ ))on\b|\bas\b|\bcompared\ (?:with|to)\b|\bthose\ of\b
+    |(?<=share\ )of\b|(?<=rate\ )of\b|(?<=number\ )of\b|(?<=proportion\ )of\b|(?<=level\ )of\b
 """
 
 TRANSITIONS: Final = (
@@ -331,6 +343,7 @@ TRANSITIONS: Final = (
 )
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
+OF_VALUES: Final = "increas|decreas|gr[eo]w|shr|declin|up|down|ris"
 UNREAL: Final = r"""
     \b(?:not|never|without|nor|could|would|should|might|may|will|if|whether|expects?|aims?|goal|target
     |far\ from|hardly|hopes?|must|plans?|wants?)\b|n't\b
@@ -346,6 +359,7 @@ GATES: Final[Mapping[Sort | None, str]] = {
         \bmore\b|fewer|\bless\b|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty
         |thirty|forty|fifty|hundred)\b
     """,
+    Sort.PLACES: r"places?\b|spots?\b|positions?\b|ranks?\b",
     Sort.SUM: r"""
         together|combined|total|between\ them|in\ all\b|add(?:s|ing)?\ up|sum(?:s|ming)?\ to|for\ the\ t
     """,

@@ -54,11 +54,12 @@ _DOWN: Final = r"""
 _RISES: Final = r"""
     augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
     |croissent|accru\w*|mont(?:e|ent|é|ée|és|ées)|remont(?:e|ent|é|ée)|envol(?:e|ent|é|ée)
+    |gagn(?:e|ent|é|ant)\ du\ terrain
 """
 _FALLS: Final = r"""
     baiss(?:e|ent|é|ée)|recul(?:e|ent|é)?|diminu(?:e|ent|é|ée|tion)|chut(?:e|ent|é)|régress(?:e|ent|é
     |ion)|dégringol(?:e|ent|é)|descend(?:u|ue|us|ent)?|décroît|repli\w*|tomb(?:e|ent|é|ée|és|ées)|rédui
-    (?:t|te|ts|sent)
+    (?:t|te|ts|sent)|perd(?:|ent|u|ant)\ du\ terrain
 """
 # "de 57 % à 81 %" is where it starts; "9 % des clients" is a share.
 _NOT_A_START: Final = r"""
@@ -115,8 +116,9 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         rf"""
             \bQ(?P<n>N)\ ?{_UNIT}\ (?:(?P<up>de\ plus|de\ mieux|supplémentaires?|de\ hausse
             |de\ progression|d'augmentation|de\ croissance|plus\ haut|au-dessus|d'avance|supérieure?s?
-            |devant)|(?P<down>de\ moins|de\ baisse|de\ recul|de\ chute|de\ retard|plus\ bas|au-dessous
-            |en\ dessous|inférieure?s?|derrière)|(?P<gap>d'écart|de\ différence))\b
+            |devant|(?:de\ )?gagnés)|(?P<down>de\ moins|(?:de\ )?perdus|de\ baisse|de\ recul|de\ chute
+            |de\ retard|plus\ bas|au-dessous|en\ dessous|inférieure?s?|derrière)|(?P<gap>d'écart
+            |de\ différence))\b
         """,
     ),
     (None, True, rf"(?:^|(?<=[\s(,:]))(?P<sign>[+-])\ ?(?P<n>N)\ ?{_UNIT}(?![\w-])"),
@@ -199,6 +201,15 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
     (Sort.TIMES, False, r"\b(?P<half_as>moitié\ moins)\b"),
     (Sort.TIMES, True, r"(?<!\w)(?P<up>[×x])\ ?(?P<n>\d+(?:[.,]\d+)?)(?![\w%])"),
     # Differences in the unit of both.
+    (
+        Sort.PLACES,
+        True,
+        r"""
+            \b(?:(?P<up>gagn\w*|remont\w*|progress\w*|grimp\w*|bondi\w*)|(?P<down>perd\w*|recul\w*
+            |descend\w*|chut\w*|dégringol\w*|rétrograd\w*|cèd\w*|cédé))\b
+            (?:\ [\w'-]+){0,3}?\ (?:de\ |d')?Q(?P<n>N)\ (?:places?|rangs?|positions?)\b
+        """,
+    ),
     (
         Sort.AMOUNT,
         False,
@@ -351,7 +362,7 @@ MULTIPLES: Final = {"doubl": 2, "tripl": 3, "quadr": 4, "quint": 5, "décup": 10
 ORDINALS: Final = {"deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5}
 THAN: Final = r"""
     (?:(?<=rieur\ )|(?<=rieure\ )|(?<=rieurs\ ))(?:à|aux?)\b|\bqu(?:e\b|')|\bpar\ rapport\ (?:à|aux?)\b
-    |\bcomparée?s?\ (?:à|aux?)\b
+    |\bcomparée?s?\ (?:à|aux?)\b|\bsur\ (?=(?:19|20)\d\d\b)
 """
 
 # From what to what: (an expression with two T, whether the earlier stands first).
@@ -369,6 +380,7 @@ TRANSITIONS: Final = (
 MOVES: Final = (
     rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|(?P<moved>pass(?:e|ent|é|ée|és|ées))|(?P<going>passant))\b"
 )
+OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
 # What says that a thing is not so, or not yet.
 UNREAL: Final = r"""
     \b(?:pas|jamais|sans|ni|loin\ d|pourrai\w*|devrai\w*|aurai\w*|serai\w*|voudrai\w*|si|s'il\w*
@@ -384,6 +396,7 @@ GATES: Final[Mapping[Sort | None, str]] = {
         \bde\ (?:plus|moins)\b|écart|différence|\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze
         |douze|quinze|vingt|trente|quarante|cinquante|cent)\b
     """,
+    Sort.PLACES: r"places?\b|rangs?\b|positions?\b",
     Sort.SUM: r"ensemble|total|en\ tout|à\ e(?:ux|lles)|cumul|additionn|somme",
     Sort.ORDER: r"devan|derrière|plus\b|moins\b|dépass|surpass|l'emporte|supérieur|inférieur|suivie?s?\b",
     Sort.MAJORITY: r"majorit|minorit|plupart|moitié|sur\ deux",

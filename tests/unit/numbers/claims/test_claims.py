@@ -8,7 +8,7 @@ import pytest
 
 from generator.numbers.claims.find import find_claims
 from generator.numbers.claims.gates import OF_ONE, may_claim
-from generator.numbers.claims.judge import claimed_numbers, false_claims
+from generator.numbers.claims.judge import false_claims
 from generator.numbers.claims.text import plain
 from generator.values import PartialDate
 from tests.unit.numbers.claims.universe import Example, examples, named_in
@@ -72,22 +72,6 @@ def test_nothing_holds_across_a_break() -> None:
     sentence = "Twitter passe de [[t14]] à [[t15]], soit 24 points de plus."
     broken = [one._replace(breaks=(PartialDate.parse("2015"),)) for one in named_in(sentence)]
     assert [one.variant for one in false_claims(sentence, broken, "fr")] == ["not-comparable"]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "language", "numbers"),
-    [
-        ("De [[t14]] à [[t15]], soit 24 points de plus.", "fr", ["24 points"]),
-        ("A augmenté de 13 % en un an, de 68 % à 76 % [@e].", "fr", ["13 %"]),
-        ("Il a été multiplié par 3, ou presque.", "fr", ["3"]),
-        ("Prices rose by 9% while 84% agree.", "en", ["9%"]),
-        ("84 % des clients, 2 points de vente.", "fr", []),
-        ("Progresse de 57 % à 81 %.", "fr", []),
-    ],
-)
-def test_numbers_of_claims_are_told_apart(sentence: str, language: str, numbers: list[str]) -> None:
-    """A number that is computed from others needs no citation of its own."""
-    assert [sentence[start:end] for start, end in claimed_numbers(sentence, language)] == numbers
 
 
 def test_many_figures_take_no_time() -> None:
