@@ -52,6 +52,7 @@ class Claim(NamedTuple):
     timed: bool = False
     parts: int = 0
     slack: Fraction | None = None  # a simple fraction in words holds within so much
+    noun: str = ""  # what an amount counts, if that is said
 
 
 def bears_out(claim: Claim, actual: Fraction) -> bool:

@@ -11,16 +11,18 @@ from typing import Final, NamedTuple
 from generator.catalogue import say
 from generator.models import Statistic
 from generator.numbers.alike import SHARES, one_unit, value_of
-from generator.numbers.claims.claim import Claim, bears_out
-from generator.numbers.claims.gates import words
+from generator.numbers.claims.claim import Claim, Sort, bears_out
+from generator.numbers.claims.find import find_claims
 from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, places, segment
 from generator.numbers.claims.text import FalseClaim, Named
 from generator.numbers.claims.told import Teller
+from generator.numbers.claims.vocabulary import compiled
 from generator.vocabularies import Unit
 
 _HALF: Final = 50
 _BOTH: Final = 2
 _MANY: Final = 24  # nobody adds up more in one sentence, and there are too many runs of them to try
+_TELLING: Final = 4  # letters of a word that says who was asked
 _NEAR: Final = 80  # characters within which "est" leads to what it names
 
 
@@ -69,19 +71,45 @@ class Groups(NamedTuple):
 
     def rank(self, claim: Claim) -> Iterator[FalseClaim]:
         """Nothing that it is ranked with stands where it is said to stand."""
+        yield from self.ranked(claim, self._subjects(claim))
+
+    def ranked(self, claim: Claim, subjects: Sequence[Named]) -> Sequence[FalseClaim]:
+        """What is wrong of all `subjects` that may be meant; nothing where it is right of one."""
         wrong: list[FalseClaim] = []
-        for named in self._subjects(claim):
+        for named in subjects:
             others = self._others(named, claim)
             value = value_of(named.statistic)
             ahead = [one for one in others if (value_of(one) - value) * claim.way > 0]
             ties = [one for one in others if value_of(one) == value]
             if not others or len(ahead) <= claim.mark - 1 <= len(ahead) + len(ties):
-                return
+                return ()
+            if self._of_some(claim, named):
+                return ()
             first = max(ahead, key=lambda one: value_of(one) * claim.way, default=named.statistic)
             pair = Pair(named, named._replace(statistic=first))
             actual = say(self.teller.language, "number.rank", number=1 + len(ahead))
             wrong.append(self.teller.false(claim, "place" if claim.mark > 1 else "rank", pair, actual=actual))
-        yield from wrong[:1]
+        return wrong[:1]
+
+    def in_links(self) -> Iterator[FalseClaim]:
+        """What the words of a link say of the figure to which it leads: "[[tel|le canal le plus cité]]"."""
+        for named in self.teller.plain.named:
+            words = self.teller.words_of(named)
+            for claim in find_claims(words.text, self.teller.language, {Sort.RANK}) if words else ():
+                inside = self._replace(teller=self.teller._replace(plain=words))
+                yield from inside.ranked(claim, [named])
+
+    def _of_some(self, claim: Claim, named: Named) -> bool:
+        """Whether a rank is said of some people only, of whom the figures do not speak."""
+        language, text = self.teller.language, self.teller.plain.text
+        among = compiled(language, "AMONG").search(text, claim.end, segment(text, claim.start, claim.end)[1])
+        if among is None or re.search(r"[,;:.()\ue000-\uf8ff]", text[claim.end : among.start()]):
+            return False
+        if compiled(language, "EVERYBODY").search(among["who"]):
+            return False
+        asked = (named.statistic.base, named.study.method.population)
+        known = {word.casefold() for text in asked if text for word in text.get(language).split()}
+        return not any(word.casefold() in known for word in among["who"].split() if len(word) >= _TELLING)
 
     def _apposed(self, claim: Claim) -> Named | None:
         """The share that is said to be one: in brackets or after a colon behind it, or before "soit"."""
@@ -95,13 +123,13 @@ class Groups(NamedTuple):
             closed = text[after[0] + 1 : after[0] + 2] in {",", ")"}
             beside = closed and re.fullmatch(r"[^;:.()]{0,45},\s", between)
             if bracketed or beside:
-                return self.teller.plain.named[self.teller.plain.within(after[0], after[0] + 1)[0]]
+                return self.teller.plain.named_at(after[0])
         before = places(text, max(0, claim.start - 60), claim.start)
         if before:
             between = text[before[-1] + 1 : claim.start]
-            apposed = re.search(words(self.teller.language).APPOSED, between, re.VERBOSE)
+            apposed = compiled(self.teller.language, "APPOSED").search(between)
             if apposed and not re.search(r"[;:.]", between):
-                return self.teller.plain.named[self.teller.plain.within(before[-1], before[-1] + 1)[0]]
+                return self.teller.plain.named_at(before[-1])
         return None
 
     def _subjects(self, claim: Claim) -> Sequence[Named]:
@@ -109,23 +137,21 @@ class Groups(NamedTuple):
         text = self.teller.plain.text
         first, last = segment(text, claim.start, claim.end)
         before, after = places(text, first, claim.start), places(text, claim.end, last)
-        aside = re.search(
-            words(self.teller.language).ASIDE, text[first : claim.start], re.VERBOSE | re.IGNORECASE
-        )
+        aside = compiled(self.teller.language, "ASIDE").search(text, first, claim.start)
         if aside or not (before or after):  # "after the phone, visits are the most cited"
             return ()
         behind = text[claim.end : after[0]] if after else ""
         ahead = text[before[-1] + 1 : claim.start] if before else ""
-        copula = words(self.teller.language).COPULA
-        if not before or (after and re.search(copula, behind, re.VERBOSE) and len(behind) < _NEAR):
+        copula = compiled(self.teller.language, "COPULA")
+        if not before or (after and copula.search(behind) and len(behind) < _NEAR):
             chosen = [*after[:1]]
-        elif not after or re.search(copula, ahead, re.VERBOSE):
+        elif not after or copula.search(ahead):
             chosen = [before[-1]]
         elif re.fullmatch(r"[^,;:()]*\(?", behind) and re.search(r",\s|\bet\b|\band\b", ahead):
             chosen = [after[0]]
         else:
             chosen = [before[-1], after[0]]
-        return [self.teller.plain.named[self.teller.plain.within(at, at + 1)[0]] for at in chosen]
+        return [self.teller.plain.named_at(at) for at in chosen]
 
     def _others(self, named: Named, claim: Claim) -> Sequence[Statistic]:
         """What it is ranked with: its series and, for the first and the last, what is named beside it."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
+from generator.models import Statistic
 from generator.numbers.alike import SHARES, height, one_unit, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
 from generator.numbers.claims.find import Transition, find_claims, find_transitions, said_of_values
@@ -19,9 +20,11 @@ from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, 
 from generator.numbers.claims.text import FalseClaim, Named, plain
 from generator.numbers.claims.told import Teller
 from generator.numbers.parse import find_quantities
+from generator.numbers.time_units import time_unit
 from generator.vocabularies import Unit
 
 _BOTH: Final = 2
+_MONEY: Final = ("euro", "€", "dollar", "livre", "pound", "franc", "yen", "yuan")
 
 
 def false_claims(
@@ -53,6 +56,7 @@ class _Judge(NamedTuple):
                 if pair:
                     blamed.add(_ids(pair))
                 yield one
+        yield from Groups(self.teller, self.caveats).in_links()
         for transition in transitions:
             yield from self._moved(transition, blamed)
 
@@ -75,8 +79,8 @@ class _Judge(NamedTuple):
     def _compared(
         self, claim: Claim, transitions: Sequence[Transition]
     ) -> Iterator[tuple[FalseClaim, Pair | None]]:
-        pairs, said = readings(claim, self.teller.plain, transitions)
-        pairs = [pair for pair in pairs if _computable(claim, pair)]
+        pairs, said = readings(claim, self.teller.plain, transitions, self.teller.language)
+        pairs = [pair for pair in pairs if _computable(claim, pair, self.teller.language)]
         if not pairs:
             return
         judged = [(pair, pair_unlike(pair, self.caveats), self._holds(claim, pair)) for pair in pairs]
@@ -135,10 +139,7 @@ class _Judge(NamedTuple):
     def _moved(self, transition: Transition, blamed: set[tuple[str, str]]) -> Iterator[FalseClaim]:
         if transition.way is None:
             return
-        base, value = (
-            self.teller.plain.named[self.teller.plain.within(at, at + 1)[0]]
-            for at in (transition.first, transition.last)
-        )
+        base, value = (self.teller.plain.named_at(at) for at in (transition.first, transition.last))
         pair = Pair(base, value)
         if _ids(pair) in blamed or not one_unit(base.statistic, value.statistic):
             return
@@ -173,14 +174,14 @@ def _pair_holds(claim: Claim, base: Fraction, value: Fraction) -> bool:
     return bears_out(claim, abs(change))
 
 
-def _computable(claim: Claim, pair: Pair) -> bool:
+def _computable(claim: Claim, pair: Pair, language: str) -> bool:
     """Points part shares, places ranks, amounts what is counted; a ratio wants something to divide by."""
     shares, ranks = pair.base.statistic.unit in SHARES, pair.base.statistic.unit is Unit.RANK
     if ranks or claim.sort is Sort.PLACES:
         return ranks and claim.sort in {Sort.PLACES, Sort.ORDER}
     if claim.sort is Sort.POINTS and not shares:
         return pair.base.statistic.unit is Unit.SCORE
-    if claim.sort is Sort.AMOUNT and shares:
+    if claim.sort is Sort.AMOUNT and (shares or not _counts(claim.noun, pair.base.statistic, language)):
         return False
     if pair.base.statistic.unit in {Unit.POINTS, Unit.MULTIPLIER}:
         return False
@@ -188,6 +189,18 @@ def _computable(claim: Claim, pair: Pair) -> bool:
     if claim.sort is Sort.TIMES:
         return base > 0 and value > 0
     return claim.sort is not Sort.PERCENT or base != 0
+
+
+def _counts(noun: str, statistic: Statistic, language: str) -> bool:
+    """Whether a statistic counts what is called so; what is not called may be anything."""
+    if not noun:
+        return True
+    if statistic.unit is Unit.CURRENCY:
+        return noun.casefold().startswith(_MONEY)
+    own = statistic.noun.get(language) if statistic.noun else ""
+    if unit := time_unit(own, language):
+        return time_unit(noun, language) == unit
+    return bool(own) and own.split()[0].casefold().rstrip("sx") == noun.casefold().rstrip("sx")
 
 
 def _ids(pair: Pair) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from generator.numbers.alike import Unlike, excused, one_unit, unlike, when
 from generator.numbers.claims.claim import Claim, Sort
 from generator.numbers.claims.find import Transition
 from generator.numbers.claims.text import Named, Plain, is_stand_in
+from generator.numbers.claims.vocabulary import compiled
 
 _REACH: Final = 100  # characters after "que" in which the compared statistic is named
 _BESIDE: Final = 2
@@ -35,13 +36,15 @@ class Readings(NamedTuple):
     said: bool
 
 
-def readings(claim: Claim, plain: Plain, told: Sequence[Transition]) -> Readings:
+def readings(claim: Claim, plain: Plain, told: Sequence[Transition], language: str) -> Readings:
     """The pairs of one unit that a claim may be about, the likeliest first; `told` as of `told_of`."""
     if claim.than is not None and (pair := _compared(claim, plain)):
         return Readings((pair,), said=True)
     if claim.sort is Sort.ORDER:
         return Readings((), said=False)
-    pairs = [Pair(_named(plain, one.first), _named(plain, one.last)) for one in told]
+    if _said_of_others(claim, plain, language):
+        return Readings((), said=False)
+    pairs = [Pair(plain.named_at(one.first), plain.named_at(one.last)) for one in told]
     pairs = [pair for pair in pairs if one_unit(pair.base.statistic, pair.value.statistic)]
     if pairs:
         return Readings(pairs, said=len(pairs) == 1)
@@ -103,8 +106,12 @@ def in_time(one: Named, other: Named) -> tuple[Named, Named] | None:
     return (one, other) if first.start < second.start else (other, one)
 
 
-def _named(plain: Plain, place: int) -> Named:
-    return plain.named[plain.within(place, place + 1)[0]]
+def _said_of_others(claim: Claim, plain: Plain, language: str) -> bool:
+    """Whether all statistics stand in a clause that says when or why: "a doublé quand T et T appelaient"."""
+    if claim.sort not in _CHANGES or places(plain.text, 0, claim.start):
+        return False
+    after = places(plain.text, claim.end, len(plain.text))
+    return bool(after) and bool(compiled(language, "SUBORDINATE").search(plain.text, claim.end, after[0]))
 
 
 def _compared(claim: Claim, plain: Plain) -> Pair | None:
@@ -119,7 +126,7 @@ def _compared(claim: Claim, plain: Plain) -> Pair | None:
         return None
     if claim.sort is Sort.ORDER and re.search(r"[,:.]\s", plain.text[than : after[0]].strip()):
         return None
-    pair = Pair(_named(plain, after[0]), _named(plain, before[-1]))
+    pair = Pair(plain.named_at(after[0]), plain.named_at(before[-1]))
     return pair if one_unit(pair.base.statistic, pair.value.statistic) else None
 
 
@@ -130,7 +137,7 @@ def _in_brackets(plain: Plain, after: Sequence[int]) -> Pair | None:
     between = plain.text[after[0] + 1 : after[1]]
     if not re.fullmatch(r"\s?(?:contre|et|against|and|to|versus|vs\.?|-|/)\s", between, re.IGNORECASE):
         return None
-    pair = Pair(_named(plain, after[1]), _named(plain, after[0]))
+    pair = Pair(plain.named_at(after[1]), plain.named_at(after[0]))
     return pair if one_unit(pair.base.statistic, pair.value.statistic) else None
 
 
@@ -144,7 +151,7 @@ def _beside(claim: Claim, plain: Plain) -> Sequence[Pair]:
     before = [at for at in reversed(known) if at < claim.start]
     found: list[Pair] = []
     for chosen in (before, near):
-        pair = _first_two([_named(plain, at) for at in chosen], claim)
+        pair = _first_two([plain.named_at(at) for at in chosen], claim)
         if pair and pair not in found:
             found.append(pair)
     return found

@@ -50,18 +50,14 @@ class Plain(NamedTuple):
     places: Sequence[int]
     named: Sequence[Named]
 
-    def at(self, index: int) -> int:
-        """Where in `text` the statistic `named[index]` stands."""
-        return self.text.index(chr(FIRST + index))
-
-    def within(self, start: int, end: int) -> tuple[int, ...]:
-        """The statistics named between two places of `text`, by their index."""
-        return tuple(ord(one) - FIRST for one in self.text[start:end] if is_stand_in(one))
+    def named_at(self, place: int) -> Named:
+        """The statistic that is the character of `text` at `place`."""
+        return self.named[ord(self.text[place]) - FIRST]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """A span of `text` in the sentence."""
-        last = self.text[end - 1]
-        after = self.named[ord(last) - FIRST].end if is_stand_in(last) else self.places[end - 1] + 1
+        named = is_stand_in(self.text[end - 1])
+        after = self.named_at(end - 1).end if named else self.places[end - 1] + 1
         return self.places[start], after
 
 
