@@ -18,7 +18,6 @@ from generator.numbers.typed import (
     counted_in,
     followed_by_plural,
     multiplied,
-    often,
     part_of,
     per_mille,
     read_number,
@@ -143,7 +142,7 @@ def _figure(match: re.Match[str], language: str) -> Iterator[Quantity]:
         decimals=decimals,
         quantum=Fraction(scale, 10**decimals),
         sign=sign,
-        unit=often(match["unit"], text, end, language) if sign is Sign.TIMES else unit,
+        unit=unit,
     )
 
 

@@ -47,14 +47,7 @@ _NOUNS: Final = r"""
 _FRACTIONS: Final = "|".join(FRACTIONS).replace(" ", r"\ ")
 PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
     # Changes, in points or in percent.
-    (
-        None,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b
-            (?:\ [\w'-]+){{0,5}}?\ (?:de\ |d')Q(?P<n>N)\ ?{_UNIT}{_NOT_A_START}{_BY_YEAR}
-        """,
-    ),
+    # Before the next: "gagne près de 5 points" is not "gagne … de 5 points".
     (
         None,
         True,
@@ -62,6 +55,14 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
             \b(?:(?P<up>gagn\w*|pris|prend|prennent|repren\w*|repris)|(?P<down>perd\w*|cèd\w*
             |cédé\w*))\b(?:\ (?:encore|ainsi|donc|même
             |en\ un\ an))?\ Q(?P<n>N)\ ?{_UNIT}{_NOT_A_START}{_BY_YEAR}
+        """,
+    ),
+    (
+        None,
+        True,
+        rf"""
+            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b
+            (?:\ [\w'-]+){{0,5}}?\ (?:de\ |d')Q(?P<n>N)\ ?{_UNIT}{_NOT_A_START}{_BY_YEAR}
         """,
     ),
     (

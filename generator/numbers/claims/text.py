@@ -10,9 +10,8 @@ from typing import Final, NamedTuple
 from generator.models import Statistic, Study
 from generator.values import PartialDate
 
-STAND_IN: Final = "[\ue000-\uf8fe]"  # a statistic, in the private area of Unicode
 OWN: Final = "\uf8ff"  # [@own]: the number before it is the author's
-FIRST, _MOST = 0xE000, 0x1800
+FIRST, _MOST = 0xE000, 0x1800  # a statistic, in the private area of Unicode
 
 
 class Named(NamedTuple):
