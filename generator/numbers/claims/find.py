@@ -75,8 +75,8 @@ def find_transitions(text: str, language: str) -> tuple[Transition, ...]:
 
 def unreal(text: str, start: int, language: str) -> bool:
     """Whether words before `start`, in the same clause, say that it is not so, or not yet."""
-    before = text[max(0, start - _UNREAL_REACH) : start]
-    clause = re.split(r"[,;:.()\ue000-\uf8ff]", before)[-1]
+    before = re.sub(r"\ ?\([^()]*\)", "", text[max(0, start - 2 * _UNREAL_REACH) : start])
+    clause = re.split(r"[,;:.()\ue000-\uf8ff]", before[-_UNREAL_REACH:])[-1]
     return bool(compiled(language, "UNREAL").search(clause))
 
 
@@ -102,6 +102,9 @@ def _move(text: str, start: int, end: int, language: str) -> _Move:
     verb = moves[-1]
     if verb["going"]:  # "a chuté, passant de T à T"
         verb = next((one for one in reversed(moves) if one["up"] or one["down"]), verb)
+    caused = compiled(language, "CAUSES").search(text, verb.end(), start)
+    if caused and compiled(language, "NOUN").fullmatch(verb[0]):
+        return _Move(start)
     return _Move(min(start, verb.start()), 1 if verb["up"] else -1 if verb["down"] else 0, verb[0])
 
 

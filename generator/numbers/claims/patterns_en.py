@@ -89,6 +89,11 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
     ),
     (
         Sort.PERCENT,
+        True,
+        rf"\b(?:(?P<up>up)|(?P<down>down))\ Q(?:an?\ |one\ )(?P<frac>{_FRACTIONS})\b(?!\ (?:of|a)\b)",
+    ),
+    (
+        Sort.PERCENT,
         False,
         r"""
             \bQ(?:an?|one)\ (?P<frac>third|quarter|fifth|half)\ (?:(?P<up>more|higher)|(?P<down>fewer

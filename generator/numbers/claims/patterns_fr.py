@@ -231,7 +231,7 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         Sort.ORDER,
         False,
         r"""
-            (?<!fois\ )\b(?:(?P<up>plus)|(?P<down>moins))(?!\ d'|\ de\ T)
+            (?<!fois\ )\b(?:(?P<up>plus)|(?P<down>moins))(?!\ d'une?\b|\ de\ T)
             (?:\ [\w'-]+){0,5}?(?:\ \(?T\)?)?\ qu(?:e\b
             |')(?!\ ?(?:jamais|prévu|tout|cela|ça|jadis|T|\d|doubl|tripl|la\ moitié))
         """,

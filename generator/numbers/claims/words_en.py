@@ -47,12 +47,12 @@ FRACTIONS: Final = {
 
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
-    |soared|surged|up|gain(?:s|ed|ing)?\ ground
+    |soared|surged|up(?=\ (?:from|to)\b)|gain(?:s|ed|ing)?\ ground
 """
 _FALLS: Final = r"""
-    fell|fallen|falls|falling|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank
+    fell|fallen|falls?|falling|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank
     |slip(?:s|ped|ping)|plunge[sd]|tumble[sd]|dipped|slump(?:s|ed|ing)|plummet(?:s|ed)|slid(?:es|ing)?
-    |down|los(?:es?|t|ing)\ ground
+    |down(?=\ (?:from|to)\b)|los(?:es?|t|ing)\ ground
 """
 MULTIPLES: Final = {
     "doubl": 2,
@@ -79,6 +79,7 @@ TRANSITIONS: Final = (
         """,
         False,
     ),
+    (r"T[^;.T]{0,70}?\b(?:up|down)\ from\ (?:[\w'-]+\ ){0,4}?\(T", False),
     (r"\b(?:up|down)\ from\ (?:[\w'-]+\ ){0,2}?T,[^;:.T]{0,70}?T", True),
     (r"T[^;.T]{0,70}?\b(?:against|compared\ (?:with|to)|versus|vs\.?|instead\ of)\ [^;.T]{0,40}?T", False),
     (r"T[^;.T]{0,15}?(?:->|→|⇒|\bthen\b)[^;.T]{0,15}?T", True),
@@ -86,10 +87,14 @@ TRANSITIONS: Final = (
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
 SUBORDINATE: Final = r"\b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))"
+NOUN: Final = "rise|rises|fall|falls|increase|increases|drop|drops|decline|decrease"
+CAUSES: Final = (
+    r"\b(?:has|have|had|took|takes?|brought|brings?|sent|pushed|moved|made|drove|lifted|helped|led|will)\b"
+)
 OF_VALUES: Final = "increas|decreas|gr[eo]w|shr|declin|up|down|ris"
 UNREAL: Final = r"""
     \b(?:not|never|without|nor|could|would|should|might|may|will|if|whether|expects?|aims?|goal|target|expected|supposed|forecast|predicted|planned|hoped
-    |far\ from|hardly|hopes?|must|plans?|wants?)\b|n't\b
+    |far\ from|hardly|hopes?|must|plans?|wants?\ to)\b|n't\b
 """
 GATES: Final[Mapping[Sort | None, str]] = {
     None: r"%|points?\b|pts?\b|\bpp\b|per\ ?cent",

@@ -77,6 +77,9 @@ TRANSITIONS: Final = (
 MOVES: Final = (
     rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|(?P<moved>pass(?:e|ent|é|ée|és|ées))|(?P<going>passant))\b"
 )
+# A noun of these speaks of what follows it: "une baisse des prix a porté le panier de T à T".
+NOUN: Final = "hausse|baisse|augmentation|diminution|progression|recul|repli"
+CAUSES: Final = r"\b(?:a|ont|avait|avaient|fait|font|porte|portent|mène|mènent|fera|feront)\b"
 OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
 SUBORDINATE: Final = r"\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)"
 # What says that a thing is not so, or not yet.
