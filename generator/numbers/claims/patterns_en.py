@@ -219,6 +219,14 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
             |\d))
         """,
     ),
+    (
+        Sort.ORDER,
+        False,
+        r"""
+            \b(?:(?P<up>leads?)|(?P<down>trails?))\ (?!to\b|by\b|with\b|on\b|in\b|at\b|T|\d
+            |the\ (?:list|ranking|field|way|pack)\b)
+        """,
+    ),
     (Sort.ORDER, False, r"\b(?P<up>followed)\ (?:closely\ )?by\b(?!\ (?:T|\d|more|less|nearly|about))"),
     (
         Sort.MAJORITY,

@@ -112,7 +112,9 @@ GATES: Final[Mapping[Sort | None, str]] = {
     Sort.SUM: r"""
         together|combined|total|between\ them|in\ all\b|add(?:s|ing)?\ up|sum(?:s|ming)?\ to|for\ the\ t
     """,
-    Sort.ORDER: r"ahead|behind|\bthan\b|outnumb|outrank|surpass|beat|overtak|exceed|outpac|followed",
+    Sort.ORDER: r"""
+        ahead|behind|\bthan\b|outnumb|outrank|surpass|beat|overtak|exceed|outpac|followed|\bleads?\b|\btrails?\b
+    """,
     Sort.MAJORITY: r"\bmost\b|majorit|minorit|\bhalf\b",
     Sort.RANK: r"""
         \bmost\b|\bleast\b|highest|largest|biggest|greatest|lowest|smallest|\btop|first|\blast\b|second|third|fourth
