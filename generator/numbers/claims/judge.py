@@ -16,7 +16,7 @@ from generator.numbers.claims.claim import Claim, Sort, bears_out
 from generator.numbers.claims.find import Transition, find_claims, find_transitions, said_of_values
 from generator.numbers.claims.gates import OF_ONE
 from generator.numbers.claims.groups import Groups
-from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, readings, told_of
+from generator.numbers.claims.pairs import Caveats, Pair, in_time, of_one_time, pair_unlike, readings, told_of
 from generator.numbers.claims.text import FalseClaim, Named, plain
 from generator.numbers.claims.told import Teller
 from generator.numbers.parse import find_quantities
@@ -142,6 +142,8 @@ class _Judge(NamedTuple):
         base, value = (self.teller.plain.named_at(at) for at in (transition.first, transition.last))
         pair = Pair(base, value)
         if _ids(pair) in blamed or not one_unit(base.statistic, value.statistic):
+            return
+        if not transition.told and of_one_time(base, value):  # "recule, mais devance B (T contre T)"
             return
         if base.statistic.unit is Unit.RANK and said_of_values(transition.verb, self.teller.language):
             return

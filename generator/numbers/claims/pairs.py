@@ -45,10 +45,18 @@ def readings(claim: Claim, plain: Plain, told: Sequence[Transition], language: s
     if _said_of_others(claim, plain, language):
         return Readings((), said=False)
     pairs = [Pair(plain.named_at(one.first), plain.named_at(one.last)) for one in told]
-    pairs = [pair for pair in pairs if one_unit(pair.base.statistic, pair.value.statistic)]
+    pairs = [pair for pair in pairs if _may_pair(pair.base, pair.value, claim)]
     if pairs:
         return Readings(pairs, said=len(pairs) == 1)
     return Readings(_beside(claim, plain), said=False)
+
+
+def of_one_time(one: Named, other: Named) -> bool:
+    """Whether nothing can have changed from one to the other: they are of one survey, or of one date."""
+    times = [when(it.statistic, it.study) for it in (one, other)]
+    if None in times:
+        return one.study.id == other.study.id and one.statistic.period == other.statistic.period
+    return times[0] == times[1]
 
 
 def told_of(
@@ -174,6 +182,4 @@ def _first_two(chosen: Sequence[Named], claim: Claim) -> Pair | None:
 def _may_pair(one: Named, other: Named, claim: Claim) -> bool:
     if one.statistic.id == other.statistic.id or not one_unit(one.statistic, other.statistic):
         return False
-    # What changed did so over time: two answers to one survey are not what it speaks of.
-    same_time = one.statistic.period is not None and one.statistic.period == other.statistic.period
-    return not (claim.timed and same_time)
+    return not (claim.timed and of_one_time(one, other))
