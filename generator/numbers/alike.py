@@ -1,8 +1,11 @@
-"""Whether two figures may be reckoned with: same base, same question, same method."""
+"""Whether two figures may be reckoned with: same base, same question, same method.
+
+Only what both studies say and say differently parts them. Who wants more than that asks `numbers.waves`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
@@ -13,6 +16,7 @@ from generator.vocabularies import Sampling, Unit
 
 SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO})
 _COUNTED: Final = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
+_NOT_KNOWN: Final = (None, "", Sampling.UNKNOWN)
 
 
 class Unlike(StrEnum):
@@ -42,7 +46,7 @@ def unlike(  # noqa: PLR0911 - one per reason
         return Unlike.UNIT
     if not _one_base(first, second, studies, one_series=one_series):
         return Unlike.BASE
-    if first.study != second.study and _differ(_place(first, studies[0]), _place(second, studies[1])):
+    if first.study != second.study and differ(_place(first, studies[0]), _place(second, studies[1])):
         return Unlike.PLACE
     if not _one_question(first, second, studies, one_series=one_series):
         return Unlike.QUESTION
@@ -86,8 +90,18 @@ def when(statistic: Statistic, study: Study) -> PartialDate | None:
     return statistic.period or study.method.fieldwork or (None if study.date_inferred else study.date)
 
 
+def differ(one: object, other: object) -> bool:
+    """Whether two facts are both known and not the same."""
+    return one not in _NOT_KNOWN and other not in _NOT_KNOWN and one != other
+
+
+def between(breaks: Iterable[PartialDate], start: PartialDate, end: PartialDate) -> bool:
+    """Whether a series breaks after `start` and not later than `end`."""
+    return any(start.start < one.start <= end.end for one in breaks)
+
+
 def _one_base(first: Statistic, second: Statistic, studies: tuple[Study, Study], *, one_series: bool) -> bool:
-    if _differ(first.audience, second.audience):
+    if differ(first.audience, second.audience):
         return False
     one, other = _text(first.base), _text(second.base)
     if one == other and one:
@@ -96,7 +110,7 @@ def _one_base(first: Statistic, second: Statistic, studies: tuple[Study, Study],
         return one == other
     one = one or _text(studies[0].method.population)
     other = other or _text(studies[1].method.population)
-    return not _differ(one, other) or (one_series and not (first.base and second.base))
+    return not differ(one, other) or (one_series and not (first.base and second.base))
 
 
 def _one_question(
@@ -104,15 +118,14 @@ def _one_question(
 ) -> bool:
     if first.study == second.study:
         return True
-    if _differ(_text(studies[0].method.question), _text(studies[1].method.question)):
+    if differ(_text(studies[0].method.question), _text(studies[1].method.question)):
         return False
     return one_series or (first.indicator == second.indicator is not None)
 
 
 def _one_method(first: Study, second: Study) -> bool:
     ways = (first.method.sampling, second.method.sampling)
-    known = Sampling.UNKNOWN not in ways
-    return not _differ(first.method.mode, second.method.mode) and not (known and _differ(*ways))
+    return not differ(first.method.mode, second.method.mode) and not differ(*ways)
 
 
 def _broken(
@@ -122,16 +135,11 @@ def _broken(
     if len(dates) < 2:  # noqa: PLR2004 - both
         return False
     start, end = sorted(dates, key=lambda date: date.start)
-    return any(start.start < one.start <= end.end for one in breaks)
+    return between(breaks, start, end)
 
 
 def _place(statistic: Statistic, study: Study) -> str | None:
     return statistic.geography or study.method.country
-
-
-def _differ(one: object, other: object) -> bool:
-    """Two facts that are both known and not the same."""
-    return bool(one) and bool(other) and one != other
 
 
 def _text(text: LocalText | None) -> str:
