@@ -116,6 +116,8 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
     if unreal(between, len(between), language):
         return None
     number = _number(groups, language)
+    if number is None:
+        return None
     if sort is None:
         sort = Sort.PERCENT if groups["u"] == "%" or groups["u"].endswith("cent") else Sort.POINTS
     if _own(match.string, match.end()):
@@ -128,7 +130,7 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
         than = match.end() if groups.get("than") else _than(match.string, match.end(), language)
     elif sort is Sort.ORDER:
         than = match.end()
-    parts = read(groups["parts"], language).value if groups.get("parts") else 0
+    parts = read(groups["parts"], language) if groups.get("parts") else None
     return Claim(
         sort,
         match.start(),
@@ -139,7 +141,7 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
         way,
         than,
         timed,
-        int(parts),
+        int(parts.value) if parts else 0,
         _SLACK if groups.get("frac") else None,
         groups.get("noun") or "",
     )
@@ -157,11 +159,12 @@ def _own(text: str, end: int) -> bool:
     return at >= 0 and not any(map(is_stand_in, text[end:at]))
 
 
-def _number(groups: dict[str, str | None], language: str) -> Numeral:  # noqa: PLR0911 - one per form
+def _number(groups: dict[str, str | None], language: str) -> Numeral | None:  # noqa: PLR0911 - one per form
     vocabulary = words(language)
     if typed := groups.get("n"):
         number = read(typed, language)
-        return number._replace(value=number.value + Fraction(1, 2)) if groups.get("half") else number
+        half = number and groups.get("half")
+        return number._replace(value=number.value + Fraction(1, 2)) if number and half else number
     if multiple := groups.get("multiple"):
         return Numeral(Fraction(vocabulary.MULTIPLES[multiple.casefold()[:5]]), Fraction(0))
     if fraction := groups.get("frac"):
