@@ -115,6 +115,8 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
         return None
     if unreal(between, len(between), language):
         return None
+    if sort is Sort.ORDER and compiled(language, "NO_LONGER").search(match.string, 0, match.start()):
+        return None
     number = _number(groups, language)
     if number is None:
         return None

@@ -31,6 +31,9 @@ QUALIFIERS: Final = {
     "no more than": Qualifier.AT_MOST,
     "only": Qualifier.ONLY,
     "just": Qualifier.ONLY,
+    "slightly more than": Qualifier.MORE_THAN,
+    "slightly less than": Qualifier.LESS_THAN,
+    "not quite": Qualifier.NEARLY,
     "just over": Qualifier.MORE_THAN,
     "well over": Qualifier.MORE_THAN,
 }
@@ -86,6 +89,7 @@ TRANSITIONS: Final = (
 )
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
+NO_LONGER: Final = r"\bno\ $"  # "no more than"
 SUBORDINATE: Final = r"\b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))"
 NOUN: Final = "rise|rises|fall|falls|increase|increases|drop|drops|decline|decrease"
 CAUSES: Final = (

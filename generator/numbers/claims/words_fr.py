@@ -13,10 +13,16 @@ QUALIFIERS: Final = {
     "plus de": Qualifier.MORE_THAN,
     "plus d'": Qualifier.MORE_THAN,
     "plus que": Qualifier.MORE_THAN,
+    "un peu plus de": Qualifier.MORE_THAN,
+    "un peu plus d'": Qualifier.MORE_THAN,
+    "un peu moins de": Qualifier.LESS_THAN,
+    "un peu moins d'": Qualifier.LESS_THAN,
+    "de l'ordre de": Qualifier.ABOUT,
     "largement": Qualifier.MORE_THAN,
     "moins de": Qualifier.LESS_THAN,
     "moins d'": Qualifier.LESS_THAN,
     "près de": Qualifier.NEARLY,
+    "près d'": Qualifier.NEARLY,
     "pas loin de": Qualifier.NEARLY,
     "presque": Qualifier.NEARLY,
     "quasiment": Qualifier.NEARLY,
@@ -81,6 +87,7 @@ MOVES: Final = (
 NOUN: Final = "hausse|baisse|augmentation|diminution|progression|recul|repli"
 CAUSES: Final = r"\b(?:a|ont|avait|avaient|fait|font|porte|portent|mène|mènent|fera|feront)\b"
 OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
+NO_LONGER: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){1,2}$"  # "n'est plus qu'à onze points"
 SUBORDINATE: Final = r"\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)"
 # What says that a thing is not so, or not yet.
 UNREAL: Final = r"""
