@@ -110,28 +110,18 @@ def _move(text: str, start: int, end: int, language: str) -> _Move:
 
 def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: bool) -> Claim | None:
     groups = match.groupdict()
-    between = groups.get("between") or ""
-    if _asked(match.string, match.end()) or unreal(match.string, match.start(), language):
-        return None
-    if unreal(between, len(between), language):
-        return None
-    if sort is Sort.ORDER and compiled(language, "NO_LONGER").search(match.string, 0, match.start()):
-        return None
     number = _number(groups, language)
-    if number is None:
+    if number is None or _undone(match, groups, sort, language):
         return None
     if sort is None:
         sort = Sort.PERCENT if groups["u"] == "%" or groups["u"].endswith("cent") else Sort.POINTS
-    if _own(match.string, match.end()):
-        return None
-    way = _way(groups, sort)
     if sort is Sort.TIMES and number.value <= 1:
         return None
     than = None
-    if sort in {Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.PLACES, Sort.TIMES}:
-        than = match.end() if groups.get("than") else _than(match.string, match.end(), language)
-    elif sort is Sort.ORDER:
+    if sort is Sort.ORDER or groups.get("than"):
         than = match.end()
+    elif sort in {Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.PLACES, Sort.TIMES}:
+        than = _than(match.string, match.end(), language)
     parts = read(groups["parts"], language) if groups.get("parts") else None
     return Claim(
         sort,
@@ -140,13 +130,22 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
         number.value,
         number.quantum,
         _qualifier(groups, language),
-        way,
+        _way(groups, sort),
         than,
         timed,
         int(parts.value) if parts else 0,
         _SLACK if groups.get("frac") else None,
         groups.get("noun") or "",
     )
+
+
+def _undone(match: re.Match[str], groups: dict[str, str | None], sort: Sort | None, language: str) -> bool:
+    """Whether the words around say that it is not so, ask whether it is, or that the number is the author's."""
+    text, between = match.string, groups.get("between") or ""
+    if sort is Sort.ORDER and compiled(language, "NO_LONGER").search(text, 0, match.start()):
+        return True
+    undone = unreal(text, match.start(), language) or unreal(between, len(between), language)
+    return undone or _asked(text, match.end()) or _own(text, match.end())
 
 
 def _asked(text: str, end: int) -> bool:
