@@ -16,7 +16,7 @@ from generator.site import LinkedMark
 from generator.values import PartialDate
 from generator.vocabularies import SeriesForm
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 # Answers to one question, among which one is the most cited.
 _ANSWERS: Final = frozenset({SeriesForm.MULTIPLE_ANSWERS, SeriesForm.BREAKDOWN, SeriesForm.RANKING})
 _OF_NUMBERS: Final = frozenset({"number-mismatch", "uncited-number"})

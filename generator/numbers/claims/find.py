@@ -140,7 +140,7 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
 
 
 def _undone(match: re.Match[str], groups: dict[str, str | None], sort: Sort | None, language: str) -> bool:
-    """Whether the words around say that it is not so, ask whether it is, or that the number is the author's."""
+    """Whether the words around deny it, wish it or ask it, or the number is the author's own."""
     text, between = match.string, groups.get("between") or ""
     if sort is Sort.ORDER and compiled(language, "NO_LONGER").search(text, 0, match.start()):
         return True
