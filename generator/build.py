@@ -27,6 +27,7 @@ from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.load import release
 from generator.lock import BuildLock
+from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.plan import OUTPUTS, collisions, output, parts
 from generator.printers import Printer, print_all
@@ -215,6 +216,7 @@ def _wake(inputs: Inputs, compiled: Store) -> None:
     for name in ("records", *OUTPUTS):
         output(name)
     markdown.wake()
+    find_quantities("un tiers, 1 %", "fr")  # compiles what linking reads numbers with
     theme.wake(_split(inputs.templates)[0], compiled)
 
 
