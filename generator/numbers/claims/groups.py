@@ -11,8 +11,7 @@ from typing import Final, NamedTuple
 from generator.catalogue import say
 from generator.models import Statistic
 from generator.numbers.alike import SHARES, one_unit, value_of
-from generator.numbers.claims.claim import Claim, Sort, bears_out
-from generator.numbers.claims.find import find_claims
+from generator.numbers.claims.claim import Claim, bears_out
 from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, places, segment
 from generator.numbers.claims.text import FalseClaim, Named
 from generator.numbers.claims.told import Teller
@@ -71,33 +70,21 @@ class Groups(NamedTuple):
 
     def rank(self, claim: Claim) -> Iterator[FalseClaim]:
         """Nothing that it is ranked with stands where it is said to stand."""
-        yield from self.ranked(claim, self._subjects(claim))
-
-    def ranked(self, claim: Claim, subjects: Sequence[Named]) -> Sequence[FalseClaim]:
-        """What is wrong of all `subjects` that may be meant; nothing where it is right of one."""
         wrong: list[FalseClaim] = []
-        for named in subjects:
+        for named in self._subjects(claim):
             others = self._others(named, claim)
             value = value_of(named.statistic)
             ahead = [one for one in others if (value_of(one) - value) * claim.way > 0]
             ties = [one for one in others if value_of(one) == value]
             if not others or len(ahead) <= claim.mark - 1 <= len(ahead) + len(ties):
-                return ()
+                return
             if self._of_some(claim, named):
-                return ()
+                return
             first = max(ahead, key=lambda one: value_of(one) * claim.way, default=named.statistic)
             pair = Pair(named, named._replace(statistic=first))
             actual = say(self.teller.language, "number.rank", number=1 + len(ahead))
             wrong.append(self.teller.false(claim, "place" if claim.mark > 1 else "rank", pair, actual=actual))
-        return wrong[:1]
-
-    def in_links(self) -> Iterator[FalseClaim]:
-        """What the words of a link say of the figure to which it leads: "[[tel|le canal le plus cité]]"."""
-        for named in self.teller.plain.named:
-            words = self.teller.words_of(named)
-            for claim in find_claims(words.text, self.teller.language, {Sort.RANK}) if words else ():
-                inside = self._replace(teller=self.teller._replace(plain=words))
-                yield from inside.ranked(claim, [named])
+        yield from wrong[:1]
 
     def _of_some(self, claim: Claim, named: Named) -> bool:
         """Whether a rank is said of some people only, of whom the figures do not speak."""

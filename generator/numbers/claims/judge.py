@@ -36,7 +36,7 @@ def false_claims(
     """
     if not named:
         return ()
-    text = plain(sentence, named)
+    text = plain(sentence, named, language)
     return tuple(sorted(_Judge(Teller(sentence, text, language), caveats).found(), key=lambda one: one.start))
 
 
@@ -56,7 +56,6 @@ class _Judge(NamedTuple):
                 if pair:
                     blamed.add(_ids(pair))
                 yield one
-        yield from Groups(self.teller, self.caveats).in_links()
         for transition in transitions:
             yield from self._moved(transition, blamed)
 

@@ -10,7 +10,7 @@ from generator.catalogue import say
 from generator.numbers.alike import Unlike, height
 from generator.numbers.claims.claim import Claim, Sort, bears_out
 from generator.numbers.claims.pairs import Pair
-from generator.numbers.claims.text import FIRST, FalseClaim, Named, Plain, is_stand_in, plain
+from generator.numbers.claims.text import FIRST, FalseClaim, Named, Plain, is_stand_in
 from generator.numbers.format import format_number, format_percent, format_statistic
 from generator.vocabularies import Unit
 
@@ -21,16 +21,6 @@ class Teller(NamedTuple):
     sentence: str
     plain: Plain
     language: str
-
-    def words_of(self, named: Named) -> Plain | None:
-        """The author's own words of a link as a text of its own; None where it has none."""
-        typed = self.sentence[named.start : named.end]
-        bar = typed.find("|")
-        if bar < 0 or not typed.endswith("]]"):
-            return None
-        start = named.start + bar + 1
-        words = plain(typed[bar + 1 : -2], ())
-        return words._replace(places=[start + at for at in words.places], named=self.plain.named)
 
     def false(self, claim: Claim, variant: str, pair: Pair, **values: str) -> FalseClaim:
         """The claim as it was typed, the two figures, and what `variant` has to say."""

@@ -95,6 +95,6 @@ def test_no_claim_of_one_figure_is_missed_for_want_of_a_word(examples: list[Exam
     silent = [one.sentence for one in examples if not may_claim(one.sentence, 1, language)]
     assert silent
     for sentence in silent:
-        assert find_claims(plain(sentence, ()).text, language, OF_ONE) == ()
+        assert find_claims(plain(sentence, (), language).text, language, OF_ONE) == ()
     assert may_claim("Rien.", 2, language)
     assert not may_claim("la majorité", 0, language)
