@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.models import Statistic
-from generator.numbers.alike import SHARES, one_unit, value_of
+from generator.numbers.alike import SHARES, height, one_unit, value_of
 from generator.numbers.claims.claim import Claim, bears_out
 from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, places, segment
 from generator.numbers.claims.text import FalseClaim, Named
@@ -73,14 +73,14 @@ class Groups(NamedTuple):
         wrong: list[FalseClaim] = []
         for named in self._subjects(claim):
             others = self._others(named, claim)
-            value = value_of(named.statistic)
-            ahead = [one for one in others if (value_of(one) - value) * claim.way > 0]
-            ties = [one for one in others if value_of(one) == value]
+            value = height(named.statistic)
+            ahead = [one for one in others if (height(one) - value) * claim.way > 0]
+            ties = [one for one in others if height(one) == value]
             if not others or len(ahead) <= claim.mark - 1 <= len(ahead) + len(ties):
                 return
             if self._of_some(claim, named):
                 return
-            first = max(ahead, key=lambda one: value_of(one) * claim.way, default=named.statistic)
+            first = max(ahead, key=lambda one: height(one) * claim.way, default=named.statistic)
             pair = Pair(named, named._replace(statistic=first))
             actual = say(self.teller.language, "number.rank", number=1 + len(ahead))
             wrong.append(self.teller.false(claim, "place" if claim.mark > 1 else "rank", pair, actual=actual))
