@@ -29,6 +29,7 @@ _OWN_UNITS: Final[Mapping[Sign | None, frozenset[Unit]]] = {
 }
 _NEAR: Final = Fraction(1, 5)  # how far from its mark a value may be that "plus de" or "moins de" means
 _NOT_RECKONED: Final = frozenset({Unit.RANK, Unit.POINTS, Unit.MULTIPLIER})
+_OF_THEMSELVES: Final = frozenset({Sign.POINTS, Sign.PERCENT, Sign.TIMES})  # are said of figures
 _MOST_PARTS: Final = 12  # of more figures in one sentence nothing is computed
 
 
@@ -90,13 +91,14 @@ def _measured(statistic: Statistic, sign: Sign | None) -> Fraction:
     return Fraction(statistic.value.number)
 
 
-def computed(quantity: Quantity, parts: Sequence[Statistic]) -> bool:
+def computed(quantity: Quantity, parts: Sequence[Statistic], *, told: bool = False) -> bool:
     """Whether `parts`, in the order in which a sentence names them, make `quantity`.
 
     Two of them do by their difference, change, multiple or product; those beside one another by their sum,
-    or by what it leaves of a whole.
+    or by what it leaves of a whole. Of counts, amounts and fractions that is only believed where the
+    sentence says so ("soit 60 de plus"; `told`): some two of a sentence's counts are often as far apart.
     """
-    if len(parts) > _MOST_PARTS:
+    if len(parts) > _MOST_PARTS or (quantity.sign not in _OF_THEMSELVES and not told):
         return False
     return any(
         _says(quantity, value) for shown in (_exact, _whole) for value in _made(quantity, parts, shown)

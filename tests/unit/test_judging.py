@@ -59,7 +59,17 @@ def _statistic(shape: str) -> Statistic:
 def test_what_figures_make(typed: str, parts: str, *, made: bool) -> None:
     """Differences, changes, multiples, sums of neighbours and what they leave of a whole."""
     (quantity,) = find_quantities(typed, "fr")
-    assert computed(quantity, [_statistic(one) for one in parts.split(", ")]) is made
+    assert computed(quantity, [_statistic(one) for one in parts.split(", ")], told=True) is made
+
+
+@pytest.mark.parametrize(
+    ("typed", "believed"), [("60", False), ("un tiers", False), ("multiplié par 1,5", True)]
+)
+def test_counts_must_be_told(typed: str, *, believed: bool) -> None:
+    """That two counts are as far apart as a third number says is often chance."""
+    (quantity,) = find_quantities(typed, "fr")
+    parts = [_statistic(one) for one in ("120 count agents", "180 count agents")]
+    assert computed(quantity, parts) is believed
 
 
 @pytest.mark.parametrize(

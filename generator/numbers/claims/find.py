@@ -195,7 +195,7 @@ def _qualifier(groups: dict[str, str | None], language: str) -> Qualifier | None
     vocabulary = words(language)
     known: dict[str, Qualifier] = vocabulary.QUALIFIERS
     if typed := groups.get("q"):
-        said = known.get(typed.strip().casefold())
+        said = known[typed.strip().casefold()]
         return _OF_PARTS.get(said, said) if groups.get("part") else said
     between = f" {groups.get('between') or ''} ".replace("-", " ").casefold()
     return next(

@@ -222,8 +222,8 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         Sort.ORDER,
         False,
         r"""
-            (?:(?<=[T),])|(?<=[T),]\ )|\b(?:arriv|pass|plac|situ|rest|demeur|est|sont|étai|loin|juste|bien|nettement
-            |largement)\w*\ )(?:(?:loin|bien|juste|nettement|largement|assez)\ )?(?:(?P<up>devant)|
+            (?:(?<=[T),])|(?<=[T),]\ )|\b(?:arriv|pass|plac|situ|rest|demeur|est|sont|étai|loin|juste|bien
+            |nettement|largement)\w*\ )(?:(?:loin|bien|juste|nettement|largement|assez)\ )?(?:(?P<up>devant)|
             (?P<down>derrière))\b(?=[^;.])
         """,
     ),

@@ -68,7 +68,13 @@ rk5    miss       5     rank     -        marques    -         -
 sat13  eptica     62.4  percent  -        clients    satisfaction 2013
 sat14  eptica     64.6  percent  -        clients    satisfaction 2014
 """
-_SERIES = (("imm", "gain", "ouv"), ("tel", "face", "web", "mail", "cour"), ("t14", "t15"), ("f14", "f15"), ("rk1", "rk5"))
+_SERIES = (
+    ("imm", "gain", "ouv"),
+    ("tel", "face", "web", "mail", "cour"),
+    ("t14", "t15"),
+    ("f14", "f15"),
+    ("rk1", "rk5"),
+)
 
 
 def _statistic(row: str) -> Statistic:
