@@ -55,6 +55,20 @@ def agrees(quantity: Quantity, statistic: Statistic, language: str) -> bool:
     return holds(said, actual, quantity.value)
 
 
+def is_majority(share: Statistic) -> bool:
+    """Whether more than half is surely meant."""
+    part = share.value.fraction / (100 if share.unit is Unit.PERCENT else 1)
+    above = part > _HALF or (part == _HALF and share.qualifier is Qualifier.MORE_THAN)
+    return above and share.qualifier not in _BELOW
+
+
+def is_minority(share: Statistic) -> bool:
+    """Whether less than half is surely meant."""
+    part = share.value.fraction / (100 if share.unit is Unit.PERCENT else 1)
+    below = part < _HALF or (part == _HALF and share.qualifier in {Qualifier.LESS_THAN, Qualifier.NEARLY})
+    return below and share.qualifier not in _ABOVE
+
+
 def _agreed(quantities: tuple[Quantity, ...], statistic: Statistic, language: str) -> bool:
     bare = [quantity for quantity in quantities if quantity.sign is None]
     comparable = [
@@ -134,11 +148,7 @@ def _majority(text: str, statistic: Statistic, language: str) -> bool:
     """Whether words without a number claim no majority, or a true one."""
     if statistic.unit not in _SHARES or not (match := _majorities(language).search(text)):
         return True
-    share = statistic.value.fraction / (100 if statistic.unit is Unit.PERCENT else 1)
-    if match["minority"]:
-        return share < _HALF and statistic.qualifier not in _ABOVE
-    above = share > _HALF or (share == _HALF and statistic.qualifier is Qualifier.MORE_THAN)
-    return above and statistic.qualifier not in _BELOW
+    return is_minority(statistic) if match["minority"] else is_majority(statistic)
 
 
 @functools.cache

@@ -11,11 +11,22 @@ from fractions import Fraction
 from typing import Final
 
 from generator.models import Statistic, Study
+from generator.numbers.honest import NEAR
 from generator.values import LocalText, PartialDate
-from generator.vocabularies import Sampling, Unit
+from generator.vocabularies import Qualifier, Sampling, Unit
 
 SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO})
 _COUNTED: Final = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
+_STEPS: Final = 10
+# How far a qualified figure may be from its mark, in steps of which _STEPS are a tenth of it.
+_REACH: Final = {
+    Qualifier.MORE_THAN: (0, _STEPS),
+    Qualifier.AT_LEAST: (0, _STEPS),
+    Qualifier.LESS_THAN: (-_STEPS, 0),
+    Qualifier.AT_MOST: (-_STEPS, 0),
+    Qualifier.NEARLY: (-_STEPS, 0),
+    Qualifier.ABOUT: (-_STEPS, _STEPS),
+}
 _NOT_KNOWN: Final = (None, "", Sampling.UNKNOWN)
 
 
@@ -78,6 +89,14 @@ def value_of(statistic: Statistic) -> Fraction:
 def height(statistic: Statistic) -> Fraction:
     """How high a figure stands: its value, where of two ranks the smaller is the higher."""
     return -value_of(statistic) if statistic.unit is Unit.RANK else value_of(statistic)
+
+
+def possible(statistic: Statistic) -> Sequence[Fraction]:
+    """Heights that a figure may have: one where it is exact, else some up to a tenth from its mark."""
+    exact = height(statistic)
+    low, high = _REACH.get(statistic.qualifier, (0, 0))
+    steps = range(low, high + 1)
+    return [exact + exact * NEAR * step / _STEPS for step in steps]
 
 
 def excused(first: Statistic, second: Statistic, caveats: Collection[Collection[str]]) -> bool:

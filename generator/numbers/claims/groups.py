@@ -10,15 +10,16 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.models import Statistic
-from generator.numbers.alike import SHARES, height, one_unit, value_of
+from generator.numbers.agree import is_majority, is_minority
+from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, bears_out
 from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, places, segment
 from generator.numbers.claims.text import FalseClaim, Named
 from generator.numbers.claims.told import Teller
 from generator.numbers.claims.vocabulary import compiled
+from generator.numbers.honest import NEAR
 from generator.vocabularies import Unit
 
-_HALF: Final = 50
 _BOTH: Final = 2
 _MANY: Final = 24  # nobody adds up more in one sentence, and there are too many runs of them to try
 _TELLING: Final = 4  # letters of a word that says who was asked
@@ -43,7 +44,7 @@ class Groups(NamedTuple):
         ]
         if not runs:
             return
-        right = [run for run in runs if bears_out(claim, sum(map(_worth, run), Fraction(0)))]
+        right = [run for run in runs if _makes(run, claim)]
         for run in right or runs:
             unlikes = [pair_unlike(Pair(one, other), self.caveats) for one, other in combinations(run, 2)]
             if right and not any(unlikes):
@@ -64,8 +65,8 @@ class Groups(NamedTuple):
         named = self._apposed(claim)
         if named is None or named.statistic.unit not in SHARES:
             return
-        value = value_of(named.statistic)
-        if (value - _HALF) * claim.way <= 0:
+        holds = is_majority if claim.way > 0 else is_minority
+        if not holds(named.statistic):
             yield self.teller.false(claim, "majority" if claim.way > 0 else "minority", Pair(named, named))
 
     def rank(self, claim: Claim) -> Iterator[FalseClaim]:
@@ -166,6 +167,13 @@ def _one_question(own: Statistic, other: Statistic) -> bool:
 def _summable(claim: Claim, statistic: Statistic) -> bool:
     """Shares where the total bears their sign, counts where it does not."""
     return statistic.unit in SHARES if claim.way else statistic.unit is Unit.COUNT and claim.quantum >= 1
+
+
+def _makes(run: Sequence[Named], claim: Claim) -> bool:
+    """Whether statistics add up to what is claimed, as exactly as they are known."""
+    total = sum(map(_worth, run), Fraction(0))
+    about = any(len(possible(one.statistic)) > 1 for one in run)
+    return bears_out(claim, total) or (about and abs(total - claim.mark) <= claim.mark * NEAR)
 
 
 def _worth(named: Named) -> Fraction:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import product
 from typing import Final, NamedTuple
 
 from generator.models import Statistic
-from generator.numbers.alike import SHARES, height, one_unit, value_of
+from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
 from generator.numbers.claims.find import Transition, find_claims, find_transitions, said_of_values
 from generator.numbers.claims.gates import OF_ONE
@@ -97,9 +98,10 @@ class _Judge(NamedTuple):
             yield self.teller.not_comparable(claim, pair, why), pair
 
     def _holds(self, claim: Claim, pair: Pair) -> bool:
-        exact = (height(pair.base.statistic), height(pair.value.statistic))
-        if _two_hold(claim, *exact, either=pair.either):
+        bases, values = possible(pair.base.statistic), possible(pair.value.statistic)
+        if any(_two_hold(claim, *two, either=pair.either) for two in product(bases, values)):
             return True
+        exact = (height(pair.base.statistic), height(pair.value.statistic))
         shown = tuple(self._shown(one, value) for one, value in zip(pair[:2], exact, strict=True))
         return shown != exact and _two_hold(claim, shown[0], shown[1], either=pair.either)
 
@@ -148,9 +150,10 @@ class _Judge(NamedTuple):
             return
         claim = Claim(Sort.DIRECTION, transition.start, transition.end, way=transition.way)
         ordered = in_time(base, value)
+        ends = product(possible(base.statistic), possible(value.statistic))
         if transition.told and ordered and ordered[0] is value:
             yield self.teller.false(claim, "time", pair)
-        elif (height(value.statistic) - height(base.statistic)) * transition.way < 0:
+        elif not any((b - a) * transition.way >= 0 for a, b in ends):
             yield self.teller.false(claim, "direction", pair)
         elif why := pair_unlike(pair, self.caveats):
             yield self.teller.not_comparable(claim, pair, why)

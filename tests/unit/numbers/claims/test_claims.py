@@ -10,7 +10,8 @@ from generator.numbers.claims.find import find_claims
 from generator.numbers.claims.gates import OF_ONE, may_claim
 from generator.numbers.claims.judge import false_claims
 from generator.numbers.claims.text import plain
-from generator.values import PartialDate
+from generator.values import Amount, PartialDate
+from generator.vocabularies import Qualifier
 from tests.unit.numbers.claims.universe import Example, examples, named_in
 
 FR, EN = list(examples("sentences.fr.txt")), list(examples("sentences.en.txt"))
@@ -72,6 +73,42 @@ def test_nothing_holds_across_a_break() -> None:
     sentence = "Twitter passe de [[t14]] à [[t15]], soit 24 points de plus."
     broken = [one._replace(breaks=(PartialDate.parse("2015"),)) for one in named_in(sentence)]
     assert [one.variant for one in false_claims(sentence, broken, "fr")] == ["not-comparable"]
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "points", "expected"),
+    [
+        (None, 24, []),
+        (None, 20, ["change"]),
+        (Qualifier.MORE_THAN, 20, []),
+        (Qualifier.MORE_THAN, 26, ["change"]),
+        (Qualifier.NEARLY, 26, []),
+        (Qualifier.NEARLY, 20, ["change"]),
+        (Qualifier.ABOUT, 40, ["change"]),
+    ],
+)
+def test_a_figure_is_known_as_exactly_as_its_qualifier_says(
+    qualifier: Qualifier | None, points: int, expected: list[str]
+) -> None:
+    """From "more than 57 %" to 81 % there are 24 points or somewhat less."""
+    sentence = f"Twitter passe de [[t14]] à [[t15]], soit {points} points de plus."
+    first, last = named_in(sentence)
+    first = first._replace(statistic=replace(first.statistic, qualifier=qualifier))
+    assert [one.variant for one in false_claims(sentence, [first, last], "fr")] == expected
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "expected"),
+    [(None, ["majority"]), (Qualifier.MORE_THAN, []), (Qualifier.ABOUT, ["majority"])],
+)
+def test_more_than_half_is_a_majority(qualifier: Qualifier | None, expected: list[str]) -> None:
+    """A figure of "more than 50 %" bears it out, one of 50 % does not."""
+    sentence = "La majorité des Français ([[tel]]) préfère le téléphone."
+    half = [
+        one._replace(statistic=replace(one.statistic, value=Amount.parse("50"), qualifier=qualifier))
+        for one in named_in(sentence)
+    ]
+    assert [one.variant for one in false_claims(sentence, half, "fr")] == expected
 
 
 def test_many_figures_take_no_time() -> None:
