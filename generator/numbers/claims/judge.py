@@ -14,7 +14,13 @@ from typing import Final, NamedTuple
 from generator.models import Statistic
 from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
-from generator.numbers.claims.find import Transition, find_claims, find_transitions, said_of_values
+from generator.numbers.claims.find import (
+    Transition,
+    find_claims,
+    find_transitions,
+    of_time_spent,
+    said_of_values,
+)
 from generator.numbers.claims.gates import OF_ONE
 from generator.numbers.claims.groups import Groups
 from generator.numbers.claims.pairs import Caveats, Pair, in_time, of_one_time, pair_unlike, readings, told_of
@@ -79,6 +85,7 @@ class _Judge(NamedTuple):
     def _compared(
         self, claim: Claim, transitions: Sequence[Transition]
     ) -> Iterator[tuple[FalseClaim, Pair | None]]:
+        claim = self._of_time(claim)
         pairs, said = readings(claim, self.teller.plain, transitions, self.teller.language)
         pairs = [pair for pair in pairs if _computable(claim, pair, self.teller.language)]
         if not pairs:
@@ -96,6 +103,11 @@ class _Judge(NamedTuple):
             why and claim.sort is not Sort.ORDER and (said or holds or len(self.teller.plain.named) == _BOTH)
         ):
             yield self.teller.not_comparable(claim, pair, why), pair
+
+    def _of_time(self, claim: Claim) -> Claim:
+        unit = time_unit(claim.noun, self.teller.language)
+        spent = unit and of_time_spent(claim, self.teller.plain.text, self.teller.language)
+        return claim._replace(way=0) if spent else claim
 
     def _holds(self, claim: Claim, pair: Pair) -> bool:
         bases, values = possible(pair.base.statistic), possible(pair.value.statistic)

@@ -208,7 +208,8 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
             (?<!times\ )\b(?:(?P<up>more|higher|greater|larger)|(?P<down>less|fewer|lower|smaller))
             (?:\ [\w'-]+){0,5}?(?:\ \(?T\)?)?\ than\b
             (?!\ (?:T|\d|ever|half|expected|before|previously|doubl|tripl|one
-            |two|three|four|five|six|seven|eight|nine|ten|a\ (?:third|quarter|half)))
+            |two|three|four|five|six|seven|eight|nine|ten
+            |an?\ (?:third|quarter|half|fifth|sixth|eighth|tenth)))
         """,
     ),
     (

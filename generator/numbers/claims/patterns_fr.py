@@ -177,8 +177,9 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         Sort.AMOUNT,
         False,
         r"""
-            \bQ(?P<n>N)(?!\ (?:tiers|quarts?|points?|pts?|fois)\b)(?:\ (?P<noun>[a-zéèêàç]+|€))?\ (?:
-            (?P<up>de\ plus)|(?P<down>de\ moins)|(?P<gap>d'écart|de\ différence))\b
+            \bQ(?P<n>N)(?!\ (?:tiers|quarts?|points?|pts?|fois)\b)
+            (?:\ (?P<noun>[a-zéèêàç]+|€)(?:\ d(?:e\ |')[\w-]+)?)?
+            \ (?:(?P<up>(?:de|en)\ plus)|(?P<down>(?:de|en)\ moins)|(?P<gap>d'écart|de\ différence))\b
         """,
     ),
     (

@@ -89,7 +89,8 @@ TRANSITIONS: Final = (
 )
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
-NO_LONGER: Final = r"\bno\ $"  # "no more than"
+DENIED: Final = r"\bno\ $"  # "no more than"
+SPENT: Final = "gain|los|saved"  # of time these may mean less or more
 SUBORDINATE: Final = r"\b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))"
 NOUN: Final = "rise|rises|fall|falls|increase|increases|drop|drops|decline|decrease"
 CAUSES: Final = (

@@ -87,7 +87,9 @@ MOVES: Final = (
 NOUN: Final = "hausse|baisse|augmentation|diminution|progression|recul|repli"
 CAUSES: Final = r"\b(?:a|ont|avait|avaient|fait|font|porte|portent|mène|mènent|fera|feront)\b"
 OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
-NO_LONGER: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){1,2}$"  # "n'est plus qu'à onze points"
+# "N'est plus qu'à onze points", "ne devance pas".
+DENIED: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){0,2}$"
+SPENT: Final = "gagn|gain|perd|perte|pris|prend"  # of time these may mean less or more
 SUBORDINATE: Final = r"\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)"
 # What says that a thing is not so, or not yet.
 UNREAL: Final = r"""
@@ -101,8 +103,8 @@ GATES: Final[Mapping[Sort | None, str]] = {
     Sort.PERCENT: r"moitié|tiers\b|quarts?\b|cinquième|dixième",
     Sort.TIMES: r"fois\b|doubl|tripl|quadrupl|quintupl|décupl|multipli|divis|moitié|[×x]\ ?\d",
     Sort.AMOUNT: r"""
-        \bde\ (?:plus|moins)\b|écart|différence|\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze
-        |douze|quinze|vingt|trente|quarante|cinquante|cent)\b
+        \b(?:de|en)\ (?:plus|moins)\b|écart|différence|\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix
+        |onze|douze|quinze|vingt|trente|quarante|cinquante|cent)\b
     """,
     Sort.PLACES: r"places?\b|rangs?\b|positions?\b",
     Sort.SUM: r"ensemble|total|en\ tout|à\ e(?:ux|lles)|cumul|additionn|somme",
