@@ -130,7 +130,8 @@ class _Judge(NamedTuple):
             return self.teller.false(claim, "order", pair)
         wrong_way = (height(pair.value.statistic) - height(pair.base.statistic)) * claim.way < 0
         if wrong_way and not pair.either:
-            return self.teller.false(claim, "direction" if claim.than is None else "order", pair)
+            order = claim.than is not None or claim.sort is Sort.PLACES
+            return self.teller.false(claim, "order" if order else "direction", pair)
         points, percent = abs(value - base), abs(value - base) / base * 100 if base else Fraction(0)
         shares = pair.base.statistic.unit in SHARES and claim.qualifier is None
         if claim.sort is Sort.PERCENT and shares and bears_out(claim, points):
@@ -145,7 +146,7 @@ class _Judge(NamedTuple):
                 "percent": self.teller.percent(claim, percent),
             }
             return self.teller.false(claim, "percent", pair, **right)
-        return self.teller.false(claim, "change", pair, actual=self.teller.actual(claim, base, value))
+        return self.teller.false(claim, "change", pair, actual=self.teller.actual(claim, pair))
 
     # "progresse de T à T"
 
@@ -166,7 +167,8 @@ class _Judge(NamedTuple):
         if transition.told and ordered and ordered[0] is value:
             yield self.teller.false(claim, "time", pair)
         elif not any((b - a) * transition.way >= 0 for a, b in ends):
-            yield self.teller.false(claim, "direction", pair)
+            ranks = base.statistic.unit is Unit.RANK  # of which the higher number is the lower
+            yield self.teller.false(claim, "order" if ranks else "direction", pair)
         elif why := pair_unlike(pair, self.caveats):
             yield self.teller.not_comparable(claim, pair, why)
 

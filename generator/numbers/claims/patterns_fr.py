@@ -157,8 +157,8 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         Sort.TIMES,
         False,
         r"""
-            \b(?P<q>presque\ |quasiment\ |près\ de\ |plus\ de\ )?le\ (?P<multiple>double|triple)\ d
-            (?=e\ |u\ |es\ |')
+            \b(?P<q>presque\ |quasiment\ |près\ de\ |plus\ de\ )?le\ (?P<multiple>double|triple)
+            (?=\ d(?:e\ |u\ |es\ |'))
         """,
     ),
     (Sort.TIMES, False, r"\b(?P<half_as>moitié\ moins)\b"),
