@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from generator.models import Statistic
 from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
+from generator.numbers.claims.compared import of_how_many
 from generator.numbers.claims.find import (
     Transition,
     find_claims,
@@ -87,7 +88,11 @@ class _Judge(NamedTuple):
     ) -> Iterator[tuple[FalseClaim, Pair | None]]:
         claim = self._of_time(claim)
         pairs, said = readings(claim, self.teller.plain, transitions, self.teller.language)
-        pairs = [pair for pair in pairs if _computable(claim, pair, self.teller.language)]
+        pairs = [
+            pair
+            for pair in pairs
+            if _computable(claim, pair, self.teller.language) and self._fits(claim, pair)
+        ]
         if not pairs:
             return
         judged = [(pair, pair_unlike(pair, self.caveats), self._holds(claim, pair)) for pair in pairs]
@@ -103,6 +108,12 @@ class _Judge(NamedTuple):
             why and claim.sort is not Sort.ORDER and (said or holds or len(self.teller.plain.named) == _BOTH)
         ):
             yield self.teller.not_comparable(claim, pair, why), pair
+
+    def _fits(self, claim: Claim, pair: Pair) -> bool:
+        """Whether what the two figures measure is what the claim compares, as far as it says so."""
+        two = (pair.base.statistic, pair.value.statistic)
+        plain, language = self.teller.plain, self.teller.language
+        return two[0].unit not in SHARES or of_how_many(claim, plain.text, two, language)
 
     def _of_time(self, claim: Claim) -> Claim:
         unit = time_unit(claim.noun, self.teller.language)

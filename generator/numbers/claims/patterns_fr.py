@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.numbers.claims.claim import Sort
-from generator.numbers.claims.words_fr import FRACTIONS
+from generator.numbers.claims.words_fr import ANSWERS, FRACTIONS
 
 _UNIT: Final = r"(?P<u>points?\b(?:\ de\ pourcentage)?|pts?\b|%|pour\ ?cent\b)"
 _POINTS: Final = r"(?P<u>points?\b(?:\ de\ pourcentage)?|pts?\b)"
@@ -34,10 +34,6 @@ _BY_YEAR: Final = r"(?!\ (?:en\ moyenne\ )?(?:par\ an\b|par\ mois|chaque\ année
 _TOGETHER: Final = r"""
     (?:au\ total|en\ tout|ensemble|en\ cumulé|additionnés|cumulés|à\ (?:eux|elles)\ (?P<parts>deux|trois
     |quatre|cinq)|à\ (?:eux|elles)\ (?:seuls|seules))
-"""
-_ANSWERS: Final = r"""
-    cit|utilis|mentionn|fréquent|répandu|attendu|demand|évoqu|choisi|employ|courant|invoqu|privilégi
-    |plébiscit|partag|populaire|appréci|nombreu[xs]|nommé|recherché|préféré|sollicité|pratiqué
 """
 _NOUNS: Final = r"""
     raison|canal|motif|source|attente|cause|choix|réponse|critère|réseau|frein|moyen|usage|motivation
@@ -280,7 +276,7 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         rf"""
             \b(?:(?P<nth>deuxième|second|seconde|troisième|quatrième|cinquième)(?:\ [\w'-]+){{1,2}}?\ )?
             (?<!des\ )(?<!parmi\ )(?<!parmi)(?:le|la|les(?=\ (?:plus|moins)\ nombreu))\ (?:(?P<up>plus)|
-            (?P<down>moins))\ (?:souvent\ |fréquemment\ |largement\ )?(?:{_ANSWERS})\w*
+            (?P<down>moins))\ (?:souvent\ |fréquemment\ |largement\ )?(?:{ANSWERS})\w*
         """,
     ),
     (

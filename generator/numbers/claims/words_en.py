@@ -48,6 +48,21 @@ FRACTIONS: Final = {
     "three quarters": Fraction(3, 4),
 }
 
+ANSWERS: Final = r"""
+    cited|used|mentioned|frequent|common|widespread|expected|popular|chosen|quoted|named|preferred
+    |requested|wanted|shared|reported|given|favoured|favored|valued|sought|likely|numerous
+"""
+# What comes after "more" or "as", and before it, in comparisons of how many.
+COMPARATOR: Final = r"\b(?:more|less|as)\b"
+IN_WHAT: Final = r"""
+    \ (?:(?:often|frequently|widely|commonly|readily|regularly|commonly)\ )*(?P<what>[^\W\d][\w-]*)
+"""
+HOW_MANY: Final = rf"""
+    (?:than|as|many|much|often|high|large|great|big|low|small|few|likely|inclined|willing|prone|keen|common
+    |prevalent|present|well|again|people|men|women|of|in|to|from|on|at|by|for|with|an?|the|and|or|{ANSWERS}
+    |(?!\w*(?:ous|less|ness|us|is)\b)[\w-]+s)\b
+"""
+COSTS: Final = r"\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earns?|spends?|spent)\b[^,;:.]*$"
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
     |soared|surged|up(?=\ (?:from|to)\b)|gain(?:s|ed|ing)?\ ground

@@ -51,6 +51,22 @@ FRACTIONS: Final = {
     "deux tiers": Fraction(2, 3),
 }
 
+ANSWERS: Final = r"""
+    cit|utilis|mentionn|fréquent|répandu|attendu|demand|évoqu|choisi|employ|courant|invoqu|privilégi
+    |plébiscit|partag|populaire|appréci|nombreu[xs]|nommé|recherché|préféré|sollicité|pratiqué
+"""
+# What comes after "plus", and before it, in comparisons of how many. "Plus de temps" is none.
+COMPARATOR: Final = r"\b(?:plus|moins)\b"
+IN_WHAT: Final = r"""
+    \ (?:(?:souvent|fréquemment|volontiers|largement|régulièrement|massivement|nettement|beaucoup)\ )*
+    (?P<what>(?:d'|de\ )?[^\W\d][\w-]*)
+"""
+HOW_MANY: Final = rf"""
+    (?:qu|d(?:e\ |')(?!(?:temps|argent|efforts?|patience|énergie|moyens)\b)|de$|(?:des|du|en|à|aux?|pour|par
+    |dans|sur|chez|parmi|ils?|elles?|et|ou|une?|l[ea]s?|ce|cette|ces)\b|{ANSWERS}|présent|élevé|haut|bas|fort|faible
+    |important|grand|petit|susceptib|enclin|tenté|prompt|représent|adept|friand|séduit|concern|touch|équip)
+"""
+COSTS: Final = r"\b(?:coût\w+|dure|durent|vaut|valent|rapport\w+|dépens\w+|paie\w*|payent|paye)\b[^,;:.]*$"
 _RISES: Final = r"""
     augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
     |croissent|accru\w*|mont(?:e|ent|é|ée|és|ées)|remont(?:e|ent|é|ée)|envol(?:e|ent|é|ée)
@@ -117,7 +133,11 @@ GATES: Final[Mapping[Sort | None, str]] = {
 }
 ASIDE: Final = r"\b(?:après|derrière|hormis|sauf|excepté|outre)\b"
 # Of whom alone a rank is said: "le plus utilisé par les jeunes".
-AMONG: Final = r"\b(?:chez|parmi|auprès|par)\ (?P<who>[^,;:.()T]{1,40})"
-EVERYBODY: Final = r"client|consommateur|acheteur|internaute|répondant|interrogé|sondé|personne|gens|tous"
+AMONG: Final = r"\b(?:chez|parmi|auprès|par|des)\ (?P<who>[^,;:.()T]{1,40})"
+EVERYBODY: Final = r"""
+    client|consommateur|acheteur|internaute|répondant|interrogé|sondé|personne|gens|tous|canau|canal|raison
+    |motif|source|attente|cause|choix|réponse|critère|réseau|frein|moyen|usage|irritant|site|lieu|priorité
+    |deux|trois|quatre|cinq|six|listes?\b|série
+"""
 APPOSED: Final = r"\bsoit\b|\bdonc\b|c'est-à-dire|\best\b|\bsont\b|forment|représentent|constituent"
 COPULA: Final = r"\b(?:est|sont|reste|restent|demeure|demeurent|était|étaient)\b|:"
