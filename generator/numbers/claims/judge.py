@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from generator.models import Statistic
 from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
-from generator.numbers.claims.compared import of_how_many
+from generator.numbers.claims.compared import of_another_thing, of_how_many, of_some
 from generator.numbers.claims.find import (
     Transition,
     find_claims,
@@ -24,7 +24,16 @@ from generator.numbers.claims.find import (
 )
 from generator.numbers.claims.gates import OF_ONE
 from generator.numbers.claims.groups import Groups
-from generator.numbers.claims.pairs import Caveats, Pair, in_time, of_one_time, pair_unlike, readings, told_of
+from generator.numbers.claims.pairs import (
+    Caveats,
+    Pair,
+    in_time,
+    of_one_time,
+    pair_unlike,
+    readings,
+    segment,
+    told_of,
+)
 from generator.numbers.claims.text import FalseClaim, Named, plain
 from generator.numbers.claims.told import Teller
 from generator.numbers.parse import find_quantities
@@ -110,10 +119,15 @@ class _Judge(NamedTuple):
             yield self.teller.not_comparable(claim, pair, why), pair
 
     def _fits(self, claim: Claim, pair: Pair) -> bool:
-        """Whether what the two figures measure is what the claim compares, as far as it says so."""
-        two = (pair.base.statistic, pair.value.statistic)
-        plain, language = self.teller.plain, self.teller.language
-        return two[0].unit not in SHARES or of_how_many(claim, plain.text, two, language)
+        """Whether what the two figures measure is what the claim is about, as far as it says so."""
+        text, language, two = self.teller.plain.text, self.teller.language, pair[:2]
+        if claim.sort is Sort.ORDER and of_some(
+            claim, text, segment(text, claim.start, claim.end), two, language
+        ):
+            return False
+        if claim.timed and of_another_thing(claim, text, two, language):
+            return False
+        return two[0].statistic.unit not in SHARES or of_how_many(claim, text, two, language)
 
     def _of_time(self, claim: Claim) -> Claim:
         unit = time_unit(claim.noun, self.teller.language)

@@ -63,6 +63,19 @@ HOW_MANY: Final = rf"""
     |(?!\w*(?:ous|less|ness|us|is)\b)[\w-]+s)\b
 """
 COSTS: Final = r"\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earns?|spends?|spent)\b[^,;:.]*$"
+# What a change may be made to, and what such an object may be called of any figure.
+OBJECT: Final = r"""
+    (?<=\ )(?:its|their|our|his|her|my|your|the)\ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+COMPLEMENT: Final = r"""
+    ^(?:rise|fall|drop|increase|decrease|decline|growth|reduction|cut)\ in
+    \ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+PREPOSITION: Final = "of|in|to|from|by|on|for|than|as|and|or|at|with|since|over|during|all"
+GENERIC: Final = r"""
+    ^(?:share|rate|number|score|figure|level|result|proportion|percentage|rating|average|volume|total|value
+    |years?\b|months?\b|week|day|quarter|period|decade|same|last|mark)
+"""
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
     |soared|surged|up(?=\ (?:from|to)\b)|gain(?:s|ed|ing)?\ ground
@@ -142,9 +155,19 @@ GATES: Final[Mapping[Sort | None, str]] = {
     """,
 }
 ASIDE: Final = r"\b(?:after|behind|except|besides|apart\ from)\b"
-AMONG: Final = r"\b(?:among|by(?!\ far)|for|with|in)\ (?P<who>[^,;:.()T]{1,40})"
-EVERYBODY: Final = (
-    r"customer|consumer|buyer|user|respondent|people|everybody|everyone|all\b|list|ranking|series"
-)
+# Of whom alone something is said, or in what: "among seniors", "on speed".
+_WHO: Final = r"""
+    \ (?P<who>(?:(?!\b(?:is|are|was|were|remains?|comes?|beats?)\b)[^,;:.()T]){1,40})
+"""
+LIMIT_BEFORE: Final = rf"""
+    (?:^|(?<=[;:]\ ))(?:among|for|on|with|in(?:\ terms\ of)?|when\ it\ comes\ to){_WHO}(?=,)
+"""
+LIMIT_AFTER: Final = rf"""
+    (?:^\ (?:[\w'-]+\ ){{0,2}}?(?:among|for|with|in|on|by(?!\ far))|(?<=T\)\ )(?:on|for|in|with|among)){_WHO}
+"""
+EVERYBODY: Final = r"""
+    customer|consumer|buyer|user|respondent|people|everybody|everyone|all\b|list|ranking|series|channel|reason
+    |\b(?:19|20)\d\d\b|\byears?\b|months?\b|now\b|moment|total
+"""
 APPOSED: Final = r"\bthat\ is\b|\bor\b|\bi\.e\.|\bare\b|\bis\b|\bmake\b|\bform\b"
 COPULA: Final = r"\b(?:is|are|was|were|remains?|being)\b|:"

@@ -67,6 +67,22 @@ HOW_MANY: Final = rf"""
     |important|grand|petit|susceptib|enclin|tenté|prompt|représent|adept|friand|séduit|concern|touch|équip)
 """
 COSTS: Final = r"\b(?:coût\w+|dure|durent|vaut|valent|rapport\w+|dépens\w+|paie\w*|payent|paye)\b[^,;:.]*$"
+# What a change may be made to, and what such an object may be called of any figure.
+OBJECT: Final = r"""
+    (?:(?<=\ )(?:ses|son|sa|leurs?|nos|notre|mon|ma|mes|vos|votre|l[ae]s?)\ |(?<=\ )l')
+    (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+COMPLEMENT: Final = r"""
+    ^(?:hausse|baisse|augmentation|diminution|progression|recul|chute|réduction|croissance)
+    \ d(?:es|u|e\ la|e\ l')\ ?(?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+PREPOSITION: Final = (
+    "d[eu']|des|à|aux?|dans|en|sur|par|pour|que|entre|depuis|chez|et|ou|avec|vers|toutes?|tous"
+)
+GENERIC: Final = r"""
+    ^(?:part|taux|nombre|score|chiffre|niveau|résultat|proportion|pourcentage|note|moyenne|volume|total|valeur
+    |ans?\b|année|mois|semaine|jour|trimestre|semestre|période|décennie|même|dernière?|moitié|tiers|quart|cap)
+"""
 _RISES: Final = r"""
     augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
     |croissent|accru\w*|mont(?:e|ent|é|ée|és|ées)|remont(?:e|ent|é|ée)|envol(?:e|ent|é|ée)
@@ -132,12 +148,23 @@ GATES: Final[Mapping[Sort | None, str]] = {
     """,
 }
 ASIDE: Final = r"\b(?:après|derrière|hormis|sauf|excepté|outre)\b"
-# Of whom alone a rank is said: "le plus utilisé par les jeunes".
-AMONG: Final = r"\b(?:chez|parmi|auprès|par|des)\ (?P<who>[^,;:.()T]{1,40})"
+# Of whom alone something is said, or in what: "chez les jeunes", "pour la rapidité".
+_WHO: Final = r"""
+    \ (?P<who>(?:(?!\b(?:est|sont|reste|restent|demeure|arrive|vient|c'est)\b)[^,;:.()T]){1,40})
+"""
+LIMIT_BEFORE: Final = rf"""
+    (?:(?:^|(?<=[;:]\ ))(?:pour|côté|sur|en\ matière\ d\w+|en\ termes?\ d\w+)|\b(?:chez|parmi|auprès\ d\w+))
+    {_WHO}
+"""
+LIMIT_AFTER: Final = rf"""
+    (?:^\ (?:[\w'-]+\ ){{0,2}}?(?:pour(?=\ l)|par(?=\ l)|des|chez|parmi|auprès\ d\w+|côté|en\ matière\ d\w+)
+    |(?<=T\)\ )(?:pour|sur|en|chez|parmi|auprès\ d\w+|côté)){_WHO}
+"""
 EVERYBODY: Final = r"""
     client|consommateur|acheteur|internaute|répondant|interrogé|sondé|personne|gens|tous|canau|canal|raison
     |motif|source|attente|cause|choix|réponse|critère|réseau|frein|moyen|usage|irritant|site|lieu|priorité
-    |deux|trois|quatre|cinq|six|listes?\b|série
+    |deux|trois|quatre|cinq|six|listes?\b|série|\b(?:19|20)\d\d\b|mois|année|instant|moment|heure
+    |^(?:un|deux|trois|quatre|cinq|six|dix|vingt|\d+)\ ans?\b
 """
 APPOSED: Final = r"\bsoit\b|\bdonc\b|c'est-à-dire|\best\b|\bsont\b|forment|représentent|constituent"
 COPULA: Final = r"\b(?:est|sont|reste|restent|demeure|demeurent|était|étaient)\b|:"
