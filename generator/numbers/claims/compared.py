@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from generator.numbers.claims.claim import Claim, Sort
 from generator.numbers.claims.text import Named, is_stand_in
 from generator.numbers.claims.vocabulary import compiled
+from generator.vocabularies import Unit
 
+_SPENT: Final = {Unit.DURATION: "HOW_LONG", Unit.CURRENCY: "HOW_DEAR"}
 _STEM = 5  # letters by which a word is known again in what a figure is called
+_LOOK_BACK = 40  # characters before "plus" in which its verb stands
 _TELLING = 4  # letters of a word that tells something
 
 
 def of_how_many(claim: Claim, text: str, among: Sequence[Named], language: str) -> bool:
-    """Whether shares can bear out or belie a comparison.
+    """Whether figures can bear out or belie a comparison.
 
-    They can where no word says in what it is made, or one that counts ("souvent", "nombreux"), or one of the
-    figures' own ("satisfaits").
+    They can where no word says in what it is made, or one that counts ("souvent", "nombreux"; "longtemps" for
+    a time, "cher" for money), or one of the figures' own ("satisfaits").
     """
+    unit = among[0].statistic.unit
     found = [*compiled(language, "COMPARATOR").finditer(text, claim.start, claim.end)]
-    if not found:
+    if claim.timed or not found:  # in "a plus que doublé" it qualifies
         return True
     said = found[0] if claim.sort is Sort.ORDER else found[-1]
-    if compiled(language, "COSTS").search(text, max(0, said.start() - 40), said.start()):
+    before = max(0, said.start() - _LOOK_BACK)
+    verbs = ("CHANGES",) if unit in _SPENT else ("CHANGES", "COSTS")
+    ratio = claim.sort in {Sort.ORDER, Sort.TIMES}
+    if ratio and any(compiled(language, one).search(text, before, said.start()) for one in verbs):
         return False
     word = compiled(language, "IN_WHAT").match(text, said.end())
-    return (
-        word is None or bool(compiled(language, "HOW_MANY").match(word["what"])) or _of(among, word["what"])
-    )
+    if word is None or compiled(language, "HOW_MANY").match(word["what"]):
+        return True
+    if unit in _SPENT and compiled(language, _SPENT[unit]).match(word["what"]):
+        return True
+    return _of(among, word["what"])
 
 
 def of_another_thing(claim: Claim, text: str, among: Sequence[Named], language: str) -> bool:

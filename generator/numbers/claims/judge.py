@@ -127,7 +127,7 @@ class _Judge(NamedTuple):
             return False
         if claim.timed and of_another_thing(claim, text, two, language):
             return False
-        return two[0].statistic.unit not in SHARES or of_how_many(claim, text, two, language)
+        return of_how_many(claim, text, two, language)
 
     def _of_time(self, claim: Claim) -> Claim:
         unit = time_unit(claim.noun, self.teller.language)

@@ -62,6 +62,11 @@ HOW_MANY: Final = rf"""
     |prevalent|present|well|again|people|men|women|of|in|to|from|on|at|by|for|with|an?|the|and|or|{ANSWERS}
     |(?!\w*(?:ous|less|ness|us|is)\b)[\w-]+s)\b
 """
+HOW_LONG: Final = "time|slowly|slow|long|late"
+HOW_DEAR: Final = "expensive|costly|money|dear"
+CHANGES: Final = r"""
+    \b(?:grow|grew|rise|risen|rising|rose|fall|fell|increas|declin|drop|gain|los[et]|climb|chang)[\w']*[^,;:.T]*$
+"""
 COSTS: Final = r"\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earns?|spends?|spent)\b[^,;:.]*$"
 # What a change may be made to, and what such an object may be called of any figure.
 OBJECT: Final = r"""

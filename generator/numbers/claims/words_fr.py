@@ -66,6 +66,11 @@ HOW_MANY: Final = rf"""
     |dans|sur|chez|parmi|ils?|elles?|et|ou|une?|l[ea]s?|ce|cette|ces)\b|{ANSWERS}|présent|élevé|haut|bas|fort|faible
     |important|grand|petit|susceptib|enclin|tenté|prompt|représent|adept|friand|séduit|concern|touch|équip)
 """
+HOW_LONG: Final = r"long|lent|tard|d(?:e\ |')(?:temps|minutes|heures|secondes|jours|attente)"
+HOW_DEAR: Final = r"cher|chère|coûteu|dépens|d(?:e\ |')(?:argent|euros|dollars)"
+CHANGES: Final = r"""
+    \b(?:augment|progress|recul|baiss|diminu|mont(?:e|é)|gagn|perd|chut|croît|cr[uû]\b|grimp|accél|ralent)[\w']*[^,;:.T]*$
+"""
 COSTS: Final = r"\b(?:coût\w+|dure|durent|vaut|valent|rapport\w+|dépens\w+|paie\w*|payent|paye)\b[^,;:.]*$"
 # What a change may be made to, and what such an object may be called of any figure.
 OBJECT: Final = r"""
