@@ -100,6 +100,11 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
     ),
     (
         Sort.PERCENT,
+        True,
+        rf"\b(?:(?P<up>gagn\w*)|(?P<down>perd\w*))\ Qune?\ (?P<frac>{_FRACTIONS})\b(?!\ d(?:e\b|es\b|u\b|'))",
+    ),
+    (
+        Sort.PERCENT,
         False,
         r"\bQune?\ (?P<frac>tiers|quart|cinquième)\ (?:(?P<up>de\ plus)|(?P<down>de\ moins))\b",
     ),
@@ -160,6 +165,11 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
     (Sort.TIMES, False, r"\b(?P<half_as>moitié\ moins)\b"),
     (Sort.TIMES, True, r"(?<!\w)(?P<up>[×x])\ ?(?P<n>\d+(?:[.,]\d+)?)(?![\w%])"),
     # Differences in the unit of both.
+    (
+        Sort.PLACES,
+        False,
+        r"\bQ(?P<n>N)\ (?:places?|rangs?)\ (?:(?P<up>gagnée?s|de\ mieux)|(?P<down>perdue?s))\b",
+    ),
     (
         Sort.PLACES,
         True,
