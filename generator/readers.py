@@ -15,7 +15,7 @@ from generator import executors
 from generator.cache import MemoryStore
 from generator.decode import decode
 from generator.files import SourceFile
-from generator.models import Written
+from generator.frontmatter import Written
 from generator.prose.memo import scan_remembered
 from generator.prose.scan import scan
 from generator.state import Options, is_first

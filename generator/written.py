@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.models import Trend, Written
+from generator.frontmatter import Trend, Written
 
 
 def texts_of(record: Written) -> Iterator[tuple[str, str]]:
