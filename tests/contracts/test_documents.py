@@ -14,7 +14,7 @@ import click
 import pytest
 
 from generator import frontmatter, models, settings, vocabularies
-from generator.cli import main
+from generator.cli import COMMANDS, command
 from generator.codes import CODES
 from generator.pages import views
 from generator.prose.slug import slug
@@ -131,14 +131,14 @@ def test_every_view_of_the_reference_exists() -> None:
     } == set(VIEWS)
 
 
-@pytest.mark.parametrize("name", main.commands)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_documented_with_its_options(name: str) -> None:
     """Under its own heading, or where it shares its options."""
     known = sections("commands.md")
     sharing = name in {"build", "publish", "check"}
     shared = known["Options of build, publish and check"] if sharing else ""
     text = known[name] + shared
-    options = [one for one in main.commands[name].params if isinstance(one, click.Option)]
+    options = [one for one in command(name).params if isinstance(one, click.Option)]
     assert [one.opts[0] for one in options if f"`{one.opts[0]}`" not in text] == []
     if shared:
         assert list(tables(shared, "option")) == [[one.opts[0] for one in options]]
