@@ -1,4 +1,4 @@
-"""The texts that authors write, as frozen records: what the front matter of each says of it.
+"""The texts that authors write, as frozen records: what the front matter of each says, and its body.
 
 Field names are the keys that authors type (docs/reference/content.md lists them with their meaning).
 """
@@ -6,7 +6,7 @@ Field names are the keys that authors type (docs/reference/content.md lists them
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import ClassVar
 
@@ -129,3 +129,15 @@ class Article(Written):
 @frozen(kw_only=True)
 class Page(Written):
     """A page that stands outside the years: about, method, contact."""
+
+
+def texts_of(record: Written) -> Iterator[tuple[str, str]]:
+    """Each text of a record by the name of its field; a list's items are numbered."""
+    yield "title", record.title
+    if record.summary:
+        yield "summary", record.summary
+    if record.image and record.image.caption:
+        yield "image/caption", record.image.caption
+    if isinstance(record, Trend):
+        yield from ((f"challenges/{index}", text) for index, text in enumerate(record.challenges))
+    yield "body", record.body
