@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Never, Self
 
 import click
@@ -16,6 +17,8 @@ import click
 from generator.catalogue import say
 
 if TYPE_CHECKING:
+    from generator.coverage import Covered
+    from generator.diagnostics import Diagnostic
     from generator.render import Progress
     from generator.state import Outcome
 
@@ -74,21 +77,30 @@ def reason(error: OSError) -> str:
 
 
 def show(outcome: Outcome, form: str, *, counted: bool = False) -> None:
-    """The diagnostics: on the error stream as text, on the output as data; there with the coverage."""
-    if form == "text" and not outcome.diagnostics:
+    """The diagnostics of a build; `counted`, as data with the coverage."""
+    coverage = outcome.coverage if counted else None
+    show_faults(outcome.diagnostics, outcome.texts, outcome.language, form, coverage)
+
+
+def show_faults(
+    faults: Sequence[Diagnostic],
+    texts: Mapping[str, str],
+    language: str,
+    form: str,
+    coverage: Iterable[Covered] | None = None,
+) -> None:
+    """Diagnostics: on the error stream as text, on the output as data. `texts` are those they point into."""
+    if form == "text" and not faults:
         return
     from generator import presentation
 
     if form == "json":
-        coverage = outcome.coverage if counted else None
-        answer(presentation.format_json(outcome.diagnostics, outcome.language, coverage))
+        answer(presentation.format_json(faults, language, coverage))
     elif form == "github":
-        answer(presentation.format_github(outcome.diagnostics, outcome.language))
+        answer(presentation.format_github(faults, language))
     else:
-        text = presentation.format_text(
-            outcome.diagnostics, outcome.texts, outcome.language, colour=colours(sys.stderr)
-        )
-        click.echo(text, err=True, nl=False, color=True)
+        told = presentation.format_text(faults, texts, language, colour=colours(sys.stderr))
+        click.echo(told, err=True, nl=False, color=True)
 
 
 def colours(stream: Any = None) -> bool:  # noqa: ANN401 - a text stream
