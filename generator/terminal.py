@@ -99,13 +99,18 @@ def show_faults(
     elif form == "github":
         answer(presentation.format_github(faults, language))
     else:
-        told = presentation.format_text(faults, texts, language, colour=colours(sys.stderr))
+        told = presentation.format_text(faults, texts, language, colour=colours(errors=True))
         click.echo(told, err=True, nl=False, color=True)
 
 
-def colours(stream: Any = None) -> bool:  # noqa: ANN401 - a text stream
-    """Only on a terminal, and not where NO_COLOR asks for none (no-color.org)."""
-    return not os.environ.get("NO_COLOR") and (stream or sys.stdout).isatty()
+def colours(*, errors: bool = False) -> bool:
+    """Only where somebody watches, and not where NO_COLOR asks for none (no-color.org)."""
+    return not os.environ.get("NO_COLOR") and watched(errors=errors)
+
+
+def watched(*, errors: bool = False) -> bool:
+    """Whether the output is a terminal; or the error stream."""
+    return (sys.stderr if errors else sys.stdout).isatty()
 
 
 class Bar:
@@ -130,7 +135,7 @@ class Bar:
 
     def _show(self, done: int, steps: int) -> None:
         if self._progress is None:
-            if not sys.stderr.isatty() or time.monotonic() - self._start < _SLOW:
+            if not watched(errors=True) or time.monotonic() - self._start < _SLOW:
                 return
             self._open(steps)
         self._progress.update(self._task, completed=done, total=steps)
