@@ -6,13 +6,14 @@ import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.executors import default_jobs
-from generator.state import Options
 from generator.terminal import USAGE, stop, words
+
+if TYPE_CHECKING:
+    from generator.state import Options
 
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -76,6 +77,9 @@ def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def options_of(site: Path, **given: Any) -> Options:  # noqa: ANN401 - click's own
     """What is asked for of the site, with the options given; the run ends where there is no site."""
+    from generator.executors import default_jobs
+    from generator.state import Options
+
     if not (site / "content").is_dir():
         stop(words("bad.site", folder=site.resolve()), USAGE)
     return Options(

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator import terminal
 from generator.arguments import build_options, options_of
 from generator.catalogue import say
-from generator.executors import WorkerLost
-from generator.inputs import Inputs, read_inputs, unchanged
-from generator.state import Options, Outcome
 from generator.terminal import words
+
+if TYPE_CHECKING:
+    from generator.inputs import Inputs
+    from generator.state import Options, Outcome
 
 
 @click.command(help=words("command.build.help"))
 @build_options
 def build(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Publish the site."""
+    from generator.inputs import read_inputs, unchanged
+
     options = options_of(**given)
     try:
         inputs = read_inputs(options, cached=options.cache)
@@ -37,6 +40,7 @@ def build_site(options: Options, inputs: Inputs, *, record: bool = False) -> Out
         NotRecorded: the site is published, and what is public could not be written down.
     """
     # Imported here, because where nothing has changed the whole line can sleep.
+    from generator.executors import WorkerLost
     from generator.lock import LockHeld
     from generator.readers import reading
 

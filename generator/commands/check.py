@@ -7,11 +7,9 @@ from typing import Any
 
 import click
 
-from generator import build as line
 from generator import terminal
 from generator.arguments import build_options, options_of
 from generator.catalogue import say
-from generator.listings import format_coverage
 from generator.terminal import words
 
 
@@ -19,6 +17,9 @@ from generator.terminal import words
 @build_options
 def check(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Say what a build would say."""
+    from generator import build as line
+    from generator.listings import format_coverage
+
     try:
         outcome = line.check_only(options_of(**given))
     except OSError as error:

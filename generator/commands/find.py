@@ -6,8 +6,6 @@ from pathlib import Path
 
 import click
 
-from generator import build as line
-from generator import find as ids
 from generator import terminal
 from generator.arguments import options_of, site_option
 from generator.catalogue import say
@@ -18,6 +16,9 @@ from generator.catalogue import say
 @site_option()
 def find(words: tuple[str, ...], site: Path) -> None:
     """Print the ids that words lead to."""
+    from generator import build as line
+    from generator import find as ids
+
     try:
         known, outcome = line.read_site(options_of(site))
     except OSError as error:

@@ -10,9 +10,6 @@ from generator import terminal
 from generator.arguments import build_options, options_of
 from generator.catalogue import say
 from generator.commands.build import build_site, tell
-from generator.inputs import read_inputs
-from generator.ledger import PATH
-from generator.state import NotRecorded
 from generator.terminal import words
 
 
@@ -20,6 +17,10 @@ from generator.terminal import words
 @build_options
 def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Publish the site, and record what became public."""
+    from generator.inputs import read_inputs
+    from generator.ledger import PATH
+    from generator.state import NotRecorded
+
     options = options_of(**given)
     try:
         outcome = build_site(options, read_inputs(options, cached=options.cache), record=True)

@@ -8,7 +8,6 @@ import click
 
 from generator import terminal
 from generator.arguments import FOLDER
-from generator.schema import write_schemas
 from generator.terminal import words
 
 
@@ -16,6 +15,8 @@ from generator.terminal import words
 @click.argument("folder", metavar="DIR", type=FOLDER)
 def schema(folder: Path) -> None:
     """Write the JSON Schemas."""
+    from generator.schema import write_schemas
+
     try:
         written = write_schemas(folder)
     except OSError as error:

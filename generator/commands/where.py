@@ -7,11 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator import build as line
-from generator import listings, terminal
-from generator import where as places
+from generator import terminal
 from generator.arguments import format_option, options_of, site_option
-from generator.link import names_of
 from generator.terminal import words
 
 
@@ -21,6 +18,11 @@ from generator.terminal import words
 @format_option("text", "json")
 def where(ids: tuple[str, ...], site: Path, form: str) -> None:
     """Print each place that names a record."""
+    from generator import build as line
+    from generator import listings
+    from generator import where as places
+    from generator.link import names_of
+
     try:
         known, corpus = line.read_records(options_of(site))
     except OSError as error:

@@ -71,6 +71,20 @@ def test_a_mistyped_command() -> None:
     assert "'check'" in done.stderr
 
 
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_the_help_of_a_command_waits_for_nothing(name: str) -> None:
+    """What the command does is imported when it does it."""
+    script = f"""
+import sys
+from generator import cli
+cli.main([{name!r}, "--help"], standalone_mode=False)
+print(*(one for one in sys.modules if one.startswith("generator.")), file=sys.stderr)
+"""
+    known = {"cli", "terminal", "arguments", "commands", "commands.build", f"commands.{name}"}
+    ours = {one.removeprefix("generator.") for one in started(script).stderr.split()}
+    assert {one for one in ours if one.partition(".")[0] != "catalogue"} <= known
+
+
 def test_starting_is_cheap() -> None:
     """Neither help nor a build without changes imports what only a real build needs."""
     heavy = "altair vl_convert pydantic markdown jinja2 rich babel yaml numpy pandas feedparser"
