@@ -16,7 +16,8 @@ from generator.chartfiles.bound import data_findings
 from generator.chartfiles.misleading import misleading
 from generator.chartfiles.rows import rows_of
 from generator.diagnostics import Diagnostic, Severity, suggest
-from generator.models import Kind, Point, Ref, Report, Series
+from generator.frontmatter import Report
+from generator.models import Kind, Point, Ref, Series
 from generator.numbers.comparable import name_of, one_axis, one_base, one_measure
 from generator.numbers.survey import NoInterval, interval_of
 from generator.origins import Origins

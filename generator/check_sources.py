@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from generator.diagnostics import Diagnostic, Mark, Severity
-from generator.models import Derived, Kind, Ref, Report, Trend, Written
+from generator.frontmatter import Report, Trend, Written
+from generator.models import Derived, Kind, Ref
 from generator.numbers.derived import NotDerived, derived_value
 from generator.numbers.waves import newest
 from generator.origins import Origins
