@@ -10,7 +10,7 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Never, Self
@@ -26,6 +26,9 @@ gc.set_threshold(100_000, 20, 20)
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 if TYPE_CHECKING:
+    from generator.coverage import Covered
+    from generator.diagnostics import Diagnostic
+    from generator.fetch.outcomes import SourceReport
     from generator.inputs import Inputs
     from generator.render import Progress
     from generator.state import Options, Outcome
@@ -243,6 +246,55 @@ def where(ids: tuple[str, ...], site: Path, form: str) -> None:
         sys.exit(CONTENT_FAULT)
 
 
+@main.command(help=_words("command.fetch.help"))
+@click.option("--only", metavar="ID", multiple=True, help=_words("option.only"))
+@click.option("--force", is_flag=True, help=_words("option.force"))
+@click.option(
+    "--site", type=click.Path(file_okay=False, path_type=Path), default=Path(), help=_words("option.site")
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=_words("option.format"),
+)
+def fetch(only: tuple[str, ...], force: bool, site: Path, form: str) -> None:  # noqa: FBT001 - click's own
+    """Read what is new in the sources."""
+    from generator.fetch import command
+    from generator.fetch import report as words
+    from generator.lock import LockHeld
+
+    _options({"site": site})
+    try:
+        listing = command.read_sources(site)
+        language = listing.config.language
+        if unknown := listing.unknown(only):
+            known = ", ".join(source.id for source in listing.listed)
+            _stop(say(language, "fetch.unknown", id=unknown[0], known=known), USAGE)
+        if listing.failed:
+            _show_faults(listing.faults, listing.texts, language, form)
+            sys.exit(CONTENT_FAULT)
+
+        def tell(one: SourceReport, done: int, count: int) -> None:
+            before = f"[{done}/{count}] " if sys.stdout.isatty() else ""
+            _note(form, before + words.line(one, language))
+            if one.faults and form == "text":
+                click.echo(words.faults(one, language, colour=_colour(sys.stderr)), err=True, color=True)
+
+        report = command.fetch_sources(command.Wish(site, only, force), listing, tell)
+    except LockHeld as held:
+        since = held.since.strftime("%H:%M:%S")
+        _stop(say(_LANGUAGE, "fetch.held", pid=held.pid or "?", since=since), ENVIRONMENT)
+    except OSError as error:
+        _stop(say(_LANGUAGE, "fetch.broken", reason=_reason(error)), ENVIRONMENT)
+    if form == "json":
+        click.echo(words.format_json(report, language), nl=False)
+    _note(form, words.summary(report, language) if report.sources else say(language, "fetch.none"))
+    if report.nothing_stands:
+        sys.exit(ENVIRONMENT)
+
+
 @main.command(help=_words("command.schema.help"))
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 def schema(folder: Path) -> None:
@@ -304,18 +356,25 @@ def _today() -> date:
 
 def _show(outcome: Outcome, form: str, *, counted: bool = False) -> None:
     """The diagnostics: on the error stream as text, on the output as data; there with the coverage."""
+    coverage = outcome.coverage if counted else None
+    _show_faults(outcome.diagnostics, outcome.texts, outcome.language, form, coverage)
+
+
+def _show_faults(
+    faults: Sequence[Diagnostic],
+    texts: Mapping[str, str],
+    language: str,
+    form: str,
+    coverage: Iterable[Covered] | None = None,
+) -> None:
     from generator import presentation
 
     if form == "json":
-        coverage = outcome.coverage if counted else None
-        text = presentation.format_json(outcome.diagnostics, outcome.language, coverage)
-        click.echo(text, nl=False)
+        click.echo(presentation.format_json(faults, language, coverage), nl=False)
     elif form == "github":
-        click.echo(presentation.format_github(outcome.diagnostics, outcome.language), nl=False)
-    elif outcome.diagnostics:
-        text = presentation.format_text(
-            outcome.diagnostics, outcome.texts, outcome.language, colour=_colour(sys.stderr)
-        )
+        click.echo(presentation.format_github(faults, language), nl=False)
+    elif faults:
+        text = presentation.format_text(faults, texts, language, colour=_colour(sys.stderr))
         click.echo(text, err=True, nl=False, color=True)
 
 
