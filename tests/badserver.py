@@ -348,7 +348,8 @@ XXE = (
 )
 PAGE = (
     b"<!doctype html><html><head><link rel='alternate' type='application/rss+xml' href='/vrai.rss'>"
-    b"<link rel=alternate type=application/atom+xml href='javascript:alert(1)'></head><body>Bonjour</body></html>"
+    b"<link rel=alternate type=application/atom+xml href='javascript:alert(1)'></head>"
+    b"<body>Bonjour</body></html>"
 )
 
 

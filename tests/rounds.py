@@ -25,6 +25,7 @@ from generator.models import Feed
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 QUICK = Limits(connect=1.0, read=1.0, total=1.5)
+AT_ONCE = Manners(hosts=8, gap=0.0)
 ENDING = ".test"
 
 
@@ -69,7 +70,7 @@ def round_of(
     now: datetime = NOW,
     force: bool = False,
     only: Collection[str] = (),
-    manners: Manners = Manners(hosts=8, gap=0.0),
+    manners: Manners = AT_ONCE,
     transport: Any = None,
     deadline: float = 3.0,
 ) -> Report:

@@ -24,21 +24,21 @@ class Seen(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.found: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002 - the parser's own
         """A tag."""
         self.found.append(tag)
 
     def handle_comment(self, data: str) -> None:
         """A comment."""
-        self.found.append("!--")
+        self.found.append(f"!--{data}")
 
     def handle_decl(self, decl: str) -> None:
         """A declaration."""
-        self.found.append("!")
+        self.found.append(f"!{decl}")
 
     def handle_pi(self, data: str) -> None:
         """An instruction."""
-        self.found.append("?")
+        self.found.append(f"?{data}")
 
 
 def seen(text: str) -> list[str]:
@@ -74,10 +74,12 @@ def test_no_vector_leaves_a_tag(vector: str) -> None:
 
 
 RSS = """<rss version="2.0"><channel><title>{0}</title><link>{1}</link><language>{0}</language>
-<item><title>Titre {0}</title><link>{1}</link><guid>{0}</guid><author>{0}</author><description>{0}</description>
-<pubDate>{0}</pubDate><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">{0}</content:encoded>
+<item><title>Titre {0}</title><link>{1}</link><guid>{0}</guid><author>{0}</author><pubDate>{0}</pubDate>
+<description>{0}</description>
+<encoded xmlns="http://purl.org/rss/1.0/modules/content/">{0}</encoded>
 </item></channel></rss>"""
-ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{0}"><title type="html">{0}</title><link href="{1}"/>
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{0}">
+<title type="html">{0}</title><link href="{1}"/>
 <entry><id>{0}</id><title type="html">Titre {0}</title><link href="{1}"/><author><name>{0}</name></author>
 <summary type="html">{0}</summary><content type="html">{0}</content><updated>{0}</updated></entry></feed>"""
 

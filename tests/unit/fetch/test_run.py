@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from time import monotonic
 
@@ -210,11 +211,7 @@ def test_a_host_is_asked_for_one_thing_at_a_time(tmp_path: Path) -> None:
         by_host: dict[str, list[float]] = {}
         for request, moment in zip(server.requests, server.moments, strict=True):
             by_host.setdefault(request.host, []).append(moment)
-    gaps = [
-        later - sooner
-        for moments in by_host.values()
-        for sooner, later in zip(moments, moments[1:], strict=False)
-    ]
+    gaps = [later - sooner for moments in by_host.values() for sooner, later in pairwise(moments)]
     assert len(gaps) == 4
     assert min(gaps) >= 0.3
 

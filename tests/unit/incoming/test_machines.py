@@ -7,7 +7,7 @@ import pytest
 from generator.incoming.machines import forbidden, is_literal
 
 FORBIDDEN = {
-    "0.0.0.0": "unspecified",
+    "0.0.0.0": "unspecified",  # noqa: S104 - an address, not a binding
     "0.1.2.3": "unspecified",
     "127.0.0.1": "loopback",
     "127.255.255.254": "loopback",
