@@ -23,6 +23,7 @@ from generator.diagnostics import Diagnostic, Mark
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
+from generator.incoming.lockfile import LOCK
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.load import release
@@ -267,7 +268,7 @@ def _prepare(
             *sorted(
                 (file.path, file.digest)
                 for file in inputs.content
-                if not file.path.endswith(".md") and file.path != ledger.PATH
+                if not file.path.endswith(".md") and file.path not in {ledger.PATH, LOCK}
             )
         ),
     )

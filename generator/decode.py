@@ -14,7 +14,7 @@ from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
-from generator import frontmatter, ledger, models, yamlio
+from generator import arrivals, frontmatter, ledger, models, yamlio
 from generator.cache import Store, key
 from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
@@ -117,12 +117,17 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         ),
         unread=missing,
         unread_kinds=frozenset(kind for shape in ghosts for kind in shape.holds),
-        pictures={file.path: file for file, shape in shapes if not shape and file.path != ledger.PATH},
+        pictures={
+            file.path: file
+            for file, shape in shapes
+            if not shape and file.path != ledger.PATH and not arrivals.is_arrival(file.path)
+        },
         charts=frozenset(
             shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
         ),
         published=record.value,
     )
+    found += arrivals.check_arrivals(sources, by_path, missing, corpus.origins)
     found += _misplaced(corpus.pictures)
     return Checked(corpus, tuple(found))
 
@@ -157,7 +162,8 @@ def _sources(by_path: Mapping[str, SourceFile], store: Store) -> Sources:
 
 def _study_test(sources: Sources) -> Any:  # noqa: ANN401 - a predicate on paths
     globs = [pattern for pattern in sources.studies if "://" not in pattern]
-    return lambda path: any(fnmatchcase(path, pattern) for pattern in globs)
+    remote = arrivals.remote_studies(sources)
+    return lambda path: path in remote or any(fnmatchcase(path, pattern) for pattern in globs)
 
 
 def _config(records: Sequence[object]) -> Config:
@@ -251,6 +257,8 @@ def _decode_yaml(path: str, text: str, shape: Shape) -> _Decoded:
         return _unread(shape, text, faults)
     raw = yamlio.plain(node)
     found = _decode_raw(raw if isinstance(raw, dict) else {}, shape, node)
+    if arrivals.is_arrival(path):
+        faults = (*faults, *arrivals.markup(node))
     slips = {fault.mark.line for fault in faults if fault.severity is Severity.ERROR}
     # What is odd on a line that could not be read as typed is the same slip.
     others = (fault for fault in found.diagnostics if fault.mark.line not in slips)

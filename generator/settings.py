@@ -12,7 +12,16 @@ from typing import ClassVar
 from generator.diagnostics import Severity
 from generator.frozen import frozen
 from generator.models import STRICT
-from generator.values import Colour, LocalText, PartialDate, WebAddress
+from generator.values import (
+    Colour,
+    FeedAddress,
+    HostName,
+    Interval,
+    LocalText,
+    PartialDate,
+    Proxy,
+    WebAddress,
+)
 
 
 @frozen(kw_only=True)
@@ -76,25 +85,30 @@ class Config:
 
 @frozen(kw_only=True)
 class Feed:
-    """A feed that sources.yaml lists; reading feeds is not part of a build."""
+    """A feed that sources.yaml lists; only `trendbook fetch` reads feeds."""
 
     __pydantic_config__: ClassVar = STRICT
     id: str
-    url: WebAddress
+    url: FeedAddress
     publisher: str | None = None
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
-    every: str = "1d"
+    every: Interval = "1d"
     language: str | None = None
 
 
 @frozen(kw_only=True)
 class Sources:
-    """sources.yaml: globs or addresses of study files, and feeds."""
+    """sources.yaml: globs or addresses of study files, feeds, and how they may be reached.
+
+    `allow_private` are hosts that may be machines of a private network.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     studies: tuple[str, ...] = ("content/studies/*.yaml",)
     feeds: tuple[Feed, ...] = ()
+    allow_private: tuple[HostName, ...] = ()
+    proxy: Proxy | None = None
 
 
 @frozen(kw_only=True)

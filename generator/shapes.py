@@ -14,6 +14,7 @@ from generator.chartfiles import reading
 from generator.diagnostics import suggest
 from generator.frontmatter import Article, Page, Report, Trend
 from generator.frozen import frozen
+from generator.incoming.addresses import is_remote, study_id
 from generator.models import Brand, Erratum, Indicator, Kind, Publisher, Ref, SeriesFile, Study, Theme
 from generator.settings import TOKENS, Config, Deck, Sources
 from generator.validate import Fault, Loc, as_typed, shown
@@ -24,6 +25,9 @@ Raw = dict[str, Any]
 CONFIG = "content/site.yaml"
 SOURCES = "sources.yaml"
 ERRATA = "content/errata.yaml"
+
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Draft(NamedTuple):
@@ -57,6 +61,8 @@ class Shape:
             yield from _series_file(raw, self.id)
         elif self.record is Config:
             yield from _config(raw)
+        elif self.record is Sources:
+            yield from _sources(raw)
         elif self.record is Erratum:
             yield from _errata(raw)
         else:
@@ -163,6 +169,40 @@ def _config(raw: Raw) -> Iterator[Draft | Fault]:
             del found["languages"]
     yield from _token_faults(raw.get("brand"))
     yield Draft(found, (), lambda loc: (key,) if key == "language" and loc[:1] == ("languages",) else loc)
+
+
+def _sources(raw: Raw) -> Iterator[Draft | Fault]:
+    """What the record alone does not see: names that are none, or twice there; addresses that are none."""
+    yield from _feed_names(raw.get("feeds"))
+    yield from _study_addresses(raw.get("studies"))
+    yield Draft(raw, (), _as_typed)
+
+
+def _feed_names(feeds: object) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, feed in enumerate(feeds if isinstance(feeds, list) else ()):
+        name = feed.get("id") if isinstance(feed, dict) else None
+        if not isinstance(name, str):
+            continue
+        if not _ID.fullmatch(name):
+            yield Fault(("feeds", index, "id"), "bad-id", "", {"id": shown(name)})
+        elif name in seen:
+            yield Fault(("feeds", index, "id"), "duplicate-id", "feed", {"id": name})
+        seen.add(name)
+
+
+def _study_addresses(studies: object) -> Iterator[Fault]:
+    seen: dict[str, str] = {}
+    for index, address in enumerate(studies if isinstance(studies, list) else ()):
+        if not isinstance(address, str) or "://" not in address:
+            continue
+        loc = ("studies", index)
+        if not is_remote(address):
+            yield Fault(loc, "bad-url", "study", {"got": shown(address)})
+        elif (name := study_id(address)) in seen:
+            yield Fault(loc, "duplicate-id", "remote", {"id": name, "other": seen[name]})
+        else:
+            seen[name] = address
 
 
 def _language_faults(typed: list[Any], key: str) -> Iterator[Fault]:
