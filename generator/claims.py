@@ -16,7 +16,7 @@ from generator.site import LinkedMark
 from generator.values import PartialDate
 from generator.vocabularies import SeriesForm
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 # Answers to one question, among which one is the most cited.
 _ANSWERS: Final = frozenset({SeriesForm.MULTIPLE_ANSWERS, SeriesForm.BREAKDOWN, SeriesForm.RANKING})
 _OF_NUMBERS: Final = frozenset({"number-mismatch", "uncited-number"})
@@ -136,7 +136,17 @@ def _covers(claim: Mark, other: Diagnostic) -> bool:
 
 def _facts(one: Statistic) -> str:
     """What of a statistic a judgement rests on: less than all, since there are many."""
-    known = (one.id, one.study, one.value, one.unit, one.currency, one.indicator, one.period, one.geography)
+    known = (
+        one.id,
+        one.study,
+        one.value,
+        one.qualifier,
+        one.unit,
+        one.currency,
+        one.indicator,
+        one.period,
+        one.geography,
+    )
     texts = (one.base, one.noun, one.per)
     return "|".join(
         (*map(str, known), str(one.audience), *(repr(text and text.by_language) for text in texts))

@@ -18,7 +18,6 @@ from generator.numbers.typed import (
     counted_in,
     followed_by_plural,
     multiplied,
-    often,
     part_of,
     per_mille,
     read_number,
@@ -134,7 +133,7 @@ def _figure(match: re.Match[str], language: str) -> Iterator[Quantity]:
     if sign is Sign.PERCENT and per_mille(match["unit"]):
         value, decimals = value / 10, decimals + 1
     if bare and (factor := multiplied(text, start, value, language)):
-        value, sign, decimals = factor, Sign.TIMES, 0 if factor == value else 2
+        value, sign, decimals = factor, Sign.TIMES, decimals if factor == value else 2
     negative = (match["minus"] or "").strip() in {"-", "−"}
     yield Quantity(
         start=start,
@@ -143,7 +142,7 @@ def _figure(match: re.Match[str], language: str) -> Iterator[Quantity]:
         decimals=decimals,
         quantum=Fraction(scale, 10**decimals),
         sign=sign,
-        unit=often(match["unit"], text, end, language) if sign is Sign.TIMES else unit,
+        unit=unit,
     )
 
 

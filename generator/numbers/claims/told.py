@@ -7,11 +7,12 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from generator.catalogue import say
-from generator.numbers.alike import Unlike, value_of
+from generator.numbers.alike import Unlike, height
 from generator.numbers.claims.claim import Claim, Sort, bears_out
 from generator.numbers.claims.pairs import Pair
 from generator.numbers.claims.text import FIRST, FalseClaim, Named, Plain, is_stand_in
 from generator.numbers.format import format_number, format_percent, format_statistic
+from generator.vocabularies import Unit
 
 
 class Teller(NamedTuple):
@@ -32,8 +33,9 @@ class Teller(NamedTuple):
             "second_id": pair.value.statistic.id,
         }
         if variant == "direction":
-            rises = value_of(pair.value.statistic) > value_of(pair.base.statistic)
-            told["way"] = say(self.language, f"claim.{'rise' if rises else 'fall'}")
+            rises = height(pair.value.statistic) > height(pair.base.statistic)
+            of_ranks = ".rank" if pair.base.statistic.unit is Unit.RANK else ""
+            told["way"] = say(self.language, f"claim.{'rise' if rises else 'fall'}{of_ranks}")
         return FalseClaim(start, end, variant, told | values)
 
     def not_comparable(self, claim: Claim, pair: Pair, why: Unlike) -> FalseClaim:
@@ -44,7 +46,7 @@ class Teller(NamedTuple):
         """What the two values give, as the claim counts it."""
         if claim.sort is Sort.POINTS:
             return self.points(claim, abs(value - base))
-        if claim.sort is Sort.AMOUNT:
+        if claim.sort in {Sort.AMOUNT, Sort.PLACES}:
             return self.number(claim, abs(value - base))
         if claim.sort is Sort.PERCENT:
             return self.percent(claim, abs(value - base) / base * 100)
