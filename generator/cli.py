@@ -158,10 +158,11 @@ def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     except OSError as error:
         _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
     _tell(outcome, options, form)
-    if outcome.recorded:
-        public, changed = outcome.recorded
-        key = "publish.recorded" if changed else "publish.unchanged"
-        _note(form, say(outcome.language, key, n=public, changed=changed, file=RECORD))
+    if found := outcome.recorded:
+        key = "publish.recorded" if found.changed else "publish.unchanged"
+        _note(form, say(outcome.language, key, n=found.public, changed=found.changed, file=RECORD))
+        if found.reworded:
+            _note(form, say(outcome.language, "publish.reworded", ids=", ".join(found.reworded)))
 
 
 @main.command(help=_words("command.check.help"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from generator.binding import Binder, Binding, Outcome
+from generator.binding import Binder, Binding, Outcome, number_of
 from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.judging import Judge, nearest
 from generator.models import Kind, Ref, Series, Statistic, Study
@@ -20,6 +20,7 @@ from generator.site import LinkedMark, LinkedText, TextId
 from generator.sourcing import Sources
 
 Where = Callable[[NumberMark], Mark]
+_WRONG: Final = frozenset({Outcome.NAMED, Outcome.NONE, Outcome.SEVERAL})
 
 
 class _Waiting(NamedTuple):
@@ -88,14 +89,13 @@ class TypedNumbers:
         said = [self._statistics[name] for name in dict.fromkeys(self._said(body.marks if body else ()))]
         settled: dict[TextId, dict[ProseMark, tuple[Ref | None, ...]]] = {}
         for one in waiting:
-            found = one.binder.elsewhere(one.linked, 0, said)
-            if found.outcome is Outcome.BOUND:
-                settled.setdefault(one.text_id, {})[one.linked.mark] = found.refs
+            if refs := one.binder.repeated(number_of(one.linked), said):
+                settled.setdefault(one.text_id, {})[one.linked.mark] = refs
             elif not wrong:  # a wrong number in the body is one slip
                 self._uncited(one.linked, one.where, one.binder.text)
-        for text_id, refs in settled.items():
+        for text_id, found in settled.items():
             if text := texts.get(text_id):
-                marks = (replace(m, refs=refs[m.mark]) if m.mark in refs else m for m in text.marks)
+                marks = (replace(m, refs=found[m.mark]) if m.mark in found else m for m in text.marks)
                 texts[text_id] = text._replace(marks=tuple(marks))
 
     def statistics_of(self, refs: Iterable[Ref | None]) -> tuple[Statistic, ...]:
@@ -116,47 +116,48 @@ class TypedNumbers:
 
     def _mismatch(self, linked: LinkedMark, one: Binding, where: Where, language: str) -> None:
         """Report a number that is not the statistic which it is said to be."""
-        if one.outcome in {Outcome.NAMED, Outcome.NONE, Outcome.SEVERAL}:
-            self._wrong = True
-            if any(self._origins.path(Ref(Kind.STUDY, name)) in self._origins.lost for name in one.studies):
-                return  # the statistic that is meant may be the one that could not be read
-            number = _number(linked)
-            told = self._several if one.outcome is Outcome.SEVERAL else self._other
-            self._faults.append(told(one, number.text, where(number), language))
+        if one.outcome not in _WRONG:
+            return
+        self._wrong = True
+        if any(self._origins.path(Ref(Kind.STUDY, name)) in self._origins.lost for name in one.studies):
+            return  # the statistic that is meant may be the one that could not be read
+        number = number_of(linked)
+        variant, more = self._told(one, number.text, language)
+        values = {"typed": number.text, "study": ", ".join(one.studies), **more}
+        mark = where(number)
+        self._faults.append(Diagnostic(code="number-mismatch", variant=variant, mark=mark, values=values))
 
-    def _several(self, one: Binding, typed: str, mark: Mark, _: str) -> Diagnostic:
-        ids = [one.id for one in one.among]
-        cite = f"{typed} [@{one.among[0].study}#{ids[0]}]"
-        values = {"typed": typed, "study": ", ".join(one.studies), "ids": ", ".join(ids), "cite": cite}
-        values["file"] = self._origins.path(Ref(Kind.STUDY, one.studies[0]))
-        return Diagnostic(code="number-mismatch", variant="several", mark=mark, values=values)
-
-    def _other(self, one: Binding, typed: str, mark: Mark, language: str) -> Diagnostic:
+    def _told(self, one: Binding, typed: str, language: str) -> tuple[str, Mapping[str, str]]:
+        """The variant of a mismatch, and what its words say beside the number and the studies cited."""
+        if one.outcome is Outcome.SEVERAL:
+            first, ids = one.among[0], ", ".join(each.id for each in one.among)
+            cite = f"{typed} [@{first.study}#{first.id}]"
+            return "several", {"ids": ids, "cite": cite, "file": self._place(first)}
         close = nearest(find_quantities(typed, language)[0], one.among)
-        values = {"typed": typed, "study": ", ".join(one.studies)}
         if not close:
-            values["file"] = self._origins.path(Ref(Kind.STUDY, one.studies[0]))
-            return Diagnostic(code="number-mismatch", variant="empty", mark=mark, values=values)
-        place = self._origins.mark(Ref(Kind.STATISTIC, close[0].id), key=True)
-        values |= {"expected": format_statistic(close[0], language), "id": close[0].id, "file": place.path}
+            return "empty", {"file": self._origins.path(Ref(Kind.STUDY, one.studies[0]))}
+        file = self._place(close[0])
         if one.outcome is Outcome.NAMED:
-            return Diagnostic(code="number-mismatch", mark=mark, values=values)
-        values["file"] = f"{place.path}:{place.line}"
-        values["nearest"] = ", ".join(f"{format_statistic(near, language)} ({near.id})" for near in close[:2])
-        variant = "none" if one.studies else "chart"
-        return Diagnostic(code="number-mismatch", variant=variant, mark=mark, values=values)
+            return "", {"id": close[0].id, "expected": format_statistic(close[0], language), "file": file}
+        values = ", ".join(f"{format_statistic(each, language)} ({each.id})" for each in close[:2])
+        return "none" if one.studies else "chart", {"nearest": values, "file": file}
+
+    def _place(self, statistic: Statistic) -> str:
+        return self._origins.place(Ref(Kind.STATISTIC, statistic.id), "value")
 
     def _uncited(self, linked: LinkedMark, where: Where, sentence: str) -> None:
         if linked.spoken:
             return
-        number = _number(linked)
-        values, source = {"typed": number.text}, self._sources.named_in(sentence)
-        if source:
-            values |= {"source": source.name, "cite": ", ".join(f"[@{name}]" for name in source.studies)}
+        number = number_of(linked)
+        variant, values = "", {"typed": number.text}
+        if source := self._sources.named_in(sentence):
+            first, *others = (f"[@{name}]" for name in source.studies)
+            variant = "named-several" if others else "named"
+            values |= {"source": source.name, "cite": f"{number.text} {first}", "others": ", ".join(others)}
         self._faults.append(
             Diagnostic(
                 code="uncited-number",
-                variant="named" if source else "",
+                variant=variant,
                 mark=where(number),
                 values=values,
                 severity=Severity.WARNING,
@@ -181,13 +182,13 @@ def _inside_links(marks: Iterable[LinkedMark]) -> Iterator[LinkedMark]:
 
 
 def _bound(linked: LinkedMark, found: Binding | None) -> LinkedMark | None:
-    """A number with what it is; None for a small count that is no figure here."""
+    """A number with what it is; None for what is no figure here."""
     if found is None:
         return linked
-    if found.outcome is Outcome.NO_FIGURE and _number(linked).noun:
+    if found.outcome is Outcome.NO_FIGURE:
         return None
     if found.outcome is Outcome.DERIVED:
-        return replace(linked, derived=True)
+        return replace(linked, computed_from=tuple(Ref(Kind.STATISTIC, one.id) for one in found.among))
     return replace(linked, refs=found.refs) if found.refs else linked
 
 
@@ -214,9 +215,3 @@ def _sentence_of(text: LinkedText, linked: LinkedMark) -> str:
     behind = text.sentences[at + 1 : at + 2]
     more = behind and text.text.startswith("(", behind[0][0])
     return text.text[start : behind[0][1] if more else end]
-
-
-def _number(linked: LinkedMark) -> NumberMark:
-    if not isinstance(linked.mark, NumberMark):
-        raise TypeError(linked.mark)
-    return linked.mark

@@ -13,7 +13,8 @@ from generator.models import Kind, Ref, Written
 from generator.names import Names
 from generator.references import fields_of
 from generator.site import LinkedText, Place, Site
-from generator.texts import place_of, used
+from generator.textplaces import place_of
+from generator.texts import used
 
 NOTES: Final = "notes"
 RECORD: Final = "record"
@@ -58,7 +59,7 @@ def _in_texts(site: Site, corpus: Corpus, wanted: frozenset[Ref]) -> Iterator[Oc
             places = dict.fromkeys(place for one, place in used(text_id, alone, site.series) if one in wanted)
             for place in places:
                 assert record  # noqa: S101 - or there are no marks
-                mark = place_of(corpus, record, text_id, text, linked.mark.start, linked.mark.end)
+                mark = place_of(corpus.origins, record, text_id, text, linked.mark)
                 typed = text.text[linked.mark.start : linked.mark.end].partition("\n")[0]
                 yield Occurrence(mark, NOTES if linked.spoken else place, str(text_id.by), typed)
 

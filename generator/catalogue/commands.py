@@ -112,6 +112,12 @@ Example: trendbook find review influence""",
         "Chiffres publics\u00a0: {n}, comme la dernière fois ({file}).",
         "Public figures: {n}, as the last time ({file}).",
     ),
+    "publish.reworded": (
+        "Même valeur qu’avant, mais décrits autrement (libellé, base, étude…)\u00a0: {ids}. Si le sens en "
+        "est changé, dites-le aux lecteurs dans le texte.",
+        "Same value as before, but described otherwise (label, base, study …): {ids}. "
+        "If that changes their meaning, tell readers in the text.",
+    ),
     "publish.not-recorded": (
         "Le site est publié, mais {file} n’a pas pu être écrit\u00a0: {reason}. "
         "Relancez trendbook publish une fois la cause levée.",

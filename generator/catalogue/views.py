@@ -79,6 +79,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Contrôles désactivés par la rédaction sur cette page\u00a0: {checks}.",
         "Checks switched off by the editors on this page: {checks}.",
     ),
+    "view.check.breakdown-total": ("total des répartitions", "totals of breakdowns"),
+    "view.check.count-mismatch": ("nombre de parties annoncé", "number of sections announced"),
+    "view.check.duplicate-number": ("numéros des parties", "numbers of sections"),
+    "view.check.list-number-year": ("années prises pour des numéros", "years taken for list numbers"),
+    "view.check.missing-alt": ("descriptions d’images", "descriptions of pictures"),
+    "view.check.missing-challenges": ("enjeux manquants", "missing challenges"),
+    "view.check.mixed-bases": ("bases différentes dans une série", "different bases in one series"),
+    "view.check.overdue": ("chiffres à renouveler", "figures due for renewal"),
+    "view.check.superseded-used": ("chiffres remplacés depuis", "figures since superseded"),
+    "view.check.uncited-number": ("nombres sans source", "numbers without a source"),
+    "view.check.unused": ("fiches inutilisées", "unused records"),
+    "view.check.unverified": ("chiffres non vérifiés", "unverified figures"),
     "view.errata": ("Errata", "Errata"),
     "view.errata.text": (
         "Les chiffres corrigés ou retirés depuis leur publication, du plus récent au plus ancien.",
@@ -89,6 +101,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.erratum.entry": ("{change}\u00a0: {figure}", "{change}: {figure}"),
     "view.erratum.change": ("{old} → {new}", "{old} → {new}"),
     "view.erratum.withdrawn": ("{old}, chiffre retiré", "{old}, withdrawn"),
+    "view.moved": ("Ce chiffre a changé d’adresse", "This figure has a new address"),
     "view.used_by": ("Cité par", "Cited by"),
     "view.uses.direct": ("Où cette étude est citée", "Where this study is cited"),
     "view.uses.stat": ("Où ce chiffre est utilisé", "Where this figure is used"),
@@ -102,11 +115,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.place.key-figure": ("chiffre clé", "key figure"),
     "view.row.sample": ("Échantillon", "Sample"),
     "view.row.sample.text": ("{n} personnes interrogées", "{n} respondents"),
+    "view.row.sample.of": ("{n} {noun}", "{n} {noun}"),
     "view.row.population": ("Population", "Population"),
     "view.row.country": ("Pays", "Country"),
     "view.row.fieldwork": ("Terrain", "Fieldwork"),
     "view.row.mode": ("Mode de recueil", "Mode"),
     "view.row.sampling": ("Échantillonnage", "Sampling"),
+    "view.row.nonresponse": ("Non-réponse", "Non-response"),
+    "view.row.incentive": ("Gratification", "Incentive"),
     "view.row.weighting": ("Redressement", "Weighting"),
     "view.row.commissioned": ("Commanditaire", "Commissioned by"),
     "view.row.deff": ("Effet de plan", "Design effect"),
@@ -140,7 +156,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.interval": ("{low} à {high}\u202f%, n\u00a0= {n}", "{low} to {high}%, n\u00a0= {n}"),
     "view.interval.note": (
         "Ce que le seul hasard de l’échantillon laisse attendre, 95 fois sur 100.",
-        "What the chance of the sample alone lets expect, 95 times in 100.",
+        "What to expect from sampling chance alone, 95 times in 100.",
     ),
     "view.indicative": (
         (
@@ -153,7 +169,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.no_margin": ("aucune\u00a0: {why}", "none: {why}"),
     "view.why.qualifier": (
         "la valeur n’est connue qu’à peu près",
-        "the value is only known roughly",
+        "the value is known only roughly",
     ),
     "view.why.sampling": (
         "la source ne dit pas comment les personnes ont été choisies",
@@ -161,15 +177,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "view.why.sampling/sample": (
         "la source ne dit ni combien de personnes ont répondu, ni comment elles ont été choisies",
-        "the source does not say how many people answered, nor how they were chosen",
+        "the source says neither how many people answered nor how they were chosen",
     ),
     "view.why.opt-in": (
-        "répondait qui voulait, et nul ne sait de qui ces réponses sont l’image",
-        "whoever wanted answered, and nobody knows whom these answers stand for",
+        "répondait qui voulait, et rien ne dit qui ces réponses représentent",
+        "anyone who wished to could answer, and nothing says whom these answers represent",
     ),
     "view.why.census": (
-        "tout le monde a été interrogé, le hasard d’un échantillon n’y est pour rien",
-        "everybody was asked, there is no sample to err",
+        "tout le monde a été interrogé\u202f; le hasard d’un échantillon n’y est pour rien",
+        "everybody was asked, so there is no sampling error",
     ),
     "view.why.sample": (
         "la source ne dit pas combien de personnes ont répondu",
@@ -177,11 +193,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "view.why.sample/base": (
         "la source ne dit pas combien de personnes ont répondu dans ce groupe",
-        "the source does not say how many people of this group answered",
+        "the source does not say how many people in this group answered",
     ),
     "view.why.deff": (
         "l’effet de plan donné ne permet pas de le calculer",
-        "the design effect given does not allow to compute it",
+        "it cannot be computed with the design effect given",
     ),
     "view.change": (
         "Écart de {points} depuis {date} ({value})\u00a0: plus que le hasard de l’échantillon",
@@ -246,7 +262,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.sampling.quota": ("quotas", "quota sample"),
     "view.sampling.opt-in": ("volontaires", "opt-in"),
     "view.sampling.census": ("exhaustif", "census"),
-    "view.sampling.unknown": ("inconnu", "unknown"),
     "view.audience.customers": ("clients", "customers"),
     "view.audience.companies": ("entreprises", "companies"),
     "view.audience.experts": ("experts", "experts"),

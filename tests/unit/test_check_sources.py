@@ -77,7 +77,7 @@ REPLACED = STUDY.replace("note:", "superseded_by: neuf, note:") + (
         (page("Ils\nsont [[pour]] [[pour]]."), ["5:6", "5:15"]),
         (page("![[pour|Dont [[pour]].]]"), ["4:1", "4:14"]),
         (page("60 % [@e#pour]"), ["4:1"]),
-        (page("", 'title: T\nsummary: "Ils sont [[pour]]."'), ["3:10"]),
+        (page("", 'title: T\nsummary: "Ils sont [[pour]]."'), ["3:20"]),
         (page("[[neuf]]"), []),
         (page("[[pour]], puis [[neuf]]."), []),
         (page("> [!notes]\n> [[pour]]"), []),
