@@ -152,9 +152,11 @@ def _tell(outcome: Outcome, options: Options, form: str) -> None:
 @_site_options
 def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Publish the site, and record what became public."""
+    from generator.inputs import read_inputs
+
     options = _options(given)
     try:
-        outcome = _built(options, record=True)
+        outcome = _built(options, read_inputs(options, cached=options.cache), record=True)
     except OSError as error:
         _stop(say(_LANGUAGE, "broken", reason=_reason(error)), ENVIRONMENT)
     _tell(outcome, options, form)
@@ -257,19 +259,23 @@ def schema(folder: Path) -> None:
     click.echo(say(_LANGUAGE, "schema.done", n=written, folder=folder))
 
 
-def _built(options: Options, inputs: Inputs | None = None, *, record: bool = False) -> Outcome:
+def _built(options: Options, inputs: Inputs, *, record: bool = False) -> Outcome:
     # Imported here, because where nothing has changed the whole line can sleep.
-    from generator import build as line
     from generator.executors import WorkerLost
     from generator.lock import LockHeld
+    from generator.readers import reading
+    from generator.state import NotRecorded
 
     try:
-        with _Bar() as bar:
-            return line.build(options, bar.show, inputs, record=record)
+        with reading(inputs.content, options) as ahead:
+            from generator import build as line  # while others read
+
+            with _Bar() as bar:
+                return line.build(options, bar.show, inputs, ahead, record=record)
     except LockHeld as held:
         since = held.since.strftime("%H:%M:%S")
         _stop(say(_LANGUAGE, "lock.held", pid=held.pid or "?", since=since), ENVIRONMENT)
-    except line.NotRecorded as failed:
+    except NotRecorded as failed:
         words = say(_LANGUAGE, "publish.not-recorded", file=RECORD, reason=_reason(failed.reason))
         _stop(words, ENVIRONMENT)
     except WorkerLost:

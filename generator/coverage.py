@@ -8,8 +8,9 @@ from typing import NamedTuple
 from generator.models import Kind, Ref, Study
 from generator.prose.marks import LinkMark, NumberMark
 from generator.site import WRITTEN, LinkedText, Site
-from generator.texts import caption_name, captions, texts_of
+from generator.texts import caption_name, captions
 from generator.vocabularies import SourceCheck, StudyKind
+from generator.written import texts_of
 
 
 class Coverage(NamedTuple):

@@ -198,6 +198,7 @@ class OwnDrawing:
     Faults that show only when it is drawn are shown in the file at `path`.
     """
 
+    __pydantic_config__: ClassVar = _STRICT
     kind: DrawingKind
     path: str
     text: str

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from generator.write import PublishRefused, Written
 
 CACHE_FOLDER: Final = ".trendbook"
+STORE: Final = "store"
 _FORM: Final = b"2\n"  # another number where what is saved has another shape
 
 
@@ -66,6 +67,19 @@ class Outcome:
     def failed(self) -> bool:
         """Whether a fault stopped it."""
         return any(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+class NotRecorded(Exception):  # noqa: N818 - it names what did not happen
+    """What became public could not be written down: the disk is full, read-only or broken."""
+
+    def __init__(self, reason: OSError) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def is_first(options: Options) -> bool:
+    """Whether no earlier build of the site, wherever it was published, has left anything for this one."""
+    return options.cache and not (options.site / CACHE_FOLDER / STORE).exists()
 
 
 def target_of(options: Options) -> Target:

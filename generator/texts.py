@@ -32,6 +32,7 @@ from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
 from generator.textplaces import Placed
 from generator.typednumbers import TypedNumbers
+from generator.written import texts_of
 from generator.yamlio import bad_characters
 
 _VERSION = 1
@@ -105,18 +106,6 @@ def used(text_id: TextId, text: LinkedText, series: Mapping[str, Series]) -> Ite
             yield ref, Place.CHART if embedded else place
             if embedded and ref.kind is Kind.SERIES:
                 yield from ((Ref(Kind.STATISTIC, point.stat), Place.CHART) for point in series[ref.id].points)
-
-
-def texts_of(record: Written) -> Iterator[tuple[str, str]]:
-    """Each text of a record by the name of its field; a list's items are numbered."""
-    yield "title", record.title
-    if record.summary:
-        yield "summary", record.summary
-    if record.image and record.image.caption:
-        yield "image/caption", record.image.caption
-    if isinstance(record, Trend):
-        yield from ((f"challenges/{index}", text) for index, text in enumerate(record.challenges))
-    yield "body", record.body
 
 
 def caption_name(start: int) -> str:

@@ -190,12 +190,12 @@ def _listing(here: Here, kind: Kind) -> Iterator[GroupView]:
 def _by_letter(here: Here, kind: Kind) -> Iterator[GroupView]:
     """Names under their first letter; in one group where there are few."""
     links = [here.link(Ref(kind, name), note=_count(here, Ref(kind, name))) for name in here.site.table(kind)]
-    links.sort(key=lambda link: (slug(link.text), link.href))
-    if len(links) <= FEW:
-        yield GroupView(title="", anchor="all", links=tuple(links))
+    named = sorted((slug(link.text), link.href, link) for link in links)
+    if len(named) <= FEW:
+        yield GroupView(title="", anchor="all", links=tuple(link for _, _, link in named))
         return
-    for letter, same in groupby(links, lambda link: slug(link.text)[:1].upper()):
-        yield GroupView(title=letter, anchor=f"l-{letter.lower()}", links=tuple(same))
+    for letter, same in groupby(named, lambda one: one[0][:1]):
+        yield GroupView(title=letter.upper(), anchor=f"l-{letter}", links=tuple(link for _, _, link in same))
 
 
 FEW = 24
