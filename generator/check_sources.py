@@ -100,11 +100,14 @@ def _mentions(site: Site, origins: Origins, refs: Container[Ref]) -> Iterator[tu
     """Which texts name one of `refs`, and where; a citation stands beside the number that it is for."""
     for text_id, text in site.texts.items():
         record = site.written(text_id.by, text_id.language or site.config.language)
-        for linked in text.marks if record else ():
-            if not linked.spoken and not isinstance(linked.mark, CitationMark):
-                for ref in linked.refs:
-                    if ref and ref in refs and record:
-                        yield text_id.by, ref, place_of(origins, record, text_id, text, linked.mark)
+        if record is None:  # a translation of nothing, which was told
+            continue
+        for linked in text.marks:
+            if linked.spoken or isinstance(linked.mark, CitationMark):
+                continue
+            for ref in linked.refs:
+                if ref and ref in refs:
+                    yield text_id.by, ref, place_of(origins, record, text_id, text, linked.mark)
 
 
 def _key_figures(site: Site, origins: Origins, refs: Container[Ref]) -> Iterator[tuple[Ref, Ref, Mark]]:

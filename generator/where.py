@@ -54,11 +54,12 @@ def _with_its_own(site: Site, ref: Ref) -> frozenset[Ref]:
 def _in_texts(site: Site, corpus: Corpus, wanted: frozenset[Ref]) -> Iterator[Occurrence]:
     for text_id, text in site.texts.items():
         record = site.written(text_id.by, text_id.language or site.config.language)
-        for linked in text.marks if record else ():
+        if record is None:  # a translation of nothing, which was told
+            continue
+        for linked in text.marks:
             alone = LinkedText(text.text, (replace(linked, spoken=False),))
             places = dict.fromkeys(place for one, place in used(text_id, alone, site.series) if one in wanted)
             for place in places:
-                assert record  # noqa: S101 - or there are no marks
                 mark = place_of(corpus.origins, record, text_id, text, linked.mark)
                 typed = text.text[linked.mark.start : linked.mark.end].partition("\n")[0]
                 yield Occurrence(mark, NOTES if linked.spoken else place, str(text_id.by), typed)
