@@ -179,12 +179,11 @@ class _Linker:
                 start = max(record.body.find(mark.alt, mark.start, mark.end), mark.start)
                 said.append((mark.alt, "body", record.body, start))
         for alt, name, text, start in said:
-            if any(sign.isdigit() for sign in alt):
-                place = Placed(self.corpus.origins, path, name, text, record.body_line, offset=start)
-                scanned = scan_remembered(alt, self.store, one_line=True)
-                marks = tuple(LinkedMark(one) for one in scanned.marks if isinstance(one, NumberMark))
-                where = LinkedText(alt, marks, scanned.sentences)
-                self.numbers.bind(body._replace(field="alt"), where, own, place.mark)
+            place = Placed(self.corpus.origins, path, name, text, record.body_line, offset=start)
+            scanned = scan_remembered(alt, self.store, one_line=True)
+            marks = tuple(LinkedMark(one) for one in scanned.marks if isinstance(one, NumberMark))
+            alternative = LinkedText(alt, marks, scanned.sentences)
+            self.numbers.bind(body._replace(field="alt"), alternative, own, place.mark)
 
     def _link_text(
         self, text_id: TextId, text: str, place: Placed, shown: tuple[Ref | None, ...] = ()
@@ -212,8 +211,8 @@ class _Linker:
             shown=self.numbers.statistics_of(shown),
         )
         linked = self.texts[text_id]
-        told = [*self.claims.faults(text, linked.sentences, linked.marks, language, place.mark)]
-        self.faults[:] = with_claims(self.faults, told)
+        if told := [*self.claims.faults(text, linked.sentences, linked.marks, language, place.mark)]:
+            self.faults[:] = with_claims(self.faults, told)
 
     def _link(self, mark: ProseMark, place: Placed, language: str) -> LinkedMark:
         match mark:

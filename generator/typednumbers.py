@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from generator.binding import Binder, Binding, Outcome, number_of
-from generator.diagnostics import Diagnostic, Mark, Severity
-from generator.judging import Judge, nearest
+from generator.diagnostics import Diagnostic, Mark
+from generator.judging import Judge
 from generator.models import Kind, Ref, Series, Statistic, Study
-from generator.numbers.format import format_statistic
-from generator.numbers.parse import find_quantities
+from generator.numberfaults import NumberFaults, announced_by, sentence_of
 from generator.origins import Origins
 from generator.prose.figures import figures
 from generator.prose.marks import EmbedMark, LinkMark, NumberMark, ProseMark
@@ -47,7 +45,7 @@ class TypedNumbers:
         self._series: Mapping[str, Series] = tables["series"]
         self._origins = origins
         self._judge = judge
-        self._sources = Sources(tables["publishers"], tables["studies"])
+        self._told = NumberFaults(origins, Sources(tables["publishers"], tables["studies"]))
         self._faults = faults
         self._waiting: list[_Waiting] = []
         self._wrong = False
@@ -71,12 +69,15 @@ class TypedNumbers:
         found = {one.at: one for one in binder.bind(marks, text.sentences, shown)}
         for at, one in found.items():
             linked = marks[at]
-            if one.outcome is not Outcome.UNCITED:
-                self._mismatch(linked, one, where, language)
+            if one.outcome in _WRONG:
+                self._mismatch(number_of(linked), one, where, language)
+            elif one.outcome is not Outcome.UNCITED:
+                continue
             elif titles is None or linked.mark.start in titles:
                 self._waiting.append(_Waiting(text_id, linked, binder, where))
             else:
-                self._uncited(linked, where, _sentence_of(text, linked))
+                announced = announced_by(text, marks, linked.mark.start)
+                self._uncited(linked, where, sentence_of(text, linked.mark.start), announced)
         bound = [_bound(linked, found.get(at)) for at, linked in enumerate(marks)]
         return text._replace(marks=tuple(_without_inner([one for one in bound if one])))
 
@@ -114,55 +115,17 @@ class TypedNumbers:
             if isinstance(linked.mark, NumberMark | LinkMark | EmbedMark) and not linked.spoken:
                 yield from (name for name in self._shown(linked.refs) if name in self._statistics)
 
-    def _mismatch(self, linked: LinkedMark, one: Binding, where: Where, language: str) -> None:
-        """Report a number that is not the statistic which it is said to be."""
-        if one.outcome not in _WRONG:
-            return
+    def _mismatch(self, number: NumberMark, found: Binding, where: Where, language: str) -> None:
+        """Report a number, unless the statistic that is meant may be one that could not be read."""
         self._wrong = True
-        if any(self._origins.path(Ref(Kind.STUDY, name)) in self._origins.lost for name in one.studies):
-            return  # the statistic that is meant may be the one that could not be read
-        number = number_of(linked)
-        variant, more = self._told(one, number.text, language)
-        values = {"typed": number.text, "study": ", ".join(one.studies), **more}
-        mark = where(number)
-        self._faults.append(Diagnostic(code="number-mismatch", variant=variant, mark=mark, values=values))
+        paths = {self._origins.path(Ref(Kind.STUDY, name)) for name in found.studies}
+        if not paths & self._origins.lost:
+            self._faults.append(self._told.mismatch(number, found, where(number), language))
 
-    def _told(self, one: Binding, typed: str, language: str) -> tuple[str, Mapping[str, str]]:
-        """The variant of a mismatch, and what its words say beside the number and the studies cited."""
-        if one.outcome is Outcome.SEVERAL:
-            first, ids = one.among[0], ", ".join(each.id for each in one.among)
-            cite = f"{typed} [@{first.study}#{first.id}]"
-            return "several", {"ids": ids, "cite": cite, "file": self._place(first)}
-        close = nearest(find_quantities(typed, language)[0], one.among)
-        if not close:
-            return "empty", {"file": self._origins.path(Ref(Kind.STUDY, one.studies[0]))}
-        file = self._place(close[0])
-        if one.outcome is Outcome.NAMED:
-            return "", {"id": close[0].id, "expected": format_statistic(close[0], language), "file": file}
-        values = ", ".join(f"{format_statistic(each, language)} ({each.id})" for each in close[:2])
-        return "none" if one.studies else "chart", {"nearest": values, "file": file}
-
-    def _place(self, statistic: Statistic) -> str:
-        return self._origins.place(Ref(Kind.STATISTIC, statistic.id), "value")
-
-    def _uncited(self, linked: LinkedMark, where: Where, sentence: str) -> None:
-        if linked.spoken:
-            return
-        number = number_of(linked)
-        variant, values = "", {"typed": number.text}
-        if source := self._sources.named_in(sentence):
-            first, *others = (f"[@{name}]" for name in source.studies)
-            variant = "named-several" if others else "named"
-            values |= {"source": source.name, "cite": f"{number.text} {first}", "others": ", ".join(others)}
-        self._faults.append(
-            Diagnostic(
-                code="uncited-number",
-                variant=variant,
-                mark=where(number),
-                values=values,
-                severity=Severity.WARNING,
-            )
-        )
+    def _uncited(self, linked: LinkedMark, where: Where, sentence: str, announced: str = "") -> None:
+        if not linked.spoken:
+            number = number_of(linked)
+            self._faults.append(self._told.uncited(number, sentence, announced, where(number)))
 
 
 def _inside_links(marks: Iterable[LinkedMark]) -> Iterator[LinkedMark]:
@@ -204,14 +167,3 @@ def _without_inner(marks: Sequence[LinkedMark]) -> Iterator[LinkedMark]:
         outer = linked
     if outer:
         yield outer
-
-
-def _sentence_of(text: LinkedText, linked: LinkedMark) -> str:
-    """The sentence of a mark, and the one behind it where that is in parentheses: "… (source Nielsen)."."""
-    at = bisect_right(text.sentences, (linked.mark.start, len(text.text) + 1)) - 1
-    if at < 0:
-        return text.text
-    start, end = text.sentences[at]
-    behind = text.sentences[at + 1 : at + 2]
-    more = behind and text.text.startswith("(", behind[0][0])
-    return text.text[start : behind[0][1] if more else end]

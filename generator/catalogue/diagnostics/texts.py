@@ -68,7 +68,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "[[chiffre|{typed}]] (trendbook find retrouve leurs noms)\u202f; si le nombre est de vous, écrivez "
         "{typed} [@nous].",
         "Cite the study in the same sentence, {typed} [@study], or link the figure, [[figure|{typed}]] "
-        "(trendbook find finds their names); if the number is yours, write {typed} [@own].",
+        "(trendbook find looks up their names); if the number is yours, write {typed} [@own].",
     ),
     "uncited-number/named": (
         "«\u00a0{typed}\u00a0» n’a pas de citation, mais la phrase nomme {source}",
@@ -77,6 +77,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "uncited-number/named.hint": (
         "Écrivez\u00a0: {cite}",
         "Write: {cite}",
+    ),
+    "uncited-number/list": (
+        "«\u00a0{typed}\u00a0» n’a pas de source\u00a0: la citation de la phrase qui annonce la liste ne "
+        "vaut que pour cette phrase",
+        "“{typed}” has no source: the citation in the sentence above the list counts for that sentence alone",
+    ),
+    "uncited-number/list.hint": (
+        "Répétez-la dans l’élément\u00a0: {cite}",
+        "Repeat it in the item: {cite}",
     ),
     "uncited-number/named-several": (
         "«\u00a0{typed}\u00a0» n’a pas de citation, mais la phrase nomme {source}, qui a plusieurs études",
