@@ -265,7 +265,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.audience.customers": ("clients", "customers"),
     "view.audience.companies": ("entreprises", "companies"),
     "view.audience.experts": ("experts", "experts"),
-    "view.statkind.finding": ("résultat", "finding"),
+    "view.statkind.finding": ("résultat d’étude", "finding of a study"),
     "view.statkind.commitment": ("engagement", "commitment"),
     "view.statkind.brand-count": ("chiffre d’une marque", "a brand’s own count"),
     "view.statkind.forecast": ("prévision", "forecast"),

@@ -14,7 +14,7 @@ from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, publisher_name
 from generator.models import Method, Publisher, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
-from generator.numbers.survey import NoInterval, interval_of
+from generator.numbers.survey import NoInterval, interval_of, sample_of
 from generator.values import PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
@@ -46,7 +46,7 @@ def statistic_json_ld(
             "marginOfError": _margin(statistic, study, language),
             "observationAbout": _place(statistic.geography or study.method.country),
             "observationDate": when and _moment(when),
-            "measurementMethod": _technique(statistic, study.method),
+            "measurementMethod": _technique(statistic, study),
             "isBasedOn": based_on,
             "url": safe_url(url),
         }
@@ -173,9 +173,9 @@ def _margin(statistic: Statistic, study: Study, language: str) -> Json | None:
     }
 
 
-def _technique(statistic: Statistic, method: Method) -> str:
+def _technique(statistic: Statistic, study: Study) -> str:
     """How and of how many: "telephone, quota, n = 1004"."""
-    sample = statistic.sample or method.sample
+    method, sample = study.method, sample_of(statistic, study)
     known = (method.mode, method.sampling, sample and f"n = {sample}")
     return ", ".join(str(part) for part in known if part)
 

@@ -91,6 +91,10 @@ def _view(here: Here, name: str, placed: Placed) -> ErratumView:
 
 
 def _figure(here: Here, name: str, statistic: Statistic | None) -> LinkView:
+    """What was corrected; nothing on its own page, whose title says it."""
     if statistic is None:
         return LinkView(text=quoted(name, here.language), href="")
-    return LinkView(text=here.local(statistic.label), href=here.href(Ref(Kind.STATISTIC, name)))
+    ref = Ref(Kind.STATISTIC, name)
+    if here.urls.of(ref, here.language) == here.path:
+        return LinkView(text="", href="")
+    return LinkView(text=here.local(statistic.label), href=here.href(ref))

@@ -47,8 +47,9 @@ def unknown(here: Here, study: Study) -> str:
     if study.kind not in _EXPLAINED:
         return ""
     known = _known(here, study)
-    missing = [name for name in _EXPECTED if name not in known]
-    if len(missing) == len(_EXPECTED):
+    expected = [name for name in _EXPECTED if name != "question" or study.kind in _ASKED]
+    missing = [name for name in expected if name not in known]
+    if len(missing) == len(expected):
         return here.say("view.unknown.all")
     if study.kind in _ASKED and not study.commissioned_by:
         missing.append("commissioned")

@@ -123,7 +123,7 @@ def moved_page(here: Here, statistic: Statistic) -> MovedPage:
     frame = chrome(here, title, here.say("view.moved"))
     canonical = here.address_of(here.urls.of(ref, here.language))
     return MovedPage(
-        chrome=frame._replace(canonical=canonical),
+        chrome=frame._replace(canonical=canonical, meta=()),
         title=here.say("view.moved"),
         to=LinkView(text=title, href=here.href(ref)),
     )

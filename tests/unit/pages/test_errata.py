@@ -17,9 +17,9 @@ errata:
 """
 
 
-def here(folder: Path) -> Here:
-    """The page of all errata of the small site."""
-    return Here(edition_of(small_site(folder, **{"content/errata.yaml": ERRATA})), "fr", "errata/")
+def here(folder: Path, path: str = "errata/") -> Here:
+    """A page of the small site: that of all errata, if no other is asked for."""
+    return Here(edition_of(small_site(folder, **{"content/errata.yaml": ERRATA})), "fr", path)
 
 
 def test_each_erratum_has_an_anchor_of_its_own(tmp_path: Path) -> None:
@@ -41,3 +41,11 @@ def test_the_newest_is_first(tmp_path: Path) -> None:
         "62\u202f% → 61\u202f%",
         "63\u202f% → 62\u202f%",
     ]
+
+
+def test_a_figure_is_named_but_on_its_own_page(tmp_path: Path) -> None:
+    """There the title says what was corrected."""
+    (everywhere, *_) = errata_of(here(tmp_path / "a"), ["pour"])
+    assert (everywhere.figure.text, everywhere.figure.href) == ("des clients sont pour", "../chiffres/pour/")
+    (own, *_) = errata_of(here(tmp_path / "b", "chiffres/pour/"), ["pour"])
+    assert own.figure == ("", "", *own.figure[2:])
