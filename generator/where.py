@@ -12,12 +12,14 @@ from generator.find import find
 from generator.models import Kind, Ref, Written
 from generator.names import Names
 from generator.references import fields_of
+from generator.shapes import ERRATA
 from generator.site import LinkedText, Place, Site
 from generator.textplaces import place_of
 from generator.texts import used
 
 NOTES: Final = "notes"
 RECORD: Final = "record"
+ERRATUM: Final = "erratum"
 _SUGGESTED: Final = 5
 
 
@@ -25,7 +27,8 @@ class Occurrence(NamedTuple):
     """One place that names a record.
 
     `place` is a word of `site.Place`; "notes" in the speaker's notes, which no page shows; "record" in the
-    fields of a study, a series or another record. `by` is whose file it is, `typed` what stands there.
+    fields of a study, a series or another record; "erratum" in the errata. `by` is whose file it is, `typed`
+    what stands there.
     """
 
     mark: Mark
@@ -39,7 +42,8 @@ def where(site: Site, corpus: Corpus, ref: Ref) -> tuple[Occurrence, ...]:
 
     A chart names each of its points, and a text names a study by any of its statistics and series.
     """
-    found = dict.fromkeys((*_in_texts(site, corpus, _with_its_own(site, ref)), *_in_fields(corpus, ref)))
+    in_texts = _in_texts(site, corpus, _with_its_own(site, ref))
+    found = dict.fromkeys((*in_texts, *_in_fields(corpus, ref), *_in_errata(site, corpus, ref)))
     return tuple(sorted(found))
 
 
@@ -71,6 +75,13 @@ def _in_fields(corpus: Corpus, ref: Ref) -> Iterator[Occurrence]:
             if kind is ref.kind and name == ref.id:
                 mark = corpus.origins.mark_at(origin, loc)
                 yield Occurrence(mark, _place(record, loc), _name(record), name)
+
+
+def _in_errata(site: Site, corpus: Corpus, ref: Ref) -> Iterator[Occurrence]:
+    for index, erratum in enumerate(site.errata):
+        if ref == Ref(Kind.STATISTIC, erratum.statistic):
+            mark = corpus.origins.mark_in(ERRATA, ("errata", index, "statistic"))
+            yield Occurrence(mark, ERRATUM, "errata", ref.id)
 
 
 def _place(record: object, loc: Iterable[str | int]) -> str:

@@ -145,6 +145,7 @@ Example: trendbook find review influence""",
     "where.place.front-matter": ("dans l’en-tête", "in the front matter"),
     "where.place.notes": ("dans les notes de l’orateur", "in the speaker’s notes"),
     "where.place.record": ("dans une fiche", "in a record"),
+    "where.place.erratum": ("dans les errata", "in the errata"),
     "where.unknown": (
         "Rien ne s’appelle «\u00a0{id}\u00a0». trendbook find retrouve un identifiant par ses mots.",
         "Nothing is called “{id}”. trendbook find finds ids by words.",
