@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from generator.decode import is_id
 from generator.derivation import derivation
 from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.models import Derived, Kind, Ref, Report, Trend, Written
@@ -148,4 +149,18 @@ def _derived_mark(site: Site, origins: Origins, derived: Derived) -> Mark:
     return own[0] if own else marks[0][0]
 
 
-RULES = (_unverified, _overdue, _superseded, _derived)
+def _aliases(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """An old id of a figure is an id, and no other figure's: its address leads to one page."""
+    taken = {name: name for name in site.statistics}
+    for name, statistic in site.statistics.items():
+        for index, alias in enumerate(statistic.aliases):
+            mark = origins.mark(Ref(Kind.STATISTIC, name), "aliases", index)
+            if not is_id(alias):
+                yield Diagnostic(code="bad-id", mark=mark, values={"id": alias})
+            elif alias in taken:
+                values = {"id": alias, "file": origins.place(Ref(Kind.STATISTIC, taken[alias]))}
+                yield Diagnostic(code="duplicate-id", variant="alias", mark=mark, values=values)
+            taken.setdefault(alias, name)
+
+
+RULES = (_unverified, _overdue, _superseded, _derived, _aliases)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from generator.artifact import Artifact
-from generator.decode import is_id
 from generator.edition import Edition
 from generator.models import Kind, Ref
 from generator.outputs.html import page_artifact, render
@@ -42,13 +41,12 @@ def plan_one(edition: Edition, ref: Ref, language: str) -> Artifact:
 
 
 def plan_moved(edition: Edition, name: str, language: str) -> Iterator[Artifact]:
-    """The old addresses of a statistic that was renamed; one that another has now is its own."""
+    """The old addresses of a statistic that was renamed."""
     statistic = edition.site.statistics[name]
     folder = edition.urls.listing(Kind.STATISTIC, language)
     for old in statistic.aliases:
-        if is_id(old) and old not in edition.site.statistics:
-            here = Here(edition, language, f"{folder}{old}/")
-            yield page_artifact(NAME, here, "moved.html", studies.moved_page(here, statistic))
+        here = Here(edition, language, f"{folder}{old}/")
+        yield page_artifact(NAME, here, "moved.html", studies.moved_page(here, statistic))
 
 
 __all__ = ["NAME", "plan", "plan_moved", "plan_one", "render"]

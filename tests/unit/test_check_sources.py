@@ -119,3 +119,20 @@ def test_a_translation_is_told_for_itself() -> None:
         "content/pages/p.en.md": page("They are [[pour]]."),
     }
     assert told(files) == ["pages/p.en.md:4:10 superseded-used"]
+
+
+@pytest.mark.parametrize(
+    ("aliases", "expected"),
+    [
+        ("[avant]", []),
+        ("[neuf]", ["studies/e.yaml:4:76 duplicate-id/alias"]),
+        ("[pour]", ["studies/e.yaml:4:76 duplicate-id/alias"]),
+        ("[avant, avant]", ["studies/e.yaml:4:83 duplicate-id/alias"]),
+        ("[../avant]", ["studies/e.yaml:4:76 bad-id"]),
+    ],
+)
+def test_an_old_id_leads_to_one_figure(aliases: str, expected: list[str]) -> None:
+    """It is an id, and no other figure's, nor another one's old one."""
+    study = STUDY.replace("note:", f"aliases: {aliases}, note:")
+    study += "  neuf: {value: 70, unit: percent, label: x, note: n}\n"
+    assert told({"content/studies/e.yaml": study}) == expected

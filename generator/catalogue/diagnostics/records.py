@@ -202,6 +202,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Renommez l’un des deux, et les liens qui y mènent.",
         "Rename one of them, and the links that lead to it.",
     ),
+    "duplicate-id/alias": (
+        "L’ancien identifiant «\u00a0{id}\u00a0» est déjà pris dans {file}",
+        "The old id “{id}” is already taken in {file}",
+    ),
+    "duplicate-id/alias.hint": (
+        "Laissez-le dans aliases au seul chiffre qui a été publié sous ce nom.",
+        "Leave it in aliases to the one figure that was published under it.",
+    ),
     "ambiguous-id.meaning": (
         "Un identifiant sans préfixe désigne plusieurs choses.",
         "An id without prefix stands for several things.",

