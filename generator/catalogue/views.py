@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
-    "view.sample": ("n\u00a0= {n}", "n = {n}"),
+    "view.sample": ("n\u00a0=\u00a0{n}", "n\u00a0=\u00a0{n}"),
     "view.checked.secondary": ("de seconde main", "second-hand"),
     "view.checked.unverified": ("non vérifié", "unverified"),
     "view.badge.unsourced": ("sans source", "no source"),
@@ -126,6 +126,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.row.weighting": ("Redressement", "Weighting"),
     "view.row.commissioned": ("Commanditaire", "Commissioned by"),
     "view.row.deff": ("Effet de plan", "Design effect"),
+    "view.deff.note": (
+        "L’échantillon ne vaut que {n} réponses tirées au hasard.",
+        "The sample is worth only {n} answers drawn at random.",
+    ),
     "view.row.question": ("Question posée", "Question"),
     "view.row.notice": ("Notice", "Methodological note"),
     "view.row.kind": ("Nature", "Kind"),
@@ -146,14 +150,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.row.site": ("Site", "Site"),
     "view.row.nature": ("Activité", "Activity"),
     "view.margin": (
-        "±\u00a0{points} au plus, n\u00a0= {n}",
-        "±{points} at most, n\u00a0= {n}",
+        "±\u00a0{points} au plus, n\u00a0=\u00a0{n}",
+        "±{points} at most, n\u00a0=\u00a0{n}",
     ),
     "view.margin.note": (
         "À 95\u202f%, pour un résultat de toutes les personnes interrogées proche de 50\u202f%.",
         "At 95%, for a result of all respondents near 50%.",
     ),
-    "view.interval": ("{low} à {high}\u202f%, n\u00a0= {n}", "{low} to {high}%, n\u00a0= {n}"),
+    "view.interval": ("{low} à {high}\u202f%, n\u00a0=\u00a0{n}", "{low} to {high}%, n\u00a0=\u00a0{n}"),
     "view.interval.note": (
         "Ce que le seul hasard de l’échantillon laisse attendre, 95 fois sur 100.",
         "What to expect from sampling chance alone, 95 times in 100.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from generator.models import Kind, Ref, Study
+from generator.models import Kind, Method, Ref, Study
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number, format_points
 from generator.numbers.survey import Margin, NoInterval, margin_of
@@ -35,7 +35,9 @@ def method_rows(here: Here, study: Study) -> Iterator[RowView]:
         ref = Ref(Kind.PUBLISHER, study.commissioned_by)
         yield RowView(name=here.say("view.row.commissioned"), text=here.name(ref), href=here.href(ref))
     known = _known(here, study)
-    yield from (RowView(name=here.say(f"view.row.{name}"), text=text) for name, text in known.items())
+    notes = {"deff": _worth(here, method)}
+    for name, text in known.items():
+        yield RowView(name=here.say(f"view.row.{name}"), text=text, note=notes.get(name, ""))
     yield from _margin(here, study)
     if method.notice:
         text = here.say("view.row.notice.text")
@@ -83,6 +85,14 @@ def _known(here: Here, study: Study) -> dict[str, str]:
         "question": here.local(method.question),
     }
     return {name: text for name, text in found.items() if text}
+
+
+def _worth(here: Here, method: Method) -> str:
+    """What a design effect makes of a sample, which few readers know."""
+    if not (method.sample and method.deff and method.deff > 1):
+        return ""
+    worth = round(method.sample / method.deff)
+    return here.say("view.deff.note", n=format_number(Decimal(worth), here.language))
 
 
 def _margin(here: Here, study: Study) -> Iterator[RowView]:

@@ -43,9 +43,9 @@ def test_a_chart_has_no_margins_unasked(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("figure", "sample", "note"),
     [
-        ("", "n\u00a0= 400", ""),
+        ("", "n\u00a0=\u00a0400", ""),
         (", base: urbains", "", ""),
-        (", base: urbains, sample: 50", "n\u00a0= 50", "Base\u00a0: urbains"),
+        (", base: urbains, sample: 50", "n\u00a0=\u00a050", "Base\u00a0: urbains"),
     ],
 )
 def test_a_card_says_how_many_of_whom(tmp_path: Path, figure: str, sample: str, note: str) -> None:

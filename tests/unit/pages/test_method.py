@@ -56,6 +56,20 @@ def test_what_is_known_of_those_who_answered_is_told(tmp_path: Path) -> None:
     assert (rows["Non-réponse"], rows["Gratification"]) == ("un appel sur trois", "un bon d’achat")
 
 
+@pytest.mark.parametrize(
+    ("method", "note"),
+    [
+        ("sample: 1000, deff: 1.25", "L’échantillon ne vaut que 800 réponses tirées au hasard."),
+        ("deff: 1.25", ""),
+        ("sample: 1000, deff: 1", ""),
+    ],
+)
+def test_a_design_effect_is_explained(tmp_path: Path, method: str, note: str) -> None:
+    """By what it makes of the sample."""
+    rows = {row.name: row.note for row in page(here(tmp_path, method)).method}
+    assert rows["Effet de plan"] == note
+
+
 def test_a_sampling_that_is_said_to_be_unknown_is_not_known(tmp_path: Path) -> None:
     """It stands in the line of what is not, as if nothing were said."""
     said = page(here(tmp_path / "a", "sample: 1004, sampling: unknown"))
