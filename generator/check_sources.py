@@ -85,6 +85,21 @@ def _superseded(site: Site, origins: Origins) -> Iterator[Diagnostic]:
             yield Diagnostic(code="superseded-used", mark=mark, values=values, severity=Severity.WARNING)
 
 
+def _circles(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """A row of figures that replace one another ends in the newest."""
+    told: set[str] = set()
+    for name in site.statistics:
+        row, following = [name], site.statistics[name].superseded_by
+        while following in site.statistics and following not in row:
+            row.append(following)
+            following = site.statistics[following].superseded_by
+        if following == name and name not in told:
+            told.update(row)
+            mark = origins.mark(Ref(Kind.STATISTIC, row[-1]), "superseded_by")
+            values = {"id": row[-1], "row": " → ".join([*row, name])}
+            yield Diagnostic(code="bad-value", variant="circle", mark=mark, values=values)
+
+
 def _before(site: Site, by: Ref, newer: Ref) -> bool:
     """Whether a text is of a year before that of a figure."""
     statistic = site.statistics[newer.id]
@@ -163,4 +178,4 @@ def _aliases(site: Site, origins: Origins) -> Iterator[Diagnostic]:
             taken.setdefault(alias, name)
 
 
-RULES = (_unverified, _overdue, _superseded, _derived, _aliases)
+RULES = (_unverified, _overdue, _superseded, _circles, _derived, _aliases)

@@ -136,3 +136,24 @@ def test_an_old_id_leads_to_one_figure(aliases: str, expected: list[str]) -> Non
     study = STUDY.replace("note:", f"aliases: {aliases}, note:")
     study += "  neuf: {value: 70, unit: percent, label: x, note: n}\n"
     assert told({"content/studies/e.yaml": study}) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({"a": "b", "b": "c"}, []),
+        ({"a": "a"}, ["studies/e.yaml:4:64 bad-value/circle"]),
+        ({"a": "b", "b": "a"}, ["studies/e.yaml:5:64 bad-value/circle"]),
+        ({"a": "b", "b": "c", "c": "b"}, ["studies/e.yaml:6:64 bad-value/circle"]),
+    ],
+)
+def test_figures_do_not_replace_one_another_in_a_circle(row: dict[str, str], expected: list[str]) -> None:
+    """Once for all of it; what only leads into it is not at fault."""
+    figures = [
+        f"  {name}: {{value: 1, unit: count, label: x, note: n, superseded_by: {row.get(name, '')}}}\n"
+        if name in row
+        else f"  {name}: {{value: 1, unit: count, label: x, note: n}}\n"
+        for name in "abc"
+    ]
+    files = {"content/studies/e.yaml": f"title: T\nchecked: primary\nstatistics:\n{''.join(figures)}"}
+    assert told(files) == expected

@@ -117,6 +117,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Valeurs possibles\u00a0: {known}",
         "Possible values: {known}",
     ),
+    "bad-value/circle": (
+        "«\u00a0{id}\u00a0» finit par se remplacer lui-même\u00a0: {row}",
+        "“{id}” ends up replacing itself: {row}",
+    ),
+    "bad-value/circle.hint": (
+        "Le plus récent de la suite n’a pas de superseded_by\u00a0: retirez-le de sa fiche.",
+        "The newest of the row has no superseded_by: take it out of that one.",
+    ),
     "bad-date.meaning": (
         "Une date qui n’existe pas ou ne se lit pas.",
         "A date that does not exist or cannot be read.",
