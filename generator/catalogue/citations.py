@@ -38,7 +38,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "citation.interval/indicative": (
         "Intervalle à 95\u202f%, à titre indicatif\u00a0: {low} à {high}\u202f%",
-        "95% interval, as an indication: {low} to {high}%",
+        "95% interval, indicative: {low} to {high}%",
     ),
     "citation.processing": ("avec un traitement par {site}", "with processing by {site}"),
     "citation.figure-base": ("{figure} (base\u00a0: {base})", "{figure} (base: {base})"),

@@ -155,7 +155,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "view.margin.note": (
         "À 95\u202f%, pour un résultat de toutes les personnes interrogées proche de 50\u202f%.",
-        "At 95%, for a result of all respondents near 50%.",
+        "At 95%, for a result near 50% among all respondents.",
     ),
     "view.interval": ("{low} à {high}\u202f%, n\u00a0=\u00a0{n}", "{low} to {high}%, n\u00a0=\u00a0{n}"),
     "view.interval.note": (
@@ -167,7 +167,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
             "À titre indicatif, par référence à la méthode aléatoire\u00a0: les personnes ont été choisies "
             "par quotas."
         ),
-        "As an indication, by reference to random sampling: respondents were chosen by quota.",
+        "Indicative only, as if the sample were random: respondents were chosen by quota.",
     ),
     "view.no_interval": ("aucun\u00a0: {why}", "none: {why}"),
     "view.no_margin": ("aucune\u00a0: {why}", "none: {why}"),
@@ -215,11 +215,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Aucun écart depuis {date} ({value})",
         "No difference since {date} ({value})",
     ),
-    "view.change.indicative": ("{change} (à titre indicatif)", "{change} (as an indication)"),
+    "view.change.indicative": ("{change} (à titre indicatif)", "{change} (indicative)"),
     "view.changes": ("D’une enquête à l’autre", "From survey to survey"),
     "view.newer": (
         "Chiffre de {date}, remplacé par {newer}",
-        "Figure of {date}, replaced by {newer}",
+        "Figure from {date}, replaced by {newer}",
     ),
     "view.newer/undated": ("Chiffre remplacé par {newer}", "Figure replaced by {newer}"),
     "view.newer.value": ("{value} ({date})", "{value} ({date})"),
@@ -227,8 +227,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Nouveau chiffre attendu depuis {date}",
         "A newer figure has been due since {date}",
     ),
-    "view.derived.points": ("d’écart", "of difference"),
-    "view.derived.percent": ("de variation", "of change"),
+    "view.derived.points": ("d’écart", "difference"),
+    "view.derived.percent": ("de variation", "change"),
     "view.derived.ratio": ("de rapport", "as a ratio"),
     "view.derived.times": ("d’un chiffre à l’autre", "from one figure to the other"),
     "view.derived.sum": ("en tout", "in all"),
@@ -269,7 +269,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.audience.customers": ("clients", "customers"),
     "view.audience.companies": ("entreprises", "companies"),
     "view.audience.experts": ("experts", "experts"),
-    "view.statkind.finding": ("résultat d’étude", "finding of a study"),
+    "view.statkind.finding": ("résultat d’étude", "study finding"),
     "view.statkind.commitment": ("engagement", "commitment"),
     "view.statkind.brand-count": ("chiffre d’une marque", "a brand’s own count"),
     "view.statkind.forecast": ("prévision", "forecast"),
