@@ -90,7 +90,7 @@ def _circles(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     told: set[str] = set()
     for name in site.statistics:
         row, following = [name], site.statistics[name].superseded_by
-        while following in site.statistics and following not in row:
+        while following and following in site.statistics and following not in row:
             row.append(following)
             following = site.statistics[following].superseded_by
         if following == name and name not in told:

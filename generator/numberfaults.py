@@ -43,8 +43,11 @@ class NumberFaults:
         elif announced:
             variant = "list"
             values["cite"] = f"{number.text} {announced}"
-        severity = Severity.WARNING
-        return Diagnostic(code="uncited-number", variant=variant, mark=mark, values=values, severity=severity)
+        return _uncited(variant, mark, values)
+
+    def unrepeated(self, number: NumberMark, mark: Mark) -> Diagnostic:
+        """It stands in a title, a summary or a picture's description, and the body has it with no source."""
+        return _uncited("title", mark, {"typed": number.text})
 
     def _told(self, typed: str, found: Binding, language: str) -> tuple[str, Mapping[str, str]]:
         """The variant of a mismatch, and what its words say beside the number and the studies cited."""
@@ -63,6 +66,11 @@ class NumberFaults:
 
     def _place(self, statistic: Statistic) -> str:
         return self._origins.place(Ref(Kind.STATISTIC, statistic.id), "value")
+
+
+def _uncited(variant: str, mark: Mark, values: Mapping[str, str]) -> Diagnostic:
+    severity = Severity.WARNING
+    return Diagnostic(code="uncited-number", variant=variant, mark=mark, values=values, severity=severity)
 
 
 def sentence_of(text: LinkedText, start: int) -> str:

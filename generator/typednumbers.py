@@ -75,9 +75,10 @@ class TypedNumbers:
                 continue
             elif titles is None or linked.mark.start in titles:
                 self._waiting.append(_Waiting(text_id, linked, binder, where))
-            else:
-                announced = announced_by(text, marks, linked.mark.start)
-                self._uncited(linked, where, sentence_of(text, linked.mark.start), announced)
+            elif not linked.spoken:
+                number, start = number_of(linked), linked.mark.start
+                sentence, announced = sentence_of(text, start), announced_by(text, marks, start)
+                self._faults.append(self._told.uncited(number, sentence, announced, where(number)))
         bound = [_bound(linked, found.get(at)) for at, linked in enumerate(marks)]
         return text._replace(marks=tuple(_without_inner([one for one in bound if one])))
 
@@ -92,8 +93,9 @@ class TypedNumbers:
         for one in waiting:
             if refs := one.binder.repeated(number_of(one.linked), said):
                 settled.setdefault(one.text_id, {})[one.linked.mark] = refs
-            elif not wrong:  # a wrong number in the body is one slip
-                self._uncited(one.linked, one.where, one.binder.text)
+            elif not (wrong or one.linked.spoken):  # a wrong number in the body is one slip
+                number = number_of(one.linked)
+                self._faults.append(self._told.unrepeated(number, one.where(number)))
         for text_id, found in settled.items():
             if text := texts.get(text_id):
                 marks = (replace(m, refs=found[m.mark]) if m.mark in found else m for m in text.marks)
@@ -121,11 +123,6 @@ class TypedNumbers:
         paths = {self._origins.path(Ref(Kind.STUDY, name)) for name in found.studies}
         if not paths & self._origins.lost:
             self._faults.append(self._told.mismatch(number, found, where(number), language))
-
-    def _uncited(self, linked: LinkedMark, where: Where, sentence: str, announced: str = "") -> None:
-        if not linked.spoken:
-            number = number_of(linked)
-            self._faults.append(self._told.uncited(number, sentence, announced, where(number)))
 
 
 def _inside_links(marks: Iterable[LinkedMark]) -> Iterator[LinkedMark]:

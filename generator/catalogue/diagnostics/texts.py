@@ -78,6 +78,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Écrivez\u00a0: {cite}",
         "Write: {cite}",
     ),
+    "uncited-number/title": (
+        "«\u00a0{typed}\u00a0» n’a pas de source, et le corps du texte n’en donne pas",
+        "“{typed}” has no source, and the body of the text gives none",
+    ),
+    "uncited-number/title.hint": (
+        "Dites-le dans le corps du texte avec sa source, {typed} [@étude]\u202f; un titre, un chapô ou une "
+        "description d’image peut alors le répéter.",
+        "Say it in the body of the text with its source, {typed} [@study]; a title, a summary or the "
+        "description of a picture may then repeat it.",
+    ),
     "uncited-number/list": (
         "«\u00a0{typed}\u00a0» n’a pas de source\u00a0: la citation de la phrase qui annonce la liste ne "
         "vaut que pour cette phrase",
