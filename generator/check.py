@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from generator import check_series, check_sources
 from generator.diagnostics import Diagnostic, Severity, suggest
-from generator.models import Kind, Ref, Report
+from generator.frontmatter import Report
+from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.shapes import CONFIG
 from generator.site import Site

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterator
 from generator.decode import is_id
 from generator.derivation import derivation
 from generator.diagnostics import Diagnostic, Mark, Severity
-from generator.models import Derived, Kind, Ref, Report, Trend, Written
+from generator.frontmatter import Report, Trend, Written
+from generator.models import Derived, Kind, Ref
 from generator.numbers.dates import format_date
 from generator.numbers.derived import NotDerived
 from generator.numbers.format import format_statistic

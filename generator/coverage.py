@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.frontmatter import texts_of
 from generator.models import Kind, Ref, Study
 from generator.prose.marks import LinkMark, NumberMark
 from generator.site import WRITTEN, LinkedText, Site
 from generator.texts import caption_name, captions
 from generator.vocabularies import SourceCheck, StudyKind
-from generator.written import texts_of
 
 
 class Coverage(NamedTuple):

@@ -14,20 +14,22 @@ from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
-from generator import ledger, models, yamlio
+from generator import frontmatter, ledger, models, yamlio
 from generator.cache import Store, key
 from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
+from generator.frontmatter import Written
 from generator.frozen import frozen
-from generator.models import Config, Erratum, Kind, Ref, SeriesFile, Sources, Study, Written
+from generator.models import Erratum, Kind, Ref, SeriesFile, Study
 from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json
-from generator.shapes import CONFIG, SOURCES, Draft, Shape, shape_of
+from generator.settings import Config, Sources
+from generator.shapes import CONFIG, SOURCES, Draft, Raw, Shape, shape_of
 from generator.validate import Fault, Loc, validate
 from generator.values import LANGUAGES, LocalText
 
-_VERSION = 1
+_VERSION = 2
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEY = re.compile(r"(?<![\w-])([a-z0-9][a-z0-9-]*)[\"']?\s*:")
 _TRIES = 4  # what is missing after a fault is cut out goes next
@@ -39,10 +41,10 @@ KIND_OF: Mapping[type, Kind] = {
     models.Indicator: Kind.INDICATOR,
     models.Theme: Kind.THEME,
     models.Study: Kind.STUDY,
-    models.Report: Kind.REPORT,
-    models.Trend: Kind.TREND,
-    models.Article: Kind.ARTICLE,
-    models.Page: Kind.PAGE,
+    frontmatter.Report: Kind.REPORT,
+    frontmatter.Trend: Kind.TREND,
+    frontmatter.Article: Kind.ARTICLE,
+    frontmatter.Page: Kind.PAGE,
 }
 
 
@@ -218,7 +220,7 @@ def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:
         yaml, body, body_line = text, "", 1
     memo = key("decode", _VERSION, file.path, shape.record.__name__, yaml)
     if known := store.get("decode", memo):
-        return _Decoded(shape, tuple(_with_body(known_one, body, body_line) for known_one in _load(known)))
+        return _Decoded(shape, tuple(_with_body(one, body, body_line) for one in _load(known, shape.record)))
     decoded = _decode_yaml(file.path, text, shape)
     if not decoded.diagnostics:
         store.put("decode", memo, _dump(decoded.records))
@@ -226,13 +228,13 @@ def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:
 
 
 def _dump(records: Iterable[tuple[object, tuple[str | int, ...]]]) -> bytes:
-    rows = [[type(record).__name__, list(loc), to_json(record)] for record, loc in records]
+    rows = [[list(loc), to_json(record)] for record, loc in records]
     return json.dumps(rows, separators=(",", ":")).encode()
 
 
-def _load(known: bytes) -> Iterable[tuple[object, tuple[str | int, ...]]]:
-    for name, loc, raw in json.loads(known):
-        yield from_json(getattr(models, name), raw), tuple(loc)
+def _load(known: bytes, record: type) -> Iterable[tuple[object, tuple[str | int, ...]]]:
+    for loc, raw in json.loads(known):
+        yield from_json(record, raw), tuple(loc)
 
 
 def _with_body(
@@ -266,7 +268,9 @@ def _unread(shape: Shape, text: str, faults: tuple[Diagnostic, ...]) -> _Decoded
         return _Decoded(shape, ())
     faults = faults or (Diagnostic(code="yaml-syntax", variant="empty", mark=Mark(shape.path)),)
     drafts = [draft for draft in shape.drafts({}) if isinstance(draft, Draft)] if shape.prose else []
-    records = tuple((record, draft.loc) for draft in drafts for record in _salvage(draft, ()))
+    records = tuple(
+        (record, draft.loc) for draft in drafts for record in _salvage(shape.record, draft.raw, ())
+    )
     return replace(_faulty(shape, faults, text), records=records)
 
 
@@ -291,11 +295,11 @@ def _decode_raw(raw: dict[str, Any], shape: Shape, node: yamlio.YamlNode) -> _De
         if isinstance(draft, Fault):
             diagnostics.append(_diagnostic(draft, node))
             continue
-        checked = validate(draft.record, draft.raw)
+        checked = validate(shape.record, draft.raw)
         if isinstance(checked, list):
             placed = (one._replace(loc=(*draft.loc, *draft.typed_at(one.loc))) for one in checked)
             diagnostics += [_diagnostic(reading.as_typed_in(one, shape.path), node) for one in placed]
-            records += [(record, draft.loc) for record in _salvage(draft, checked)]
+            records += [(record, draft.loc) for record in _salvage(shape.record, draft.raw, checked)]
         else:
             records.append((checked, draft.loc))
     diagnostics += [found for record, loc in records for found in _bad_inner_ids(record, loc, node)]
@@ -321,12 +325,12 @@ def _bad_inner_ids(record: object, loc: tuple[str | int, ...], node: yamlio.Yaml
             yield Diagnostic(code="bad-id", mark=mark, values={"id": ref.id})
 
 
-def _salvage(draft: Draft, faults: Sequence[Fault]) -> list[object]:
+def _salvage(record: type, raw: Raw, faults: Sequence[Fault]) -> list[object]:
     """The record without its faulty parts, for the stages that look for further faults; if it is one."""
-    raw, found = draft.raw, list(faults)
+    found = list(faults)
     for _ in range(_TRIES):
         raw = _without(raw, [fault.loc for fault in found])
-        saved: object = validate(draft.record, {**_required(draft.record), **raw})
+        saved: object = validate(record, {**_required(record), **raw})
         if not isinstance(saved, list):
             return [saved]
         found = saved

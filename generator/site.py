@@ -7,30 +7,25 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
+from generator.frontmatter import Article, Page, Report, Trend, Written
 from generator.frozen import frozen
 from generator.ledger import Recorded
 from generator.models import (
-    Article,
     Brand,
-    Config,
     Derived,
     Erratum,
     Indicator,
     Kind,
-    Page,
     Publisher,
     Ref,
-    Report,
     Series,
-    Sources,
     Statistic,
     Study,
     Theme,
-    Trend,
-    Written,
 )
 from generator.pictures import Picture
 from generator.prose.marks import ProseMark
+from generator.settings import Config, Sources
 from generator.values import PartialDate
 
 TABLES: Final[Mapping[Kind, str]] = {

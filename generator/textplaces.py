@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Mark
+from generator.frontmatter import Written
 from generator.frozen import frozen
-from generator.models import Written
 from generator.origins import Origins
 from generator.prose.marks import Fault, LineIndex, ProseMark
 from generator.site import LinkedText, TextId

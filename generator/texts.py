@@ -11,9 +11,10 @@ from generator.cache import Store, key
 from generator.claims import Claims, with_claims
 from generator.decode import KIND_OF, Corpus
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
+from generator.frontmatter import Article, Image, Page, Trend, Written, texts_of
 from generator.frozen import frozen
 from generator.judging import Judge
-from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Trend, Written
+from generator.models import Kind, Ref, Series, Statistic
 from generator.names import Names, Unresolved
 from generator.numbers.agree import disagreement
 from generator.pictures import BadPicture, Picture, picture
@@ -32,7 +33,6 @@ from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
 from generator.textplaces import Placed
 from generator.typednumbers import TypedNumbers
-from generator.written import texts_of
 from generator.yamlio import bad_characters
 
 _VERSION = 1

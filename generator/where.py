@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from generator.decode import KIND_OF, Corpus
 from generator.diagnostics import Mark
 from generator.find import find
-from generator.models import Kind, Ref, Written
+from generator.frontmatter import Written
+from generator.models import Kind, Ref
 from generator.names import Names
 from generator.references import fields_of
 from generator.shapes import ERRATA

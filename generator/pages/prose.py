@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.cache import key
-from generator.models import Kind, Ref, Written
+from generator.frontmatter import Written
+from generator.models import Kind, Ref
 from generator.numbers.format import format_statistic
 from generator.pages import figures
 from generator.pages.here import Here

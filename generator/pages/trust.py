@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.coverage import Coverage, coverage_of
 from generator.diagnostics import Severity
-from generator.models import Written
+from generator.frontmatter import Written
 from generator.pages.here import Here
 from generator.prose.typography import typeset
 from generator.texts import ref_of

@@ -22,11 +22,12 @@ from click.testing import CliRunner
 
 from generator.build import check_only
 from generator.catalogue.diagnostics import WORDS
-from generator.cli import CONTENT_FAULT, main
+from generator.cli import main
 from generator.codes import CODES
 from generator.diagnostics import Diagnostic, Severity
 from generator.presentation import format_text
 from generator.state import Options
+from generator.terminal import CONTENT_FAULT
 
 FAULTS = Path(__file__).parent / "faults"
 CASES = sorted(folder.name for folder in FAULTS.iterdir() if folder.is_dir())
