@@ -48,6 +48,11 @@ KIND_OF: Mapping[type, Kind] = {
 }
 
 
+def is_id(text: str) -> bool:
+    """Whether a text may be an id: lower-case letters and digits, joined by hyphens."""
+    return _ID.fullmatch(text) is not None
+
+
 @frozen(kw_only=True)
 class Corpus:
     """All records as they were typed, not yet resolved; `charts` are the ids of chart files.
@@ -280,7 +285,7 @@ def _unread(shape: Shape, text: str, faults: tuple[Diagnostic, ...]) -> _Decoded
 def _bad_id(shape: Shape) -> Iterable[Diagnostic]:
     """An id stands in addresses and links, so a file's name must be one; a folder's is its report's."""
     name = shape.id.rpartition("/")[2]
-    if shape.kind and name and not _ID.fullmatch(name):
+    if shape.kind and name and not is_id(name):
         yield Diagnostic(code="bad-id", mark=Mark(shape.path), values={"id": name})
 
 
@@ -323,7 +328,7 @@ def _diagnostic(fault: Fault, node: yamlio.YamlNode) -> Diagnostic:
 def _bad_inner_ids(record: object, loc: tuple[str | int, ...], node: yamlio.YamlNode) -> Iterable[Diagnostic]:
     """Ids that are keys of a map rather than a file's name."""
     for ref, inner in refs_of(record):
-        if (place := (*loc, *inner)) and not _ID.fullmatch(ref.id):
+        if (place := (*loc, *inner)) and not is_id(ref.id):
             mark = yamlio.find(node, place, key=True)
             yield Diagnostic(code="bad-id", mark=mark, values={"id": ref.id})
 

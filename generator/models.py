@@ -127,15 +127,18 @@ class Via:
 
 @frozen(kw_only=True)
 class Method:
-    """How a study was made; `sample` counts respondents, `deff` is the design effect."""
+    """How a study was made; `sample` counts respondents, or what `noun` says; `deff` is the design effect."""
 
     __pydantic_config__: ClassVar = STRICT
     sample: int | None = None
+    noun: LocalText | None = None
     population: LocalText | None = None
     country: str | None = None
     fieldwork: PartialDate | None = None
     mode: Mode | None = None
     sampling: Sampling | None = None
+    nonresponse: LocalText | None = None
+    incentive: LocalText | None = None
     weighting: LocalText | None = None
     deff: float | None = None
     question: LocalText | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, replace
-from functools import lru_cache
 from typing import Any, assert_never
 
 from generator.cache import Store, key
@@ -23,8 +22,6 @@ from generator.prose.marks import (
     CitationMark,
     CitedItem,
     EmbedMark,
-    Fault,
-    LineIndex,
     LinkMark,
     NumberMark,
     PictureMark,
@@ -34,6 +31,7 @@ from generator.prose.memo import scan_remembered
 from generator.prose.tokens import SCHEME
 from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
+from generator.textplaces import Placed
 from generator.typednumbers import TypedNumbers
 from generator.yamlio import bad_characters
 
@@ -130,18 +128,6 @@ def captions(text: LinkedText) -> Iterator[tuple[int, str, tuple[Ref | None, ...
             yield caption_start(mark, text.text), mark.caption, linked.refs
 
 
-def place_of(
-    corpus: Corpus, record: Written, text_id: TextId, linked: LinkedText, start: int, end: int
-) -> Mark:
-    """Where `start` to `end` of a text of a record stand in its file."""
-    path = corpus.origins.path(text_id.by, text_id.language)
-    name, _, offset = text_id.field.partition("/")
-    if name == "caption":  # its offsets count from its place in the body
-        whole, shift = record.body, int(offset)
-        return _Placed(corpus, path, "body", whole, record.body_line, shift).span(start, end)
-    return _Placed(corpus, path, text_id.field, linked.text, record.body_line).span(start, end)
-
-
 class _Linker:
     """Gathers the linked texts, pictures and faults of all records."""
 
@@ -157,7 +143,7 @@ class _Linker:
         self.faults: list[Diagnostic] = []
         self.numbers = TypedNumbers(tables, corpus.origins, Judge(), self.faults)
         self.linked: list[TextId] = []
-        self.claims = Claims(tables, store, corpus.origins.path)
+        self.claims = Claims(tables, store, lambda ref: corpus.origins.place(ref, "value"))
         self.described: set[str] = set()  # pictures of which this text's front matter says what they show
         self.paths = {id(record): origin.path for record, origin in corpus.placed}
 
@@ -167,7 +153,7 @@ class _Linker:
         path = self.paths[id(record)]
         self.described = {record.image.file} if record.image else set()
         for name, text in texts_of(record):
-            place = _Placed(self.corpus, path, name, text, record.body_line)
+            place = Placed(self.corpus.origins, path, name, text, record.body_line)
             text_id = TextId(ref_of(record), language, name)
             self._link_text(text_id, text, place)
             for start, caption, refs in captions(self.texts[text_id]):
@@ -193,15 +179,14 @@ class _Linker:
                 start = max(record.body.find(mark.alt, mark.start, mark.end), mark.start)
                 said.append((mark.alt, "body", record.body, start))
         for alt, name, text, start in said:
-            if any(sign.isdigit() for sign in alt):
-                place = _Placed(self.corpus, path, name, text, record.body_line, offset=start)
-                scanned = scan_remembered(alt, self.store, one_line=True)
-                marks = tuple(LinkedMark(one) for one in scanned.marks if isinstance(one, NumberMark))
-                where = LinkedText(alt, marks, scanned.sentences)
-                self.numbers.bind(body._replace(field="alt"), where, own, place.mark)
+            place = Placed(self.corpus.origins, path, name, text, record.body_line, offset=start)
+            scanned = scan_remembered(alt, self.store, one_line=True)
+            marks = tuple(LinkedMark(one) for one in scanned.marks if isinstance(one, NumberMark))
+            alternative = LinkedText(alt, marks, scanned.sentences)
+            self.numbers.bind(body._replace(field="alt"), alternative, own, place.mark)
 
     def _link_text(
-        self, text_id: TextId, text: str, place: _Placed, shown: tuple[Ref | None, ...] = ()
+        self, text_id: TextId, text: str, place: Placed, shown: tuple[Ref | None, ...] = ()
     ) -> None:
         scanned = scan_remembered(text, self.store, one_line=text_id.field != "body")
         if text_id.field == "body":
@@ -226,10 +211,10 @@ class _Linker:
             shown=self.numbers.statistics_of(shown),
         )
         linked = self.texts[text_id]
-        told = [*self.claims.faults(text, linked.sentences, linked.marks, language, place.mark)]
-        self.faults[:] = with_claims(self.faults, told)
+        if told := [*self.claims.faults(text, linked.sentences, linked.marks, language, place.mark)]:
+            self.faults[:] = with_claims(self.faults, told)
 
-    def _link(self, mark: ProseMark, place: _Placed, language: str) -> LinkedMark:
+    def _link(self, mark: ProseMark, place: Placed, language: str) -> LinkedMark:
         match mark:
             case LinkMark():
                 return LinkedMark(mark, self._link_refs(mark, place, language))
@@ -246,7 +231,7 @@ class _Linker:
                 return LinkedMark(mark)
         assert_never(mark)
 
-    def _embedded(self, mark: EmbedMark, place: _Placed) -> Picture | None:
+    def _embedded(self, mark: EmbedMark, place: Placed) -> Picture | None:
         """A picture named as a chart is: the form has room for a caption, but not for what it shows."""
         found = self._picture(mark.target, place.path, lambda: place.mark(mark))
         if found and mark.target not in self.described:
@@ -262,20 +247,20 @@ class _Linker:
             )
         return found
 
-    def _link_refs(self, mark: LinkMark, place: _Placed, language: str) -> tuple[Ref | None, ...]:
+    def _link_refs(self, mark: LinkMark, place: Placed, language: str) -> tuple[Ref | None, ...]:
         refs = self._resolve(mark, place)
         for ref in refs:
             if ref and ref.kind is Kind.STATISTIC and mark.text:
-                self._check_digits(mark, mark.text, self.statistics[ref.id], place, language)
+                self._check_words(mark, mark.text, self.statistics[ref.id], place, language)
         return refs
 
-    def _check_digits(
-        self, mark: LinkMark | NumberMark, text: str, statistic: Statistic, place: _Placed, language: str
+    def _check_words(
+        self, mark: LinkMark, text: str, statistic: Statistic, place: Placed, language: str
     ) -> None:
-        """The author's words may round a value, but their digits may not contradict it."""
+        """The author's words may round a value, but their numbers may not contradict it."""
         if expected := self._disagreement(text, statistic, language):
             values = {"typed": text, "expected": expected, "id": statistic.id}
-            values["file"] = self.corpus.origins.path(Ref(Kind.STATISTIC, statistic.id))
+            values["file"] = self.corpus.origins.place(Ref(Kind.STATISTIC, statistic.id), "value")
             self._fault("number-mismatch", mark, place, **values)
 
     def _disagreement(self, text: str, statistic: Statistic, language: str) -> str:
@@ -288,7 +273,7 @@ class _Linker:
         return known.decode()
 
     def _resolve(
-        self, mark: LinkMark | EmbedMark, place: _Placed, *, embed: bool = False
+        self, mark: LinkMark | EmbedMark, place: Placed, *, embed: bool = False
     ) -> tuple[Ref | None, ...]:
         found = self.names.resolve(mark.target, embed=embed)
         if isinstance(found, Unresolved):
@@ -299,7 +284,7 @@ class _Linker:
             return ()
         return (found,)
 
-    def _cited(self, item: CitedItem, mark: CitationMark, place: _Placed) -> Ref | None:
+    def _cited(self, item: CitedItem, mark: CitationMark, place: Placed) -> Ref | None:
         if item.key in OWN:
             return None
         study = self.names.of_kind(Kind.STUDY, item.key)
@@ -317,7 +302,7 @@ class _Linker:
             self._fault("unknown-reference", mark, place, "other-study", **values)
         return found
 
-    def _fault(self, code: str, mark: ProseMark, place: _Placed, variant: str = "", **values: str) -> None:
+    def _fault(self, code: str, mark: ProseMark, place: Placed, variant: str = "", **values: str) -> None:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=place.mark(mark), values=values))
 
     def _image(self, image: Image, path: str) -> None:
@@ -354,68 +339,3 @@ class _Linker:
 
     def _bad_picture(self, code: str, variant: str, mark: Mark, **values: str) -> None:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=mark, values=values))
-
-
-@lru_cache(maxsize=1)
-def _lines(text: str) -> LineIndex:
-    """The lines of the text at hand, which may have many faults."""
-    return LineIndex(text)
-
-
-@frozen
-class _Placed:
-    """A text and where it stands in its file, so that offsets become marks.
-
-    A caption stands within a body: its offsets count from `offset`.
-    """
-
-    corpus: Corpus
-    path: str
-    name: str
-    text: str
-    body_line: int
-    offset: int = 0
-
-    def mark(self, found: ProseMark | Fault) -> Mark:
-        """Where a mark of the scanner stands in the file."""
-        return self.span(found.start, found.end)
-
-    def span(self, start: int, end: int) -> Mark:
-        """Where a stretch of the text stands in the file."""
-        return self._mark(start + self.offset, end + self.offset)
-
-    def mark_of(self, found: ProseMark, typed: str) -> Mark:
-        """Where `typed` stands within a mark; the whole mark if it was typed otherwise."""
-        at = self.text.find(typed, found.start + self.offset, found.end + self.offset)
-        return self._mark(at, at + len(typed)) if at >= 0 else self.mark(found)
-
-    def _mark(self, start: int, end: int) -> Mark:
-        typed = self.text[start:end].partition("\n")[0]
-        if self.name != "body":
-            return self._mark_in_front_matter(start, typed)
-        line, column = _lines(self.text).place(start)
-        return Mark(self.path, line + self.body_line - 1, column, max(1, len(typed)))
-
-    def _mark_in_front_matter(self, start: int, typed: str) -> Mark:
-        """YAML may fold or escape a text, so what was typed is looked for from where the value starts."""
-        loc = tuple(int(step) if step.isdigit() else step for step in self.name.split("/"))
-        value = self.corpus.origins.mark_in(self.path, loc)
-        source = self.corpus.origins.texts[self.path]
-        at = sum(len(line) + 1 for line in source.split("\n")[: value.line - 1]) + value.column - 2
-        for _ in range(self.text.count(typed, 0, start) + 1):
-            at = source.find(typed, at + 1)
-            if at < 0 or not typed:
-                return value
-        line, column = LineIndex(source).place(at)
-        return Mark(self.path, line, column, len(typed))
-
-    def diagnostic(self, fault: Fault) -> Diagnostic:
-        """A scanner's fault where it stands in the file."""
-        return Diagnostic(
-            code=fault.code,
-            variant=fault.variant,
-            mark=self.mark(fault),
-            severity=fault.severity,
-            values=dict(fault.values),
-            suggestion=fault.suggestion,
-        )

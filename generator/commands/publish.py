@@ -30,7 +30,8 @@ def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     except OSError as error:
         terminal.broken(error)
     tell(outcome, options, form)
-    if outcome.recorded:
-        public, changed = outcome.recorded
-        key = "publish.recorded" if changed else "publish.unchanged"
-        terminal.note(say(outcome.language, key, n=public, changed=changed, file=PATH), form)
+    if found := outcome.recorded:
+        key = "publish.recorded" if found.changed else "publish.unchanged"
+        terminal.note(say(outcome.language, key, n=found.public, changed=found.changed, file=PATH), form)
+        if found.reworded:
+            terminal.note(say(outcome.language, "publish.reworded", ids=", ".join(found.reworded)), form)

@@ -8,8 +8,7 @@ import sys
 import click
 import pytest
 
-from generator import __version__, cli
-from generator.catalogue.commands import WORDS
+from generator import __version__, catalogue, cli
 from tests.program import ROOT, call, environment, run
 
 
@@ -31,7 +30,7 @@ def test_help_speaks_the_user_s_language(language: str, word: str) -> None:
 
 def test_every_command_and_option_has_help() -> None:
     """In both languages, and each key is used."""
-    keys = {key for key in WORDS if key.startswith(("command.", "option."))}
+    keys = {key for key in catalogue._WORDS if key.startswith(("command.", "option."))}
     used = {"command.help"}
     for name in cli.COMMANDS:
         command = cli.command(name)
