@@ -36,12 +36,13 @@ def _own_language() -> str:
     return "en"
 
 
-_LANGUAGE: Final = _own_language()
+LANGUAGE: Final = _own_language()
+"""The user's own."""
 
 
 def words(key: str, /, **values: object) -> str:
     """The catalogue's words in the user's own language."""
-    return say(_LANGUAGE, key, **values)
+    return say(LANGUAGE, key, **values)
 
 
 def answer(text: str) -> None:
