@@ -94,12 +94,13 @@ class TypedNumbers:
         for one in waiting:
             number = number_of(one.linked)
             known = settled.setdefault(one.text_id, {})
-            if refs := one.binder.repeated(number, said):
-                known[number] = replace(one.linked, refs=refs)
+            found = one.binder.repeated(number, said)
+            if found.refs:
+                known[number] = replace(one.linked, refs=found.refs)
             elif same := _repeated(number, body.marks if body else (), one.binder.language):
                 known[number] = replace(one.linked, refs=same.refs, computed_from=same.computed_from)
             elif not (wrong or one.linked.spoken):  # a wrong number in the body is one slip
-                self._faults.append(self._told.unrepeated(number, one.where(number)))
+                self._faults.append(self._told.unrepeated(number, found, one.where(number)))
         for text_id, known in settled.items():
             if text := texts.get(text_id):
                 texts[text_id] = text._replace(marks=tuple(known.get(m.mark, m) for m in text.marks))
