@@ -178,9 +178,9 @@ class Binder:
             return found
         return Binding(at, Outcome.UNCITED)
 
-    def repeated(self, number: NumberMark, among: Sequence[Statistic]) -> tuple[Ref | None, ...]:
+    def repeated(self, number: NumberMark, among: Sequence[Statistic]) -> Binding:
         """What a number of a title, a summary or a heading is, where the body says it with its source."""
-        return self._judged(number, 0, among).refs
+        return self._judged(number, 0, among)
 
     def _derived(self, number: NumberMark, start: int, parts: Sequence[Statistic]) -> bool:
         """Whether a number is computed from others of its sentence: "soit huit points de plus"."""

@@ -45,9 +45,14 @@ class NumberFaults:
             values["cite"] = f"{number.text} {announced}"
         return _uncited(variant, mark, values)
 
-    def unrepeated(self, number: NumberMark, mark: Mark) -> Diagnostic:
-        """It stands in a title, a summary or a picture's description, and the body has it with no source."""
-        return _uncited("title", mark, {"typed": number.text})
+    def unrepeated(self, number: NumberMark, found: Binding, mark: Mark) -> Diagnostic:
+        """A title or a description of a picture has it, and the body none, or several, with a source."""
+        values = {"typed": number.text}
+        if found.outcome is not Outcome.SEVERAL:
+            return _uncited("title", mark, values)
+        ids = ", ".join(one.id for one in found.among)
+        values |= {"ids": ids, "link": f"[[{found.among[0].id}|{number.text}]]"}
+        return _uncited("title-several", mark, values)
 
     def _told(self, typed: str, found: Binding, language: str) -> tuple[str, Mapping[str, str]]:
         """The variant of a mismatch, and what its words say beside the number and the studies cited."""

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
 from typing import Any, assert_never
 
 from generator.cache import Store, key
 from generator.claims import Claims, with_claims
 from generator.decode import KIND_OF, Corpus
-from generator.diagnostics import Checked, Diagnostic, Mark, Severity
-from generator.frontmatter import Article, Image, Page, Trend, Written, texts_of
+from generator.diagnostics import Checked, Diagnostic
+from generator.frontmatter import Article, Page, Trend, Written, texts_of
 from generator.frozen import frozen
 from generator.judging import Judge
 from generator.models import Kind, Ref, Series, Statistic
 from generator.names import Names, Unresolved
 from generator.numbers.agree import disagreement
-from generator.pictures import BadPicture, Picture, picture
+from generator.pictures import Picture
 from generator.prose.marks import (
     CitationMark,
     CitedItem,
@@ -28,16 +27,15 @@ from generator.prose.marks import (
     ProseMark,
 )
 from generator.prose.memo import scan_remembered
-from generator.prose.tokens import SCHEME
 from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
+from generator.textpictures import SUFFIXES, TextPictures
 from generator.textplaces import Placed
 from generator.typednumbers import TypedNumbers
 from generator.yamlio import bad_characters
 
 _VERSION = 1
 OWN = frozenset({"own", "nous"})
-PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
 _PLACES = {
     "summary": Place.SUMMARY,
     "challenges": Place.CHALLENGE,
@@ -68,7 +66,7 @@ def link_texts(
     linker = _Linker(corpus, tables, names, store)
     for record in written:
         linker.link_record(record)
-    return Checked(Texts(linker.texts, linker.pictures), tuple(linker.faults))
+    return Checked(Texts(linker.texts, linker.pictures.found), tuple(linker.faults))
 
 
 def ref_of(written: Written) -> Ref:
@@ -86,11 +84,6 @@ def content_folder(written: Written) -> str:
         case Page():
             return "content/pages"
     return f"content/{written.id}"
-
-
-def picture_place(folder: str, name: str) -> str:
-    """The path in the site of a picture that a text in `folder` names."""
-    return posixpath.normpath(posixpath.join(folder, name))
 
 
 def used(text_id: TextId, text: LinkedText, series: Mapping[str, Series]) -> Iterator[tuple[Ref, Place]]:
@@ -139,19 +132,18 @@ class _Linker:
         self.statistics: Mapping[str, Statistic] = tables["statistics"]
         self.names = names
         self.texts: dict[TextId, LinkedText] = {}
-        self.pictures: dict[str, Picture] = {}
         self.faults: list[Diagnostic] = []
+        self.pictures = TextPictures(corpus, self.faults)
         self.numbers = TypedNumbers(tables, corpus.origins, Judge(), self.faults)
         self.linked: list[TextId] = []
         self.claims = Claims(tables, store, lambda ref: corpus.origins.place(ref, "value"))
-        self.described: set[str] = set()  # pictures of which this text's front matter says what they show
         self.paths = {id(record): origin.path for record, origin in corpus.placed}
 
     def link_record(self, record: Written) -> None:
         own = self.corpus.config.language
         language = record.language if record.language != own else ""
         path = self.paths[id(record)]
-        self.described = {record.image.file} if record.image else set()
+        self.pictures.beside(record.image, path)
         for name, text in texts_of(record):
             place = Placed(self.corpus.origins, path, name, text, record.body_line)
             text_id = TextId(ref_of(record), language, name)
@@ -159,8 +151,6 @@ class _Linker:
             for start, caption, refs in captions(self.texts[text_id]):
                 inner = replace(place, offset=start)
                 self._link_text(text_id._replace(field=caption_name(start)), caption, inner, refs)
-        if record.image:
-            self._image(record.image, path)
         self._alternatives(record, language, path)
         body = self.texts.get(TextId(ref_of(record), language, "body"))
         self.numbers.settle(self.texts, body)
@@ -218,34 +208,17 @@ class _Linker:
         match mark:
             case LinkMark():
                 return LinkedMark(mark, self._link_refs(mark, place, language))
-            case EmbedMark() if mark.target.lower().endswith(PICTURE_SUFFIXES):
-                return LinkedMark(mark, (), self._embedded(mark, place))
+            case EmbedMark() if mark.target.lower().endswith(SUFFIXES):
+                return LinkedMark(mark, (), self.pictures.embedded(mark, place))
             case EmbedMark():
                 return LinkedMark(mark, self._resolve(mark, place, embed=True))
             case PictureMark():
-                shown = self._picture(mark.file, place.path, lambda: place.mark(mark), scanned=True)
-                return LinkedMark(mark, (), shown)
+                return LinkedMark(mark, (), self.pictures.shown(mark, place))
             case CitationMark():
                 return LinkedMark(mark, tuple(self._cited(item, mark, place) for item in mark.items))
             case NumberMark():
                 return LinkedMark(mark)
         assert_never(mark)
-
-    def _embedded(self, mark: EmbedMark, place: Placed) -> Picture | None:
-        """A picture named as a chart is: the form has room for a caption, but not for what it shows."""
-        found = self._picture(mark.target, place.path, lambda: place.mark(mark))
-        if found and mark.target not in self.described:
-            values = {"file": mark.target, "caption": mark.caption or ""}
-            self.faults.append(
-                Diagnostic(
-                    code="missing-alt",
-                    variant="embed",
-                    mark=place.mark(mark),
-                    values=values,
-                    severity=Severity.WARNING,
-                )
-            )
-        return found
 
     def _link_refs(self, mark: LinkMark, place: Placed, language: str) -> tuple[Ref | None, ...]:
         refs = self._resolve(mark, place)
@@ -304,38 +277,3 @@ class _Linker:
 
     def _fault(self, code: str, mark: ProseMark, place: Placed, variant: str = "", **values: str) -> None:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=place.mark(mark), values=values))
-
-    def _image(self, image: Image, path: str) -> None:
-        """The picture beside a text, which front matter names."""
-        mark_in = self.corpus.origins.mark_in
-        self._picture(image.file, path, lambda: mark_in(path, ("image", "file")))
-        if not image.alt.strip():
-            mark = mark_in(path, ("image", "alt"))
-            self._bad_picture("missing-alt", "front-matter", mark, file=image.file)
-
-    def _picture(
-        self, name: str, path: str, mark: Callable[[], Mark], *, scanned: bool = False
-    ) -> Picture | None:
-        """The picture that a text of the file at `path` names, relative to that file's folder."""
-        if SCHEME.match(name) or name.startswith("//"):
-            if not scanned:  # the scanner reports those that it finds
-                self._bad_picture("bad-link", "remote-picture", mark(), url=name)
-            return None
-        full = picture_place(posixpath.dirname(path), name)
-        if full in self.corpus.unread:
-            return None  # reported where it was loaded
-        found = self.pictures.get(full) or self._read_picture(full)
-        if isinstance(found, BadPicture):
-            self._bad_picture("bad-image", found.variant, mark(), file=name, **dict(found.values))
-            return None
-        self.pictures[full] = found
-        return found
-
-    def _read_picture(self, path: str) -> Picture | BadPicture:
-        if not path.startswith("content/"):
-            return BadPicture("outside")
-        file = self.corpus.pictures.get(path)
-        return picture(file) if file else BadPicture("missing")
-
-    def _bad_picture(self, code: str, variant: str, mark: Mark, **values: str) -> None:
-        self.faults.append(Diagnostic(code=code, variant=variant, mark=mark, values=values))

@@ -11,6 +11,7 @@ from generator.diagnostics import Diagnostic, Mark
 from generator.judging import Judge
 from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numberfaults import NumberFaults, announced_by, sentence_of
+from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.prose.figures import figures
 from generator.prose.marks import EmbedMark, LinkMark, NumberMark, ProseMark
@@ -89,17 +90,20 @@ class TypedNumbers:
         if not waiting:
             return
         said = [self._statistics[name] for name in dict.fromkeys(self._said(body.marks if body else ()))]
-        settled: dict[TextId, dict[ProseMark, tuple[Ref | None, ...]]] = {}
+        settled: dict[TextId, dict[ProseMark, LinkedMark]] = {}
         for one in waiting:
-            if refs := one.binder.repeated(number_of(one.linked), said):
-                settled.setdefault(one.text_id, {})[one.linked.mark] = refs
+            number = number_of(one.linked)
+            known = settled.setdefault(one.text_id, {})
+            found = one.binder.repeated(number, said)
+            if found.refs:
+                known[number] = replace(one.linked, refs=found.refs)
+            elif same := _repeated(number, body.marks if body else (), one.binder.language):
+                known[number] = replace(one.linked, refs=same.refs, computed_from=same.computed_from)
             elif not (wrong or one.linked.spoken):  # a wrong number in the body is one slip
-                number = number_of(one.linked)
-                self._faults.append(self._told.unrepeated(number, one.where(number)))
-        for text_id, found in settled.items():
+                self._faults.append(self._told.unrepeated(number, found, one.where(number)))
+        for text_id, known in settled.items():
             if text := texts.get(text_id):
-                marks = (replace(m, refs=found[m.mark]) if m.mark in found else m for m in text.marks)
-                texts[text_id] = text._replace(marks=tuple(marks))
+                texts[text_id] = text._replace(marks=tuple(known.get(m.mark, m) for m in text.marks))
 
     def statistics_of(self, refs: Iterable[Ref | None]) -> tuple[Statistic, ...]:
         """What an embed shows: the points of a series, or one statistic."""
@@ -139,6 +143,26 @@ def _inside_links(marks: Iterable[LinkedMark]) -> Iterator[LinkedMark]:
             at = mark.text_start
             inner = NumberMark(at + start, at + end, mark.text[start:end], noun)
             yield LinkedMark(inner, spoken=linked.spoken)
+
+
+def _repeated(number: NumberMark, marks: Iterable[LinkedMark], language: str) -> LinkedMark | None:
+    """The same number in a body where it is no statistic: the author's own, a sample, one computed."""
+    wanted = _quantity(number, language)
+    if wanted is None:
+        return None
+    known = (one for one in marks if isinstance(one.mark, NumberMark) and _is_known(one))
+    return next((one for one in known if _quantity(number_of(one), language) == wanted), None)
+
+
+def _is_known(linked: LinkedMark) -> bool:
+    statistic = any(ref and ref.kind is Kind.STATISTIC for ref in linked.refs)
+    return not linked.spoken and bool(linked.computed_from or (linked.refs and not statistic))
+
+
+def _quantity(number: NumberMark, language: str) -> tuple[object, ...] | None:
+    """What a number says, however it is written."""
+    found = find_quantities(number.text, language)
+    return (found[0].value, found[0].sign, found[0].qualifier, found[0].unit) if len(found) == 1 else None
 
 
 def _bound(linked: LinkedMark, found: Binding | None) -> LinkedMark | None:

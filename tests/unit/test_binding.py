@@ -155,6 +155,18 @@ def test_a_wrong_number_is_told_once_where_it_stands(body: str, expected: list[s
         ("title: 84 % des clients", "Ils sont 84 % [@bva-2010].", []),
         ("title: T\nsummary: Ils sont 84 %.", "Ils sont [[rapide]].", []),
         ("title: T\nsummary: Ils sont 84 %.", "![[motifs]]", []),
+        (
+            "title: 84 % des clients",
+            "84 % [@bva-2010] et 84 % [@markess].",
+            ["2:8 uncited-number/title-several"],
+        ),
+        ("title: 12 % de nos lecteurs", "Ils sont 12 % [@nous].", []),
+        ("title: Près de 12 % de nos lecteurs", "Ils sont 12 % [@nous].", ["2:8 uncited-number/title"]),
+        (
+            "title: T\nsummary: Un écart de 7 points.",
+            "De [[rapide]] à [[temps]], soit 7 points de moins.",
+            [],
+        ),
         ("title: T\nsummary: Ils sont 85 %.", "Ils sont 84 % [@bva-2010].", ["3:19 uncited-number/title"]),
         ("title: T\nsummary: Ils sont 84 %.", "Rien.", ["3:19 uncited-number/title"]),
         ("title: T\nsummary: Ils sont 85 % [@bva-2010].", "Rien.", ["3:19 number-mismatch/none"]),

@@ -88,6 +88,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Say it in the body of the text with its source, {typed} [@study]; a title, a summary or the "
         "description of a picture may then repeat it.",
     ),
+    "uncited-number/title-several": (
+        "«\u00a0{typed}\u00a0» peut être plusieurs chiffres du texte\u00a0: {ids}",
+        "“{typed}” may be several figures of the text: {ids}",
+    ),
+    "uncited-number/title-several.hint": (
+        "Nommez le bon par un lien, par exemple\u00a0: {link}",
+        "Name the right one with a link, for example: {link}",
+    ),
     "uncited-number/list": (
         "«\u00a0{typed}\u00a0» n’a pas de source\u00a0: la citation de la phrase qui annonce la liste ne "
         "vaut que pour cette phrase",
