@@ -16,13 +16,14 @@ from generator.chartfiles.findings import Finding
 from generator.charts.faults import ChartFault
 from generator.charts.style import palette_of
 from generator.check import check, weigh
-from generator.corrections import changed_values, recorded
+from generator.corrections import changed_values, recorded, recording
 from generator.coverage import covered
 from generator.decode import Corpus, decode
 from generator.diagnostics import Diagnostic, Mark
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
+from generator.incoming.lockfile import LOCK
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.load import release
@@ -110,15 +111,13 @@ def build(
 def _recorded(options: Options, site: Site, outcome: Outcome) -> Outcome:
     """Write down what is public now; a record that says so already is left as it is."""
     public = recorded(site, options.today)
-    changed = sum(site.published.get(name) != one for name, one in public.items())
-    gone = len(site.published.keys() - public.keys())
+    found = recording(site, public)
     try:
-        if changed or gone or not (options.site / ledger.PATH).exists():
+        if found.changed or not (options.site / ledger.PATH).exists():
             replace_file(options.site / ledger.PATH, ledger.write(public).encode())
     except OSError as error:
         raise NotRecorded(error) from error
-    shown = len(public.keys() & site.statistics.keys())
-    return replace(outcome, recorded=(shown, changed + gone))
+    return replace(outcome, recorded=found)
 
 
 def _lock(options: Options, stack: ExitStack) -> None:
@@ -267,7 +266,7 @@ def _prepare(
             *sorted(
                 (file.path, file.digest)
                 for file in inputs.content
-                if not file.path.endswith(".md") and file.path != ledger.PATH
+                if not file.path.endswith(".md") and file.path not in {ledger.PATH, LOCK}
             )
         ),
     )

@@ -27,14 +27,14 @@ class Claims:
     """Judges one text after another; what was found in one is remembered until it or its figures change."""
 
     def __init__(
-        self, tables: Mapping[str, Mapping[str, Any]], store: Store, path_of: Callable[[Ref], str]
+        self, tables: Mapping[str, Mapping[str, Any]], store: Store, place_of: Callable[[Ref], str]
     ) -> None:
         self._statistics: Mapping[str, Statistic] = tables["statistics"]
         self._studies: Mapping[str, Study] = tables["studies"]
         self._series = _series_of(tables["series"].values())
         self._caveats = tuple(_caveats(tables, self._statistics))
         self._store = store
-        self._path_of = path_of
+        self._place_of = place_of
         self._facts: dict[str, str] = {}
 
     def faults(
@@ -54,8 +54,12 @@ class Claims:
             return
         for one in self._remembered(text, spans, named, language):
             typed = NumberMark(one.start, one.end, text[one.start : one.end])
-            values = {**one.values, "file": self._path_of(Ref(Kind.STATISTIC, one.values["second_id"]))}
+            values = {**one.values, "file": self._places(one.values["first_id"], one.values["second_id"])}
             yield Diagnostic(code="false-claim", variant=one.variant, mark=where(typed), values=values)
+
+    def _places(self, *statistics: str) -> str:
+        """Where their values are typed."""
+        return ", ".join(dict.fromkeys(self._place_of(Ref(Kind.STATISTIC, one)) for one in statistics))
 
     def _named(self, linked: LinkedMark) -> Named | None:
         if linked.spoken or not isinstance(linked.mark, LinkMark | NumberMark):

@@ -21,11 +21,11 @@ _ERRORS: Final = """
     markdown-too-large markdown-too-deep missing-alt bad-image
     no-interval not-derived count-mismatch duplicate-number unknown-check url-collision template-fault
     chart-data misleading-chart chart-fault
-    changed-value erratum-mismatch damaged-record
+    changed-value erratum-mismatch damaged-record damaged-snapshot
 """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote
-    list-number-year uncited-number overdue superseded-used
+    list-number-year uncited-number overdue superseded-used not-fetched
 """
 
 # A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings.

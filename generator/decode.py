@@ -14,20 +14,22 @@ from dataclasses import field, replace
 from fnmatch import fnmatchcase
 from typing import Any, cast
 
-from generator import ledger, models, yamlio
+from generator import arrivals, frontmatter, ledger, models, yamlio
 from generator.cache import Store, key
 from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
+from generator.frontmatter import Written
 from generator.frozen import frozen
-from generator.models import Config, Erratum, Kind, Ref, SeriesFile, Sources, Study, Written
+from generator.models import Erratum, Kind, Ref, SeriesFile, Study
 from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json
-from generator.shapes import CONFIG, SOURCES, Draft, Shape, shape_of
+from generator.settings import Config, Sources
+from generator.shapes import CONFIG, SOURCES, Draft, Raw, Shape, shape_of
 from generator.validate import Fault, Loc, validate
 from generator.values import LANGUAGES, LocalText
 
-_VERSION = 1
+_VERSION = 2
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEY = re.compile(r"(?<![\w-])([a-z0-9][a-z0-9-]*)[\"']?\s*:")
 _TRIES = 4  # what is missing after a fault is cut out goes next
@@ -39,11 +41,16 @@ KIND_OF: Mapping[type, Kind] = {
     models.Indicator: Kind.INDICATOR,
     models.Theme: Kind.THEME,
     models.Study: Kind.STUDY,
-    models.Report: Kind.REPORT,
-    models.Trend: Kind.TREND,
-    models.Article: Kind.ARTICLE,
-    models.Page: Kind.PAGE,
+    frontmatter.Report: Kind.REPORT,
+    frontmatter.Trend: Kind.TREND,
+    frontmatter.Article: Kind.ARTICLE,
+    frontmatter.Page: Kind.PAGE,
 }
+
+
+def is_id(text: str) -> bool:
+    """Whether a text may be an id: lower-case letters and digits, joined by hyphens."""
+    return _ID.fullmatch(text) is not None
 
 
 @frozen(kw_only=True)
@@ -115,12 +122,17 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         ),
         unread=missing,
         unread_kinds=frozenset(kind for shape in ghosts for kind in shape.holds),
-        pictures={file.path: file for file, shape in shapes if not shape and file.path != ledger.PATH},
+        pictures={
+            file.path: file
+            for file, shape in shapes
+            if not shape and file.path != ledger.PATH and not arrivals.is_arrival(file.path)
+        },
         charts=frozenset(
             shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
         ),
         published=record.value,
     )
+    found += arrivals.check_arrivals(sources, by_path, missing, corpus.origins)
     found += _misplaced(corpus.pictures)
     return Checked(corpus, tuple(found))
 
@@ -155,7 +167,8 @@ def _sources(by_path: Mapping[str, SourceFile], store: Store) -> Sources:
 
 def _study_test(sources: Sources) -> Any:  # noqa: ANN401 - a predicate on paths
     globs = [pattern for pattern in sources.studies if "://" not in pattern]
-    return lambda path: any(fnmatchcase(path, pattern) for pattern in globs)
+    remote = arrivals.remote_studies(sources)
+    return lambda path: path in remote or any(fnmatchcase(path, pattern) for pattern in globs)
 
 
 def _config(records: Sequence[object]) -> Config:
@@ -213,7 +226,7 @@ def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:
         yaml, body, body_line = text, "", 1
     memo = key("decode", _VERSION, file.path, shape.record.__name__, yaml)
     if known := store.get("decode", memo):
-        return _Decoded(shape, tuple(_with_body(known_one, body, body_line) for known_one in _load(known)))
+        return _Decoded(shape, tuple(_with_body(one, body, body_line) for one in _load(known, shape.record)))
     decoded = _decode_yaml(file.path, text, shape)
     if not decoded.diagnostics:
         store.put("decode", memo, _dump(decoded.records))
@@ -221,13 +234,13 @@ def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:
 
 
 def _dump(records: Iterable[tuple[object, tuple[str | int, ...]]]) -> bytes:
-    rows = [[type(record).__name__, list(loc), to_json(record)] for record, loc in records]
+    rows = [[list(loc), to_json(record)] for record, loc in records]
     return json.dumps(rows, separators=(",", ":")).encode()
 
 
-def _load(known: bytes) -> Iterable[tuple[object, tuple[str | int, ...]]]:
-    for name, loc, raw in json.loads(known):
-        yield from_json(getattr(models, name), raw), tuple(loc)
+def _load(known: bytes, record: type) -> Iterable[tuple[object, tuple[str | int, ...]]]:
+    for loc, raw in json.loads(known):
+        yield from_json(record, raw), tuple(loc)
 
 
 def _with_body(
@@ -249,6 +262,8 @@ def _decode_yaml(path: str, text: str, shape: Shape) -> _Decoded:
         return _unread(shape, text, faults)
     raw = yamlio.plain(node)
     found = _decode_raw(raw if isinstance(raw, dict) else {}, shape, node)
+    if arrivals.is_arrival(path):
+        faults = (*faults, *arrivals.markup(node))
     slips = {fault.mark.line for fault in faults if fault.severity is Severity.ERROR}
     # What is odd on a line that could not be read as typed is the same slip.
     others = (fault for fault in found.diagnostics if fault.mark.line not in slips)
@@ -261,14 +276,16 @@ def _unread(shape: Shape, text: str, faults: tuple[Diagnostic, ...]) -> _Decoded
         return _Decoded(shape, ())
     faults = faults or (Diagnostic(code="yaml-syntax", variant="empty", mark=Mark(shape.path)),)
     drafts = [draft for draft in shape.drafts({}) if isinstance(draft, Draft)] if shape.prose else []
-    records = tuple((record, draft.loc) for draft in drafts for record in _salvage(draft, ()))
+    records = tuple(
+        (record, draft.loc) for draft in drafts for record in _salvage(shape.record, draft.raw, ())
+    )
     return replace(_faulty(shape, faults, text), records=records)
 
 
 def _bad_id(shape: Shape) -> Iterable[Diagnostic]:
     """An id stands in addresses and links, so a file's name must be one; a folder's is its report's."""
     name = shape.id.rpartition("/")[2]
-    if shape.kind and name and not _ID.fullmatch(name):
+    if shape.kind and name and not is_id(name):
         yield Diagnostic(code="bad-id", mark=Mark(shape.path), values={"id": name})
 
 
@@ -286,11 +303,11 @@ def _decode_raw(raw: dict[str, Any], shape: Shape, node: yamlio.YamlNode) -> _De
         if isinstance(draft, Fault):
             diagnostics.append(_diagnostic(draft, node))
             continue
-        checked = validate(draft.record, draft.raw)
+        checked = validate(shape.record, draft.raw)
         if isinstance(checked, list):
             placed = (one._replace(loc=(*draft.loc, *draft.typed_at(one.loc))) for one in checked)
             diagnostics += [_diagnostic(reading.as_typed_in(one, shape.path), node) for one in placed]
-            records += [(record, draft.loc) for record in _salvage(draft, checked)]
+            records += [(record, draft.loc) for record in _salvage(shape.record, draft.raw, checked)]
         else:
             records.append((checked, draft.loc))
     diagnostics += [found for record, loc in records for found in _bad_inner_ids(record, loc, node)]
@@ -311,17 +328,17 @@ def _diagnostic(fault: Fault, node: yamlio.YamlNode) -> Diagnostic:
 def _bad_inner_ids(record: object, loc: tuple[str | int, ...], node: yamlio.YamlNode) -> Iterable[Diagnostic]:
     """Ids that are keys of a map rather than a file's name."""
     for ref, inner in refs_of(record):
-        if (place := (*loc, *inner)) and not _ID.fullmatch(ref.id):
+        if (place := (*loc, *inner)) and not is_id(ref.id):
             mark = yamlio.find(node, place, key=True)
             yield Diagnostic(code="bad-id", mark=mark, values={"id": ref.id})
 
 
-def _salvage(draft: Draft, faults: Sequence[Fault]) -> list[object]:
+def _salvage(record: type, raw: Raw, faults: Sequence[Fault]) -> list[object]:
     """The record without its faulty parts, for the stages that look for further faults; if it is one."""
-    raw, found = draft.raw, list(faults)
+    found = list(faults)
     for _ in range(_TRIES):
         raw = _without(raw, [fault.loc for fault in found])
-        saved: object = validate(draft.record, {**_required(draft.record), **raw})
+        saved: object = validate(record, {**_required(record), **raw})
         if not isinstance(saved, list):
             return [saved]
         found = saved

@@ -11,8 +11,9 @@ from generator.cache import Store, key
 from generator.charts.chart import Chart
 from generator.charts.style import PALETTE, Palette
 from generator.files import SourceFile
+from generator.frontmatter import Trend, Written
 from generator.frozen import frozen
-from generator.models import Kind, Ref, Trend, Written
+from generator.models import Kind, Ref
 from generator.names import Names
 from generator.site import Site
 from generator.texts import ref_of

@@ -19,6 +19,7 @@ from generator.published import is_current
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of
 
 _PACKAGE: Final = Path(__file__).parent
+FETCHED: Final = ("snapshots", "sources.lock.json")  # what `trendbook fetch` left
 _SHIPPED: Final = next(
     folder for folder in (_PACKAGE / "templates", _PACKAGE.parent / "templates") if folder.is_dir()
 )
@@ -63,7 +64,7 @@ def unchanged(options: Options, inputs: Inputs) -> Outcome | None:
 
 
 def _read(options: Options, stats: StatCache) -> Inputs:
-    content = load(options.site, ("content", "sources.yaml"), stats)
+    content = load(options.site, ("content", *FETCHED, "sources.yaml"), stats)
     shipped = load(_SHIPPED.parent, ("templates",), stats)
     own = load(options.site, ("templates",), stats) if options.site.resolve() != _SHIPPED.parent else shipped
     templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}

@@ -65,6 +65,8 @@ def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[
         yield records.plan_one(facts, ref, language)
         if ref.kind is Kind.STUDY:
             yield from data.plan_study(facts, ref, language)
+        elif ref.kind is Kind.STATISTIC:
+            yield from records.plan_moved(facts, ref.id, language)
 
 
 def _plan_output(facts: Edition, name: str) -> Iterable[Artifact]:

@@ -48,7 +48,7 @@ def format_json(
 
     Where numbers were counted, `coverage` says whose those of each text are.
     """
-    found = {"version": 1, "diagnostics": [_fields(one, language) for one in _shown(diagnostics)]}
+    found = {"version": 1, "diagnostics": [fields_of(one, language) for one in _shown(diagnostics)]}
     if coverage is not None:
         found["coverage"] = [_counts(one, language) for one in coverage]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
@@ -62,13 +62,13 @@ def format_github(diagnostics: Iterable[Diagnostic], language: str) -> str:
 def message(diagnostic: Diagnostic, language: str) -> str:
     """What is wrong, on one line, without control characters; a variant without words says the code's."""
     keys = (diagnostic.message_key, diagnostic.code, f"{diagnostic.code}.meaning")
-    return _printable(say(language, next(filter(knows, keys)), **diagnostic.values))
+    return printable(say(language, next(filter(knows, keys)), **diagnostic.values))
 
 
 def hint(diagnostic: Diagnostic, language: str) -> str | None:
     """What to do about it; what is to be pasted stands on a line of its own."""
     key = f"{diagnostic.message_key}.hint"
-    values = {name: _printable(value) for name, value in diagnostic.values.items()}
+    values = {name: printable(value) for name, value in diagnostic.values.items()}
     return say(language, key, **values) if knows(key) else None
 
 
@@ -86,7 +86,7 @@ def _block(diagnostic: Diagnostic, lines: Sequence[str], language: str, *, colou
     head = say(
         language,
         "presentation.line",
-        path=_printable(mark.path),
+        path=printable(mark.path),
         line=mark.line,
         column=mark.column,
         severity=_styled(
@@ -109,7 +109,7 @@ def _advice(diagnostic: Diagnostic, language: str) -> list[str]:
 def _suggestion(diagnostic: Diagnostic, language: str) -> str | None:
     if diagnostic.suggestion is None:
         return None
-    return say(language, "presentation.suggestion", word=_printable(diagnostic.suggestion))
+    return say(language, "presentation.suggestion", word=printable(diagnostic.suggestion))
 
 
 def _styled(text: str, style: str, *, colour: bool) -> str:
@@ -145,15 +145,15 @@ def _cut(before: str, marked: str, after: str) -> tuple[str, str, str]:
 
 def _visible(text: str) -> str:
     """Source text as a terminal may show it: tabs as four spaces, control characters as U+FFFD."""
-    return "".join(_TAB if c == "\t" else c if _is_printable(c) else "\ufffd" for c in text)
+    return "".join(_TAB if c == "\t" else c if _isprintable(c) else "\ufffd" for c in text)
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Text of a message: on one line, and nothing in it that steers a terminal."""
-    return "".join(c if _is_printable(c) else " " if c.isspace() else "" for c in text)
+    return "".join(c if _isprintable(c) else " " if c.isspace() else "" for c in text)
 
 
-def _is_printable(character: str) -> bool:
+def _isprintable(character: str) -> bool:
     return (
         " " <= character <= "~"
         or character in _JOINERS
@@ -183,7 +183,8 @@ def _summary(diagnostics: Sequence[Diagnostic], language: str) -> str:
     return ", ".join(_counted(key, number, language) for key, number in counts if number)
 
 
-def _fields(diagnostic: Diagnostic, language: str) -> dict[str, object]:
+def fields_of(diagnostic: Diagnostic, language: str) -> dict[str, object]:
+    """A diagnostic as an object of JSON."""
     mark = diagnostic.mark
     return {
         "path": mark.path,

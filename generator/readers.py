@@ -15,11 +15,10 @@ from generator import executors
 from generator.cache import MemoryStore
 from generator.decode import decode
 from generator.files import SourceFile
-from generator.models import Written
+from generator.frontmatter import Written, texts_of
 from generator.prose.memo import scan_remembered
 from generator.prose.scan import scan
 from generator.state import Options, is_first
-from generator.written import texts_of
 
 # So many files are read before other processes have started.
 _FEW: Final = 100

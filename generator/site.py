@@ -7,30 +7,25 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
+from generator.frontmatter import Article, Page, Report, Trend, Written
 from generator.frozen import frozen
 from generator.ledger import Recorded
 from generator.models import (
-    Article,
     Brand,
-    Config,
     Derived,
     Erratum,
     Indicator,
     Kind,
-    Page,
     Publisher,
     Ref,
-    Report,
     Series,
-    Sources,
     Statistic,
     Study,
     Theme,
-    Trend,
-    Written,
 )
 from generator.pictures import Picture
 from generator.prose.marks import ProseMark
+from generator.settings import Config, Sources
 from generator.values import PartialDate
 
 TABLES: Final[Mapping[Kind, str]] = {
@@ -90,14 +85,15 @@ class LinkedMark:
 
     `refs` holds None where a citation or a typed number is the author's own; a typed number that nothing
     sources has none. `picture` is set for a picture; `spoken` says that the mark stands in the speaker's
-    notes, which no page shows; `derived`, that a number is computed from others of its sentence.
+    notes, which no page shows. A number that is computed from others of its sentence has no refs of its
+    own, and theirs in `computed_from`.
     """
 
     mark: ProseMark
     refs: tuple[Ref | None, ...] = ()
     picture: Picture | None = None
     spoken: bool = False
-    derived: bool = False
+    computed_from: tuple[Ref, ...] = ()
 
 
 class LinkedText(NamedTuple):

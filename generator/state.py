@@ -22,6 +22,7 @@ from generator.frozen import frozen
 from generator.published import Target
 
 if TYPE_CHECKING:
+    from generator.corrections import Recording
     from generator.coverage import Covered
     from generator.write import PublishRefused, Written
 
@@ -49,8 +50,7 @@ class Outcome:
     """What came of it: the diagnostics with the texts they point into, and what was written.
 
     `written` is None where nothing was; `unchanged` says that nothing had to be. `coverage` is that of
-    each text, where it was asked for; `recorded` says how many statistics are public, and how many lines
-    of the record of them are new or other than they were.
+    each text, where it was asked for; `recorded` what a publication changed in the record of what is public.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -61,7 +61,7 @@ class Outcome:
     refused: PublishRefused | None = None
     unchanged: bool = False
     coverage: tuple[Covered, ...] = ()
-    recorded: tuple[int, int] | None = None
+    recorded: Recording | None = None
 
     @property
     def failed(self) -> bool:

@@ -28,7 +28,8 @@ _LISTS = ("tuple_type", "list_type", "missing_keyword_only_argument")
 _MAPS = ("dict_type", "mapping_type", "dataclass_type", "model_type")
 _NUMBERS = ("int_", "float_", "decimal_")
 _TYPED = {"measure": "as", "old": "from", "new": "to"}
-_CODES = {"date": "bad-date", "day": "bad-date", "url": "bad-url"}  # by what was expected
+_CODES = {"date": "bad-date", "day": "bad-date", "url": "bad-url", "feed": "bad-url"}  # by what was expected
+_VARIANTS = {"day": "day", "feed": "feed"}
 
 
 class Fault(NamedTuple):
@@ -91,7 +92,7 @@ def _fault(detail: ErrorDetails, record_type: type) -> Fault:
     expected = _expected(kind, detail)
     got = shown(detail["input"])
     if code := _CODES.get(expected):
-        return Fault(loc, code, "day" if expected == "day" else "", {"got": got})
+        return Fault(loc, code, _VARIANTS.get(expected, ""), {"got": got})
     return Fault(loc, "wrong-type", expected, {"key": key, "got": got})
 
 

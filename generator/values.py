@@ -344,3 +344,47 @@ def _web_address(typed: str) -> str:
 
 WebAddress: TypeAlias = Annotated[str, _Web()]
 """A whole address that starts with http:// or https://."""
+
+
+class _Notation:
+    """Has pydantic refuse a text that is not wholly in a notation; `expected` names it."""
+
+    def __init__(self, expected: str, notation: str) -> None:
+        self._expected = expected
+        self._notation = notation
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_after_validator_function(self._read, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "pattern": f"^(?:{self._notation})$"}
+
+    def _read(self, typed: str) -> str:
+        if not re.fullmatch(self._notation, typed):
+            raise Unreadable(self._expected)
+        return typed
+
+
+FeedAddress: TypeAlias = Annotated[
+    str,
+    _Notation(
+        "feed",
+        r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>\"@]+(?:[/?#][^\s<>\"]*)?|file:(?!.*\.\.)[^/\\:\s][^\\:\n]*",
+    ),
+]
+"""An address without a password; or `file:` and the path of a file in the site."""
+
+Interval: TypeAlias = Annotated[
+    str, _Notation("interval", r"[1-9][0-9]?\s*h|(?:[12]?[1-9]|[123]0|31)\s*d|[1-4]\s*w")
+]
+"""How often, from an hour to a month: `12h`, `1d`, `2w`."""
+
+HostName: TypeAlias = Annotated[str, _Notation("host", r"[\w.-]+|\[?[0-9A-Fa-f:.]+\]?")]
+"""A machine by name or by address, without a port."""
+
+Proxy: TypeAlias = Annotated[str, _Notation("proxy", r"env|https?://[^\s/?#<>\"@]+/?")]
+"""A proxy's address, or `env` for the one that the system names."""

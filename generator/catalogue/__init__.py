@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.catalogue import charts, citations, commands, diagnostics, numbers, pages, views
+from generator.catalogue import charts, citations, commands, diagnostics, fetching, numbers, pages, views
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -17,6 +17,7 @@ _WORDS: Final[Words] = {
     **citations.WORDS,
     **commands.WORDS,
     **diagnostics.WORDS,
+    **fetching.WORDS,
     **numbers.WORDS,
     **pages.WORDS,
     **views.WORDS,

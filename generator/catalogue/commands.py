@@ -112,6 +112,12 @@ Example: trendbook find review influence""",
         "Chiffres publics\u00a0: {n}, comme la dernière fois ({file}).",
         "Public figures: {n}, as the last time ({file}).",
     ),
+    "publish.reworded": (
+        "Même valeur qu’avant, mais décrits autrement (libellé, base, étude…)\u00a0: {ids}. Si le sens en "
+        "est changé, dites-le aux lecteurs dans le texte.",
+        "Same value as before, but described otherwise (label, base, study …): {ids}. "
+        "If that changes their meaning, tell readers in the text.",
+    ),
     "publish.not-recorded": (
         "Le site est publié, mais {file} n’a pas pu être écrit\u00a0: {reason}. "
         "Relancez trendbook publish une fois la cause levée.",
@@ -139,6 +145,7 @@ Example: trendbook find review influence""",
     "where.place.front-matter": ("dans l’en-tête", "in the front matter"),
     "where.place.notes": ("dans les notes de l’orateur", "in the speaker’s notes"),
     "where.place.record": ("dans une fiche", "in a record"),
+    "where.place.erratum": ("dans les errata", "in the errata"),
     "where.unknown": (
         "Rien ne s’appelle «\u00a0{id}\u00a0». trendbook find retrouve un identifiant par ses mots.",
         "Nothing is called “{id}”. trendbook find finds ids by words.",

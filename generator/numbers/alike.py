@@ -94,7 +94,7 @@ def height(statistic: Statistic) -> Fraction:
 def possible(statistic: Statistic) -> Sequence[Fraction]:
     """Heights that a figure may have: one where it is exact, else some up to a tenth from its mark."""
     exact = height(statistic)
-    low, high = _REACH.get(statistic.qualifier, (0, 0))
+    low, high = _REACH.get(statistic.qualifier, (0, 0)) if statistic.qualifier else (0, 0)
     steps = range(low, high + 1)
     return [exact + exact * NEAR * step / _STEPS for step in steps]
 

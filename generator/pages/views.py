@@ -342,6 +342,7 @@ class StudyPage(NamedTuple):
     series: tuple[LinkView, ...]
     uses: tuple[GroupView, ...]
     cite: CiteView
+    derived: tuple[DerivedView, ...] = ()
     errata: tuple[ErratumView, ...] = ()
 
 
@@ -373,6 +374,14 @@ class StatisticPage(NamedTuple):
     overdue: str = ""
     second_hand: str = ""
     errata: tuple[ErratumView, ...] = ()
+
+
+class MovedPage(NamedTuple):
+    """pages/moved.html, at the old address of a figure that was renamed."""
+
+    chrome: Chrome
+    title: str
+    to: LinkView
 
 
 class SeriesPage(NamedTuple):

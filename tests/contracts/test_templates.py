@@ -35,6 +35,7 @@ PAGES: dict[str, Any] = {
     "pages/text.html": views.TextPage,
     "pages/study.html": views.StudyPage,
     "pages/statistic.html": views.StatisticPage,
+    "pages/moved.html": views.MovedPage,
     "pages/series.html": views.SeriesPage,
     "pages/entity.html": views.EntityPage,
     "pages/bibliography.html": views.BibliographyPage,

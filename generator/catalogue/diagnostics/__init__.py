@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.catalogue.diagnostics import charts, claims, published, records, site, texts, yaml
+from generator.catalogue.diagnostics import charts, claims, published, records, site, sources, texts, yaml
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     **yaml.WORDS,
     **records.WORDS,
     **texts.WORDS,
     **site.WORDS,
+    **sources.WORDS,
     **published.WORDS,
     **charts.WORDS,
     **claims.WORDS,

@@ -1,0 +1,83 @@
+"""What `trendbook fetch` left in the site, as a build finds it: is it there, and as it was written?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from generator.diagnostics import Diagnostic, Mark, Severity
+from generator.files import SourceFile
+from generator.incoming import lockfile
+from generator.incoming.addresses import is_remote, study_id
+from generator.incoming.lockfile import LOCK, Known, Lock
+from generator.incoming.snapshots import FOLDER, Damaged, path_of, study_path
+from generator.origins import Origins
+from generator.settings import Sources
+from generator.validate import shown
+from generator.yamlio import YamlMapping, YamlNode, YamlScalar, YamlSequence
+
+_SOURCES: Final = "sources.yaml"
+_TAG: Final = re.compile(r"<[A-Za-z/!?][^<>]{0,30}>?")
+
+
+def is_arrival(path: str) -> bool:
+    """Whether a file is of `trendbook fetch`, rather than the author's."""
+    return path == LOCK or path.startswith(f"{FOLDER}/")
+
+
+def remote_studies(sources: Sources) -> frozenset[str]:
+    """The paths of the studies that were, or will be, read from addresses."""
+    return frozenset(study_path(name) for name, _ in _remote(sources))
+
+
+def check_arrivals(
+    sources: Sources, files: Mapping[str, SourceFile], missing: Collection[str], origins: Origins
+) -> Iterator[Diagnostic]:
+    """What is missing or damaged of it; `missing` are files that are there and cannot be read."""
+    remote = dict(_remote(sources))
+    for name, index in remote.items():
+        path = study_path(name)
+        if path not in files and path not in missing:
+            mark = origins.mark_in(_SOURCES, ("studies", index))
+            yield Diagnostic(code="not-fetched", mark=mark, severity=Severity.WARNING)
+    file = files.get(LOCK)
+    lock = lockfile.read(file.text) if file else Lock()
+    if isinstance(lock, Damaged):
+        yield Diagnostic(code="damaged-snapshot", variant="lock", mark=Mark(LOCK), values={"file": LOCK})
+        return
+    feeds = {path_of(feed.id): (feed.id, lock.feeds.get(feed.id)) for feed in sources.feeds}
+    studies = {study_path(name): (name, lock.studies.get(name)) for name in remote}
+    for path, (name, known) in sorted({**feeds, **studies}.items()):
+        if path in files and not _stands(files[path], known):
+            values = {"file": path, "lock": LOCK, "id": name}
+            yield Diagnostic(code="damaged-snapshot", mark=Mark(path), values=values)
+
+
+def _remote(sources: Sources) -> Iterator[tuple[str, int]]:
+    """The ids of remote studies with their places in the list; what is no address is told elsewhere."""
+    seen: set[str] = set()
+    for index, one in enumerate(sources.studies):
+        if is_remote(one) and (name := study_id(one)) not in seen:
+            seen.add(name)
+            yield name, index
+
+
+def _stands(file: SourceFile, known: Known | None) -> bool:
+    return known is not None and known.snapshot == file.digest
+
+
+def markup(node: YamlNode) -> Iterator[Diagnostic]:
+    """Tags in the texts of a file from elsewhere: no page would show them, so none is let in."""
+    if isinstance(node, YamlScalar):
+        if found := _TAG.search(node.text):
+            yield Diagnostic(
+                code="raw-html", variant="remote", mark=node.mark, values={"got": shown(found[0])}
+            )
+    elif isinstance(node, YamlSequence):
+        for item in node.items:
+            yield from markup(item)
+    elif isinstance(node, YamlMapping):
+        for entry in node.entries:
+            yield from markup(entry.key)
+            yield from markup(entry.value)

@@ -1,0 +1,108 @@
+"""Words of faults in sources.yaml, and in what `trendbook fetch` left."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "bad-url/feed": (
+        "«\u00a0{got}\u00a0» n’est pas l’adresse d’un flux",
+        "“{got}” is not the address of a feed",
+    ),
+    "bad-url/feed.hint": (
+        "Écrivez-la entière et sans mot de passe, par exemple https://exemple.org/flux.rss\u202f; "
+        "pour un fichier du site, file:dossier/flux.xml",
+        "Write it in full and without a password, for example https://example.org/feed.rss; "
+        "for a file of the site, file:folder/feed.xml",
+    ),
+    "bad-url/study": (
+        "«\u00a0{got}\u00a0» n’est pas l’adresse d’une étude",
+        "“{got}” is not the address of a study",
+    ),
+    "bad-url/study.hint": (
+        "Écrivez-la entière, en http ou https et sans mot de passe\u00a0: https://exemple.org/etude.yaml",
+        "Write it in full, with http or https and without a password: https://example.org/study.yaml",
+    ),
+    "wrong-type/interval": (
+        "«\u00a0{key}\u00a0» attend une durée, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes a length of time, not “{got}”",
+    ),
+    "wrong-type/interval.hint": (
+        "Écrivez des heures, des jours ou des semaines, un mois au plus\u00a0: 12h, 1d, 2w",
+        "Write hours, days or weeks, a month at most: 12h, 1d, 2w",
+    ),
+    "wrong-type/host": (
+        "«\u00a0{key}\u00a0» attend des noms de machines, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes names of machines, not “{got}”",
+    ),
+    "wrong-type/host.hint": (
+        "Écrivez le nom seul, sans http:// ni port, par exemple\u00a0: [intranet.exemple.org]",
+        "Write the name alone, without http:// and port, for example: [intranet.example.org]",
+    ),
+    "wrong-type/proxy": (
+        "«\u00a0{key}\u00a0» attend l’adresse d’un proxy, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes the address of a proxy, not “{got}”",
+    ),
+    "wrong-type/proxy.hint": (
+        "Écrivez http://machine:3128, sans mot de passe\u202f; ou env pour celui du système.",
+        "Write http://machine:3128, without a password; or env for the system’s own.",
+    ),
+    "duplicate-id/feed": (
+        "Deux flux s’appellent «\u00a0{id}\u00a0»",
+        "Two feeds are called “{id}”",
+    ),
+    "duplicate-id/feed.hint": (
+        "Renommez l’un des deux.",
+        "Rename one of them.",
+    ),
+    "duplicate-id/remote": (
+        "Cette étude s’appellerait «\u00a0{id}\u00a0», comme celle de {other}",
+        "This study would be called “{id}”, as that of {other} is",
+    ),
+    "duplicate-id/remote.hint": (
+        "Une étude en ligne prend le nom de son fichier. Retirez l’une des deux.",
+        "A remote study takes the name of its file. Remove one of them.",
+    ),
+    "raw-html/remote": (
+        "Une étude en ligne ne peut pas contenir de balises ({got})",
+        "A remote study may not have tags in it ({got})",
+    ),
+    "raw-html/remote.hint": (
+        "Demandez à qui la publie d’écrire ce texte sans HTML.",
+        "Ask whoever publishes it to write that text without HTML.",
+    ),
+    "not-fetched.meaning": (
+        "Une étude en ligne n’a pas encore été lue.",
+        "A remote study was not read yet.",
+    ),
+    "not-fetched": (
+        "Cette étude n’a pas encore été lue\u00a0: le site se construit sans elle",
+        "This study was not read yet: the site is built without it",
+    ),
+    "not-fetched.hint": (
+        "Lancez trendbook fetch, et enregistrez sources.lock.json et snapshots/ avec le site.",
+        "Run trendbook fetch, and commit sources.lock.json and snapshots/ with the site.",
+    ),
+    "damaged-snapshot.meaning": (
+        "Ce que trendbook fetch a noté d’une source n’est plus tel qu’il l’a écrit.",
+        "What trendbook fetch noted of a source is not as it wrote it any more.",
+    ),
+    "damaged-snapshot": (
+        "Ce fichier n’est pas tel que trendbook fetch l’a écrit",
+        "This file is not as trendbook fetch wrote it",
+    ),
+    "damaged-snapshot.hint": (
+        "Reprenez-le dans l’historique (git checkout {file} {lock}), ou relisez la source\u00a0: "
+        "trendbook fetch --force --only {id}",
+        "Take it from the history (git checkout {file} {lock}), or read the source again: "
+        "trendbook fetch --force --only {id}",
+    ),
+    "damaged-snapshot/lock": (
+        "Ce fichier n’est pas tel que trendbook fetch l’a écrit",
+        "This file is not as trendbook fetch wrote it",
+    ),
+    "damaged-snapshot/lock.hint": (
+        "Reprenez-le dans l’historique (git checkout {file}), ou effacez-le et lancez trendbook fetch.",
+        "Take it from the history (git checkout {file}), or delete it and run trendbook fetch.",
+    ),
+}

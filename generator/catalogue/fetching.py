@@ -1,0 +1,286 @@
+"""What `trendbook fetch` says: results, reasons, advice."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "command.fetch.help": (
+        """Va chercher ce que les sources de sources.yaml ont de nouveau.
+
+\b
+C’est la seule commande qui ouvre une connexion. Ce qu’elle trouve est noté dans
+sources.lock.json et snapshots/, à enregistrer avec le site (git commit)\u00a0; les
+flux qui n’ont pas à être relus aujourd’hui ne le sont pas.
+Codes de sortie\u00a0: 0 même si des sources ont échoué, 1 sources.yaml a des fautes,
+2 la commande est mal écrite, 3 rien n’a pu être lu.""",
+        """Fetch what is new in the sources of sources.yaml.
+
+\b
+This is the only command that opens a connection. What it finds is kept in
+sources.lock.json and snapshots/; commit them with the site. Feeds that need
+not be read again today are left alone.
+Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
+2 the command is mistyped, 3 nothing could be read.""",
+    ),
+    "option.only": (
+        "Ne lire que cette source (peut être répété).",
+        "Read this source alone (may be repeated).",
+    ),
+    "option.force": (
+        "Lire aussi ce qui n’a pas à l’être encore\u00a0; un serveur qui demande d’attendre est respecté.",
+        "Read also what is not due yet; a server that asked to wait is still left alone.",
+    ),
+    "fetch.none": (
+        "sources.yaml ne nomme ni flux ni étude en ligne\u00a0: rien à aller chercher.",
+        "sources.yaml lists neither feeds nor remote studies: nothing to fetch.",
+    ),
+    "fetch.unknown": (
+        "Aucune source ne s’appelle «\u00a0{id}\u00a0». Il y a\u00a0: {known}",
+        "No source is called “{id}”. There are: {known}",
+    ),
+    "fetch.held": (
+        "Une autre lecture des sources est en cours (processus {pid}, depuis {since}). "
+        "Attendez qu’elle finisse, puis relancez.",
+        "The sources are being fetched already (process {pid}, since {since}). "
+        "Wait until that ends, then start again.",
+    ),
+    "fetch.broken": (
+        "La machine ne permet pas d’écrire ce qui a été lu\u00a0: {reason}",
+        "The machine does not allow writing what was read: {reason}",
+    ),
+    "fetch.line": ("{id}\u00a0: {result}", "{id}: {result}"),
+    "fetch.changed.new": ("{new} nouvelles", "{new} new"),
+    "fetch.changed.changed": ("{changed} modifiées", "{changed} changed"),
+    "fetch.changed.total": ("{total} en mémoire", "{total} remembered"),
+    "fetch.changed.passed": ("{passed} écartées par keep ou drop", "{passed} left out by keep or drop"),
+    "fetch.study.new": ("étude lue", "study read"),
+    "fetch.study.changed": ("étude modifiée", "study changed"),
+    "fetch.unchanged": ("rien de nouveau", "nothing new"),
+    "fetch.fresh": ("à relire à partir du {when} UTC", "not due before {when} UTC"),
+    "fetch.waiting": (
+        "le serveur demande d’attendre jusqu’au {when} UTC",
+        "the server asks to wait until {when} UTC",
+    ),
+    "fetch.gone": (
+        "n’existe plus (le serveur l’a dit)\u00a0; retirez cette source de sources.yaml",
+        "is gone for good, its server says; remove this source from sources.yaml",
+    ),
+    "fetch.failed": ("échec\u00a0: {reason}", "failed: {reason}"),
+    "fetch.failed.stands": (
+        "échec\u00a0: {reason} Ce qui a été lu le {when} reste.",
+        "failed: {reason} What was read on {when} stands.",
+    ),
+    "fetch.failed.earlier": (
+        "échec\u00a0: {reason} Ce qui a été lu auparavant reste.",
+        "failed: {reason} What was read before stands.",
+    ),
+    "fetch.moved": (
+        "a déménagé\u00a0: dans sources.yaml, remplacez son adresse par {address}",
+        "has moved: in sources.yaml, replace its address by {address}",
+    ),
+    "fetch.summary": (
+        "{sources} sources\u00a0: {new} nouveautés, {changed} modifications, {failed} échecs.",
+        "{sources} sources: {new} new, {changed} changed, {failed} failed.",
+    ),
+    # Why a source could not be read. Each is a sentence.
+    "fetch.reason.bad-address": (
+        "ce n’est pas une adresse que l’on puisse demander ({address}).",
+        "this is no address that can be asked ({address}).",
+    ),
+    "fetch.reason.bad-scheme": (
+        "seules les adresses en http et https sont lues, pas {address}.",
+        "only http and https addresses are read, not {address}.",
+    ),
+    "fetch.reason.credentials": (
+        "l’adresse contient un nom et un mot de passe\u00a0: retirez-les.",
+        "the address has a name and password in it: remove them.",
+    ),
+    "fetch.reason.no-such-host": ("le nom {host} ne mène à rien.", "the name {host} leads nowhere."),
+    "fetch.reason.private-address": (
+        "{host} mène à {address}, qui n’est pas une adresse publique ({kind}). "
+        "Si c’est voulu, écrivez dans sources.yaml allow_private: [{host}].",
+        "{host} leads to {address}, which is no public address ({kind}). "
+        "If that is meant, write in sources.yaml allow_private: [{host}].",
+    ),
+    "fetch.reason.no-connection": (
+        "{host} ne répond pas à la connexion.",
+        "{host} does not answer when connected to.",
+    ),
+    "fetch.reason.refused": ("{host} refuse la connexion.", "{host} refuses the connection."),
+    "fetch.reason.reset": ("{host} a coupé la connexion.", "{host} broke the connection off."),
+    "fetch.reason.no-answer": (
+        "le serveur n’a rien envoyé pendant {seconds}\u00a0secondes.",
+        "the server sent nothing for {seconds} seconds.",
+    ),
+    "fetch.reason.too-slow": (
+        "la réponse n’était pas complète au bout de {seconds}\u00a0secondes.",
+        "the answer was not complete after {seconds} seconds.",
+    ),
+    "fetch.reason.certificate": (
+        "le certificat de {host} n’est pas valable ({detail}).",
+        "the certificate of {host} is not valid ({detail}).",
+    ),
+    "fetch.reason.tls": (
+        "la connexion chiffrée avec {host} échoue ({detail}).",
+        "the encrypted connection to {host} fails ({detail}).",
+    ),
+    "fetch.reason.no-http": (
+        "la réponse de {host} n’est pas du HTTP ({detail}).",
+        "what {host} answers is no HTTP ({detail}).",
+    ),
+    "fetch.reason.bad-http": (
+        "{host} n’a pas répondu comme HTTP le veut.",
+        "{host} did not answer as HTTP wants it.",
+    ),
+    "fetch.reason.truncated": (
+        "la réponse est incomplète\u00a0: il en manque la fin.",
+        "the answer is incomplete: its end is missing.",
+    ),
+    "fetch.reason.too-large": (
+        "la réponse dépasse {megabytes}\u00a0Mo.",
+        "the answer is larger than {megabytes} MB.",
+    ),
+    "fetch.reason.bomb": (
+        "la réponse, une fois décompressée, dépasse {megabytes}\u00a0Mo.",
+        "the answer, once unpacked, is larger than {megabytes} MB.",
+    ),
+    "fetch.reason.bad-compression": (
+        "la réponse est mal compressée.",
+        "the answer is badly compressed.",
+    ),
+    "fetch.reason.encoding": (
+        "la réponse est compressée en «\u00a0{encoding}\u00a0», qui n’a pas été demandé.",
+        "the answer is compressed as “{encoding}”, which was not asked for.",
+    ),
+    "fetch.reason.odd-304": (
+        "le serveur répond que rien n’a changé, alors que rien n’est connu.",
+        "the server says that nothing has changed, though nothing is known.",
+    ),
+    "fetch.reason.redirects": (
+        "l’adresse renvoie plus de {count} fois à une autre.",
+        "the address leads on to another more than {count} times.",
+    ),
+    "fetch.reason.redirect-loop": (
+        "l’adresse renvoie en rond ({address}).",
+        "the address leads round in circles ({address}).",
+    ),
+    "fetch.reason.redirect-nowhere": (
+        "l’adresse renvoie ailleurs sans dire où.",
+        "the address leads elsewhere without saying where.",
+    ),
+    "fetch.reason.redirect-downgrade": (
+        "l’adresse renvoie à une autre sans chiffrement ({address}).",
+        "the address leads to another one that is not encrypted ({address}).",
+    ),
+    "fetch.reason.redirect-bad-scheme": (
+        "l’adresse renvoie à {address}, qui n’est ni en http ni en https.",
+        "the address leads to {address}, which is neither http nor https.",
+    ),
+    "fetch.reason.redirect-bad-address": (
+        "l’adresse renvoie à quelque chose qui n’est pas une adresse ({address}).",
+        "the address leads to what is no address ({address}).",
+    ),
+    "fetch.reason.redirect-credentials": (
+        "l’adresse renvoie à une autre qui contient un mot de passe.",
+        "the address leads to another one with a password in it.",
+    ),
+    "fetch.reason.no-access": (
+        "le serveur refuse l’accès ({status}).",
+        "the server denies access ({status}).",
+    ),
+    "fetch.reason.challenge": (
+        "le serveur veut un navigateur avec quelqu’un devant ({status}).",
+        "the server wants a browser with a person before it ({status}).",
+    ),
+    "fetch.reason.not-found": ("il n’y a rien à cette adresse ({status}).", "nothing is there ({status})."),
+    "fetch.reason.gone": (
+        "le serveur dit que cette adresse n’existe plus ({status}). Elle ne sera plus demandée.",
+        "the server says that this is gone for good ({status}). It will not be asked again.",
+    ),
+    "fetch.reason.busy": (
+        "le serveur demande de revenir plus tard ({status}).",
+        "the server asks to come back later ({status}).",
+    ),
+    "fetch.reason.server-error": (
+        "le serveur est en panne ({status}).",
+        "the server is broken ({status}).",
+    ),
+    "fetch.reason.odd-status": (
+        "la réponse {status} n’a pas de sens ici.",
+        "the answer {status} makes no sense here.",
+    ),
+    "fetch.reason.empty": ("la réponse est vide.", "the answer is empty."),
+    "fetch.reason.html": (
+        "c’est une page, pas un flux, et elle n’en annonce aucun.",
+        "this is a page, no feed, and it declares none.",
+    ),
+    "fetch.reason.html-feeds": (
+        "c’est une page, pas un flux. Elle annonce\u00a0: {feeds}",
+        "this is a page, no feed. It declares: {feeds}",
+    ),
+    "fetch.reason.html-study": (
+        "c’est une page, pas une étude en YAML.",
+        "this is a page, no study in YAML.",
+    ),
+    "fetch.reason.not-a-feed": (
+        "ce n’est ni RSS, ni Atom, ni JSON Feed.",
+        "this is neither RSS nor Atom nor JSON Feed.",
+    ),
+    "fetch.reason.other-xml": (
+        "ce XML n’est pas un flux\u00a0: il commence par <{name}>.",
+        "this XML is no feed: it starts with <{name}>.",
+    ),
+    "fetch.reason.no-root": (
+        "aucun élément ne commence dans les 64 premiers kilo-octets.",
+        "no element starts within the first 64 kilobytes.",
+    ),
+    "fetch.reason.entities": (
+        "ce XML déclare des entités, ce qui n’est pas accepté.",
+        "this XML declares entities, which is not accepted.",
+    ),
+    "fetch.reason.cut-off": (
+        "ce flux n’a pas de fin\u00a0: il en manque sans doute.",
+        "this feed has no end: some of it is probably missing.",
+    ),
+    "fetch.reason.bad-xml": ("ce XML est faux ({detail}).", "this XML is wrong ({detail})."),
+    "fetch.reason.bad-json": ("ce JSON est faux ({detail}).", "this JSON is wrong ({detail})."),
+    "fetch.reason.not-json-feed": (
+        "ce JSON n’est pas un JSON Feed (jsonfeed.org).",
+        "this JSON is no JSON Feed (jsonfeed.org).",
+    ),
+    "fetch.reason.utf-7": (
+        "ce flux est en UTF-7, qui n’est pas accepté.",
+        "this feed is in UTF-7, which is not accepted.",
+    ),
+    "fetch.reason.not-utf8": ("ce fichier n’est pas en UTF-8.", "this file is not in UTF-8."),
+    "fetch.reason.too-deep": (
+        "ce flux est trop profondément imbriqué.",
+        "this feed is nested too deep.",
+    ),
+    "fetch.reason.parser-slow": (
+        "sa lecture n’était pas finie au bout de {seconds}\u00a0secondes.",
+        "reading it was not done after {seconds} seconds.",
+    ),
+    "fetch.reason.parser-memory": (
+        "sa lecture demanderait trop de mémoire.",
+        "reading it would take too much memory.",
+    ),
+    "fetch.reason.parser-lost": (
+        "sa lecture a fait tomber le processus qui lit.",
+        "reading it brought the reading process down.",
+    ),
+    "fetch.reason.parser-broke": (
+        "sa lecture a échoué ({detail}).",
+        "reading it failed ({detail}).",
+    ),
+    "fetch.reason.file-missing": ("il n’y a pas de fichier {file}.", "there is no file {file}."),
+    "fetch.reason.file-outside": (
+        "{file} n’est pas dans le dossier du site.",
+        "{file} is not in the site’s folder.",
+    ),
+    "fetch.reason.study-faults": (
+        "cette étude a des fautes ({count})\u00a0; les voici.",
+        "this study has faults ({count}); here they are.",
+    ),
+}

@@ -1,0 +1,75 @@
+"""Text from elsewhere becomes plain text: the one module that adapts nh3.
+
+No field holds anything that looks like a tag, however it was spelled: nothing depends on whether each
+template escapes it, though each does.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from html import unescape
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_TITLE: Final = 300
+MAX_TEXT: Final = 2_000
+_MAX_FIELD: Final = 60_000  # of what is longer, nh3 makes minutes
+_ROUNDS: Final = 4
+_BLOCK: Final = re.compile(
+    r"<(?=/?(?:p|div|br|hr|li|ul|ol|dl|dd|dt|tr|td|th|table|h[1-6]|blockquote|pre|section|article|figure"
+    r"|figcaption|header|footer|aside)[\s/>])",
+    re.IGNORECASE,
+)
+_TAG_LIKE: Final = re.compile(r"(?<!<)<++(?=[A-Za-z/!?])")  # of "<<b" all goes, or "<b" would be left
+_DROPPED: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_LINE: Final = re.compile(r"[ \t\u3000]*[\r\n\x85\u2028\u2029][\s\u2028\u2029]*")
+_SPACE: Final = re.compile(r"[ \t\u3000]+")
+
+
+def plain(markup: str, most: int = MAX_TEXT) -> str:
+    """Markup, or text, as plain text in several lines; what is too long ends in "…"."""
+    return _shortened(_lines(without_markup(markup[:_MAX_FIELD])), most)
+
+
+def one_line(markup: str, most: int = MAX_TITLE) -> str:
+    """The same in one line, for titles and names."""
+    return _shortened(" ".join(_lines(without_markup(markup[:_MAX_FIELD])).split("\n")), most)
+
+
+def without_markup(text: str) -> str:
+    """What a reader would see: tags gone, entities resolved, until nothing looks like a tag."""
+    text = _DROPPED.sub("", text)
+    for _ in range(_ROUNDS):
+        if "<" not in text and "&" not in text:
+            return text
+        # What hides between the signs of a tag goes first, or the tag would appear when it does.
+        text = _DROPPED.sub("", unescape(_cleaner()(_BLOCK.sub("\n<", text))))
+    return _TAG_LIKE.sub("", text)
+
+
+@cache
+def _cleaner() -> Callable[[str], str]:
+    import nh3
+
+    return nh3.Cleaner(tags=set(), link_rel=None).clean
+
+
+def _lines(text: str) -> str:
+    """Composed letters, and spaces as one space, but those of numbers."""
+    text = unicodedata.normalize("NFC", text)
+    return _SPACE.sub(" ", _LINE.sub("\n", text)).strip()
+
+
+def _shortened(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    head = cut.rpartition(" ")[0]
+    return f"{(head if len(head) > most // 2 else cut).rstrip()}…"

@@ -1,0 +1,329 @@
+"""One round over the sources: each is asked, read, remembered and reported by itself."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from generator.fetch.bodies import Request, feed_of
+from generator.fetch.client import ACCEPT, ACCEPT_STUDY, Asks, Reached, get
+from generator.fetch.outcomes import Report, Result, SourceReport
+from generator.fetch.politeness import Manners, Pauses, Round
+from generator.fetch.sources import FILE, Source
+from generator.fetch.store import Store
+from generator.fetch.studies import Checker
+from generator.fetch.transport import Answer
+from generator.fetch.unusable import Unusable
+from generator.fetch.workers import Readers
+from generator.incoming.deciding import (
+    Answered,
+    Due,
+    Failed,
+    after_answer,
+    after_failure,
+    due,
+    known_of,
+    moved,
+    validators,
+)
+from generator.incoming.lockfile import Known
+from generator.incoming.matching import wanted
+from generator.incoming.merging import merge
+from generator.incoming.snapshots import path_of, study_path
+
+Tell = Callable[[SourceReport, int, int], None]
+_OK: Final = 200
+_NOT_MODIFIED: Final = 304
+_MAX_FILE: Final = 5_000_000
+_STATUS: Final = {
+    401: "no-access",
+    403: "no-access",
+    404: "not-found",
+    407: "no-access",
+    410: "gone",
+    429: "busy",
+    503: "busy",
+}
+_SERVER_ERROR: Final = 500
+_SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget of the lock
+
+
+class Means(NamedTuple):
+    """What a round works with. `agent` is how it calls itself; `checker` holds studies to the site."""
+
+    site: Path
+    transport: Asks
+    agent: str
+    checker: Callable[[], Checker]
+    manners: Manners = Manners()
+    readers: Readers | None = None
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+def fetch(
+    means: Means, listed: Sequence[Source], tell: Tell, *, force: bool = False, only: Collection[str] = ()
+) -> Report:
+    """Read what is due of the sources listed, or of those named.
+
+    `tell` hears of each source as it is done, with how many are and how many there are.
+
+    Raises:
+        OSError: the disk does not allow it.
+    """
+    store = Store(means.site)
+    sources = [source for source in listed if not only or source.id in only]
+    store.forget_others({(source.feed is not None, source.id) for source in listed})
+    with means.readers or Readers(2) as readers:
+        one_round = _OneRound(means, store, readers, tell, len(sources), force)
+        try:
+            one_round.go(sources)
+        finally:
+            store.save_lock()
+    by_source = one_round.reports
+    return Report(sources=tuple(by_source[one.feed is not None, one.id] for one in sources))
+
+
+class _Came(NamedTuple):
+    """A body that has to be read, and what it came with."""
+
+    reached: Reached
+    digest: str
+
+
+class _OneRound:
+    """What one round knows."""
+
+    def __init__(
+        self,
+        means: Means,
+        store: Store,
+        readers: Readers,
+        tell: Tell,
+        count: int,
+        force: bool,  # noqa: FBT001
+    ) -> None:
+        self._means = means
+        self._store = store
+        self._readers = readers
+        self._tell = tell
+        self._count = count
+        self._force = force
+        self._pauses = Pauses()
+        self._telling = threading.Lock()
+        self._saved = time.monotonic()
+        self._studies: list[tuple[Source, Known, _Came]] = []
+        self.reports: dict[tuple[bool, str], SourceReport] = {}
+
+    def go(self, sources: Iterable[Source]) -> None:
+        """All of them; studies are checked when every one of them is there, in the order of their ids."""
+        asked: list[tuple[str, Source]] = []
+        for source in sources:
+            if report := self._not_now(source):
+                self._done(source, report)
+            else:
+                asked.append((source.host or f"{FILE}{source.id}", source))
+        Round(self._means.manners, self._one).go(asked)
+        if self._studies:
+            checker = self._means.checker()
+            for source, known, came in sorted(self._studies, key=lambda one: one[0].id):
+                self._attempt(source, known, partial(self._study, checker, source, known, came))
+
+    def _not_now(self, source: Source) -> SourceReport | None:
+        known = self._known(source)
+        now = self._means.now()
+        when = due(known, now, force=self._force or source.is_file)
+        if when is Due.NOW:
+            return None
+        if when is Due.WAITING and known.wait_until:
+            self._pauses.pause(source.host, known.wait_until)
+        result = {Due.FRESH: Result.FRESH, Due.WAITING: Result.WAITING, Due.GONE: Result.GONE}[when]
+        return self._report(source, known, result)
+
+    def _one(self, source: Source) -> None:
+        known = self._known(source)
+        if until := self._pauses.until(source.host, self._means.now()):
+            self._remember(source, replace(known, wait_until=until))
+            self._done(source, self._report(source, replace(known, wait_until=until), Result.WAITING))
+            return
+        self._attempt(source, known, partial(self._read, source, known))
+
+    def _attempt(self, source: Source, known: Known, read: Callable[[], SourceReport | None]) -> None:
+        """What fails here fails for this source alone."""
+        try:
+            report = read()
+        except _Refused as refused:
+            report = self._failed(source, known, refused.failure)
+        except Unusable as fault:
+            report = self._failed(source, known, Failed(fault.code, fault.values))
+        if report:
+            self._done(source, report)
+
+    def _read(self, source: Source, known: Known) -> SourceReport | None:
+        stands = self._stands(source, known)
+        reached = self._reached(source, known, stands=stands)
+        answer = reached.answer
+        if answer.status == _NOT_MODIFIED:
+            return self._answered(source, known, reached, Result.UNCHANGED)
+        if answer.status != _OK:
+            raise _Refused(answer)
+        body = sha256(answer.body).hexdigest()
+        if body == known.body and stands:
+            return self._answered(source, known, reached, Result.UNCHANGED, body=body)
+        came = _Came(reached, body)
+        if source.feed is None:
+            self._studies.append((source, known, came))
+            return None
+        return self._feed(source, known, came)
+
+    def _reached(self, source: Source, known: Known, *, stands: bool) -> Reached:
+        if source.is_file:
+            return Reached(Answer(_OK, {}, file_body(self._means.site, source.url)), source.url, None)
+        accept = ACCEPT if source.feed else ACCEPT_STUDY
+        conditions = validators(known, stands=stands)
+        return get(self._means.transport, source.url, self._means.agent, conditions, accept)
+
+    def _feed(self, source: Source, known: Known, came: _Came) -> SourceReport:
+        assert source.feed  # noqa: S101 - studies go another way
+        now = self._means.now()
+        reached = came.reached
+        content_type = reached.answer.headers.get("content-type", "")
+        base = "" if source.is_file else reached.final_url
+        answer = self._readers.read(reached.answer.body, Request(content_type, base, now))
+        self._store.keep_body(f"{source.id}.feed", reached.answer.body)
+        feed = feed_of(answer)
+        found = wanted(feed.entries, source.feed.keep, source.feed.drop)
+        old = replace(
+            self._store.snapshot(source.id),
+            title=feed.title or None,
+            link=feed.link,
+            language=source.feed.language or feed.language,
+        )
+        merged = merge(old, found, now)
+        known = replace(known, snapshot=self._store.keep(merged.snapshot))
+        result = Result.CHANGED if merged.new or merged.changed else Result.UNCHANGED
+        report = self._answered(
+            source, known, reached, result, body=came.digest, format=feed.format, ttl=feed.ttl
+        )
+        return replace(
+            report,
+            new=len(merged.new),
+            changed=len(merged.changed),
+            total=len(merged.snapshot.entries),
+            passed=len(feed.entries) - len(found),
+        )
+
+    def _study(self, checker: Checker, source: Source, known: Known, came: _Came) -> SourceReport:
+        reached = came.reached
+        self._store.keep_body(f"{source.id}.study", reached.answer.body)
+        text, faults = checker.checked(source.id, source.url, reached.answer.body)
+        if faults:
+            failed = self._failed(source, known, Failed("study-faults", {"count": str(len(faults))}))
+            return replace(failed, faults=faults, text=text)
+        before = self._store.study(source.id)
+        known = replace(known, snapshot=self._store.keep_study(source.id, text))
+        result = Result.UNCHANGED if text == before else Result.CHANGED
+        report = self._answered(source, known, reached, result, body=came.digest, format="yaml")
+        return replace(report, new=int(before is None), changed=int(before is not None and text != before))
+
+    def _answered(  # noqa: PLR0913 - what is known of an answer
+        self,
+        source: Source,
+        known: Known,
+        reached: Reached,
+        result: Result,
+        *,
+        body: str | None = None,
+        format: str | None = None,  # noqa: A002 - as the lock calls it
+        ttl: int | None = None,
+    ) -> SourceReport:
+        answer = Answered(
+            reached.answer.status,
+            reached.final_url,
+            reached.permanent,
+            reached.answer.headers,
+            body,
+            format or known.format,
+            ttl,
+        )
+        known = after_answer(known, answer, self._means.now(), source.every)
+        self._remember(source, known)
+        return self._report(source, known, result)
+
+    def _failed(self, source: Source, known: Known, failure: Failed) -> SourceReport:
+        known = after_failure(known, failure, self._means.now())
+        self._remember(source, known)
+        if known.wait_until:
+            self._pauses.pause(source.host, known.wait_until)
+        report = self._report(source, known, Result.FAILED)
+        return replace(report, reason=failure.code, values=failure.values)
+
+    def _report(self, source: Source, known: Known, result: Result) -> SourceReport:
+        checked = known.wait_until if result is Result.WAITING else known.next_check
+        return SourceReport(
+            id=source.id,
+            is_feed=source.feed is not None,
+            url=source.url,
+            result=result,
+            stands=known.snapshot is not None,
+            since=known.fetched_at,
+            next_check=checked,
+            moved_to=moved(known),
+        )
+
+    def _known(self, source: Source) -> Known:
+        table = self._store.feeds if source.feed else self._store.studies
+        return known_of(table.get(source.id), source.url, source.settings)
+
+    def _remember(self, source: Source, known: Known) -> None:
+        (self._store.feeds if source.feed else self._store.studies)[source.id] = known
+
+    def _stands(self, source: Source, known: Known) -> bool:
+        return self._store.stands(path_of(source.id) if source.feed else study_path(source.id), known)
+
+    def _done(self, source: Source, report: SourceReport) -> None:
+        with self._telling:
+            self.reports[source.feed is not None, source.id] = report
+            if time.monotonic() - self._saved > _SAVED_EVERY:
+                self._store.save_lock()
+                self._saved = time.monotonic()
+            self._tell(report, len(self.reports), self._count)
+
+
+class _Refused(Exception):  # noqa: N818 - it says what is the case
+    """An answer that is neither a body nor "nothing changed"."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.status)
+        status = answer.status
+        code = _STATUS.get(status, "server-error" if status >= _SERVER_ERROR else "odd-status")
+        if "challenge" in answer.headers.get("cf-mitigated", ""):
+            code = "challenge"
+        self.failure = Failed(code, {"status": str(status)}, status, answer.headers.get("retry-after"))
+
+
+def file_body(site: Path, url: str) -> bytes:
+    """The bytes of a feed that lies in the site.
+
+    Raises:
+        Unusable: there is no such file, or it lies elsewhere.
+    """
+    name = url.removeprefix(FILE)
+    root = site.resolve()
+    try:
+        place = (root / name).resolve()
+        if not place.is_relative_to(root):
+            raise Unusable("file-outside", file=name)
+        if not place.is_file():
+            raise Unusable("file-missing", file=name)
+        if place.stat().st_size > _MAX_FILE:
+            raise Unusable("too-large", megabytes=f"{_MAX_FILE / 1_000_000:g}")
+        return place.read_bytes()
+    except (OSError, ValueError):
+        raise Unusable("file-missing", file=name) from None

@@ -1,0 +1,128 @@
+"""The processes that read bodies: kept for the next body, replaced when one is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from generator.fetch.bodies import Request
+from generator.incoming.stamps import stamp
+
+MEMORY: Final = 400_000_000  # of addresses, of which the interpreter and its libraries take a third
+DEADLINE: Final = 10.0
+_START: Final = (
+    "import sys; sys.path[:] = sys.argv.pop().split('\\0'); from generator.fetch.worker import main; main()"
+)
+_SEPARATOR: Final = "\n"
+
+
+class Readers:
+    """So many processes at most, each started when it is first needed. Threads may share them."""
+
+    def __init__(self, count: int, deadline: float = DEADLINE, memory: int = MEMORY) -> None:
+        self._idle: queue.LifoQueue[_Reader | None] = queue.LifoQueue()
+        for _ in range(max(1, count)):
+            self._idle.put(None)
+        self._deadline = deadline
+        self._memory = memory
+        self._all: set[_Reader] = set()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for reader in list(self._all):
+            reader.end()
+
+    def read(self, body: bytes, request: Request) -> dict[str, Any]:
+        """What `bodies.read_body` says; that it took too long, or broke the process, is said too."""
+        reader = self._idle.get()
+        try:
+            if reader is None or reader.is_lost:
+                reader = self._started()
+            answer = reader.ask(body, request, self._deadline)
+        finally:
+            if reader is not None and reader.is_lost:
+                self._all.discard(reader)
+                reader.end()
+                reader = None
+            self._idle.put(reader)
+        return answer
+
+    def _started(self) -> _Reader:
+        reader = _Reader(self._memory)
+        self._all.add(reader)
+        return reader
+
+
+class _Reader:
+    """One process."""
+
+    def __init__(self, memory: int) -> None:
+        places = _SEPARATOR.join(str(Path(place).resolve()) for place in sys.path)
+        start = _START.replace("'\\0'", repr(_SEPARATOR))
+        self._process = subprocess.Popen(  # noqa: S603 - this very program
+            [sys.executable, "-I", "-c", start, str(memory), places],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root of the disk, whichever
+            env={name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},
+        )
+        self._late = False
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether it cannot be asked any more."""
+        return self._late or self._process.poll() is not None
+
+    def ask(self, body: bytes, request: Request, deadline: float) -> dict[str, Any]:
+        head = {
+            "length": len(body),
+            "content_type": request.content_type,
+            "address": request.address,
+            "now": stamp(request.now),
+        }
+        timer = threading.Timer(deadline, self._kill)
+        timer.daemon = True
+        timer.start()
+        assert self._process.stdin  # noqa: S101 - a pipe, as asked for
+        assert self._process.stdout  # noqa: S101
+        line = b""
+        try:
+            self._process.stdin.write(json.dumps(head).encode() + b"\n" + body)
+            self._process.stdin.flush()
+            line = self._process.stdout.readline()
+        except OSError:
+            pass
+        finally:
+            timer.cancel()
+        if not line.endswith(b"\n"):
+            code = "parser-slow" if self._late else "parser-lost"
+            self._kill()
+            return {"code": code, "values": {"seconds": f"{deadline:g}"}}
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def _kill(self) -> None:
+        self._late = True
+        self._process.kill()
+
+    def end(self) -> None:
+        """Let it go, and wait until it has."""
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                if pipe:
+                    pipe.close()
+        self._process.wait()
