@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.models import Statistic
-from generator.numbers.agree import is_majority, is_minority
 from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, bears_out
 from generator.numbers.claims.compared import of_some
@@ -19,6 +18,7 @@ from generator.numbers.claims.text import FalseClaim, Named
 from generator.numbers.claims.told import Teller
 from generator.numbers.claims.vocabulary import compiled
 from generator.numbers.honest import NEAR
+from generator.numbers.unnumbered import is_majority, is_minority
 from generator.vocabularies import Unit
 
 _BOTH: Final = 2
