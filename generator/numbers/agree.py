@@ -1,7 +1,8 @@
 """Do an author's own words for a statistic say its value? The rules of honest words.
 
 A number is the value rounded, or its qualifier holds (`numbers.honest`). A unit may be told in another:
-60 % as six in ten, 8 minutes in seconds, × 3 as +200 %. Words without a number may say the value too (`unnumbered`).
+60 % as six in ten, 8 minutes in seconds, × 3 as +200 %. Words without a number may say the value as well
+(`numbers.unnumbered`).
 """
 
 from __future__ import annotations

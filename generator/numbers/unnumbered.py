@@ -15,7 +15,6 @@ from generator.vocabularies import Qualifier, Unit
 
 _HALF: Final = Fraction(1, 2)
 _DOUBLED: Final = Fraction(1, 20)  # how far from twice as many "doubled" may be, as a part of it
-_SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO})
 _ABOVE: Final = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _BELOW: Final = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 _ORDINALS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -59,7 +58,9 @@ def is_minority(share: Statistic) -> bool:
 
 
 def _multiplied(match: re.Match[str], actual: Fraction) -> bool:
-    mark = Fraction(next(times for start, times in _MULTIPLES.items() if match["times"].startswith(start)))
+    mark = Fraction(
+        next(times for start, times in _MULTIPLES.items() if match["times"].casefold().startswith(start))
+    )
     if match["more"]:
         return actual > mark
     if match["nearly"]:
