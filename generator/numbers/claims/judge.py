@@ -34,6 +34,7 @@ from generator.numbers.claims.pairs import (
     segment,
     told_of,
 )
+from generator.numbers.claims.swapped import swapped
 from generator.numbers.claims.text import FalseClaim, Named, plain
 from generator.numbers.claims.told import Teller
 from generator.numbers.parse import find_quantities
@@ -75,6 +76,8 @@ class _Judge(NamedTuple):
                 yield one
         for transition in transitions:
             yield from self._moved(transition, blamed)
+        for start, end, pair in () if alone else swapped(self.teller.plain, self.teller.language):
+            yield self.teller.false(Claim(Sort.ORDER, start, end), "order", pair)
 
     def _judged(
         self, claim: Claim, transitions: Sequence[Transition]
