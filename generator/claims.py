@@ -151,7 +151,7 @@ def _facts(one: Statistic) -> str:
         one.period,
         one.geography,
     )
-    texts = (one.base, one.noun, one.per)
+    texts = (one.label, one.base, one.noun, one.per)
     return "|".join(
         (*map(str, known), str(one.audience), *(repr(text and text.by_language) for text in texts))
     )

@@ -1,28 +1,25 @@
 """Do an author's own words for a statistic say its value? The rules of honest words.
 
-A number is the value rounded, or its qualifier holds (`numbers.honest`); "la majorité" is above half. A unit
-may be told in another: 60 % as six in ten, 8 minutes in seconds, × 3 as +200 %.
+A number is the value rounded, or its qualifier holds (`numbers.honest`). A unit may be told in another:
+60 % as six in ten, 8 minutes in seconds, × 3 as +200 %. Words without a number may say the value as well
+(`numbers.unnumbered`).
 """
 
 from __future__ import annotations
 
-import functools
-import re
 from fractions import Fraction
 from typing import Final
 
 from generator.models import Statistic
-from generator.numbers.cardinals import SPACE
 from generator.numbers.format import format_statistic
 from generator.numbers.honest import holds, is_fraction, rounds
 from generator.numbers.parse import find_quantities
 from generator.numbers.quantities import Quantity, Sign
 from generator.numbers.time_units import convert, time_unit
+from generator.numbers.unnumbered import not_belied
 from generator.vocabularies import Qualifier, Unit
 
-_HALF: Final = Fraction(1, 2)
 _TEN: Final = 10
-_SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO})
 _ABOVE: Final = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _BELOW: Final = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 
@@ -34,7 +31,7 @@ def disagreement(text: str, statistic: Statistic, language: str) -> str | None:
     agree; where there are none, one bare number must.
     """
     quantities = find_quantities(text, language)
-    agreed = _agreed(quantities, statistic, language) if quantities else _majority(text, statistic, language)
+    agreed = _agreed(quantities, statistic, language) if quantities else not_belied(text, statistic, language)
     return None if agreed else format_statistic(statistic, language)
 
 
@@ -53,20 +50,6 @@ def agrees(quantity: Quantity, statistic: Statistic, language: str) -> bool:
     if said in {None, Qualifier.ONLY, printed}:
         return _equals(actual, quantity, statistic)
     return holds(said, actual, quantity.value)
-
-
-def is_majority(share: Statistic) -> bool:
-    """Whether more than half is surely meant."""
-    part = share.value.fraction / (100 if share.unit is Unit.PERCENT else 1)
-    above = part > _HALF or (part == _HALF and share.qualifier is Qualifier.MORE_THAN)
-    return above and share.qualifier not in _BELOW
-
-
-def is_minority(share: Statistic) -> bool:
-    """Whether less than half is surely meant."""
-    part = share.value.fraction / (100 if share.unit is Unit.PERCENT else 1)
-    below = part < _HALF or (part == _HALF and share.qualifier in {Qualifier.LESS_THAN, Qualifier.NEARLY})
-    return below and share.qualifier not in _ABOVE
 
 
 def _agreed(quantities: tuple[Quantity, ...], statistic: Statistic, language: str) -> bool:
@@ -142,25 +125,3 @@ def _equals(actual: Fraction, quantity: Quantity, statistic: Statistic) -> bool:
     if not whole or statistic.value.of == whole or statistic.unit in {Unit.SCORE, Unit.COUNT}:
         return rounds(actual, quantity.value, quantity.quantum)
     return is_fraction(actual, quantity.value, quantity.quantum, of=whole)
-
-
-def _majority(text: str, statistic: Statistic, language: str) -> bool:
-    """Whether words without a number claim no majority, or a true one."""
-    if statistic.unit not in _SHARES or not (match := _majorities(language).search(text)):
-        return True
-    return is_minority(statistic) if match["minority"] else is_majority(statistic)
-
-
-@functools.cache
-def _majorities(language: str) -> re.Pattern[str]:
-    s = SPACE
-    if language == "fr":
-        return re.compile(
-            rf"(?i)(?<!\w)(?:(?:l[ea]|une?|cette){s}(?:(?:grande|large|courte|vaste|forte|très{s}grande){s})?"
-            rf"(?:majorité|plupart)|majoritaire(?:s|ment)?|(?P<minority>une{s}(?:petite{s}|faible{s})?minorité"
-            rf"|minoritaires?|une{s}minorité))(?!\w)"
-        )
-    return re.compile(
-        rf"(?i)(?<!\w)(?:(?:an?|the){s}(?:(?:large|vast|small|clear|great|overwhelming){s})?majority"
-        rf"|(?<!the{s})(?<!at{s})most{s}(?:of\b|people\b|(?!\w+ous\b)\w+s\b)|(?P<minority>an?{s}(?:small{s})?minority))(?!\w)"
-    )

@@ -5,7 +5,7 @@ Only what both studies say and say differently parts them. Who wants more than t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
@@ -19,7 +19,7 @@ SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO})
 _COUNTED: Final = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
 _STEPS: Final = 10
 # How far a qualified figure may be from its mark, in steps of which _STEPS are a tenth of it.
-_REACH: Final = {
+_REACH: Final[Mapping[Qualifier | None, tuple[int, int]]] = {
     Qualifier.MORE_THAN: (0, _STEPS),
     Qualifier.AT_LEAST: (0, _STEPS),
     Qualifier.LESS_THAN: (-_STEPS, 0),

@@ -18,6 +18,7 @@ from generator.numbers.typed import (
     counted_in,
     followed_by_plural,
     multiplied,
+    often,
     part_of,
     per_mille,
     read_number,
@@ -142,7 +143,7 @@ def _figure(match: re.Match[str], language: str) -> Iterator[Quantity]:
         decimals=decimals,
         quantum=Fraction(scale, 10**decimals),
         sign=sign,
-        unit=unit,
+        unit=often(match["unit"], text, end, language) if sign is Sign.TIMES else unit,
     )
 
 

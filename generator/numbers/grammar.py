@@ -247,3 +247,12 @@ def per_pattern(language: str) -> re.Pattern[str]:
             (?:(?:{per}){s}(?P<per>{units})|(?P<adverb>{extra}))\b""",
         re.VERBOSE,
     )
+
+
+@functools.cache
+def more_pattern(language: str) -> re.Pattern[str]:
+    """After "9 fois": what makes it a multiple, not how often."""
+    words = (
+        "plus|moins|supérieure?s?|inférieure?s?" if language == "fr" else "more|less|as|higher|lower|bigger"
+    )
+    return re.compile(rf"{SPACE}(?:{words})\b")

@@ -49,7 +49,7 @@ def _qualify(text: str, quantity: Quantity, language: str) -> Quantity:
         quantity = quantity._replace(end=half.end(), value=quantity.value + _HALF, quantum=_HALF)
     said = qualified(text, quantity.start, quantity.end, language)
     per = None
-    if quantity.sign in {None, Sign.DURATION, Sign.CURRENCY}:
+    if quantity.sign in {None, Sign.DURATION, Sign.CURRENCY} or quantity.unit == "fois":
         per = _per(text, quantity.end, language)
     return quantity._replace(
         qualifier=said.qualifier or quantity.qualifier, opens=said.start, closes=said.end, per=per

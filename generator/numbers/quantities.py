@@ -26,7 +26,7 @@ class Quantity(NamedTuple):
 
     `value` counts what the sign says (84 for "84 %", 0.6 for "6 sur 10"), magnitudes applied. `quantum` is
     what one unit of the last digit typed is worth; `of` is the whole of a ratio. `unit` is a duration's unit
-    of time ("minute"), `per` that of a rate.
+    of time ("minute") or the word of a multiple ("fois", "fois plus"); `per`, the unit of time of a rate.
     Between `opens` and `closes` stand the number and the words of its qualifier. `in_words` says that no
     digit was typed.
     """

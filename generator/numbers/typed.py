@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from generator.numbers.cardinals import SPACE, read_cardinal
-from generator.numbers.grammar import side
+from generator.numbers.grammar import more_pattern, side
 from generator.numbers.quantities import Quantity, Sign
 from generator.numbers.time_units import time_units
 
@@ -76,6 +76,13 @@ def sign_of(unit: str | None, *, paid: bool = False, times: bool = False, rank: 
 def per_mille(unit: str | None) -> bool:
     """Whether the unit is a tenth of a percent."""
     return (unit or "").casefold().endswith(("‰", "mille", "thousand"))
+
+
+def often(unit: str | None, text: str, end: int, language: str) -> str | None:
+    """What "fois" and "times" say: how often ("fois"), or how many times more ("fois plus")."""
+    if (unit or "").casefold() not in {"fois", "times"}:
+        return None
+    return "fois plus" if more_pattern(language).match(text, end) else "fois"
 
 
 def multiplied(text: str, start: int, value: Fraction, language: str) -> Fraction | None:

@@ -20,6 +20,7 @@ from generator.numbers.typed import (
     counted_in,
     followed_by_plural,
     multiplied,
+    often,
     part_of,
     per_mille,
     read_number,
@@ -202,6 +203,8 @@ def _worded_count(  # noqa: PLR0911 - one for each way to be none
         return None
     if match["more"]:  # "two and a half hours"
         return Quantity(start, end, value + _HALF, quantum=_HALF, sign=sign, unit=unit, in_words=True)
+    if sign is Sign.TIMES:
+        unit = often(match["unit"], text, end, language)
     return Quantity(start, end, value, sign=sign, unit=unit, in_words=True)
 
 

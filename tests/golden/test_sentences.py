@@ -47,7 +47,7 @@ def test_what_is_wrong_is_told_and_nothing_else(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_both_kinds_are_many(language: str) -> None:
-    """Two hundred sentences, no two alike, four in ten wrong."""
+    """Two hundred sentences, no two alike, a third of them wrong."""
     rows = _rows(language)
     assert len({sentence for _, sentence in rows}) == len(rows) >= 200
-    assert sum(expected != "ok" for expected, _ in rows) >= len(rows) * 0.4
+    assert sum(expected != "ok" for expected, _ in rows) >= len(rows) / 3

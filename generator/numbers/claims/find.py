@@ -15,6 +15,7 @@ from generator.vocabularies import Qualifier
 
 _UNREAL_REACH: Final = 45  # characters before a claim in which "n'a pas", "would" … undo it
 _MOVE_REACH: Final = 60
+_BEHIND: Final = 6  # characters at which a verb looks that stand behind it: "up from"
 _THAN_REACH: Final = 90
 _SLACK: Final = Fraction(3)  # points of a hundred within which "by a third" holds
 
@@ -86,6 +87,11 @@ class _Move(NamedTuple):
     verb: str = ""
 
 
+def of_time_spent(claim: Claim, text: str, language: str) -> bool:
+    """Whether a claim's verb leaves open whether less time is meant or more: "un gain de trois minutes"."""
+    return bool(compiled(language, "SPENT").match(text, claim.start))
+
+
 def said_of_values(verb: str, language: str) -> bool:
     """Whether a verb says that a number is greater or less, which leaves open where a rank then stands."""
     return bool(compiled(language, "OF_VALUES").match(verb))
@@ -95,7 +101,8 @@ def _move(text: str, start: int, end: int, language: str) -> _Move:
     """Which way the last verb before "de T à T" goes, or one between its two statistics; where it starts."""
     first = max(0, start - _MOVE_REACH)
     breaks = [first, *(at + 1 for at in range(first, start) if text[at] in ";:." or is_stand_in(text[at]))]
-    moves = [*compiled(language, "MOVES").finditer(text, breaks[-1], start)]
+    ahead = compiled(language, "MOVES").finditer(text, breaks[-1], min(end, start + _BEHIND))
+    moves = [one for one in ahead if one.end() <= start]
     moves = moves or [*compiled(language, "MOVES").finditer(text, start, end)]
     if not moves or unreal(text, start, language):
         return _Move(start)
@@ -142,7 +149,7 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
 def _undone(match: re.Match[str], groups: dict[str, str | None], sort: Sort | None, language: str) -> bool:
     """Whether the words around deny it, wish it or ask it, or the number is the author's own."""
     text, between = match.string, groups.get("between") or ""
-    if sort is Sort.ORDER and compiled(language, "NO_LONGER").search(text, 0, match.start()):
+    if sort is Sort.ORDER and compiled(language, "DENIED").search(text, 0, match.start()):
         return True
     undone = unreal(text, match.start(), language) or unreal(between, len(between), language)
     return undone or _asked(text, match.end()) or _own(text, match.end())

@@ -10,19 +10,19 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.models import Statistic
-from generator.numbers.agree import is_majority, is_minority
 from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, bears_out
+from generator.numbers.claims.compared import of_some
 from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, places, segment
 from generator.numbers.claims.text import FalseClaim, Named
 from generator.numbers.claims.told import Teller
 from generator.numbers.claims.vocabulary import compiled
 from generator.numbers.honest import NEAR
+from generator.numbers.unnumbered import is_majority, is_minority
 from generator.vocabularies import Unit
 
 _BOTH: Final = 2
 _MANY: Final = 24  # nobody adds up more in one sentence, and there are too many runs of them to try
-_TELLING: Final = 4  # letters of a word that says who was asked
 _NEAR: Final = 80  # characters within which "est" leads to what it names
 
 
@@ -79,25 +79,14 @@ class Groups(NamedTuple):
             ties = [one for one in others if height(one) == value]
             if not others or len(ahead) <= claim.mark - 1 <= len(ahead) + len(ties):
                 return
-            if self._of_some(claim, named):
+            span = segment(self.teller.plain.text, claim.start, claim.end)
+            if of_some(claim, self.teller.plain.text, span, [named], self.teller.language):
                 return
             first = max(ahead, key=lambda one: height(one) * claim.way, default=named.statistic)
             pair = Pair(named, named._replace(statistic=first))
             actual = say(self.teller.language, "number.rank", number=1 + len(ahead))
             wrong.append(self.teller.false(claim, "place" if claim.mark > 1 else "rank", pair, actual=actual))
         yield from wrong[:1]
-
-    def _of_some(self, claim: Claim, named: Named) -> bool:
-        """Whether a rank is said of some people only, of whom the figures do not speak."""
-        language, text = self.teller.language, self.teller.plain.text
-        among = compiled(language, "AMONG").search(text, claim.end, segment(text, claim.start, claim.end)[1])
-        if among is None or re.search(r"[,;:.()\ue000-\uf8ff]", text[claim.end : among.start()]):
-            return False
-        if compiled(language, "EVERYBODY").search(among["who"]):
-            return False
-        asked = (named.statistic.base, named.study.method.population)
-        known = {word.casefold() for text in asked if text for word in text.get(language).split()}
-        return not any(word.casefold() in known for word in among["who"].split() if len(word) >= _TELLING)
 
     def _apposed(self, claim: Claim) -> Named | None:
         """The share that is said to be one: in brackets or after a colon behind it, or before "soit"."""

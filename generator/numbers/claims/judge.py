@@ -14,10 +14,27 @@ from typing import Final, NamedTuple
 from generator.models import Statistic
 from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
-from generator.numbers.claims.find import Transition, find_claims, find_transitions, said_of_values
+from generator.numbers.claims.compared import of_another_thing, of_how_many, of_some
+from generator.numbers.claims.find import (
+    Transition,
+    find_claims,
+    find_transitions,
+    of_time_spent,
+    said_of_values,
+)
 from generator.numbers.claims.gates import OF_ONE
 from generator.numbers.claims.groups import Groups
-from generator.numbers.claims.pairs import Caveats, Pair, in_time, of_one_time, pair_unlike, readings, told_of
+from generator.numbers.claims.pairs import (
+    Caveats,
+    Pair,
+    in_time,
+    of_one_time,
+    pair_unlike,
+    readings,
+    segment,
+    told_of,
+)
+from generator.numbers.claims.swapped import swapped
 from generator.numbers.claims.text import FalseClaim, Named, plain
 from generator.numbers.claims.told import Teller
 from generator.numbers.parse import find_quantities
@@ -59,6 +76,8 @@ class _Judge(NamedTuple):
                 yield one
         for transition in transitions:
             yield from self._moved(transition, blamed)
+        for start, end, pair in () if alone else swapped(self.teller.plain, self.teller.language):
+            yield self.teller.false(Claim(Sort.ORDER, start, end), "order", pair)
 
     def _judged(
         self, claim: Claim, transitions: Sequence[Transition]
@@ -79,8 +98,13 @@ class _Judge(NamedTuple):
     def _compared(
         self, claim: Claim, transitions: Sequence[Transition]
     ) -> Iterator[tuple[FalseClaim, Pair | None]]:
+        claim = self._of_time(claim)
         pairs, said = readings(claim, self.teller.plain, transitions, self.teller.language)
-        pairs = [pair for pair in pairs if _computable(claim, pair, self.teller.language)]
+        pairs = [
+            pair
+            for pair in pairs
+            if _computable(claim, pair, self.teller.language) and self._fits(claim, pair)
+        ]
         if not pairs:
             return
         judged = [(pair, pair_unlike(pair, self.caveats), self._holds(claim, pair)) for pair in pairs]
@@ -96,6 +120,22 @@ class _Judge(NamedTuple):
             why and claim.sort is not Sort.ORDER and (said or holds or len(self.teller.plain.named) == _BOTH)
         ):
             yield self.teller.not_comparable(claim, pair, why), pair
+
+    def _fits(self, claim: Claim, pair: Pair) -> bool:
+        """Whether what the two figures measure is what the claim is about, as far as it says so."""
+        text, language, two = self.teller.plain.text, self.teller.language, pair[:2]
+        if claim.sort is Sort.ORDER and of_some(
+            claim, text, segment(text, claim.start, claim.end), two, language
+        ):
+            return False
+        if claim.timed and of_another_thing(claim, text, two, language):
+            return False
+        return of_how_many(claim, text, two, language)
+
+    def _of_time(self, claim: Claim) -> Claim:
+        unit = time_unit(claim.noun, self.teller.language)
+        spent = unit and of_time_spent(claim, self.teller.plain.text, self.teller.language)
+        return claim._replace(way=0) if spent else claim
 
     def _holds(self, claim: Claim, pair: Pair) -> bool:
         bases, values = possible(pair.base.statistic), possible(pair.value.statistic)
@@ -118,7 +158,8 @@ class _Judge(NamedTuple):
             return self.teller.false(claim, "order", pair)
         wrong_way = (height(pair.value.statistic) - height(pair.base.statistic)) * claim.way < 0
         if wrong_way and not pair.either:
-            return self.teller.false(claim, "direction" if claim.than is None else "order", pair)
+            order = claim.than is not None or claim.sort is Sort.PLACES
+            return self.teller.false(claim, "order" if order else "direction", pair)
         points, percent = abs(value - base), abs(value - base) / base * 100 if base else Fraction(0)
         shares = pair.base.statistic.unit in SHARES and claim.qualifier is None
         if claim.sort is Sort.PERCENT and shares and bears_out(claim, points):
@@ -133,7 +174,7 @@ class _Judge(NamedTuple):
                 "percent": self.teller.percent(claim, percent),
             }
             return self.teller.false(claim, "percent", pair, **right)
-        return self.teller.false(claim, "change", pair, actual=self.teller.actual(claim, base, value))
+        return self.teller.false(claim, "change", pair, actual=self.teller.actual(claim, pair))
 
     # "progresse de T à T"
 
@@ -154,7 +195,8 @@ class _Judge(NamedTuple):
         if transition.told and ordered and ordered[0] is value:
             yield self.teller.false(claim, "time", pair)
         elif not any((b - a) * transition.way >= 0 for a, b in ends):
-            yield self.teller.false(claim, "direction", pair)
+            ranks = base.statistic.unit is Unit.RANK  # of which the higher number is the lower
+            yield self.teller.false(claim, "order" if ranks else "direction", pair)
         elif why := pair_unlike(pair, self.caveats):
             yield self.teller.not_comparable(claim, pair, why)
 

@@ -14,6 +14,8 @@ from generator.numbers.claims.vocabulary import compiled
 
 _REACH: Final = 100  # characters after "que" in which the compared statistic is named
 _BESIDE: Final = 2
+# "A plus que B (T), C moins que D (T)": each figure is that of a whole comparison.
+_NEW_SUBJECT: Final = re.compile(r"\),\s(?:l[ae]s?\s|l'|une?\s|des\s|the\s|an?\s)")
 _CHANGES: Final = frozenset({Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.PLACES, Sort.TIMES})
 
 
@@ -132,7 +134,10 @@ def _compared(claim: Claim, plain: Plain) -> Pair | None:
         return pair
     if not after or not before:
         return None
-    if claim.sort is Sort.ORDER and re.search(r"[,:.]\s", plain.text[than : after[0]].strip()):
+    if claim.sort is Sort.ORDER and (
+        re.search(r"[,:.]\s", plain.text[than : after[0]].strip())
+        or _NEW_SUBJECT.search(plain.text[before[-1] : claim.start])
+    ):
         return None
     pair = Pair(plain.named_at(after[0]), plain.named_at(before[-1]))
     return pair if one_unit(pair.base.statistic, pair.value.statistic) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.numbers.claims.claim import Sort
-from generator.numbers.claims.words_en import FRACTIONS
+from generator.numbers.claims.words_en import ANSWERS, FRACTIONS
 
 _UNIT: Final = r"(?P<u>(?:percentage[-\ ])?points?\b|pts?\b|pp\b|%|per\ ?cent\b)"
 _POINTS: Final = r"(?P<u>(?:percentage[-\ ])?points?\b|pts?\b|pp\b)"
@@ -24,10 +24,6 @@ _BY_YEAR: Final = (
     r"(?!\ (?:on\ average\ )?(?:a|per|each|every)\ (?:year|month|quarter)\b|\ (?:annually|yearly)\b)"
 )
 _TOGETHER: Final = r"(?:together|combined|in\ total|altogether|between\ them|in\ all|taken\ together)"
-_ANSWERS: Final = r"""
-    cited|used|mentioned|frequent|common|widespread|expected|popular|chosen|quoted|named|preferred
-    |requested|wanted|shared|reported|given|favoured|favored|valued|sought|likely|numerous
-"""
 _NOUNS: Final = r"""
     reason|channel|motive|source|expectation|cause|choice|answer|criterion|network|obstacle|priority
     |concern|site|place|driver|complaint
@@ -208,7 +204,8 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
             (?<!times\ )\b(?:(?P<up>more|higher|greater|larger)|(?P<down>less|fewer|lower|smaller))
             (?:\ [\w'-]+){0,5}?(?:\ \(?T\)?)?\ than\b
             (?!\ (?:T|\d|ever|half|expected|before|previously|doubl|tripl|one
-            |two|three|four|five|six|seven|eight|nine|ten|a\ (?:third|quarter|half)))
+            |two|three|four|five|six|seven|eight|nine|ten
+            |an?\ (?:third|quarter|half|fifth|sixth|eighth|tenth)))
         """,
     ),
     (
@@ -253,7 +250,7 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         rf"""
             (?<!of\ )(?<!among\ )\b(?:the|our|their|its)\ (?P<nth>second|third|fourth|fifth)?[-\ ]?(?:
             (?P<up>most)|(?P<down>least))[-\ ](?:often\ |frequently\ |commonly\ |widely\ )?
-            (?:{_ANSWERS})\b
+            (?:{ANSWERS})\b
         """,
     ),
     (

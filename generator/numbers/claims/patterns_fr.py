@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.numbers.claims.claim import Sort
-from generator.numbers.claims.words_fr import FRACTIONS
+from generator.numbers.claims.words_fr import ANSWERS, FRACTIONS
 
 _UNIT: Final = r"(?P<u>points?\b(?:\ de\ pourcentage)?|pts?\b|%|pour\ ?cent\b)"
 _POINTS: Final = r"(?P<u>points?\b(?:\ de\ pourcentage)?|pts?\b)"
@@ -34,10 +34,6 @@ _BY_YEAR: Final = r"(?!\ (?:en\ moyenne\ )?(?:par\ an\b|par\ mois|chaque\ année
 _TOGETHER: Final = r"""
     (?:au\ total|en\ tout|ensemble|en\ cumulé|additionnés|cumulés|à\ (?:eux|elles)\ (?P<parts>deux|trois
     |quatre|cinq)|à\ (?:eux|elles)\ (?:seuls|seules))
-"""
-_ANSWERS: Final = r"""
-    cit|utilis|mentionn|fréquent|répandu|attendu|demand|évoqu|choisi|employ|courant|invoqu|privilégi
-    |plébiscit|partag|populaire|appréci|nombreu[xs]|nommé|recherché|préféré|sollicité|pratiqué
 """
 _NOUNS: Final = r"""
     raison|canal|motif|source|attente|cause|choix|réponse|critère|réseau|frein|moyen|usage|motivation
@@ -104,6 +100,11 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
     ),
     (
         Sort.PERCENT,
+        True,
+        rf"\b(?:(?P<up>gagn\w*)|(?P<down>perd\w*))\ Qune?\ (?P<frac>{_FRACTIONS})\b(?!\ d(?:e\b|es\b|u\b|'))",
+    ),
+    (
+        Sort.PERCENT,
         False,
         r"\bQune?\ (?P<frac>tiers|quart|cinquième)\ (?:(?P<up>de\ plus)|(?P<down>de\ moins))\b",
     ),
@@ -157,13 +158,18 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         Sort.TIMES,
         False,
         r"""
-            \b(?P<q>presque\ |quasiment\ |près\ de\ |plus\ de\ )?le\ (?P<multiple>double|triple)\ d
-            (?=e\ |u\ |es\ |')
+            \b(?P<q>presque\ |quasiment\ |près\ de\ |plus\ de\ )?le\ (?P<multiple>double|triple)
+            (?=\ d(?:e\ |u\ |es\ |'))
         """,
     ),
     (Sort.TIMES, False, r"\b(?P<half_as>moitié\ moins)\b"),
     (Sort.TIMES, True, r"(?<!\w)(?P<up>[×x])\ ?(?P<n>\d+(?:[.,]\d+)?)(?![\w%])"),
     # Differences in the unit of both.
+    (
+        Sort.PLACES,
+        False,
+        r"\bQ(?P<n>N)\ (?:places?|rangs?)\ (?:(?P<up>gagnée?s|de\ mieux)|(?P<down>perdue?s))\b",
+    ),
     (
         Sort.PLACES,
         True,
@@ -177,8 +183,9 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         Sort.AMOUNT,
         False,
         r"""
-            \bQ(?P<n>N)(?!\ (?:tiers|quarts?|points?|pts?|fois)\b)(?:\ (?P<noun>[a-zéèêàç]+|€))?\ (?:
-            (?P<up>de\ plus)|(?P<down>de\ moins)|(?P<gap>d'écart|de\ différence))\b
+            \bQ(?P<n>N)(?!\ (?:tiers|quarts?|points?|pts?|fois)\b)
+            (?:\ (?P<noun>[a-zéèêàç]+|€)(?:\ d(?:e\ |')[\w-]+)?)?
+            \ (?:(?P<up>(?:de|en)\ plus)|(?P<down>(?:de|en)\ moins)|(?P<gap>d'écart|de\ différence))\b
         """,
     ),
     (
@@ -279,7 +286,7 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         rf"""
             \b(?:(?P<nth>deuxième|second|seconde|troisième|quatrième|cinquième)(?:\ [\w'-]+){{1,2}}?\ )?
             (?<!des\ )(?<!parmi\ )(?<!parmi)(?:le|la|les(?=\ (?:plus|moins)\ nombreu))\ (?:(?P<up>plus)|
-            (?P<down>moins))\ (?:souvent\ |fréquemment\ |largement\ )?(?:{_ANSWERS})\w*
+            (?P<down>moins))\ (?:souvent\ |fréquemment\ |largement\ )?(?:{ANSWERS})\w*
         """,
     ),
     (

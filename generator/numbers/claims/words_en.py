@@ -48,6 +48,39 @@ FRACTIONS: Final = {
     "three quarters": Fraction(3, 4),
 }
 
+ANSWERS: Final = r"""
+    cited|used|mentioned|frequent|common|widespread|expected|popular|chosen|quoted|named|preferred
+    |requested|wanted|shared|reported|given|favoured|favored|valued|sought|likely|numerous
+"""
+# What comes after "more" or "as", and before it, in comparisons of how many.
+COMPARATOR: Final = r"\b(?:more|less|as)\b"
+IN_WHAT: Final = r"""
+    \ (?:(?:often|frequently|widely|commonly|readily|regularly|commonly)\ )*(?P<what>[^\W\d][\w-]*)
+"""
+HOW_MANY: Final = rf"""
+    (?:than|as|many|much|often|high|large|great|big|low|small|few|likely|inclined|willing|prone|keen|common
+    |prevalent|present|well|again|people|men|women|of|in|to|from|on|at|by|for|with|an?|the|and|or|{ANSWERS}
+    |(?!\w*(?:ous|less|ness|us|is)\b)[\w-]+s)\b
+"""
+HOW_LONG: Final = "time|slowly|slow|long|late"
+HOW_DEAR: Final = "expensive|costly|money|dear"
+CHANGES: Final = r"""
+    \b(?:grow|grew|rise|risen|rising|rose|fall|fell|increas|declin|drop|gain|los[et]|climb|chang)[\w']*[^,;:.T]*$
+"""
+COSTS: Final = r"\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earns?|spends?|spent)\b[^,;:.]*$"
+# What a change may be made to, and what such an object may be called of any figure.
+OBJECT: Final = r"""
+    (?<=\ )(?:its|their|our|his|her|my|your|the)\ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+COMPLEMENT: Final = r"""
+    ^(?:rise|fall|drop|increase|decrease|decline|growth|reduction|cut)\ in
+    \ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+PREPOSITION: Final = "of|in|to|from|by|on|for|than|as|and|or|at|with|since|over|during|all"
+GENERIC: Final = r"""
+    ^(?:share|rate|number|score|figure|level|result|proportion|percentage|rating|average|volume|total|value
+    |years?\b|months?\b|week|day|quarter|period|decade|same|last|mark)
+"""
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
     |soared|surged|up(?=\ (?:from|to)\b)|gain(?:s|ed|ing)?\ ground
@@ -89,7 +122,8 @@ TRANSITIONS: Final = (
 )
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
-NO_LONGER: Final = r"\bno\ $"  # "no more than"
+DENIED: Final = r"\bno\ $"  # "no more than"
+SPENT: Final = "gain|los|saved"  # of time these may mean less or more
 SUBORDINATE: Final = r"\b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))"
 NOUN: Final = "rise|rises|fall|falls|increase|increases|drop|drops|decline|decrease"
 CAUSES: Final = (
@@ -126,9 +160,19 @@ GATES: Final[Mapping[Sort | None, str]] = {
     """,
 }
 ASIDE: Final = r"\b(?:after|behind|except|besides|apart\ from)\b"
-AMONG: Final = r"\b(?:among|by(?!\ far)|for|with|in)\ (?P<who>[^,;:.()T]{1,40})"
-EVERYBODY: Final = (
-    r"customer|consumer|buyer|user|respondent|people|everybody|everyone|all\b|list|ranking|series"
-)
+# Of whom alone something is said, or in what: "among seniors", "on speed".
+_WHO: Final = r"""
+    \ (?P<who>(?:(?!\b(?:is|are|was|were|remains?|comes?|beats?)\b)[^,;:.()T]){1,40})
+"""
+LIMIT_BEFORE: Final = rf"""
+    (?:^|(?<=[;:]\ ))(?:among|for|on|with|in(?:\ terms\ of)?|when\ it\ comes\ to){_WHO}(?=,)
+"""
+LIMIT_AFTER: Final = rf"""
+    (?:^\ (?:[\w'-]+\ ){{0,2}}?(?:among|for|with|in|on|by(?!\ far))|(?<=T\)\ )(?:on|for|in|with|among)){_WHO}
+"""
+EVERYBODY: Final = r"""
+    customer|consumer|buyer|user|respondent|people|everybody|everyone|all\b|list|ranking|series|channel|reason
+    |\b(?:19|20)\d\d\b|\byears?\b|months?\b|now\b|moment|total
+"""
 APPOSED: Final = r"\bthat\ is\b|\bor\b|\bi\.e\.|\bare\b|\bis\b|\bmake\b|\bform\b"
 COPULA: Final = r"\b(?:is|are|was|were|remains?|being)\b|:"

@@ -51,6 +51,43 @@ FRACTIONS: Final = {
     "deux tiers": Fraction(2, 3),
 }
 
+ANSWERS: Final = r"""
+    cit|utilis|mentionn|fréquent|répandu|attendu|demand|évoqu|choisi|employ|courant|invoqu|privilégi
+    |plébiscit|partag|populaire|appréci|nombreu[xs]|nommé|recherché|préféré|sollicité|pratiqué
+"""
+# What comes after "plus", and before it, in comparisons of how many. "Plus de temps" is none.
+COMPARATOR: Final = r"\b(?:plus|moins)\b"
+IN_WHAT: Final = r"""
+    \ (?:(?:souvent|fréquemment|volontiers|largement|régulièrement|massivement|nettement|beaucoup)\ )*
+    (?P<what>(?:d'|de\ )?[^\W\d][\w-]*)
+"""
+HOW_MANY: Final = rf"""
+    (?:qu|d(?:e\ |')(?!(?:temps|argent|efforts?|patience|énergie|moyens)\b)|de$|(?:des|du|en|à|aux?|pour|par
+    |dans|sur|chez|parmi|ils?|elles?|et|ou|une?|l[ea]s?|ce|cette|ces)\b|{ANSWERS}|présent|élevé|haut|bas|fort|faible
+    |important|grand|petit|susceptib|enclin|tenté|prompt|représent|adept|friand|séduit|concern|touch|équip)
+"""
+HOW_LONG: Final = r"long|lent|tard|d(?:e\ |')(?:temps|minutes|heures|secondes|jours|attente)"
+HOW_DEAR: Final = r"cher|chère|coûteu|dépens|d(?:e\ |')(?:argent|euros|dollars)"
+CHANGES: Final = r"""
+    \b(?:augment|progress|recul|baiss|diminu|mont(?:e|é)|gagn|perd|chut|croît|cr[uû]\b|grimp|accél|ralent)[\w']*[^,;:.T]*$
+"""
+COSTS: Final = r"\b(?:coût\w+|dure|durent|vaut|valent|rapport\w+|dépens\w+|paie\w*|payent|paye)\b[^,;:.]*$"
+# What a change may be made to, and what such an object may be called of any figure.
+OBJECT: Final = r"""
+    (?:(?<=\ )(?:ses|son|sa|leurs?|nos|notre|mon|ma|mes|vos|votre|l[ae]s?)\ |(?<=\ )l')
+    (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+COMPLEMENT: Final = r"""
+    ^(?:hausse|baisse|augmentation|diminution|progression|recul|chute|réduction|croissance)
+    \ d(?:es|u|e\ la|e\ l')\ ?(?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+PREPOSITION: Final = (
+    "d[eu']|des|à|aux?|dans|en|sur|par|pour|que|entre|depuis|chez|et|ou|avec|vers|toutes?|tous"
+)
+GENERIC: Final = r"""
+    ^(?:part|taux|nombre|score|chiffre|niveau|résultat|proportion|pourcentage|note|moyenne|volume|total|valeur
+    |ans?\b|année|mois|semaine|jour|trimestre|semestre|période|décennie|même|dernière?|moitié|tiers|quart|cap)
+"""
 _RISES: Final = r"""
     augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
     |croissent|accru\w*|mont(?:e|ent|é|ée|és|ées)|remont(?:e|ent|é|ée)|envol(?:e|ent|é|ée)
@@ -87,7 +124,9 @@ MOVES: Final = (
 NOUN: Final = "hausse|baisse|augmentation|diminution|progression|recul|repli"
 CAUSES: Final = r"\b(?:a|ont|avait|avaient|fait|font|porte|portent|mène|mènent|fera|feront)\b"
 OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
-NO_LONGER: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){1,2}$"  # "n'est plus qu'à onze points"
+# "N'est plus qu'à onze points", "ne devance pas".
+DENIED: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){0,2}$"
+SPENT: Final = "gagn|gain|perd|perte|pris|prend"  # of time these may mean less or more
 SUBORDINATE: Final = r"\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)"
 # What says that a thing is not so, or not yet.
 UNREAL: Final = r"""
@@ -101,8 +140,8 @@ GATES: Final[Mapping[Sort | None, str]] = {
     Sort.PERCENT: r"moitié|tiers\b|quarts?\b|cinquième|dixième",
     Sort.TIMES: r"fois\b|doubl|tripl|quadrupl|quintupl|décupl|multipli|divis|moitié|[×x]\ ?\d",
     Sort.AMOUNT: r"""
-        \bde\ (?:plus|moins)\b|écart|différence|\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze
-        |douze|quinze|vingt|trente|quarante|cinquante|cent)\b
+        \b(?:de|en)\ (?:plus|moins)\b|écart|différence|\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix
+        |onze|douze|quinze|vingt|trente|quarante|cinquante|cent)\b
     """,
     Sort.PLACES: r"places?\b|rangs?\b|positions?\b",
     Sort.SUM: r"ensemble|total|en\ tout|à\ e(?:ux|lles)|cumul|additionn|somme",
@@ -114,8 +153,23 @@ GATES: Final[Mapping[Sort | None, str]] = {
     """,
 }
 ASIDE: Final = r"\b(?:après|derrière|hormis|sauf|excepté|outre)\b"
-# Of whom alone a rank is said: "le plus utilisé par les jeunes".
-AMONG: Final = r"\b(?:chez|parmi|auprès|par)\ (?P<who>[^,;:.()T]{1,40})"
-EVERYBODY: Final = r"client|consommateur|acheteur|internaute|répondant|interrogé|sondé|personne|gens|tous"
+# Of whom alone something is said, or in what: "chez les jeunes", "pour la rapidité".
+_WHO: Final = r"""
+    \ (?P<who>(?:(?!\b(?:est|sont|reste|restent|demeure|arrive|vient|c'est)\b)[^,;:.()T]){1,40})
+"""
+LIMIT_BEFORE: Final = rf"""
+    (?:(?:^|(?<=[;:]\ ))(?:pour|côté|sur|en\ matière\ d\w+|en\ termes?\ d\w+)|\b(?:chez|parmi|auprès\ d\w+))
+    {_WHO}
+"""
+LIMIT_AFTER: Final = rf"""
+    (?:^\ (?:[\w'-]+\ ){{0,2}}?(?:pour(?=\ l)|par(?=\ l)|des|chez|parmi|auprès\ d\w+|côté|en\ matière\ d\w+)
+    |(?<=T\)\ )(?:pour|sur|en|chez|parmi|auprès\ d\w+|côté)){_WHO}
+"""
+EVERYBODY: Final = r"""
+    client|consommateur|acheteur|internaute|répondant|interrogé|sondé|personne|gens|tous|canau|canal|raison
+    |motif|source|attente|cause|choix|réponse|critère|réseau|frein|moyen|usage|irritant|site|lieu|priorité
+    |deux|trois|quatre|cinq|six|listes?\b|série|\b(?:19|20)\d\d\b|mois|année|instant|moment|heure
+    |^(?:un|deux|trois|quatre|cinq|six|dix|vingt|\d+)\ ans?\b
+"""
 APPOSED: Final = r"\bsoit\b|\bdonc\b|c'est-à-dire|\best\b|\bsont\b|forment|représentent|constituent"
 COPULA: Final = r"\b(?:est|sont|reste|restent|demeure|demeurent|était|étaient)\b|:"
