@@ -108,6 +108,11 @@ def tags(text: str) -> bool:
     return parser.found
 
 
+def small(pieces: list[bytes], encoding: str) -> bool:
+    """Whether what is unpacked is no more than is wanted."""
+    return len(decoded(pieces, encoding, wire=10_000, most=1_000)) <= 1_000
+
+
 def told(done: Callable[[], bool]) -> bool:
     """Whether something holds, or it is said in words why there is nothing."""
     try:
