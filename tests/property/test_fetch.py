@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from generator.catalogue import knows, say
 from generator.fetch.bodies import Request, feed_of, read_body
 from generator.fetch.clean import one_line, plain
+from generator.fetch.decoding import decoded
 from generator.fetch.studies import Checker
 from generator.fetch.unusable import Unusable
 from generator.files import SourceFile
