@@ -9,6 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generator.fetch.sources import FILE
+from generator.fetch.unusable import Unusable
 from generator.incoming import lockfile, snapshots
 from generator.incoming.entries import Snapshot
 from generator.incoming.lockfile import LOCK, Known, Lock
@@ -16,6 +18,7 @@ from generator.incoming.snapshots import Damaged
 from generator.state import CACHE_FOLDER, replace_file
 
 FETCH_LOCK: Final = "fetch.lock"
+_MAX_FILE: Final = 5_000_000
 
 
 class Store:
@@ -101,6 +104,27 @@ def all_snapshots(site: Path, feeds: Iterable[str]) -> list[Snapshot]:
     """What is remembered of these feeds; a snapshot that cannot be read is left out."""
     store = Store(site)
     return [snapshot for feed in feeds if (snapshot := store.snapshot(feed)).entries]
+
+
+def file_body(site: Path, url: str) -> bytes:
+    """The bytes of a feed that lies in the site.
+
+    Raises:
+        Unusable: there is no such file, or it lies elsewhere.
+    """
+    name = url.removeprefix(FILE)
+    root = site.resolve()
+    try:
+        place = (root / name).resolve()
+        if not place.is_relative_to(root):
+            raise Unusable("file-outside", file=name)
+        if not place.is_file():
+            raise Unusable("file-missing", file=name)
+        if place.stat().st_size > _MAX_FILE:
+            raise Unusable("too-large", megabytes=f"{_MAX_FILE / 1_000_000:g}")
+        return place.read_bytes()
+    except (OSError, ValueError):
+        raise Unusable("file-missing", file=name) from None
 
 
 def fetch_lock(site: Path) -> Path:
