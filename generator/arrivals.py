@@ -10,8 +10,8 @@ from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.incoming import lockfile
 from generator.incoming.addresses import is_remote, study_id
-from generator.incoming.lockfile import LOCK, Known, Lock
-from generator.incoming.snapshots import FOLDER, Damaged, path_of, study_path
+from generator.incoming.lockfile import Known, Lock
+from generator.incoming.places import FOLDER, LOCK, Damaged, path_of, study_path
 from generator.models import Sources
 from generator.origins import Origins
 from generator.validate import shown

@@ -37,7 +37,7 @@ from generator.incoming.deciding import (
 from generator.incoming.lockfile import Known
 from generator.incoming.matching import wanted
 from generator.incoming.merging import merge
-from generator.incoming.snapshots import path_of, study_path
+from generator.incoming.places import path_of, study_path
 
 Tell = Callable[[SourceReport, int, int], None]
 _OK: Final = 200

@@ -29,7 +29,7 @@ from generator.incoming.entries import Found, Snapshot
 from generator.incoming.lockfile import Known, Lock
 from generator.incoming.machines import forbidden
 from generator.incoming.merging import merge
-from generator.incoming.snapshots import Damaged
+from generator.incoming.places import Damaged
 from tests.badserver import rss
 from tests.vectors import TAGS
 

@@ -12,7 +12,11 @@ from generator.incoming.lockfile import Known, Lock
 from tests.content import decoded, told
 
 SOURCES = "studies: [content/studies/*.yaml, https://exemple.org/attente.yaml]\n"
-STUDY = "title: L’attente\nstatistics:\n  raccroche: {value: 62, unit: percent, label: raccrochent, note: Essai.}\n"
+STUDY = """\
+title: L’attente
+statistics:
+  raccroche: {value: 62, unit: percent, label: raccrochent, note: Essai.}
+"""
 
 
 def lock_of(**texts: str) -> str:
