@@ -24,7 +24,7 @@ from generator.load import load
 from generator.settings import Feed
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-QUICK = Limits(connect=1.0, read=1.0, total=1.5)
+QUICK = Limits(connect=1.0, read=1.0, total=3.0)
 AT_ONCE = Manners(hosts=8, gap=0.0)
 ENDING = ".test"
 

@@ -11,34 +11,16 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, Final, NamedTuple, Never
 
-from generator.frozen import frozen
 from generator.incoming.addresses import safe_link
 from generator.incoming.entries import Entry, EntryStatus, Snapshot
+from generator.incoming.places import Damaged
 from generator.incoming.stamps import read_stamp, stamp
 
-FOLDER: Final = "snapshots"
 _VERSION: Final = 1
 _DATES: Final = frozenset({"first_seen", "published", "updated", "changed"})
-_NEEDED: Final = ("id", "guid", "title", "digest", "first_seen")
+_NEEDED: Final = ("id", "guid", "first_seen")
 _KNOWN: Final = frozenset(field.name for field in fields(Entry))
 _TEXTS: Final = _KNOWN - _DATES - {"figures", "status"}
-
-
-@frozen
-class Damaged:
-    """A snapshot, or the lock, that is not as it was written: a merge that went wrong, say."""
-
-    reason: str
-
-
-def path_of(feed: str) -> str:
-    """Where a feed's snapshot stands in the site."""
-    return f"{FOLDER}/{feed}.json"
-
-
-def study_path(study: str) -> str:
-    """Where the snapshot of a remote study stands: as YAML, so that faults have their line."""
-    return f"{FOLDER}/{study}.yaml"
 
 
 def write(snapshot: Snapshot) -> str:
@@ -129,7 +111,7 @@ def _without_empty(row: Mapping[str, object]) -> dict[str, object]:
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
-    missing = [name for name in _NEEDED if name != "title" and name not in row]
+    missing = [name for name in _NEEDED if name not in row]
     if missing or not row.keys() <= _KNOWN:
         raise ValueError(str(missing or sorted(row.keys() - _KNOWN)))
     texts = {name: _text(row[name]) for name in row.keys() & _TEXTS}
