@@ -1,0 +1,208 @@
+"""An entry of a feed → the study file that an author finishes.
+
+The study is that of the feed's publisher where the text credits figures to it, else that of whom it credits
+most: then the entry is what the study was read in (`via`). Figures of others, and those that nobody is
+credited for, are put off: a number without a source is no more sourced for standing in a study file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection
+from typing import Final, NamedTuple
+
+from generator.catalogue import say
+from generator.drafting.drafts import StatisticDraft, StudyDraft, Unwritten, ViaDraft, write_study
+from generator.drafting.naming import study_id
+from generator.drafting.statistics import Context, drafted
+from generator.incoming.addresses import safe_link
+from generator.incoming.duplicates import doi_of
+from generator.incoming.entries import Entry, Snapshot
+from generator.incoming.figures import Figure, figures_of
+from generator.incoming.publishers import KnownPublishers, credit_of
+from generator.incoming.words import words
+from generator.models import Feed
+from generator.prose.slug import slug
+
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
+
+
+class Adoption(NamedTuple):
+    """A study file to be written. `cited` are the figures that can be cited at once."""
+
+    id: str
+    text: str
+    cited: tuple[StatisticDraft, ...]
+    left: int
+
+
+class Room(NamedTuple):
+    """What an adoption must know of the site: its language and publishers, and which ids are taken.
+
+    `studies` are ids that no study may have any more, `statistics` those of figures.
+    """
+
+    language: str
+    publishers: KnownPublishers
+    studies: Collection[str]
+    statistics: Collection[str]
+
+
+def adopted(snapshot: Snapshot, entry: Entry, feed: Feed, room: Room, into: str | None = None) -> Adoption:
+    """The study of an entry; its id is `into`, else made of its publisher, its subject and its year."""
+    return _Adopting(snapshot, entry, feed, room, into).adoption()
+
+
+class _Maker(NamedTuple):
+    """Whose study it is: `id` where the site knows it, `name` as it is credited, else as its feed says."""
+
+    id: str | None
+    name: str
+    client: str | None = None
+    is_relayed: bool = False
+    year: int | None = None
+
+
+class _Adopting:
+    """One adoption; what several of its parts need."""
+
+    def __init__(
+        self, snapshot: Snapshot, entry: Entry, feed: Feed, room: Room, into: str | None
+    ) -> None:
+        self._entry = entry
+        self._feed = feed
+        self._room = room
+        self._snapshot = snapshot
+        self._figures = figures_of(entry.figures)
+        self._maker = self._made_by()
+        self._language = _language(entry.language or snapshot.language or feed.language) or room.language
+        self._day = entry.published or entry.updated
+        self._id = into or study_id(
+            self._maker.id or self._maker.name, entry.title, self._year(), room.studies
+        )
+
+    def adoption(self) -> Adoption:
+        """The file and what is in it."""
+        context = Context(self._language, self._room.language, self._id, set(self._room.statistics))
+        made = [drafted(one, context, self._put_off(one)) for one in self._figures]
+        statistics = tuple(one for one in made if isinstance(one, StatisticDraft))
+        unwritten = tuple(one for one in made if isinstance(one, Unwritten))
+        study = self._study()._replace(statistics=statistics, unwritten=unwritten)
+        cited = tuple(one for one in statistics if not one.put_off)
+        return Adoption(self._id, write_study(study, self._room.language), cited, len(made) - len(cited))
+
+    def _study(self) -> StudyDraft:
+        entry, maker = self._entry, self._maker
+        title = entry.title.strip() or self._say("draft.untitled", feed=self._feed.id)
+        link = safe_link(entry.link)
+        date, inferred = self._date()
+        study = StudyDraft(
+            title=title,
+            publisher=maker.id,
+            commissioned_by=self._room.publishers.named(maker.client) if maker.client else None,
+            date=date,
+            date_inferred=inferred,
+            url=link,
+            doi=doi_of(link),
+            accessed=f"{entry.changed or entry.first_seen:%Y-%m-%d}",
+            language=self._language,
+            head=self._head(),
+            remarks=self._remarks(),
+        )
+        if not maker.is_relayed:
+            return study
+        via = ViaDraft(
+            title=title,
+            publisher=self._known(self._feed.publisher),
+            author=entry.author,
+            date=f"{self._day:%Y-%m-%d}" if self._day else None,
+            url=link,
+        )
+        name = " ".join(map(str, filter(None, (maker.name, maker.year))))
+        return study._replace(title=self._say("draft.study-of", name=name), url=None, doi=None, via=via)
+
+    def _made_by(self) -> _Maker:
+        own = self._known(self._feed.publisher)
+        publishers = self._room.publishers
+        named = publishers.by_id[own].name if own else self._feed.publisher or self._snapshot.title
+        itself = _Maker(own, named or self._feed.id)
+        credits = Counter(_key(one, publishers) for one in self._figures if one.source)
+        if not credits or self._own_key(own) in credits:
+            return itself
+        most = max(credits.values())
+        first = next(one for one in self._figures if one.source and credits[_key(one, publishers)] == most)
+        credit = credit_of(first.source or "")
+        years = (one.source_year for one in self._figures if one.source and _key(one, publishers) == _key(first, publishers))
+        maker = publishers.named(credit.by)
+        return _Maker(maker, credit.by, credit.for_whom, is_relayed=True, year=next(filter(None, years), None))
+
+    def _own_key(self, own: str | None) -> str:
+        return own or " ".join(words(self._feed.publisher or self._snapshot.title or ""))
+
+    def _put_off(self, figure: Figure) -> str:
+        """Why a figure does not count as the study's, or ""."""
+        if figure.source is None:
+            return self._say("draft.nobody")
+        key = _key(figure, self._room.publishers)
+        mine = self._own_key(self._maker.id) if not self._maker.is_relayed else self._maker.id or " ".join(words(self._maker.name))
+        return "" if key == mine else self._say("draft.another", source=figure.source)
+
+    def _date(self) -> tuple[str, bool]:
+        """When the study came out: as the text says, else when the entry did; a guess for another's."""
+        if self._maker.is_relayed and self._maker.year:
+            return str(self._maker.year), False
+        if self._day is None:
+            return f"{self._entry.first_seen:%Y-%m}", True
+        return f"{self._day:%Y-%m}" if self._maker.is_relayed else f"{self._day:%Y-%m-%d}", self._maker.is_relayed
+
+    def _year(self) -> int:
+        """The year by which authors will call it: that in its title, else that of its date."""
+        said = _YEAR.findall(self._entry.title)
+        return int(said[-1]) if said and not self._maker.year else self._maker.year or self._entry.date.year
+
+    def _head(self) -> tuple[str, ...]:
+        entry = self._entry
+        return (
+            self._say("draft.head", id=entry.id, date=f"{entry.changed or entry.first_seen:%Y-%m-%d}"),
+            self._say("draft.checked"),
+        )
+
+    def _remarks(self) -> dict[str, tuple[str, ...]]:
+        """What is left to the author, above the key that it is about."""
+        maker, remarks = self._maker, {}
+        if maker.id is None:
+            remarks["publisher"] = (self._publisher_hint(maker.name, "publisher"),)
+        if maker.client and not self._room.publishers.named(maker.client):
+            remarks["commissioned_by"] = (self._publisher_hint(maker.client, "commissioned_by"),)
+        if maker.is_relayed:
+            remarks["title"] = (self._say("draft.title"),)
+            remarks["url"] = (self._say("draft.url"),)
+            if self._feed.publisher is None:
+                remarks["via"] = (self._say("draft.via"),)
+        return remarks
+
+    def _publisher_hint(self, name: str, key: str) -> str:
+        return self._say("draft.publisher", id=slug(name, "source"), name=name.replace('"', "'"), key=key)
+
+    def _known(self, publisher: str | None) -> str | None:
+        return publisher if publisher in self._room.publishers.by_id else None
+
+    def _say(self, key: str, **values: object) -> str:
+        return say(self._room.language, key, **values)
+
+
+def _key(figure: Figure, publishers: KnownPublishers) -> str:
+    """Who is credited for a figure, so that two credits can be compared."""
+    by = credit_of(figure.source or "").by
+    return publishers.named(by) or " ".join(words(by))
+
+
+def _language(typed: str | None) -> str | None:
+    """The language alone of "fr-FR"."""
+    found = _LANGUAGE.match(typed or "")
+    return found[0].lower() if found else None
+
+
+__all__ = ["Adoption", "Room", "adopted"]

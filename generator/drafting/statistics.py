@@ -1,0 +1,92 @@
+"""Figures that were found in a text → statistics to be checked, or why none can be made of one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from generator.catalogue import say
+from generator.drafting.drafts import StatisticDraft, Unwritten
+from generator.drafting.naming import statistic_id
+from generator.drafting.wording import currency_of, out_of, per_of, wording
+from generator.incoming.figures import Figure
+from generator.values import Amount, PartialDate
+from generator.vocabularies import Unit
+
+_DECIMALS: Final = Decimal("0.000001")
+_LARGEST: Final = Decimal(10) ** 17
+
+
+class Context(NamedTuple):
+    """What all figures of a text share: its language, the site's, their study; `taken` are ids that exist."""
+
+    text_language: str
+    language: str
+    study: str
+    taken: set[str]
+
+
+def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDraft | Unwritten:
+    """A statistic of a figure; its id is taken from now on."""
+    language = context.language
+    if figure.unit not in set(Unit):
+        return _unwritten(figure, "unit", language)
+    unit = Unit(figure.unit)
+    value = _value(figure, unit)
+    if value is None:
+        return _unwritten(figure, "value", language)
+    currency = currency_of(figure.text) if unit is Unit.CURRENCY else None
+    if unit is Unit.CURRENCY and currency is None:
+        return _unwritten(figure, "currency", language)
+    worded = wording(figure, unit)
+    about = figure.label if figure.label and figure.label != figure.text else None
+    name = statistic_id(worded.label, about, figure.population, context.study, context.taken)
+    context.taken.add(name)
+    return StatisticDraft(
+        id=name,
+        value=value,
+        unit=unit,
+        label=worded.label,
+        quote=figure.sentence,
+        qualifier=figure.qualifier,
+        noun=worded.noun,
+        per=per_of(figure.per, context.text_language) if unit is Unit.RATE else None,
+        currency=currency,
+        base=figure.population,
+        period=_date(figure.period),
+        locator=_locator(figure, language),
+        is_whole=worded.is_whole,
+        put_off=put_off,
+    )
+
+
+def _unwritten(figure: Figure, why: str, language: str) -> Unwritten:
+    return Unwritten(figure.text, figure.sentence, say(language, f"draft.unwritten.{why}"))
+
+
+def _value(figure: Figure, unit: Unit) -> str | None:
+    """As an author would type it; None for what no statistic can hold."""
+    if unit in {Unit.RATIO, Unit.SCORE}:
+        typed = out_of(figure, unit)
+    elif figure.value is None or abs(figure.value) >= _LARGEST:
+        typed = None
+    else:
+        rounded = figure.value.quantize(_DECIMALS).normalize()
+        typed = f"{rounded or Decimal(0):f}"
+    try:
+        return typed if typed and Amount.parse(typed) else None
+    except ValueError:
+        return None
+
+
+def _date(typed: str | None) -> str | None:
+    try:
+        return str(PartialDate.parse(typed)) if typed else None
+    except ValueError:
+        return None
+
+
+def _locator(figure: Figure, language: str) -> str | None:
+    if figure.start is None or figure.end is None:
+        return None
+    return say(language, "draft.locator", start=figure.start, end=figure.end)
