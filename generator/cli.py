@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from generator.coverage import Covered
     from generator.diagnostics import Diagnostic
     from generator.fetch.outcomes import SourceReport
+    from generator.inbox.command import Answer
     from generator.inputs import Inputs
     from generator.render import Progress
     from generator.state import Options, Outcome
@@ -293,6 +294,65 @@ def fetch(only: tuple[str, ...], force: bool, site: Path, form: str) -> None:  #
     _note(form, words.summary(report, language) if report.sources else say(language, "fetch.none"))
     if report.nothing_stands:
         sys.exit(ENVIRONMENT)
+
+
+@main.command(help=_words("command.inbox.help"))
+@click.option("--drop", metavar="ID", multiple=True, help=_words("option.drop"))
+@click.option("--all", "every", is_flag=True, help=_words("option.all"))
+@click.option(
+    "--site", type=click.Path(file_okay=False, path_type=Path), default=Path(), help=_words("option.site")
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=_words("option.format"),
+)
+def inbox(drop: tuple[str, ...], every: bool, site: Path, form: str) -> None:  # noqa: FBT001 - click's own
+    """Show what came, or put some of it aside."""
+    from generator.inbox import command
+
+    options = _options({"site": site})
+    if drop and every:
+        _stop(_words("inbox.all-only"), USAGE)
+    if drop:
+        _answered(lambda: command.drop(options, drop, form))
+    else:
+        _answered(lambda: command.show(options, form, every=every, colour=_colour()))
+
+
+@main.command(help=_words("command.adopt.help"))
+@click.argument("entry", metavar="ID")
+@click.option("--into", metavar="FILE", help=_words("option.into"))
+@click.option(
+    "--site", type=click.Path(file_okay=False, path_type=Path), default=Path(), help=_words("option.site")
+)
+def adopt(entry: str, into: str | None, site: Path) -> None:
+    """Make a study of an entry."""
+    from generator.inbox import command
+
+    options = _options({"site": site})
+    _answered(lambda: command.adopt(options, entry, into))
+
+
+def _answered(ask: Callable[[], Answer]) -> None:
+    """Say what there is to say of the inbox, and leave with its code."""
+    from generator.lock import LockHeld
+
+    try:
+        answer = ask()
+    except LockHeld as held:
+        since = held.since.strftime("%H:%M:%S")
+        _stop(say(_LANGUAGE, "fetch.held", pid=held.pid or "?", since=since), ENVIRONMENT)
+    except OSError as error:
+        _stop(say(_LANGUAGE, "inbox.broken", reason=_reason(error)), ENVIRONMENT)
+    _show_faults(answer.faults, answer.texts, answer.language, "text")
+    click.echo(answer.text, nl=False, color=_colour())
+    for line in answer.problems:
+        click.echo(line, err=True)
+    if answer.code:
+        sys.exit(answer.code)
 
 
 @main.command(help=_words("command.schema.help"))

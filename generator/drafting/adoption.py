@@ -16,7 +16,7 @@ from generator.catalogue import say
 from generator.drafting.drafts import StatisticDraft, StudyDraft, Unwritten, ViaDraft, write_study
 from generator.drafting.naming import study_id
 from generator.drafting.statistics import Context, drafted
-from generator.incoming.addresses import safe_link
+from generator.incoming.addresses import safe_link, without_tracking
 from generator.incoming.duplicates import doi_of
 from generator.incoming.entries import Entry, Snapshot
 from generator.incoming.figures import Figure, figures_of
@@ -56,8 +56,12 @@ def adopted(snapshot: Snapshot, entry: Entry, feed: Feed, room: Room, into: str 
 
 
 class _Maker(NamedTuple):
-    """Whose study it is: `id` where the site knows it, `name` as it is credited, else as its feed says."""
+    """Whose study it is: `id` where the site knows it, `name` as it is credited, else as its feed says.
 
+    By its `key` two credits are told to be of one.
+    """
+
+    key: str
     id: str | None
     name: str
     client: str | None = None
@@ -68,9 +72,7 @@ class _Maker(NamedTuple):
 class _Adopting:
     """One adoption; what several of its parts need."""
 
-    def __init__(
-        self, snapshot: Snapshot, entry: Entry, feed: Feed, room: Room, into: str | None
-    ) -> None:
+    def __init__(self, snapshot: Snapshot, entry: Entry, feed: Feed, room: Room, into: str | None) -> None:
         self._entry = entry
         self._feed = feed
         self._room = room
@@ -85,7 +87,9 @@ class _Adopting:
 
     def adoption(self) -> Adoption:
         """The file and what is in it."""
-        context = Context(self._language, self._room.language, self._id, set(self._room.statistics))
+        context = Context(
+            self._language, self._room.language, self._id, {*self._room.statistics, self._id}, {}
+        )
         made = [drafted(one, context, self._put_off(one)) for one in self._figures]
         statistics = tuple(one for one in made if isinstance(one, StatisticDraft))
         unwritten = tuple(one for one in made if isinstance(one, Unwritten))
@@ -96,7 +100,7 @@ class _Adopting:
     def _study(self) -> StudyDraft:
         entry, maker = self._entry, self._maker
         title = entry.title.strip() or self._say("draft.untitled", feed=self._feed.id)
-        link = safe_link(entry.link)
+        link = without_tracking(safe_link(entry.link))
         date, inferred = self._date()
         study = StudyDraft(
             title=title,
@@ -124,30 +128,28 @@ class _Adopting:
         return study._replace(title=self._say("draft.study-of", name=name), url=None, doi=None, via=via)
 
     def _made_by(self) -> _Maker:
-        own = self._known(self._feed.publisher)
+        """The feed's publisher, unless the text credits figures, and to others alone."""
         publishers = self._room.publishers
-        named = publishers.by_id[own].name if own else self._feed.publisher or self._snapshot.title
-        itself = _Maker(own, named or self._feed.id)
-        credits = Counter(_key(one, publishers) for one in self._figures if one.source)
-        if not credits or self._own_key(own) in credits:
+        own = self._known(self._feed.publisher)
+        name = publishers.by_id[own].name if own else self._feed.publisher or self._snapshot.title
+        itself = _Maker(_key(name or self._feed.id, publishers), own, name or self._feed.id)
+        credited = [(_key(one.source, publishers), one) for one in self._figures if one.source]
+        counted = Counter(key for key, _ in credited)
+        if not credited or itself.key in counted:
             return itself
-        most = max(credits.values())
-        first = next(one for one in self._figures if one.source and credits[_key(one, publishers)] == most)
-        credit = credit_of(first.source or "")
-        years = (one.source_year for one in self._figures if one.source and _key(one, publishers) == _key(first, publishers))
-        maker = publishers.named(credit.by)
-        return _Maker(maker, credit.by, credit.for_whom, is_relayed=True, year=next(filter(None, years), None))
-
-    def _own_key(self, own: str | None) -> str:
-        return own or " ".join(words(self._feed.publisher or self._snapshot.title or ""))
+        key = max(counted, key=lambda one: counted[one])  # the first of equals
+        mine = [one for other, one in credited if other == key]
+        credit = credit_of(mine[0].source or "")
+        year = next((one.source_year for one in mine if one.source_year), None)
+        known = key if key in publishers.by_id else None
+        return _Maker(key, known, credit.by, credit.for_whom, is_relayed=True, year=year)
 
     def _put_off(self, figure: Figure) -> str:
         """Why a figure does not count as the study's, or ""."""
         if figure.source is None:
             return self._say("draft.nobody")
-        key = _key(figure, self._room.publishers)
-        mine = self._own_key(self._maker.id) if not self._maker.is_relayed else self._maker.id or " ".join(words(self._maker.name))
-        return "" if key == mine else self._say("draft.another", source=figure.source)
+        mine = _key(figure.source, self._room.publishers) == self._maker.key
+        return "" if mine else self._say("draft.another", source=figure.source)
 
     def _date(self) -> tuple[str, bool]:
         """When the study came out: as the text says, else when the entry did; a guess for another's."""
@@ -155,7 +157,10 @@ class _Adopting:
             return str(self._maker.year), False
         if self._day is None:
             return f"{self._entry.first_seen:%Y-%m}", True
-        return f"{self._day:%Y-%m}" if self._maker.is_relayed else f"{self._day:%Y-%m-%d}", self._maker.is_relayed
+        return (
+            f"{self._day:%Y-%m}" if self._maker.is_relayed else f"{self._day:%Y-%m-%d}",
+            self._maker.is_relayed,
+        )
 
     def _year(self) -> int:
         """The year by which authors will call it: that in its title, else that of its date."""
@@ -171,7 +176,8 @@ class _Adopting:
 
     def _remarks(self) -> dict[str, tuple[str, ...]]:
         """What is left to the author, above the key that it is about."""
-        maker, remarks = self._maker, {}
+        maker = self._maker
+        remarks: dict[str, tuple[str, ...]] = {}
         if maker.id is None:
             remarks["publisher"] = (self._publisher_hint(maker.name, "publisher"),)
         if maker.client and not self._room.publishers.named(maker.client):
@@ -183,8 +189,8 @@ class _Adopting:
                 remarks["via"] = (self._say("draft.via"),)
         return remarks
 
-    def _publisher_hint(self, name: str, key: str) -> str:
-        return self._say("draft.publisher", id=slug(name, "source"), name=name.replace('"', "'"), key=key)
+    def _publisher_hint(self, name: str, field: str) -> str:
+        return self._say("draft.publisher", id=slug(name, "source"), name=name.replace('"', "'"), field=field)
 
     def _known(self, publisher: str | None) -> str | None:
         return publisher if publisher in self._room.publishers.by_id else None
@@ -193,16 +199,13 @@ class _Adopting:
         return say(self._room.language, key, **values)
 
 
-def _key(figure: Figure, publishers: KnownPublishers) -> str:
-    """Who is credited for a figure, so that two credits can be compared."""
-    by = credit_of(figure.source or "").by
-    return publishers.named(by) or " ".join(words(by))
+def _key(source: str, publishers: KnownPublishers) -> str:
+    """Who is credited: a publisher's id, else the words of a name."""
+    by = credit_of(source).by
+    return publishers.named(by) or " ".join(words(by)) or by
 
 
 def _language(typed: str | None) -> str | None:
     """The language alone of "fr-FR"."""
     found = _LANGUAGE.match(typed or "")
     return found[0].lower() if found else None
-
-
-__all__ = ["Adoption", "Room", "adopted"]

@@ -85,8 +85,8 @@ def write_study(study: StudyDraft, language: str) -> str:
 def _study(study: StudyDraft, language: str) -> Iterator[Line | Remark]:
     foreign = study.language if study.language in LANGUAGES and study.language != language else None
     yield from map(Remark, study.head)
-    fields: tuple[tuple[str, str | Mapping[str, str] | None], ...] = (
-        ("title", _local(study.title, foreign)),
+    yield Line("title", _local(study.title, foreign), study.remarks.get("title", ()))
+    fields = (
         ("publisher", _raw(study.publisher)),
         ("commissioned_by", _raw(study.commissioned_by)),
         ("date", _raw(study.date)),
@@ -141,10 +141,10 @@ def _statistic(one: StatisticDraft, foreign: str | None, language: str) -> Line:
         ("unit", Raw(one.unit), ()),
         ("currency", _raw(one.currency), ()),
         ("qualifier", _raw(one.qualifier), ()),
-        ("noun", _local(one.noun, foreign), ()),
-        ("per", _local(one.per, foreign), ()),
+        ("noun", one.noun and _local(one.noun, foreign), ()),
+        ("per", one.per and _local(one.per, foreign), ()),
         ("label", _local(one.label, foreign), () if one.is_whole else (say(language, "draft.label"),)),
-        ("base", _local(one.base, foreign), ()),
+        ("base", one.base and _local(one.base, foreign), ()),
         ("period", _raw(one.period), ()),
         ("locator", one.locator, ()),
         ("quote", _local(one.quote, foreign), ()),
@@ -157,8 +157,6 @@ def _raw(value: str | None) -> Raw | None:
     return None if value is None else Raw(value)
 
 
-def _local(text: str | None, foreign: str | None) -> str | Mapping[str, str] | None:
+def _local(text: str, foreign: str | None) -> str | Mapping[str, str]:
     """A text in the site's language as it is, one in another under that language's name."""
-    if text is None or foreign is None:
-        return text
-    return {foreign: text}
+    return {foreign: text} if foreign else text

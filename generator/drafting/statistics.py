@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.drafting.drafts import StatisticDraft, Unwritten
-from generator.drafting.naming import statistic_id
+from generator.drafting.naming import Measured, is_short, statistic_id
 from generator.drafting.wording import currency_of, out_of, per_of, wording
 from generator.incoming.figures import Figure
 from generator.values import Amount, PartialDate
@@ -18,12 +18,16 @@ _LARGEST: Final = Decimal(10) ** 17
 
 
 class Context(NamedTuple):
-    """What all figures of a text share: its language, the site's, their study; `taken` are ids that exist."""
+    """What all figures of a text share: its language, the site's, their study.
+
+    `taken` are ids that exist, `groups` what the first figure of each group measures.
+    """
 
     text_language: str
     language: str
     study: str
     taken: set[str]
+    groups: dict[int, Measured]
 
 
 def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDraft | Unwritten:
@@ -39,8 +43,10 @@ def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDra
     if unit is Unit.CURRENCY and currency is None:
         return _unwritten(figure, "currency", language)
     worded = wording(figure, unit)
-    about = figure.label if figure.label and figure.label != figure.text else None
-    name = statistic_id(worded.label, about, figure.population, context.study, context.taken)
+    measured = Measured(worded.label, worded.is_whole, figure.population or "")
+    first = context.groups.setdefault(figure.group, measured) if figure.group is not None else None
+    label = figure.label if first is not measured and is_short(figure.label) else None
+    name = statistic_id(measured, first, label, context.study, context.taken)
     context.taken.add(name)
     return StatisticDraft(
         id=name,
@@ -74,7 +80,7 @@ def _value(figure: Figure, unit: Unit) -> str | None:
         rounded = figure.value.quantize(_DECIMALS).normalize()
         typed = f"{rounded or Decimal(0):f}"
     try:
-        return typed if typed and Amount.parse(typed) else None
+        return str(Amount.parse(typed)) if typed else None
     except ValueError:
         return None
 

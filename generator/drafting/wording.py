@@ -15,11 +15,12 @@ _EDGES: Final = " ,;:.!?–—-()[]«»“”\"'’\u00a0\u202f•*"
 _NOUN = Pattern(r"\s*(?:de\s|d[’']|of\s)?\s*(?P<noun>[^\W\d_][\w’'-]*)")
 _COUNTED: Final = frozenset({Unit.COUNT, Unit.RATE})
 # What may stand before a number without saying anything that its qualifier does not.
-_LEADS: Final = frozenset(
-    """plus de d pres environ autour quelque moins au aux a l le la les du des ce ces ainsi et soit seulement seuls
-    deja desormais encore jusqu pour en more less than over about around nearly almost at least most up to only just some
-    the a an and now already still fewer""".split()
-)
+_LEADS_WORDS: Final = """
+plus de d pres environ autour quelque moins au aux a l le la les du des ce ces ainsi et soit
+seulement seuls deja desormais encore jusqu pour en more less than over about around nearly almost
+at least most up to only just some the a an and now already still fewer
+"""
+_LEADS: Final = frozenset(_LEADS_WORDS.split())
 _LONG_ENOUGH: Final = 2  # words of a label
 
 
@@ -36,7 +37,9 @@ def wording(figure: Figure, unit: Unit) -> Wording:
     typed, clause = figure.text, figure.measures
     before, found, after = clause.partition(typed)
     if not found:
-        return Wording(_shown(clause) or typed, _time(figure) if unit is Unit.DURATION else None, is_whole=False)
+        return Wording(
+            _shown(clause) or typed, _time(figure) if unit is Unit.DURATION else None, is_whole=False
+        )
     noun = _time(figure) if unit is Unit.DURATION else None
     if unit in _COUNTED and (match := _NOUN.match(after)):
         noun, after = match["noun"], after[match.end() :]
@@ -111,4 +114,6 @@ def out_of(figure: Figure, unit: Unit) -> str | None:
         if any(name in said for name in names) and (value * whole).denominator == 1:
             return f"{value * whole}/{whole}"
     simple = value.limit_denominator(_MOST)
-    return f"{simple.numerator}/{simple.denominator}" if abs(simple - value) <= _CLOSE / 10 and simple else None
+    return (
+        f"{simple.numerator}/{simple.denominator}" if abs(simple - value) <= _CLOSE / 10 and simple else None
+    )

@@ -104,3 +104,15 @@ def study_id(address: str) -> str:
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+
+
+def without_tracking(address: str | None) -> str | None:
+    """An address without what only tells its owner whence readers come; otherwise letter for letter."""
+    head, mark, query = (address or "").partition("?")
+    query, hash_mark, fragment = query.partition("#")
+    if not mark or "#" in head:
+        return address
+    kept = "&".join(
+        part for part in query.split("&") if not _TRACKING.fullmatch(part.partition("=")[0].lower())
+    )
+    return f"{head}{mark if kept else ''}{kept}{hash_mark}{fragment}"

@@ -107,7 +107,9 @@ class KnownStudies:
         nearest = max((likeness(entry.title, title, without) for title in titles), default=0.0)
         if nearest >= NEAR and _same_time(entry, study):
             yield Duplicate(study.id, Reason.TITLE, nearest)
-        mine = [one for one in figures if one.source and self._publishers.named(credit_of(one.source).by) == maker]
+        mine = [
+            one for one in figures if one.source and self._publishers.named(credit_of(one.source).by) == maker
+        ]
         told = {(one.value, one.unit) for one in mine if one.value is not None}
         common = told & {(one.value.number, str(one.unit)) for one in study.statistics}
         if len(common) >= _FIGURES and 2 * len(common) >= len(told) and _within(entry, study, _RELAYED):
@@ -165,7 +167,7 @@ def _same_time(entry: Entry, study: Study) -> bool:
 
 
 def _is_of(years: set[str], start: date, end: date) -> bool:
-    """Whether something of these days may be of one of the years: "2026" comes out in December 2025 as well."""
+    """Whether something of these days may be of one of the years: "2026" comes out in December 2025, too."""
     return any(str(year) in years for year in range((start - _MARGIN).year, (end + _MARGIN).year + 1))
 
 

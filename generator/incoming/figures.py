@@ -27,7 +27,7 @@ class Figure(NamedTuple):
 
     `start` and `end` count in `Entry.reading`, `text` is what stands there. `measures` is the clause that
     says what it measures, `per` the unit of time of a duration or of a rate, `label` what tells it from the
-    others of its sentence. `source` is who is credited.
+    others of its `group`. `source` is who is credited.
     """
 
     value: Decimal | None
@@ -41,6 +41,7 @@ class Figure(NamedTuple):
     per: str | None = None
     population: str | None = None
     period: str | None = None
+    group: int | None = None
     label: str | None = None
     source: str | None = None
     source_year: int | None = None
@@ -69,6 +70,7 @@ def _read(found: Iterable[Mapping[str, object]]) -> Iterator[Figure]:
             per=_text(one, "per"),
             population=_text(one, "population"),
             period=_period(one.get("period")),
+            group=_whole(one.get("group")),
             label=_text(one, "label"),
             source=_text(one, "source"),
             source_year=year if (year := _whole(one.get("source_year"))) in _YEARS else None,

@@ -1,19 +1,20 @@
 """How promising an entry is: whether a study that can be cited may come of it.
 
-An inbox is read from above and seldom to its end, so what is first matters more than any score:
+An inbox is read from above and seldom to its end, so the order matters and the score does not:
 
-- **Figures** are what a report needs. Two for each of which the text says whose it is, one for any other, ten
-  at most: five credited figures make a study; fifty are a table of prices.
-- **A known publisher** (3) is one whose work was used before. Where only a figure is credited to one, the text
-  relays it (2).
-- **Words to keep** (`keep`) say what the site is about: two for each in the title, one in the text, four at
-  most; a text that happens to name all of them is no better than one that is about two.
-- **Newness** is four on the day itself and half of that after each month: a study with three figures of half a
-  year ago still comes before today's entry without any.
+- **Figures** are what a report needs. Two for each of which the text says whose it is, one for any other,
+  ten at most: five credited figures make a study; fifty are a table of prices.
+- **A known publisher** (3) is one whose work was used before. Where only a figure is credited to one, the
+  text relays it (2).
+- **Words to keep** (`keep`) say what the site is about: two for each in the title, one in the text, four
+  at most; a text that happens to name all of them is no better than one that is about two.
+- **Newness** is four on the day itself and half of that after each month: a study with three figures of
+  half a year ago still comes before today's entry without any.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -87,4 +88,4 @@ def _publisher(figures: Iterable[Figure], publisher: str | None, known: KnownPub
 
 def _newness(entry: Entry, now: datetime) -> float:
     days = max(0.0, (now - entry.date).total_seconds() / _DAY)
-    return _NEW * 0.5 ** (days / _HALVED_AFTER)
+    return _NEW * math.pow(0.5, days / _HALVED_AFTER)

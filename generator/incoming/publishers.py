@@ -9,7 +9,9 @@ from typing import Final, NamedTuple
 from generator.incoming.words import words
 from generator.models import Publisher
 
-_FOR: Final = re.compile(r"\s(?:pour|for)\s(?=(?:le\s|la\s|les\s|the\s|l[’'])?[^\W\d_a-zà-ÿ]|[a-z]{1,3}[A-Z])")
+_FOR: Final = re.compile(
+    r"\s(?:pour|for)\s(?=(?:le\s|la\s|les\s|the\s|l[’'])?[^\W\d_a-zà-ÿ]|[a-z]{1,3}[A-Z])"
+)
 
 
 class Credit(NamedTuple):

@@ -10,31 +10,36 @@ from generator.incoming.matching import folded
 
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss"})
 _FR: Final = """
-a ai ainsi alors apres au aucun aucune aupres aussi autre autres aux avait avant avec avoir beaucoup c car ce ceci cela
-celle celles celui ces cet cette ceux chaque chez ci comme comment contre d dans de depuis des desormais deux devant doit
-donc dont du elle elles en encore enfin entre es est et etaient etait ete etre eu eux fait faire fois font hors ici il ils j
-je jusque l la laquelle le lequel les leur leurs lors lorsque lui m ma mais malgre meme mes moins mon n ne ni non nos notre
-nous on ont ou par parce parmi pas pendant peu peut peuvent plupart plus plutot pour pourquoi pourtant pres presque puis
-qu quand que quel quelle quelles quelque quelques quels qui quoi s sa sans se selon sera ses seul seule seulement si sien
-soit son sont sous sur t ta tandis te tes toi ton toujours tous tout toute toutes tres tu un une vers vos votre vous y
+a ai ainsi alors apres au aucun aucune aupres aussi autre autres aux avait avant avec avoir beaucoup
+c car ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment contre d dans
+de depuis des desormais deux devant doit donc dont du elle elles en encore enfin entre es est et
+etaient etait ete etre eu eux fait faire fois font hors ici il ils j je jusque l la laquelle le
+lequel les leur leurs lors lorsque lui m ma mais malgre meme mes moins mon n ne ni non nos notre
+nous on ont ou par parce parmi pas pendant peu peut peuvent plupart plus plutot pour pourquoi
+pourtant pres presque puis qu quand que quel quelle quelles quelque quelques quels qui quoi s sa
+sans se selon sera ses seul seule seulement si sien soit son sont sous sur t ta tandis te tes toi
+ton toujours tous tout toute toutes tres tu un une vers vos votre vous y
 """
 _EN: Final = """
-a about above after again all almost also although am among an and any are as at be because been before being below between
-both but by can could did do does doing down during each either else ever every few for from further had has have having he
-her here hers him his how however i if in into is it its itself just least less many may me might more most much must my
-near nearly never no nor not now of off on once one only or other our out over own per s same say says she should since so
-some still such t than that the their them then there these they this those though through thus to too under until up upon
-us very was we were what when where whether which while who whom whose why will with would yet you your
+a about above after again all almost also although am among an and any are as at be because been
+before being below between both but by can could did do does doing down during each either else ever
+every few for from further had has have having he her here hers him his how however i if in into is
+it its itself just least less many may me might more most much must my near nearly never no nor not
+now of off on once one only or other our out over own per s same say says she should since so some
+still such t than that the their them then there these they this those though through thus to too
+under until up upon us very was we were what when where whether which while who whom whose why will
+with would yet you your
 """
 _NUMBERS: Final = """
-un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents
-mille million millions milliard milliards tiers quart quarts moitie demi dixieme
-one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand
-billion billions third thirds quarter quarters half tenth
+un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante
+cinquante soixante cent cents mille million millions milliard milliards tiers quart quarts moitie
+demi dixieme one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
+forty fifty sixty hundred thousand billion billions third thirds quarter quarters half tenth
 """
 _MONTHS: Final = """
-janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre trimestre semestre
-january february march april may june july august september october november december quarter
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre trimestre
+semestre january february march april may june july august september october november december
+quarter
 """
 _WORD: Final = re.compile(r"[^\W_]+")
 _LONG: Final = 3  # letters from which a word's last s is its plural's

@@ -1,4 +1,4 @@
-"""YAML as an author would type it: one key a line, quotes only where they must be, comments that say what to do.
+"""YAML as an author would type it: a key a line, quotes only where they must be, comments on what to do.
 
 What is written is read back as it was given, by this package and by others that know more of YAML's words.
 """
@@ -33,7 +33,7 @@ class Line(NamedTuple):
     """A key with its value: a text, a text in several languages, or lines of its own.
 
     `remarks` stand above it, each a sentence. What is `put_off` is written as a comment that becomes YAML
-    once "# " is taken from the start of its lines.
+    once "# " is taken from the start of its lines, which follow the remarks.
     """
 
     key: str
@@ -88,7 +88,9 @@ def _lines(lines: Iterable[Line | Remark], indent: str) -> Iterator[str]:
         if isinstance(one, Remark):
             yield from comment(one.text, indent)
         elif one.put_off:
-            shown = _line(one._replace(put_off=False), "")
+            for remark in one.remarks:
+                yield from comment(remark, indent)
+            shown = _line(one._replace(put_off=False, remarks=()), "")
             yield from (f"{indent}# {text}".rstrip() for text in shown)
         else:
             yield from _line(one, indent)
@@ -100,7 +102,9 @@ def _line(one: Line, indent: str) -> Iterator[str]:
     if isinstance(one.value, str):
         yield f"{indent}{one.key}: {scalar(one.value)}"
     elif isinstance(one.value, Mapping):
-        inner = ", ".join(f"{name}: {json.dumps(clean(text), ensure_ascii=False)}" for name, text in one.value.items())
+        inner = ", ".join(
+            f"{name}: {json.dumps(clean(text), ensure_ascii=False)}" for name, text in one.value.items()
+        )
         yield f"{indent}{one.key}: {{{inner}}}"
     else:
         yield f"{indent}{one.key}:"
