@@ -24,6 +24,7 @@ from generator.incoming.publishers import KnownPublishers, credit_of
 from generator.incoming.words import words
 from generator.models import Feed
 from generator.prose.slug import slug
+from generator.yamlio.writing import clean
 
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
@@ -99,7 +100,7 @@ class _Adopting:
 
     def _study(self) -> StudyDraft:
         entry, maker = self._entry, self._maker
-        title = entry.title.strip() or self._say("draft.untitled", feed=self._feed.id)
+        title = clean(entry.title) or self._say("draft.untitled", feed=self._feed.id)
         link = without_tracking(safe_link(entry.link))
         date, inferred = self._date()
         study = StudyDraft(

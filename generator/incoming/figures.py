@@ -19,6 +19,7 @@ _COMPARATORS: Final = {
     "~": Qualifier.ABOUT,
     "<~": Qualifier.NEARLY,
 }
+_DIGITS: Final = 30  # before and behind the point: none has more
 _YEARS: Final = range(1800, 2200)
 
 
@@ -98,7 +99,7 @@ def _number(value: object) -> Decimal | None:
         number = Decimal(str(value).strip())
     except (InvalidOperation, ValueError):
         return None
-    return number if number.is_finite() else None
+    return number if number.is_finite() and abs(number.adjusted()) <= _DIGITS else None
 
 
 def _qualifier(one: Mapping[str, object]) -> Qualifier | None:

@@ -47,7 +47,7 @@ _LONG: Final = 3  # letters from which a word's last s is its plural's
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text without case and accents, in order."""
-    return tuple(_WORD.findall(folded(text.translate(_LIGATURES))))
+    return tuple(_WORD.findall(folded(text).translate(_LIGATURES)))
 
 
 def telling(text: str) -> tuple[str, ...]:
