@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.fetch import store as stores
+from generator.drafting.adoption import adopted
 from generator.fetch.store import fetch_lock
-from generator.inbox import adopting
 from generator.incoming.entries import EntryStatus
 from generator.lock import BuildLock
+from generator.state import replace_file
 from tests.arrivals import SOURCES, asked, entry, inbox_site, remembered
 from tests.program import digests, files_of, published
 
@@ -40,8 +40,8 @@ def test_from_a_feed_to_a_cited_figure(tmp_path: Path) -> None:
     assert asked(site, "adopt", ONE.id).exit_code == 0
     trend = site / "content/2025-rapport/01-une-tendance.md"
     cites = (
-        "\n[[raccrochent-attente|Plus de six clients sur dix]] raccrochent après cinq minutes, et plus de 4 clients "
-        "sur 10 préfèrent être rappelés [@institut-exemple-attente-telephone-2026].\n"
+        "\n[[raccrochent-attente|Plus de six clients sur dix]] raccrochent après cinq minutes, et plus de 4 "
+        "clients sur 10 préfèrent être rappelés [@institut-exemple-attente-telephone-2026].\n"
     )
     trend.write_text(trend.read_text(encoding="utf-8") + cites, encoding="utf-8")
     outcome = published(site)
@@ -107,13 +107,13 @@ def test_a_name_that_will_not_do_is_told(tmp_path: Path, into: str, code: int, s
 def test_what_is_there_is_never_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not even a file that appears at the last moment, nor where the disk knows no second names."""
     site = inbox_site(tmp_path, ONE)
-    made = adopting.adopted
+    made = adopted
 
     def meanwhile(*given: object) -> object:
         (site / PATH).write_text("title: Autre\n", encoding="utf-8")
         return made(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(adopting, "adopted", meanwhile)
+    monkeypatch.setattr("generator.inbox.adopting.adopted", meanwhile)
     found = asked(site, "adopt", ONE.id)
     assert (found.exit_code, "existe déjà" in found.stderr) == (1, True)
     assert (site / PATH).read_text(encoding="utf-8") == "title: Autre\n"
@@ -152,14 +152,13 @@ def test_a_disk_that_fails_leaves_no_study(
     """Neither half of it is done: the entry is as it was."""
     site = inbox_site(tmp_path, ONE)
     before = digests(site)
-    replace_file = stores.replace_file
 
     def full(file: Path, content: bytes) -> None:
         if file.name == name:
             raise OSError(28, "No space left on device", str(file))
         replace_file(file, content)
 
-    monkeypatch.setattr(stores, "replace_file", full)
+    monkeypatch.setattr("generator.fetch.store.replace_file", full)
     found = asked(site, "adopt", ONE.id)
     assert (found.exit_code, "No space left" in found.stderr) == (3, True)
     after = digests(site)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pytest
-
-from generator.decode import decode
 from generator.cache import NoStore
-from generator.fetch import store as stores
-from generator.fetch.store import fetch_lock
+from generator.decode import decode
+from generator.fetch.store import Store, fetch_lock
 from generator.incoming.entries import EntryStatus, Found
 from generator.incoming.merging import merge
 from generator.load import load
 from generator.lock import BuildLock
+from generator.state import replace_file
 from tests.arrivals import NOW, asked, entry, inbox_site, remembered
+
+if TYPE_CHECKING:
+    import pytest
 
 ONE, TWO, THREE = (entry(str(number), title=f"Annonce {number}") for number in (1, 2, 3))
 
@@ -45,7 +47,7 @@ def test_what_is_put_aside_is_remembered(tmp_path: Path) -> None:
     asked(site, "inbox", "--drop", ONE.id)
     assert damage(site) == []
     again = Found(guid=ONE.guid, title="Annonce 1, encore", link=ONE.link, text="Tout autre chose.")
-    snapshot = stores.Store(site).snapshot("institut")
+    snapshot = Store(site).snapshot("institut")
     merged = merge(snapshot, [again], NOW)
     assert (merged.new, merged.changed, merged.snapshot) == ((), (), snapshot)
     assert remembered(site, ONE).text == ""
@@ -94,14 +96,13 @@ def test_a_disk_that_fails_leaves_snapshot_and_lock_of_one_mind(
 ) -> None:
     """The snapshot is written first: where the lock cannot be, it is taken back."""
     site = inbox_site(tmp_path, ONE)
-    replace_file = stores.replace_file
 
     def full(file: Path, content: bytes) -> None:
         if file.name == "sources.lock.json":
             raise OSError(28, "No space left on device", str(file))
         replace_file(file, content)
 
-    monkeypatch.setattr(stores, "replace_file", full)
+    monkeypatch.setattr("generator.fetch.store.replace_file", full)
     found = asked(site, "inbox", "--drop", ONE.id)
     assert found.exit_code == 3
     assert "No space left" in found.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -28,14 +29,14 @@ def statistic(name: str, value: str, unit: Unit = Unit.PERCENT) -> Statistic:
     )
 
 
-def study(title: str = TITLE, date: str | None = "2026-11", **more: object) -> Study:
+def study(title: str = TITLE, date: str | None = "2026-11", **more: Any) -> Study:
     """A study of the institute."""
     given = {"publisher": "institut-exemple", "date": PartialDate.parse(date) if date else None}
-    return Study(id="attente", title=LocalText.of(title), **{**given, **more})  # type: ignore[arg-type]
+    return Study(id="attente", title=LocalText.of(title), **{**given, **more})
 
 
 def same(
-    known: Study, title: str, publisher: str | None = "institut-exemple", **more: object
+    known: Study, title: str, publisher: str | None = "institut-exemple", **more: Any
 ) -> Duplicate | None:
     """What an entry of that title is found to be."""
     one = entry(**{"title": title, "figures": (), **more})
@@ -61,7 +62,7 @@ def test_the_same_doi_is_the_same_study() -> None:
 )
 def test_the_same_address_is_the_same_study(field: str, address: str) -> None:
     """However it is spelled, and also that of the text in which a study was read."""
-    value = Via(title=LocalText.of("x"), url=address) if field == "via" else address
+    value: Any = Via(title=LocalText.of("x"), url=address) if field == "via" else address
     found = same(study("Autre", **{field: value}), "Rien", None, link="https://institut.example/attente")
     assert found == Duplicate("attente", Reason.ADDRESS)
     assert found.is_certain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -16,15 +17,15 @@ KNOWN = KnownPublishers([Publisher(id="institut-exemple", name="Institut Exemple
 
 
 def of(
-    keep: tuple[str, ...] = (), publisher: str | None = None, figures: tuple[object, ...] = (), **more: object
+    keep: tuple[str, ...] = (), publisher: str | None = None, figures: tuple[Any, ...] = (), **more: Any
 ) -> Promise:
     """The promise of an entry that has these figures."""
     one = entry(**{"text": "", **more})
-    return promise(one, figures_of(figures), keep, publisher, KNOWN, NOW)  # type: ignore[arg-type]
+    return promise(one, figures_of(figures), keep, publisher, KNOWN, NOW)
 
 
 def test_credited_figures_count_twice_and_not_without_end() -> None:
-    """Two with a credit and one without are five; a table of prices is worth no more than five studies' figures."""
+    """Two with a credit and one without are five; a table of prices is worth ten."""
     assert of(figures=FIGURES).figures == 5.0
     assert of(figures=FIGURES * 20).figures == 10.0
     assert of().figures == 0.0

@@ -103,7 +103,7 @@ def test_what_is_raw_is_typed_as_it_stands() -> None:
 
 def test_lines_may_have_lines_and_languages_of_their_own() -> None:
     """And comments above them, which say nothing to a reader of YAML."""
-    lines = [
+    lines: list[Line | Remark] = [
         Remark("Tiré d’un flux."),
         Line("title", "Une étude", ("À relire.",)),
         Line("statistics", (Line("pour", (Line("value", Raw("62")), Line("label", {"en": "are: for"}))),)),
