@@ -251,7 +251,8 @@ def test_a_page_declares_its_feeds() -> None:
         f"<link rel='alternate' type='application/rss+xml' href='/flux-{n}.rss'>" for n in range(9)
     )
     body = f"""<!doctype html><html><head>
-    <link rel="stylesheet" href="x.css"><link rel="ALTERNATE feed" type="application/atom+xml; charset=utf-8" href=a.xml>
+    <link rel="stylesheet" href="x.css">
+    <link rel="ALTERNATE feed" type="application/atom+xml; charset=utf-8" href=a.xml>
     <link rel=alternate type=application/rss+xml href="javascript:alert(1)">
     <link rel=alternate type=application/json href="/wp-json/wp/v2/pages/1">
     <link rel=alternate type=text/html href="/en/"><link rel=alternate type=application/rss+xml href="http://[::1">

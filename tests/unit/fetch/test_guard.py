@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import time
 from typing import Any
 
@@ -147,3 +148,27 @@ def test_a_closed_port_is_told() -> None:
     with Watch(2) as watch, pytest.raises(Unusable) as fault:
         transport.ask(f"http://127.0.0.1:{port}/", {}, watch)
     assert fault.value.code == "refused"
+
+
+@pytest.mark.parametrize(
+    ("failure", "code"),
+    [
+        (OSError(113, "No route to host"), "no-connection"),
+        (TimeoutError("timed out"), "no-connection"),
+        (ConnectionResetError(104, "reset"), "reset"),
+        (ssl.SSLCertVerificationError(1, "expired"), "certificate"),
+        (ssl.SSLError(1, "wrong version number"), "tls"),
+        (Unusable("no-such-host", host="x"), "no-such-host"),
+        (ValueError("odd"), "bad-http"),
+    ],
+)
+def test_each_failure_has_its_word(failure: Exception, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However deep it lies in what is raised."""
+
+    def fails(*_: object, **__: object) -> socket.socket:
+        raise failure
+
+    monkeypatch.setattr("generator.fetch.transport.connect", fails)
+    with Watch(2) as watch, pytest.raises(Unusable) as fault:
+        Transport().ask("http://exemple.org/", {}, watch)
+    assert fault.value.code == code

@@ -53,7 +53,8 @@ def items(hosts: str, each: int) -> list[tuple[str, tuple[str, int]]]:
 
 def test_a_host_is_asked_for_one_thing_after_another() -> None:
     """With pauses between, none before the first; few hosts at once; in the order given."""
-    work, slept = Watched(), []
+    work = Watched()
+    slept: list[float] = []
     Round(Manners(hosts=3, gap=1.0), work, slept.append).go(items("abcdef", 4))
     assert set(work.most.values()) == {1}
     assert work.hosts <= 3
