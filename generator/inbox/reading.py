@@ -11,10 +11,10 @@ from generator.decode import Corpus, decode, refs_of
 from generator.diagnostics import Diagnostic, Severity
 from generator.drafting.adoption import Room
 from generator.incoming.entries import Snapshot
-from generator.incoming.lockfile import LOCK
+from generator.incoming.places import FOLDER, LOCK, Damaged, path_of
 from generator.incoming.publishers import KnownPublishers
 from generator.incoming.ranking import Ranked, ranked
-from generator.incoming.snapshots import FOLDER, Damaged, path_of, read
+from generator.incoming.snapshots import read
 from generator.inputs import read_inputs
 from generator.models import Feed, Publisher, Study
 from generator.shapes import SOURCES

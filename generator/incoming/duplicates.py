@@ -8,8 +8,10 @@ another one: barometers keep their titles and change their numbers.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -17,7 +19,7 @@ from generator.incoming.addresses import canonical
 from generator.incoming.entries import Entry
 from generator.incoming.figures import Figure
 from generator.incoming.publishers import KnownPublishers, credit_of
-from generator.incoming.words import is_month, is_telling, stem, words
+from generator.incoming.titles import Title, likeness, title_of
 from generator.models import Study
 
 NEAR: Final = 0.8
@@ -27,7 +29,6 @@ _RELAYED: Final = 400  # days in which a newspaper may still tell its figures
 _MARGIN: Final = timedelta(days=60)
 _FIGURES: Final = 2
 _DOI: Final = re.compile(r"\b10\.\d{4,9}/[^\s\"'<>()\[\]{}]+", re.IGNORECASE)
-_YEAR: Final = re.compile(r"(?:19|20)\d{2}")
 
 
 class Reason(StrEnum):
@@ -65,7 +66,7 @@ class KnownStudies:
         self._publishers = publishers
         self._by_doi: dict[str, str] = {}
         self._by_address: dict[str, str] = {}
-        self._by_publisher: dict[str, list[Study]] = {}
+        self._shelves: dict[str, _Shelf] = {}
         for study in studies:
             if doi := doi_of(study.doi) or doi_of(study.url):
                 self._by_doi.setdefault(doi, study.id)
@@ -74,7 +75,12 @@ class KnownStudies:
                     self._by_address.setdefault(canonical(address), study.id)
             makers = (study.publisher, study.commissioned_by, *study.co_publishers)
             for publisher in dict.fromkeys(filter(None, makers)):
-                self._by_publisher.setdefault(publisher, []).append(study)
+                self._shelf(publisher).add(study)
+
+    def _shelf(self, publisher: str) -> _Shelf:
+        if publisher not in self._shelves:
+            self._shelves[publisher] = _Shelf(self._publishers.names(publisher))
+        return self._shelves[publisher]
 
     def same(self, entry: Entry, figures: Sequence[Figure], publisher: str | None) -> Duplicate | None:
         """The study that an entry from a feed of `publisher` announces, if there is one."""
@@ -89,84 +95,78 @@ class KnownStudies:
         return None
 
     def _near(self, entry: Entry, figures: Sequence[Figure], publisher: str | None) -> Duplicate | None:
-        makers = dict.fromkeys(filter(None, (publisher, *self._credited(figures))))
-        found = [
-            one for maker in makers for study in self._by_publisher.get(maker, ())
-            for one in self._alike(entry, figures, study, maker)
-        ]  # fmt: skip
+        """The nearest of those of the publisher, and of those to whom figures are credited."""
+        told: dict[str, set[_Value]] = {publisher: set()} if publisher else {}
+        for one in figures:
+            maker = self._publishers.named(credit_of(one.source).by) if one.source else None
+            if maker:
+                values = told.setdefault(maker, set())
+                values.update([(one.value, one.unit)] if one.value is not None else [])
+        found = (
+            one
+            for maker, values in told.items()
+            if maker in self._shelves
+            for one in (*self._shelves[maker].titled(entry), *self._shelves[maker].telling(entry, values))
+        )
         return max(found, key=lambda one: (one.likeness, one.study), default=None)
 
-    def _credited(self, figures: Iterable[Figure]) -> Iterator[str | None]:
-        return (self._publishers.named(credit_of(one.source).by) for one in figures if one.source)
 
-    def _alike(
-        self, entry: Entry, figures: Sequence[Figure], study: Study, maker: str
-    ) -> Iterator[Duplicate]:
-        without = self._publishers.names(maker)
-        titles = (text for _, text in study.title.by_language)
-        nearest = max((likeness(entry.title, title, without) for title in titles), default=0.0)
-        if nearest >= NEAR and _same_time(entry, study):
-            yield Duplicate(study.id, Reason.TITLE, nearest)
-        mine = [
-            one for one in figures if one.source and self._publishers.named(credit_of(one.source).by) == maker
-        ]
-        told = {(one.value, one.unit) for one in mine if one.value is not None}
-        common = told & {(one.value.number, str(one.unit)) for one in study.statistics}
-        if len(common) >= _FIGURES and 2 * len(common) >= len(told) and _within(entry, study, _RELAYED):
-            yield Duplicate(study.id, Reason.FIGURES, len(common) / len(told))
+_Value = tuple[Decimal, str]
 
 
-def likeness(one: str, two: str, without: Iterable[str] = ()) -> float:
-    """How alike two titles are: the share of words that both have (Dice), from 0 to 1.
+class _Shelf:
+    """The studies of one publisher, whose own name says nothing in their titles: by words, by figures."""
 
-    Small words, plurals and the words `without` (a publisher's name) do not count. Titles of different
-    years, months or numbers are of different studies: 0.
-    """
-    left_out = frozenset(without)
-    marks = [{word for word in words(text) if _marks(word)} for text in (one, two)]
-    if all(marks) and marks[0] != marks[1] and not _only_year_more(*marks):
-        return 0.0
-    said = [
-        {stem(word) for word in words(text) if is_telling(word) and not _marks(word) and word not in left_out}
-        for text in (one, two)
-    ]
-    total = len(said[0]) + len(said[1])
-    return 2 * len(said[0] & said[1]) / total if total else 0.0
+    def __init__(self, name: frozenset[str]) -> None:
+        self._name = name
+        self._titles: list[tuple[Study, Title]] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_value: dict[_Value, dict[str, Study]] = {}
+
+    def add(self, study: Study) -> None:
+        """Put one there."""
+        for _, text in study.title.by_language:
+            title = title_of(text, self._name)
+            for word in title.said:
+                self._by_word.setdefault(word, []).append(len(self._titles))
+            self._titles.append((study, title))
+        for one in study.statistics:
+            self._by_value.setdefault((one.value.number, str(one.unit)), {})[study.id] = study
+
+    def titled(self, entry: Entry) -> Iterator[Duplicate]:
+        """Those of nearly the same title, and of the same time."""
+        mine = title_of(entry.title, self._name)
+        common = Counter(index for word in mine.said for index in self._by_word.get(word, ()))
+        for index, count in common.items():
+            study, title = self._titles[index]
+            if 2 * count < NEAR * (len(mine.said) + len(title.said)):
+                continue
+            alike = likeness(mine, title)
+            if alike >= NEAR and _same_time(entry, mine, study, title):
+                yield Duplicate(study.id, Reason.TITLE, alike)
+
+    def telling(self, entry: Entry, values: set[_Value]) -> Iterator[Duplicate]:
+        """Those of which two figures, and half of those that the entry tells, are the same."""
+        common = Counter(name for value in values for name in self._by_value.get(value, ()))
+        for name, count in common.items():
+            study = next(found[name] for value in values if name in (found := self._by_value.get(value, {})))
+            if count >= _FIGURES and 2 * count >= len(values) and _within(entry, study, _RELAYED):
+                yield Duplicate(name, Reason.FIGURES, count / len(values))
 
 
-def _marks(word: str) -> bool:
-    """Whether a word tells one wave of a study from another."""
-    return is_month(word) or any(map(str.isdigit, word))
-
-
-def _only_year_more(one: set[str], two: set[str]) -> bool:
-    """Whether the one says no more than the other and the year: "12e édition" and "12e édition (2026)"."""
-    return all(_YEAR.fullmatch(word) for word in one ^ two) and not (_year_of(one) and _year_of(two))
-
-
-def _year_of(marks: set[str]) -> set[str]:
-    return {word for word in marks if _YEAR.fullmatch(word)}
-
-
-def _years(title: str) -> set[str]:
-    return _year_of(set(words(title)))
-
-
-def _same_time(entry: Entry, study: Study) -> bool:
+def _same_time(entry: Entry, mine: Title, study: Study, title: Title) -> bool:
     """Whether a study and an entry of one title are of one year: `likeness` has compared those in titles."""
-    entry_years = _years(entry.title)
-    study_years = _years(" ".join(text for _, text in study.title.by_language))
-    if entry_years and study_years:
+    if mine.years and title.years:
         return True
     day = entry.date.date()
-    if study_years:
-        return _is_of(study_years, day, day)
-    if entry_years and study.date:
-        return _is_of(entry_years, study.date.start, study.date.end)
+    if title.years:
+        return _is_of(title.years, day, day)
+    if mine.years and study.date:
+        return _is_of(mine.years, study.date.start, study.date.end)
     return _within(entry, study, _APART)
 
 
-def _is_of(years: set[str], start: date, end: date) -> bool:
+def _is_of(years: frozenset[str], start: date, end: date) -> bool:
     """Whether something of these days may be of one of the years: "2026" comes out in December 2025, too."""
     return any(str(year) in years for year in range((start - _MARGIN).year, (end + _MARGIN).year + 1))
 

@@ -34,6 +34,7 @@ class KnownPublishers:
         listed = tuple(publishers)
         self.by_id = {one.id: one for one in listed}
         self._by_words: dict[tuple[str, ...], str] = {}
+        self._known: dict[str, str | None] = {}
         for one in listed:
             for name in (one.name, *one.aliases, one.id):
                 if name_words := words(name):
@@ -41,7 +42,13 @@ class KnownPublishers:
 
     def named(self, text: str | None) -> str | None:
         """The id of the publisher that a credit means: the whole of it, else the longest name within it."""
-        wanted = words(text or "")
+        if text is None:
+            return None
+        if text not in self._known:
+            self._known[text] = self._named(words(text))
+        return self._known[text]
+
+    def _named(self, wanted: tuple[str, ...]) -> str | None:
         if exact := self._by_words.get(wanted):
             return exact
         within = [name for name in self._by_words if _holds(wanted, name)]

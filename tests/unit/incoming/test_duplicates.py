@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.incoming.duplicates import NEAR, Duplicate, KnownStudies, Reason, doi_of, likeness
+from generator.incoming.duplicates import NEAR, Duplicate, KnownStudies, Reason, doi_of
 from generator.incoming.figures import figures_of
 from generator.incoming.publishers import KnownPublishers
 from generator.models import Publisher, Statistic, Study, Via
@@ -142,13 +142,6 @@ def test_the_nearest_of_several_is_named() -> None:
     assert KnownStudies(known, PUBLISHERS).same(one, (), "institut-exemple") == Duplicate(
         "b", Reason.TITLE, 1.0
     )
-
-
-def test_likeness_is_the_share_of_words_in_common() -> None:
-    """Dice's: two of two and two of three is four of five."""
-    assert likeness("attente téléphone", "attente téléphone guichet") == pytest.approx(0.8)
-    assert likeness("attente", "avis") == 0.0
-    assert likeness("", "") == 0.0
 
 
 def test_a_year_may_begin_in_december() -> None:
