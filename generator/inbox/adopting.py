@@ -81,7 +81,7 @@ def adopt(
     """
     with BuildLock(fetch_lock(site)):
         store = Store(site)
-        found = meant([store.snapshot(one.feed) for one in inbox.snapshots], typed)
+        found = meant([store.snapshot(feed) for feed in inbox.whole], typed)
         if isinstance(found, Unclear):
             return found
         path = _path(site, inbox, into) if into is not None else None

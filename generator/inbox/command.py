@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from generator.catalogue import say
 from generator.diagnostics import Diagnostic
 from generator.inbox import adopting, dropping, listing
-from generator.inbox.adopting import Known, Refused
+from generator.inbox.adopting import Known, Refused, Written
 from generator.inbox.deciding import Unclear
 from generator.inbox.reading import Inbox, read_inbox
 from generator.state import Options
@@ -66,14 +66,15 @@ def drop(options: Options, typed: Iterable[str], form: str) -> Answer:
         OSError: the disk does not allow it.
     """
     inbox = read_inbox(options)
-    if inbox.faults:
+    if inbox.faults and not inbox.whole:
         return _stopped(inbox)
     ids = [one for many in typed for one in _BETWEEN.split(many) if one]
     dropped = dropping.drop(options.site, inbox, ids)
     language = inbox.language
     say_it = listing.format_dropped_json if form == "json" else listing.format_dropped
     problems = tuple(listing.format_problems(dropped, language))
-    return Answer(language, say_it(dropped, language), problems, FAULT if dropped.failed else GOOD)
+    code = FAULT if dropped.failed else GOOD
+    return _with_faults(Answer(language, say_it(dropped, language), problems, code), inbox)
 
 
 def adopt(options: Options, typed: str, into: str | None) -> Answer:
@@ -84,10 +85,13 @@ def adopt(options: Options, typed: str, into: str | None) -> Answer:
         OSError: the disk does not allow it.
     """
     inbox = read_inbox(options)
-    if inbox.faults:
+    if inbox.faults and not inbox.whole:
         return _stopped(inbox)
-    language = inbox.language
     done = adopting.adopt(options.site, inbox, typed, into)
+    return _with_faults(_adopted(done, inbox.language), inbox)
+
+
+def _adopted(done: Written | Known | Refused | Unclear, language: str) -> Answer:
     if isinstance(done, Unclear):
         return Answer(language, problems=(listing.format_unclear(done, language),), code=FAULT)
     if isinstance(done, Refused):
@@ -100,4 +104,9 @@ def adopt(options: Options, typed: str, into: str | None) -> Answer:
 
 def _stopped(inbox: Inbox) -> Answer:
     """Nothing is written where what stands is not what the program wrote, or sources.yaml has faults."""
-    return Answer(inbox.language, code=FAULT, faults=inbox.faults, texts=inbox.texts)
+    return _with_faults(Answer(inbox.language, code=FAULT), inbox)
+
+
+def _with_faults(answer: Answer, inbox: Inbox) -> Answer:
+    """With what is wrong with other feeds: it may be why an id means nothing."""
+    return answer._replace(faults=inbox.faults, texts=inbox.texts)

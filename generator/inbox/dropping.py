@@ -40,7 +40,7 @@ def drop(site: Path, inbox: Inbox, typed: Iterable[str]) -> Dropped:
     unclear: list[Unclear] = []
     with BuildLock(fetch_lock(site)):
         store = Store(site)
-        current = {one.feed: store.snapshot(one.feed) for one in inbox.snapshots}
+        current = {feed: store.snapshot(feed) for feed in inbox.whole}
         for name in dict.fromkeys(typed):
             found = meant(current.values(), name)
             if isinstance(found, Unclear):

@@ -52,9 +52,15 @@ class Inbox(NamedTuple):
         return [one for one in self.corpus.records if isinstance(one, Study)]
 
     @property
-    def damaged(self) -> frozenset[str]:
-        """The files of which what stands there may not be written over."""
-        return frozenset(fault.mark.path for fault in self.faults)
+    def whole(self) -> tuple[str, ...]:
+        """The feeds of which the snapshot is as it was written: no other is written over.
+
+        None, where the lock or sources.yaml has faults.
+        """
+        damaged = {fault.mark.path for fault in self.faults}
+        if damaged & {LOCK, SOURCES}:
+            return ()
+        return tuple(one.feed for one in self.snapshots if path_of(one.feed) not in damaged)
 
     def entries(self) -> tuple[Ranked, ...]:
         """New entries, the most promising first."""

@@ -119,3 +119,24 @@ def test_what_was_changed_by_hand_is_not_written_over(tmp_path: Path) -> None:
     assert found.exit_code == 1
     assert "damaged-snapshot" in found.stderr
     assert remembered(site, ONE).status is EntryStatus.NEW
+
+
+def test_what_is_wrong_with_one_feed_is_no_matter_to_others(tmp_path: Path) -> None:
+    """It is told, and the entries of the others are put aside."""
+    other = entry("1", "journal")
+    site = inbox_site(tmp_path, ONE, other)
+    (site / "snapshots" / "institut.json").write_text("{}\n", encoding="utf-8")
+    found = asked(site, "inbox", "--drop", other.id)
+    assert (found.exit_code, "damaged-snapshot" in found.stderr) == (0, True)
+    assert remembered(site, other).status is EntryStatus.DROPPED
+    assert (site / "snapshots" / "institut.json").read_text(encoding="utf-8") == "{}\n"
+
+
+def test_a_damaged_lock_is_not_written_over(tmp_path: Path) -> None:
+    """All that is known of the sources would be lost."""
+    site = inbox_site(tmp_path, ONE)
+    (site / "sources.lock.json").write_text("<<<<<<< HEAD\n", encoding="utf-8")
+    found = asked(site, "inbox", "--drop", ONE.id)
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert (site / "sources.lock.json").read_text(encoding="utf-8") == "<<<<<<< HEAD\n"
+    assert remembered(site, ONE).status is EntryStatus.NEW
