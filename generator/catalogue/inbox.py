@@ -212,6 +212,12 @@ Example: trendbook adopt 4k7qz --into waiting-2026""",
         "Ce chiffre est attribué à {source}\u00a0: il va dans une étude à part.",
         "This figure is credited to {source}: it belongs to a study of its own.",
     ),
+    "draft.series": (
+        "Ces chiffres sont d’une même phrase. Pour un graphique, retirez les # ci-dessous et dites dans "
+        "title ce "
+        "qu’il montre.",
+        "These figures are of one sentence. For a chart, remove the # below and say in title what it shows.",
+    ),
     "draft.unwritten": (
         "Non repris\u00a0: {text}, {why}. «\u00a0{quote}\u00a0»",
         "Left out: {text}, {why}. “{quote}”",

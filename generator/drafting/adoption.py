@@ -16,6 +16,7 @@ from generator.catalogue import say
 from generator.drafting.drafts import StatisticDraft, StudyDraft, Unwritten, ViaDraft, write_study
 from generator.drafting.naming import study_id
 from generator.drafting.statistics import Context, drafted
+from generator.drafting.together import series_of
 from generator.incoming.addresses import safe_link, without_tracking
 from generator.incoming.duplicates import doi_of
 from generator.incoming.entries import Entry, Snapshot
@@ -92,9 +93,11 @@ class _Adopting:
             self._language, self._room.language, self._id, {*self._room.statistics, self._id}, {}
         )
         made = [drafted(one, context, self._put_off(one)) for one in self._figures]
+        grouped = zip(self._figures, made, strict=True)
+        series = series_of(grouped, context, self._say("draft.series"))
         statistics = tuple(one for one in made if isinstance(one, StatisticDraft))
         unwritten = tuple(one for one in made if isinstance(one, Unwritten))
-        study = self._study()._replace(statistics=statistics, unwritten=unwritten)
+        study = self._study()._replace(statistics=statistics, unwritten=unwritten, series=series)
         cited = tuple(one for one in statistics if not one.put_off)
         return Adoption(self._id, write_study(study, self._room.language), cited, len(made) - len(cited))
 

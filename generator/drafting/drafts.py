@@ -5,13 +5,13 @@ Whoever makes studies of what was read elsewhere fills these in; how the file lo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.catalogue import say
 from generator.values import LANGUAGES
-from generator.vocabularies import Qualifier, SourceCheck, Unit
-from generator.yamlio.writing import Line, Raw, Remark, write
+from generator.vocabularies import Qualifier, SeriesForm, SourceCheck, StudyKind, Unit
+from generator.yamlio.writing import Line, Raw, Remark, Rows, write
 
 
 class StatisticDraft(NamedTuple):
@@ -44,6 +44,19 @@ class Unwritten(NamedTuple):
     why: str
 
 
+class SeriesDraft(NamedTuple):
+    """Figures that are read together; `points` are their ids, each with its label, if it has one.
+
+    `put_off` says why it is left as a comment, or "".
+    """
+
+    id: str
+    title: str
+    form: SeriesForm
+    points: tuple[tuple[str, str | None], ...]
+    put_off: str = ""
+
+
 class ViaDraft(NamedTuple):
     """The text in which another's study was read."""
 
@@ -64,6 +77,7 @@ class StudyDraft(NamedTuple):
     title: str
     publisher: str | None = None
     commissioned_by: str | None = None
+    kind: StudyKind | None = None
     date: str | None = None
     date_inferred: bool = False
     url: str | None = None
@@ -72,6 +86,7 @@ class StudyDraft(NamedTuple):
     language: str | None = None
     via: ViaDraft | None = None
     statistics: tuple[StatisticDraft, ...] = ()
+    series: tuple[SeriesDraft, ...] = ()
     unwritten: tuple[Unwritten, ...] = ()
     head: tuple[str, ...] = ()
     remarks: Mapping[str, tuple[str, ...]] = {}
@@ -89,6 +104,7 @@ def _study(study: StudyDraft, language: str) -> Iterator[Line | Remark]:
     fields = (
         ("publisher", _raw(study.publisher)),
         ("commissioned_by", _raw(study.commissioned_by)),
+        ("kind", _raw(study.kind)),
         ("date", _raw(study.date)),
         ("date_inferred", Raw("true") if study.date and study.date_inferred else None),
         ("url", study.url),
@@ -105,7 +121,9 @@ def _study(study: StudyDraft, language: str) -> Iterator[Line | Remark]:
             yield Line(key, value, remarks)
     if study.via:
         yield Line("via", tuple(_via(study.via, foreign)), study.remarks.get("via", ()))
-    yield from _statistics(study, foreign, language)
+    statistics = tuple((_statistic(one, foreign, language), one.put_off) for one in study.statistics)
+    yield from _block("statistics", statistics, say(language, "draft.ids"))
+    yield from _block("series", tuple((_series(one, foreign), one.put_off) for one in study.series))
     for one in study.unwritten:
         yield Remark(say(language, "draft.unwritten", text=one.text, why=one.why, quote=one.quote))
 
@@ -122,17 +140,14 @@ def _via(via: ViaDraft, foreign: str | None) -> Iterator[Line]:
             yield Line(key, value)
 
 
-def _statistics(study: StudyDraft, foreign: str | None, language: str) -> Iterator[Line]:
-    """Those that stand, then those that are put off; where none stands, their key is put off as well."""
-    standing = [one for one in study.statistics if not one.put_off]
-    left = [one for one in study.statistics if one.put_off]
-    lines = (
-        *(_statistic(one, foreign, language) for one in standing),
-        *(_statistic(one, foreign, language)._replace(put_off=bool(standing)) for one in left),
-    )
-    if lines:
-        remarks = (say(language, "draft.ids"),) if standing else ()
-        yield Line("statistics", lines, remarks, put_off=not standing)
+def _block(key: str, lines: Sequence[tuple[Line, str]], hint: str = "") -> Iterator[Line]:
+    """Lines below a key, then those that are put off; where none stands, the key is put off as well."""
+    if not lines:
+        return
+    standing = [line for line, why in lines if not why]
+    left = [line._replace(remarks=(why,), put_off=bool(standing)) for line, why in lines if why]
+    remarks = (hint,) if hint and standing else ()
+    yield Line(key, (*standing, *left), remarks, put_off=not standing)
 
 
 def _statistic(one: StatisticDraft, foreign: str | None, language: str) -> Line:
@@ -150,7 +165,17 @@ def _statistic(one: StatisticDraft, foreign: str | None, language: str) -> Line:
         ("quote", _local(one.quote, foreign), ()),
     )
     lines = tuple(Line(key, value, remarks) for key, value, remarks in fields if value is not None)
-    return Line(one.id, lines, (one.put_off,) if one.put_off else ())
+    return Line(one.id, lines)
+
+
+def _series(one: SeriesDraft, foreign: str | None) -> Line:
+    rows = ({"stat": Raw(stat), **({"label": label} if label else {})} for stat, label in one.points)
+    lines = (
+        Line("title", _local(one.title, foreign)),
+        Line("form", Raw(one.form)),
+        Line("points", Rows(rows)),
+    )
+    return Line(one.id, lines)
 
 
 def _raw(value: str | None) -> Raw | None:

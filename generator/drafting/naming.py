@@ -66,6 +66,13 @@ def statistic_id(
     return name if name not in taken else unused(dated, taken)
 
 
+def series_id(first: Measured, study: str, kind: str, taken: Collection[str]) -> str:
+    """What the figures of a group have in common, and `kind` where one of them is called so."""
+    name = _joined(_chosen(first, _SHARED))
+    whole = name if name[:1].isalpha() and name not in _SPECIAL else _joined([study, name])
+    return unused(whole if whole not in taken else _joined([whole, kind]), taken)
+
+
 def _of_group(first: Measured, label: str) -> list[str]:
     called = slug(label, "")
     known = called.split("-")

@@ -29,15 +29,21 @@ class Raw(str):
     __slots__ = ()
 
 
+class Rows(tuple[Mapping[str, str], ...]):
+    """A list, an item a line: each a map of texts."""
+
+    __slots__ = ()
+
+
 class Line(NamedTuple):
-    """A key with its value: a text, a text in several languages, or lines of its own.
+    """A key with its value: a text, a map of texts (as of languages), a list of those, or lines of its own.
 
     `remarks` stand above it, each a sentence. What is `put_off` is written as a comment that becomes YAML
     once "# " is taken from the start of its lines, which follow the remarks.
     """
 
     key: str
-    value: str | Mapping[str, str] | Sequence[Line]
+    value: str | Mapping[str, str] | Rows | Sequence[Line]
     remarks: tuple[str, ...] = ()
     put_off: bool = False
 
@@ -79,8 +85,7 @@ def scalar(text: str) -> str:
     bare = _ADDRESS.fullmatch(words) if "://" in words else _PLAIN.fullmatch(words)
     if bare and not _SPECIAL.fullmatch(words) and words[-1] != ":" and scalar_value(words) == words:
         return words
-    # A string of JSON is one of YAML.
-    return json.dumps(words, ensure_ascii=False)
+    return _quoted(words)
 
 
 def _lines(lines: Iterable[Line | Remark], indent: str) -> Iterator[str]:
@@ -102,10 +107,21 @@ def _line(one: Line, indent: str) -> Iterator[str]:
     if isinstance(one.value, str):
         yield f"{indent}{one.key}: {scalar(one.value)}"
     elif isinstance(one.value, Mapping):
-        inner = ", ".join(
-            f"{name}: {json.dumps(clean(text), ensure_ascii=False)}" for name, text in one.value.items()
-        )
-        yield f"{indent}{one.key}: {{{inner}}}"
+        yield f"{indent}{one.key}: {_in_braces(one.value)}"
+    elif isinstance(one.value, Rows):
+        yield f"{indent}{one.key}:"
+        yield from (f"{indent}{_STEP}- {_in_braces(row)}" for row in one.value)
     else:
         yield f"{indent}{one.key}:"
         yield from _lines(one.value, f"{indent}{_STEP}")
+
+
+def _in_braces(values: Mapping[str, str]) -> str:
+    """Between braces all texts have quotes: a comma would end them."""
+    shown = {name: text if isinstance(text, Raw) else _quoted(clean(text)) for name, text in values.items()}
+    return f"{{{', '.join(f'{name}: {text}' for name, text in shown.items())}}}"
+
+
+def _quoted(words: str) -> str:
+    """A string of JSON is one of YAML."""
+    return json.dumps(words, ensure_ascii=False)

@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from generator.diagnostics import Severity
 from generator.drafting.adoption import Adoption, Room, adopted
 from generator.incoming import snapshots
 from generator.incoming.duplicates import KnownStudies
@@ -22,7 +23,7 @@ from generator.vocabularies import Unit
 from generator.yamlio import compose, plain
 from generator.yamlio.writing import Line, write
 from tests.arrivals import DAY, FIGURES, NOW, TITLE
-from tests.content import told
+from tests.content import brief, diagnosed
 
 HOSTILE = st.sampled_from(
     [
@@ -137,9 +138,9 @@ def made(one: Entry, feed: Feed, **room: Any) -> Adoption:
 
 
 def faults(adoption: Adoption, text: str | None = None) -> list[str]:
-    """What is said of the file, but that nothing uses it yet."""
-    found = told({**SITE, f"content/studies/{adoption.id}.yaml": text or adoption.text})
-    return [one for one in found if not one.partition(" ")[2].startswith("unused")]
+    """The errors in the file: that nothing uses it yet is none."""
+    found = diagnosed({**SITE, f"content/studies/{adoption.id}.yaml": text or adoption.text})
+    return [brief(one) for one in found if one.severity is Severity.ERROR]
 
 
 @LIMITS
@@ -163,8 +164,8 @@ def test_what_is_put_off_is_right_once_it_is_taken_in(one: Entry, feed: Feed) ->
     adoption = made(one, feed)
     lines, inside = [], False
     for line in adoption.text.splitlines():
-        inside = inside or line.strip() in {"statistics:", "# statistics:"}
-        taken_in = re.sub(r"^(  )?# (?=statistics:$| *#|  )", r"\1", line)
+        inside = inside or line.strip() in {"statistics:", "# statistics:", "# series:"}
+        taken_in = re.sub(r"^(  )?# (?=(?:statistics|series):$| *#|  )", r"\1", line)
         taken_in = re.sub(r"^(  )# (?=[a-z0-9-]+:$)", r"\1", taken_in)
         lines.append(taken_in if inside else line)
     assert faults(adoption, "\n".join(lines) + "\n") == []

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from generator.drafting.drafts import StatisticDraft, StudyDraft, Unwritten, ViaDraft, write_study
-from generator.vocabularies import Qualifier, Unit
+from generator.drafting.drafts import (
+    SeriesDraft,
+    StatisticDraft,
+    StudyDraft,
+    Unwritten,
+    ViaDraft,
+    write_study,
+)
+from generator.vocabularies import Qualifier, SeriesForm, StudyKind, Unit
 from tests.content import told
 
 PUBLISHERS = {"content/publishers.yaml": "bva: {name: BVA}\njournal: {name: Le Journal}\n"}
@@ -12,6 +19,7 @@ STATISTIC = StatisticDraft("raccrochent", "62", Unit.PERCENT, "des clients raccr
 STUDY = StudyDraft(
     title="Attente : où en est-on ?",
     publisher="bva",
+    kind=StudyKind.BAROMETER,
     date="2026-11",
     date_inferred=True,
     accessed="2026-11-22",
@@ -30,6 +38,7 @@ FILE = """\
 # Le titre ?
 title: "Attente : où en est-on ?"
 publisher: bva
+kind: barometer
 date: 2026-11
 date_inferred: true
 # url: à chercher
@@ -67,10 +76,30 @@ def test_a_study_file_is_made_for_finishing_by_hand() -> None:
     assert write_study(STUDY, "fr") == FILE.replace("62 % raccrochent.", '"62 % raccrochent."')
 
 
+def test_series_are_lists_of_their_figures() -> None:
+    """As they stand, or put off."""
+    points = (("raccrochent", "Raccrochent : oui"), ("rappel", None))
+    series = SeriesDraft("attente", "Deux chiffres", SeriesForm.COMPARISON, points)
+    statistics = (STATISTIC, STATISTIC._replace(id="rappel"))
+    study = StudyDraft(title="x", statistics=statistics, series=(series,))
+    block = (
+        "series:\n  attente:\n    title: Deux chiffres\n    form: comparison\n    points:\n"
+        '      - {stat: raccrochent, label: "Raccrochent : oui"}\n      - {stat: rappel}\n'
+    )
+    text = write_study(study, "fr")
+    assert text.endswith(block)
+    assert {one.partition(" ")[2] for one in told({"content/studies/x.yaml": text})} == {
+        "unused/series",
+        "unused/stat",
+    }
+    put_off = write_study(study._replace(series=(series._replace(put_off="Plus tard."),)), "fr")
+    assert "# series:\n#   # Plus tard.\n#   attente:\n#     title: Deux chiffres\n" in put_off
+
+
 def test_it_is_a_study() -> None:
     """What is only there to be finished is no fault; that nothing uses it yet is told."""
     file = {"content/studies/attente.yaml": write_study(STUDY, "fr")}
-    assert told({**PUBLISHERS, **file}) == ["studies/attente.yaml:20:3 unused/stat"]
+    assert told({**PUBLISHERS, **file}) == ["studies/attente.yaml:21:3 unused/stat"]
 
 
 def test_words_of_another_language_say_so() -> None:
@@ -78,7 +107,7 @@ def test_words_of_another_language_say_so() -> None:
     text = write_study(STUDY._replace(language="en", via=None), "fr")
     assert '\ntitle: {en: "Attente : où en est-on ?"}\n' in text
     assert '\n    label: {en: "des clients raccrochent"}\n' in text
-    assert told({**BVA, "content/studies/attente.yaml": text}) == ["studies/attente.yaml:14:3 unused/stat"]
+    assert told({**BVA, "content/studies/attente.yaml": text}) == ["studies/attente.yaml:15:3 unused/stat"]
     assert "\ntitle: {" not in write_study(STUDY._replace(language="de"), "fr")
 
 
@@ -93,4 +122,4 @@ def test_where_no_figure_stands_their_key_is_put_off_as_well() -> None:
     head, _, block = text.partition("# statistics:\n")
     finished = head + "statistics:\n" + "".join(line[2:] + "\n" for line in block.splitlines())
     file = {"content/studies/attente.yaml": finished}
-    assert told({**BVA, **file}) == ["studies/attente.yaml:13:3 unused/stat"]
+    assert told({**BVA, **file}) == ["studies/attente.yaml:14:3 unused/stat"]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.drafting.naming import Measured, is_short, statistic_id, study_id, unused
+from generator.drafting.naming import Measured, is_short, series_id, statistic_id, study_id, unused
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,14 @@ def test_figures_of_a_group_have_its_name_and_their_own() -> None:
     canal = Measured("Le téléphone est le canal préféré …", is_behind=False)
     assert statistic_id(own, canal, "e-mail", "x", ()) == "canal-prefere-e-mail"
     assert statistic_id(own, canal, "canal papier", "x", ()) == "prefere-canal-papier"
+
+
+def test_a_series_is_called_by_what_its_figures_have_in_common() -> None:
+    """And that it is one, where a figure has that name."""
+    first = Measured("Le téléphone est le canal préféré …", is_behind=False)
+    assert series_id(first, "x-2026", "serie", ()) == "canal-prefere"
+    assert series_id(first, "x-2026", "serie", {"canal-prefere"}) == "canal-prefere-serie"
+    assert series_id(Measured("…", is_behind=False), "x-2026", "serie", ()) == "x-2026"
 
 
 def test_a_clause_is_no_label() -> None:
