@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 from generator.catalogue import say
 from generator.drafting.drafts import StatisticDraft, Unwritten
 from generator.drafting.naming import Measured, is_short, statistic_id
-from generator.drafting.wording import currency_of, out_of, per_of, wording
+from generator.drafting.wording import GAP, Wording, currency_of, out_of, per_of, wording
 from generator.incoming.figures import Figure
+from generator.incoming.words import telling
 from generator.values import Amount, PartialDate
 from generator.vocabularies import Unit
 
@@ -17,17 +18,29 @@ _DECIMALS: Final = Decimal("0.000001")
 _LARGEST: Final = Decimal(10) ** 17
 
 
+class First(NamedTuple):
+    """What the first figure of a group measures, and what it is called there."""
+
+    measured: Measured
+    label: str | None
+
+    def of_others(self, label: str) -> Measured:
+        """What another one measures as well: not what is the first one's alone, unless they differ by date."""
+        alone = self.label if self.label and telling(label) else ""
+        return self.measured._replace(of=f"{self.measured.of} {alone}")
+
+
 class Context(NamedTuple):
     """What all figures of a text share: its language, the site's, their study.
 
-    `taken` are ids that exist, `groups` what the first figure of each group measures.
+    `taken` are ids that exist, `groups` the first figure of each group.
     """
 
     text_language: str
     language: str
     study: str
     taken: set[str]
-    groups: dict[int, Measured]
+    groups: dict[int, First]
 
 
 def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDraft | Unwritten:
@@ -43,11 +56,7 @@ def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDra
     if unit is Unit.CURRENCY and currency is None:
         return _unwritten(figure, "currency", language)
     worded = wording(figure, unit)
-    measured = Measured(worded.label, worded.is_whole, figure.population or "")
-    first = context.groups.setdefault(figure.group, measured) if figure.group is not None else None
-    label = figure.label if first is not measured and is_short(figure.label) else None
-    name = statistic_id(measured, first, label, context.study, context.taken)
-    context.taken.add(name)
+    name = _name(figure, worded, context)
     return StatisticDraft(
         id=name,
         value=value,
@@ -63,6 +72,31 @@ def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDra
         locator=_locator(figure, language),
         is_whole=worded.is_whole,
         put_off=put_off,
+    )
+
+
+def _name(figure: Figure, worded: Wording, context: Context) -> str:
+    """The figure's id, which is taken from now on."""
+    label = figure.label if is_short(figure.label) else None
+    measured = _measured(worded, figure.population or "")
+    first = context.groups.get(figure.group) if figure.group is not None else None
+    if first is None and figure.group is not None:
+        context.groups[figure.group] = First(measured, label)
+    shared = first.of_others(label) if first and label else None
+    name = statistic_id(measured, shared, label, context.study, context.taken)
+    context.taken.add(name)
+    return name
+
+
+def _measured(worded: Wording, of: str) -> Measured:
+    """The words on the side of the number that says something."""
+    before, gap, after = worded.label.partition(GAP)
+    if not gap:
+        return Measured(worded.label, worded.is_whole, of)
+    return (
+        Measured(before, is_behind=False, of=of)
+        if telling(before)
+        else Measured(after, is_behind=True, of=of)
     )
 
 

@@ -34,8 +34,9 @@ def _series(
             groups.setdefault(figure.group, []).append((figure, made))
     for group, points in groups.items():
         if len(points) > 1 and len({made.unit for _, made in points}) == 1:
+            shared = context.groups[group].of_others(points[1][0].label or "")
             kind = _SERIES.get(context.text_language, "series")
-            name = series_id(context.groups[group], context.study, kind, context.taken)
+            name = series_id(shared, context.study, kind, context.taken)
             context.taken.add(name)
             yield SeriesDraft(
                 id=name,

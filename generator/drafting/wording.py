@@ -21,6 +21,9 @@ seulement seuls deja desormais encore jusqu pour en more less than over about ar
 at least most up to only just some the a an and now already still fewer
 """
 _LEADS: Final = frozenset(_LEADS_WORDS.split())
+_CREDIT = Pattern(r"(?i)[,;]\s(?:(?:toujours\s)?selon|d[’']après|according\sto|says|said)\s[^,;]*$")
+GAP: Final = "…"
+"""Stands where the number was."""
 _LONG_ENOUGH: Final = 2  # words of a label
 
 
@@ -46,11 +49,12 @@ def wording(figure: Figure, unit: Unit) -> Wording:
     rest = _shown(after)
     if set(words(before)) <= _LEADS and len(rest.split()) >= _LONG_ENOUGH:
         return Wording(rest, noun, is_whole=True)
-    return Wording(" ".join(filter(None, (_shown(before), "…", rest))), noun, is_whole=False)
+    return Wording(" ".join(filter(None, (_shown(before), GAP, rest))), noun, is_whole=False)
 
 
 def _shown(text: str) -> str:
-    return text.strip(_EDGES)
+    """Without signs at its ends, nor whom it is credited to at its end."""
+    return _CREDIT.sub("", text.strip(_EDGES)).strip(_EDGES)
 
 
 def _time(figure: Figure) -> str | None:

@@ -83,6 +83,22 @@ def test_a_period_that_is_no_date_is_left_out() -> None:
     assert found.period is None
 
 
+def test_the_side_of_a_number_that_says_something_names_it() -> None:
+    """What stands before it, else what follows; and what is the first one's alone is not of the others."""
+    shared = context()
+    group = [
+        figure(group=1, label="prix", text="51 %", measures="Le prix (51 %) est suivi de la qualité"),
+        figure(
+            group=1, label="est suivi de la qualité", measures="est suivi de la qualité (62 %) et du service"
+        ),
+        figure(group=1, label="service", measures="et du service (62 %)"),
+        figure(measures="À 62 %, les acheteurs comparent"),
+    ]
+    made = [drafted(one, shared) for one in group]
+    ids = [one.id for one in made if isinstance(one, StatisticDraft)]
+    assert ids == ["prix", "qualite", "service", "acheteurs-comparent"]
+
+
 def test_figures_of_a_group_are_called_by_its_first_one() -> None:
     """And no two have one id."""
     shared = context()

@@ -23,6 +23,7 @@ def figure(text: str, measures: str, value: str | None = None, **more: str) -> F
         ("62 %", "62 % des clients raccrochent.", "des clients raccrochent"),
         ("62 %", "Plus de 62 % des clients raccrochent", "des clients raccrochent"),
         ("62%", "Nearly 62% of customers hang up", "of customers hang up"),
+        ("62 %", "62 % des clients raccrochent, d’après cette étude.", "des clients raccrochent"),
         ("Six clients sur dix", "Six clients sur dix raccrochent vite", "raccrochent vite"),
     ],
 )

@@ -22,7 +22,7 @@ def test_each_entry_has_its_figures(tmp_path: Path) -> None:
         "  Institut Exemple · 2026-11-20 · https://institut.example/1\n"
         "    62 %  des clients raccrochent après cinq minutes d’attente  [Institut Exemple]\n"
         "    4 clients sur 10  Plus de 4 clients sur 10 préfèrent être rappelés  [l’Institut Exemple]\n"
-        "    12 millions d’euros  Le coût dépasse 12 millions d’euros.  [personne n’est cité]\n"
+        "    12 millions d’euros  Le coût dépasse 12 millions d’euros  [personne n’est cité]\n"
         "\n"
         "1 à voir. Une étude\u00a0: trendbook adopt ID. De côté\u00a0: trendbook inbox --drop ID.\n"
     )
