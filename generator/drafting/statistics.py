@@ -25,7 +25,7 @@ class First(NamedTuple):
     label: str | None
 
     def of_others(self, label: str) -> Measured:
-        """What another one measures as well: not what is the first one's alone, unless they differ by date."""
+        """What another one measures as well: not what is the first's alone, unless they differ by date."""
         alone = self.label if self.label and telling(label) else ""
         return self.measured._replace(of=f"{self.measured.of} {alone}")
 
