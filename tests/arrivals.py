@@ -64,7 +64,7 @@ def entry(guid: str = "1", feed: str = "institut", title: str = TITLE, **more: A
     """An entry of the day."""
     given = {"link": f"https://{feed}.example/{guid}", "text": TEXT, "published": DAY, "figures": FIGURES}
     return Entry(
-        id=entry_id(feed, guid), guid=guid, title=title, digest="0", first_seen=NOW, **{**given, **more}
+        id=entry_id(feed, guid), guid=guid, title=title, first_seen=NOW, **{**given, **more}
     )
 
 

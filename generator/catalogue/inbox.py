@@ -5,45 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
-    "command.inbox.help": (
-        """Montre ce que fetch a apporté, le plus prometteur d’abord.
-
-\b
-Chaque entrée a son identifiant, son lien et les chiffres qu’on y a trouvés, avec
-qui les donne. Celles qui annoncent une étude que le site connaît déjà sont marquées.
-  trendbook adopt ID         en fait une étude, à relire
-  trendbook inbox --drop ID  la met de côté, pour de bon""",
-        """Show what fetch brought, the most promising first.
-
-\b
-Each entry has its id, its link and the figures found in it, with who is credited.
-Those that announce a study that the site has already are marked.
-  trendbook adopt ID         makes a study of it, to be checked
-  trendbook inbox --drop ID  puts it aside, for good""",
-    ),
-    "option.drop": (
-        "Mettre cette entrée de côté (peut être répété, ou plusieurs séparées par des virgules).",
-        "Put this entry aside (may be repeated, or several with commas).",
-    ),
-    "option.all": ("Toutes les entrées, et non les vingt premières.", "All entries, not the first twenty."),
-    "command.adopt.help": (
-        """Fait d’une entrée un fichier d’étude, à relire et à citer.
-
-\b
-Écrit content/studies/<id>.yaml, avec checked: unverified et les mots de la source
-pour chaque chiffre. Rien n’est jamais remplacé. La fin de l’identifiant suffit.
-Exemple\u00a0: trendbook adopt 4k7qz --into attente-2026""",
-        """Make a study file of an entry, to be checked and cited.
-
-\b
-Writes content/studies/<id>.yaml, with checked: unverified and the source’s own words
-for each figure. Nothing is ever replaced. The last part of the id will do.
-Example: trendbook adopt 4k7qz --into waiting-2026""",
-    ),
-    "option.into": (
-        "Le nom de l’étude, ou le chemin de son fichier dans le site.",
-        "The study’s name, or its file’s path within the site.",
-    ),
     "inbox.no-feeds": (
         "sources.yaml ne nomme aucun flux. Ajoutez-en sous feeds:, puis lancez trendbook fetch.",
         "sources.yaml lists no feeds. Add some below feeds:, then run trendbook fetch.",

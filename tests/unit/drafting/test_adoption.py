@@ -192,7 +192,7 @@ def test_ids_that_exist_are_not_taken_again() -> None:
 
 def test_an_entry_of_which_nothing_is_known_is_still_a_study() -> None:
     """One line may be enough to cite it."""
-    bare = Entry(id="institut-zzzzz", guid="g", title="", digest="0", first_seen=NOW)
+    bare = Entry(id="institut-zzzzz", guid="g", title="", first_seen=NOW)
     found = data(made(bare))
     assert found["title"] == "Sans titre (institut)"
     assert "statistics" not in found

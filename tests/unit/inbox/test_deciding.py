@@ -14,7 +14,7 @@ from tests.arrivals import NOW
 
 def bare(name: str, title: str = "", status: EntryStatus = EntryStatus.NEW) -> Entry:
     """An entry of that id."""
-    return Entry(id=name, guid=name, title=title, digest="0", first_seen=NOW, status=status)
+    return Entry(id=name, guid=name, title=title, first_seen=NOW, status=status)
 
 
 ONE, TWO = bare("institut-4k7qz", "L’attente au téléphone"), bare("institut-bcdfg", "Les avis")
