@@ -146,3 +146,9 @@ def test_patterns_are_no_addresses() -> None:
 def test_an_address_can_do_without_whence_its_readers_come(address: str | None, expected: str | None) -> None:
     """All the rest stays letter for letter, since servers read it as they like."""
     assert without_tracking(address) == expected
+
+
+def test_half_a_character_is_in_no_address() -> None:
+    """JSON can spell one, and no file could be written with it; it is no reason to stop."""
+    assert safe_link("https://a.example/?\ud800") is None
+    assert canonical("https://a.example/?b=\ud800") == canonical("https://a.example/?b=?")
