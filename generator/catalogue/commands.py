@@ -14,6 +14,8 @@ Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml
   trendbook build     écrit le site dans output/
   trendbook publish   le fait, et note quels chiffres sont désormais publics
   trendbook fetch     va chercher ce que vos flux ont de nouveau
+  trendbook inbox     le montre, le plus prometteur d’abord
+  trendbook adopt ID  en fait une étude à citer
   trendbook find avis retrouve les identifiants à coller dans un texte
   trendbook where ID  dit où un chiffre, une étude ou une marque est employé
 
@@ -27,6 +29,8 @@ A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook build       writes the site into output/
   trendbook publish     does so, and records which figures are public from now on
   trendbook fetch       fetches what is new in your feeds
+  trendbook inbox       shows it, the most promising first
+  trendbook adopt ID    makes a study of it, to be cited
   trendbook find review finds the ids to paste into a text
   trendbook where ID    says where a figure, a study or a brand is used
 
@@ -61,6 +65,36 @@ As build; then content/published.json keeps each figure that a page shows, with
 its value and the day on which it was first published. Commit that file with
 the site: from then on, a figure that changes without an entry in
 content/errata.yaml is an error.""",
+    ),
+    "command.inbox.help": (
+        """Montre ce que fetch a apporté, le plus prometteur d’abord.
+
+\b
+Chaque entrée a son identifiant, son lien et les chiffres qu’on y a trouvés, avec
+qui les donne. Celles qui annoncent une étude que le site connaît déjà sont marquées.
+  trendbook adopt ID         en fait une étude, à relire
+  trendbook inbox --drop ID  la met de côté, pour de bon""",
+        """Show what fetch brought, the most promising first.
+
+\b
+Each entry has its id, its link and the figures found in it, with who is credited.
+Those that announce a study that the site has already are marked.
+  trendbook adopt ID         makes a study of it, to be checked
+  trendbook inbox --drop ID  puts it aside, for good""",
+    ),
+    "command.adopt.help": (
+        """Fait d’une entrée un fichier d’étude, à relire et à citer.
+
+\b
+Écrit content/studies/<id>.yaml, avec checked: unverified et les mots de la source
+pour chaque chiffre. Rien n’est jamais remplacé. La fin de l’identifiant suffit.
+Exemple\u00a0: trendbook adopt 4k7qz --into attente-2026""",
+        """Make a study file of an entry, to be checked and cited.
+
+\b
+Writes content/studies/<id>.yaml, with checked: unverified and the source’s own words
+for each figure. Nothing is ever replaced. The last part of the id will do.
+Example: trendbook adopt 4k7qz --into waiting-2026""",
     ),
     "command.where.help": (
         """Dit où un chiffre, une série, une étude, une marque… est employé.
@@ -121,6 +155,15 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
     "option.base_url": (
         "L’adresse où le site sera publié (pour le flux Atom et le plan du site).",
         "The address at which the site will be published (for the Atom feed and the sitemap).",
+    ),
+    "option.drop": (
+        "Mettre cette entrée de côté (peut être répété, ou plusieurs séparées par des virgules).",
+        "Put this entry aside (may be repeated, or several with commas).",
+    ),
+    "option.all": ("Toutes les entrées, et non les vingt premières.", "All entries, not the first twenty."),
+    "option.into": (
+        "Le nom de l’étude, ou le chemin de son fichier dans le site.",
+        "The study’s name, or its file’s path within the site.",
     ),
     "option.format": ("La forme de ce qui est dit.", "The form of what is said."),
     "option.only": (
