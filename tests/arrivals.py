@@ -63,9 +63,7 @@ FIGURES: tuple[Mapping[str, object], ...] = (
 def entry(guid: str = "1", feed: str = "institut", title: str = TITLE, **more: Any) -> Entry:
     """An entry of the day."""
     given = {"link": f"https://{feed}.example/{guid}", "text": TEXT, "published": DAY, "figures": FIGURES}
-    return Entry(
-        id=entry_id(feed, guid), guid=guid, title=title, first_seen=NOW, **{**given, **more}
-    )
+    return Entry(id=entry_id(feed, guid), guid=guid, title=title, first_seen=NOW, **{**given, **more})
 
 
 def arrived(site: Path, *entries: Entry, language: str | None = "fr") -> Path:
