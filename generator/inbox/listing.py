@@ -63,7 +63,7 @@ def _figure(figure: Figure, language: str) -> str:
     """Its value, what it measures, who is credited."""
     value, measures = printable(figure.text), printable(figure.measures)
     credit = printable(_credit(figure)) or say(language, "inbox.nobody")
-    said = measures.removeprefix(value).strip(" ,;:.()") or measures
+    said = measures.removeprefix(value).lstrip(" ,;:.)").rstrip(" ,;:.") or measures
     return f"{value}  {_cut(said, _WIDTH - len(value) - len(credit))}  [{credit}]"
 
 

@@ -95,8 +95,9 @@ class KnownStudies:
         return None
 
     def _near(self, entry: Entry, figures: Sequence[Figure], publisher: str | None) -> Duplicate | None:
-        """The nearest of those of the publisher, and of those to whom figures are credited."""
-        told: dict[str, set[_Value]] = {publisher: set()} if publisher else {}
+        """The nearest of those of the publisher, of who is named in the title, and of who is credited."""
+        makers = (publisher, self._publishers.named(entry.title))
+        told: dict[str, set[_Value]] = {maker: set() for maker in makers if maker}
         for one in figures:
             maker = self._publishers.named(credit_of(one.source).by) if one.source else None
             if maker:

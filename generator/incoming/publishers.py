@@ -39,6 +39,9 @@ class KnownPublishers:
             for name in (one.name, *one.aliases, one.id):
                 if name_words := words(name):
                     self._by_words.setdefault(name_words, one.id)
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for known in self._by_words:
+            self._by_first.setdefault(known[0], []).append(known)
 
     def named(self, text: str | None) -> str | None:
         """The id of the publisher that a credit means: the whole of it, else the longest name within it."""
@@ -51,13 +54,14 @@ class KnownPublishers:
     def _named(self, wanted: tuple[str, ...]) -> str | None:
         if exact := self._by_words.get(wanted):
             return exact
-        within = [name for name in self._by_words if _holds(wanted, name)]
+        within = [
+            name
+            for at, word in enumerate(wanted)
+            for name in self._by_first.get(word, ())
+            if wanted[at : at + len(name)] == name
+        ]
         return self._by_words[max(within, key=len)] if within else None
 
     def names(self, publisher: str | None) -> frozenset[str]:
         """The words of a publisher's names."""
         return frozenset(word for name, id_ in self._by_words.items() if id_ == publisher for word in name)
-
-
-def _holds(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    return any(wanted[at : at + len(name)] == name for at in range(len(wanted) - len(name) + 1))

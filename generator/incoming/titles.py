@@ -27,8 +27,10 @@ def title_of(text: str, without: Collection[str] = ()) -> Title:
     """A title, of which small words, plurals and the words `without` (a publisher's name) do not count."""
     found = words(text)
     marks = frozenset(word for word in found if _is_mark(word))
-    said = (stem(word) for word in found if is_telling(word) and word not in marks and word not in without)
-    return Title(frozenset(said), marks)
+    said = [word for word in found if is_telling(word) and word not in marks]
+    # Some studies are called as their publisher is.
+    own = [word for word in said if word not in without] or said
+    return Title(frozenset(map(stem, own)), marks)
 
 
 def likeness(one: Title, two: Title) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import HealthCheck, example, given, settings
@@ -10,12 +11,14 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Severity
 from generator.drafting.adoption import Adoption, Room, adopted
+from generator.inbox.deciding import Unclear, meant
 from generator.incoming import snapshots
 from generator.incoming.duplicates import KnownStudies
 from generator.incoming.entries import Entry, Snapshot
 from generator.incoming.figures import figures_of
 from generator.incoming.promise import promise
 from generator.incoming.publishers import KnownPublishers
+from generator.incoming.snapshots import Place
 from generator.incoming.titles import likeness, title_of
 from generator.models import Publisher, Study
 from generator.settings import Feed
@@ -207,6 +210,20 @@ def test_any_entry_has_a_promise_and_at_most_one_double(one: Entry, title: str) 
     ours, theirs = title_of(title), title_of(one.title)
     assert likeness(ours, ours) in {0.0, 1.0}
     assert likeness(ours, theirs) == likeness(theirs, ours)
+
+
+@LIMITS
+@given(st.lists(ENTRIES, max_size=3), TEXTS)
+def test_whatever_is_typed_means_one_entry_or_is_told(found: list[Entry], typed: str) -> None:
+    """An id means its entry, whatever else there is; other texts mean at most one."""
+    entries = tuple(
+        replace(one, id=f"institut-{name}") for one, name in zip(found, ("a", "b", "c"), strict=False)
+    )
+    snapshot = Snapshot(feed="institut", entries=entries)
+    assert all(meant([snapshot], one.id) == Place(snapshot, one) for one in entries)
+    answer = meant([snapshot], typed)
+    known = answer.known if isinstance(answer, Unclear) else (answer.entry.id,)
+    assert set(known) <= {one.id for one in entries}
 
 
 @LIMITS

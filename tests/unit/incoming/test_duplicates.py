@@ -124,6 +124,12 @@ def test_a_study_that_somebody_else_tells_of_is_the_same() -> None:
     assert same(known, "On n’attend plus", "autre", figures=FIGURES[:1]) is None
 
 
+def test_a_title_may_name_whose_study_it_tells_of() -> None:
+    """Also without a figure."""
+    assert same(study(), f"{TITLE}, par l’Institut Exemple", "autre") is not None
+    assert same(study(), f"{TITLE}, par Un Autre Institut", None) is None
+
+
 def test_figures_of_another_year_are_others() -> None:
     """Two percentages that are as they were are chance; so are two of many."""
     both = (statistic("a", "62"), statistic("b", "0.4", Unit.RATIO))

@@ -43,3 +43,4 @@ def test_a_publishers_name_says_nothing() -> None:
     """It stands in some of its titles, and not in others."""
     title = title_of("Exemple : les avis", {"exemple"})
     assert title.said == {"avi"}
+    assert title_of("Exemple 2026", {"exemple"}).said == {"exemple"}  # unless the study is called so
