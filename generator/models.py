@@ -481,7 +481,7 @@ class Config:
 
 @frozen(kw_only=True)
 class Feed:
-    """A feed that sources.yaml lists; only `trendbook fetch` reads feeds."""
+    """A feed that sources.yaml lists; only `trendbook fetch` reads feeds. Of a `sample` all is invented."""
 
     __pydantic_config__: ClassVar = _STRICT
     id: str
@@ -491,6 +491,7 @@ class Feed:
     drop: tuple[str, ...] = ()
     every: Interval = "1d"
     language: str | None = None
+    sample: bool = False
 
 
 @frozen(kw_only=True)

@@ -30,6 +30,11 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     return (
         *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
         *(
+            Part(name, key(digest, edition.site.read), _SHARE, partial(_plan_output, facts, name))
+            for name in WATCH
+            if edition.site.watched
+        ),
+        *(
             Part(name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language))
             for name, ref, language, ingredients in texts.ingredients(edition)
         ),
@@ -78,6 +83,8 @@ def output(name: str) -> Output:
 
 # Every output but those of texts and records, which are planned bit by bit.
 OUTPUTS: Final = ("lists", "data", "feeds", "sitemap", "assets")
+# What is made only where there are feeds, and shows when they were read.
+WATCH: Final = ("watch",)
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.
@@ -92,6 +99,7 @@ def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checke
             urls.home(language),
             urls.bibliography(language),
             urls.errata(language),
+            urls.watch(language),
             *(urls.listing(kind, language) for kind in LISTED),
             f"{urls.home(language)}assets/",
         ):

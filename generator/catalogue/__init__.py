@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.catalogue import charts, citations, commands, diagnostics, fetching, numbers, pages, views
+from generator.catalogue import (
+    charts,
+    citations,
+    commands,
+    diagnostics,
+    fetching,
+    numbers,
+    pages,
+    views,
+    watch,
+)
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -21,6 +31,7 @@ _WORDS: Final[Words] = {
     **numbers.WORDS,
     **pages.WORDS,
     **views.WORDS,
+    **watch.WORDS,
 }
 
 

@@ -29,6 +29,7 @@ from generator.pages.views import (
     ListPage,
     NotFoundPage,
     RowView,
+    WatchGroupView,
 )
 from generator.prose.slug import slug
 from generator.prose.typography import typeset
@@ -58,6 +59,7 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
         caveat=caveat,
         groups=groups,
         second_hand=second_hand,
+        watch=_watch(here, entity),
     )
 
 
@@ -119,6 +121,15 @@ def not_found_page(here: Here) -> NotFoundPage:
 
 def _description(here: Here, entity: Entity) -> str:
     return here.local(entity.note if isinstance(entity, Publisher | Brand) else entity.description)
+
+
+def _watch(here: Here, entity: Entity) -> WatchGroupView | None:
+    """What a publisher's feeds announced last."""
+    if not (here.site.watched and isinstance(entity, Publisher)):
+        return None
+    from generator.pages import watch
+
+    return watch.publisher_group(here, entity.id)
 
 
 def _rows(here: Here, entity: Entity) -> Iterator[RowView]:

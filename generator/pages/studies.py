@@ -70,6 +70,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
         uses=tuple(_study_uses(here, study)),
         cite=_cite_study(here, study),
         errata=errata_of(here, statistics),
+        announced=_announced(here, study),
     )
 
 
@@ -174,6 +175,15 @@ def _chain(here: Here, study: Study) -> str:
     title = here.local(study.via.title)
     via = f"{relay}, {quoted(title, here.language)}" if relay else title
     return typeset(here.say("view.chain", publisher=producer, via=via), here.language)
+
+
+def _announced(here: Here, study: Study) -> LinkView | None:
+    """The entry of a feed that the study was made of."""
+    if study.id not in here.site.adopted:
+        return None
+    from generator.pages import watch
+
+    return watch.announced(here, study.id)
 
 
 def _study_uses(here: Here, study: Study) -> Iterator[GroupView]:

@@ -242,6 +242,63 @@ class ErratumView(NamedTuple):
     figure: LinkView
 
 
+class WatchedFigureView(NamedTuple):
+    """A figure in the words of somebody else; `credit` says whom they credit, or that they credit nobody."""
+
+    before: str
+    number: str
+    after: str
+    credit: str
+
+
+class WatchedView(NamedTuple):
+    """An entry of a feed, which nobody has verified. `href` leads to another site, or is "".
+
+    `language` is that of its words, where it is not this page's; `more` says that further figures were found;
+    `study` leads to the record that was made of it.
+    """
+
+    anchor: str
+    title: str
+    href: str
+    language: str
+    date: str
+    figures: tuple[WatchedFigureView, ...] = ()
+    more: str = ""
+    study: LinkView | None = None
+
+
+class WatchGroupView(NamedTuple):
+    """Entries of one publisher; `note` says when they were read, `badge` that they are invented.
+
+    `more` leads to further ones.
+    """
+
+    title: LinkView
+    note: str
+    badge: str
+    entries: tuple[WatchedView, ...]
+    more: LinkView | None = None
+
+
+class WatchMonthView(NamedTuple):
+    """The entries of a month by publisher; `more` leads to those that this page leaves out."""
+
+    title: str
+    anchor: str
+    groups: tuple[WatchGroupView, ...]
+    more: LinkView | None = None
+
+
+class WatchSourceView(NamedTuple):
+    """A feed that is followed: whose it is, its site, how much of it is here and when it was last read."""
+
+    name: LinkView
+    site: LinkView | None
+    note: str
+    badge: str
+
+
 class HomePage(NamedTuple):
     """pages/home.html: the reports by year, newest first; the newest one's key figures."""
 
@@ -326,7 +383,7 @@ class StudyPage(NamedTuple):
     """pages/study.html: the reference, the method, what it found, where that is used.
 
     `unknown` says in one line what is not known of the method; `chain` how a second-hand study
-    reached us.
+    reached us; `announced` leads to the entry of a feed that it was made of.
     """
 
     chrome: Chrome
@@ -343,6 +400,7 @@ class StudyPage(NamedTuple):
     uses: tuple[GroupView, ...]
     cite: CiteView
     errata: tuple[ErratumView, ...] = ()
+    announced: LinkView | None = None
 
 
 class StatisticPage(NamedTuple):
@@ -391,7 +449,10 @@ class SeriesPage(NamedTuple):
 
 
 class EntityPage(NamedTuple):
-    """pages/entity.html: a publisher, brand, indicator or theme and all that has to do with it."""
+    """pages/entity.html: a publisher, brand, indicator or theme and all that has to do with it.
+
+    `watch` has the newest entries of a publisher's feeds.
+    """
 
     chrome: Chrome
     eyebrow: LinkView
@@ -401,6 +462,7 @@ class EntityPage(NamedTuple):
     caveat: str
     groups: tuple[GroupView, ...]
     second_hand: str = ""
+    watch: WatchGroupView | None = None
 
 
 class BibliographyPage(NamedTuple):
@@ -432,6 +494,26 @@ class ErrataPage(NamedTuple):
     description: str
     errata: tuple[ErratumView, ...]
     feed: LinkView | None
+
+
+class WatchPage(NamedTuple):
+    """pages/watch.html: what the feeds announced, by month and publisher; the newest, or all of one month.
+
+    `unverified` warns of all of it, `invented` says that some is; `left_out` how many entries stand on the
+    pages of `months`. `feeds` are the ways to follow: Atom, and the list of feeds as OPML.
+    """
+
+    chrome: Chrome
+    eyebrow: LinkView | None
+    title: str
+    description: str
+    unverified: str
+    invented: str
+    entries: tuple[WatchMonthView, ...]
+    left_out: str
+    months: tuple[LinkView, ...]
+    sources: tuple[WatchSourceView, ...]
+    feeds: tuple[LinkView, ...]
 
 
 class NotFoundPage(NamedTuple):
