@@ -18,8 +18,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "a report before the study has been read and has its record.",
     ),
     "view.watch.invented": (
-        "Les sources marquées «\u00a0exemple\u00a0» sont inventées pour montrer cette page\u00a0: ces instituts, "
-        "ces titres et ces chiffres n’existent pas.",
+        "Les sources marquées «\u00a0exemple\u00a0» sont inventées pour montrer cette page\u00a0: ces "
+        "instituts, ces titres et ces chiffres n’existent pas.",
         "Sources marked “sample” are invented to show this page: these institutes, titles and figures do not "
         "exist.",
     ),
@@ -34,8 +34,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.watch.count.many": ("{n} publications", "{n} entries"),
     "view.watch.month.more": ("Tout {month} ({n})", "All of {month} ({n})"),
     "view.watch.left_out": (
-        "Cette page montre les {shown} publications les plus récentes sur {n}\u202f; les autres sont rangées par "
-        "mois.",
+        "Cette page montre les {shown} publications les plus récentes sur {n}\u202f; les autres sont rangées "
+        "par mois.",
         "This page shows the newest {shown} of {n} entries; the others are kept by month.",
     ),
     "view.watch.group": ("Dans la veille", "In the watch"),
@@ -47,5 +47,5 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.watch.feed.sample": ("Exemple inventé.", "Invented sample."),
     "view.watch.feed.entry": ("Pas encore vérifié, {read}.", "Not yet verified, {read}."),
     "view.watch.feed.entry/undated": ("Pas encore vérifié.", "Not yet verified."),
-    "view.watch.feed.figure": ("{words} ({credit})", "{words} ({credit})"),
+    "view.watch.feed.sentence": ("{words} ({credit})", "{words} ({credit})"),
 }

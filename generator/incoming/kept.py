@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import groupby
 from typing import Any, Final
 
 from generator.incoming.entries import Entry, EntryStatus, Snapshot
-from generator.incoming.watched import Watched, WatchedFeed, WatchedFigure
+from generator.incoming.watched import Watched, WatchedFeed, WatchedSentence
 
-FIGURES: Final = 3
+SENTENCES: Final = 2
 _TITLE: Final = 300
-_AROUND: Final = 160
+_WORDS: Final = 300
 _NUMBER: Final = 60
 _NAME: Final = 120
 
@@ -47,13 +48,16 @@ def load(known: bytes) -> WatchedFeed:
     name, title, link, rows = json.loads(known)
     for row in rows:
         row[4] = date.fromisoformat(row[4])
-        row[6] = tuple(map(WatchedFigure._make, row[6]))
+        row[6] = tuple(WatchedSentence(tuple(runs), source) for runs, source in row[6])
     return WatchedFeed(name, title, link, tuple(map(Watched._make, rows)))
 
 
 def _watched(entry: Entry, snapshot: Snapshot) -> Watched:
-    figures = [found for figure in entry.figures if (found := _figure(figure))]
     language = _LANGUAGE.match(entry.language or snapshot.language or "")
+    figures = [figure for figure in entry.figures if _number(figure)]
+    # The title is shown in any case.
+    figures = [figure for figure in figures if not _in_title(figure, entry)]
+    spoken = [(words, tuple(same)) for words, same in groupby(figures, _sentence)]
     return Watched(
         id=_NO_NAME.sub("", entry.id),
         feed=snapshot.feed,
@@ -61,34 +65,53 @@ def _watched(entry: Entry, snapshot: Snapshot) -> Watched:
         link=_address(entry.link),
         day=entry.date.date(),
         language=language[1].lower() if language else "",
-        figures=tuple(figures[:FIGURES]),
-        more=max(0, len(figures) - FIGURES),
+        sentences=tuple(_said(words, same) for words, same in spoken[:SENTENCES]),
+        more=sum(len(same) for _, same in spoken[SENTENCES:]),
         study=_NO_NAME.sub("", entry.study or ""),
     )
 
 
-def _figure(figure: Mapping[str, Any]) -> WatchedFigure | None:
-    """The number within the words about it: those that measure it, else its sentence, else none."""
-    number = _line(figure.get("text"), _NUMBER)
-    if not number:
-        return None
-    words = _line(figure.get("measures"), None) or _line(figure.get("sentence"), None)
-    before, found, after = words.partition(number)
-    if not found:
-        before = after = ""
+def _in_title(figure: Mapping[str, Any], entry: Entry) -> bool:
+    start = figure.get("start")
+    return isinstance(start, int) and start < len(entry.title)
+
+
+def _number(figure: Mapping[str, Any]) -> str:
+    return _line(figure.get("text"), _NUMBER)
+
+
+def _sentence(figure: Mapping[str, Any]) -> str:
+    """What a figure stands in; itself, where that is not known."""
+    return _line(figure.get("sentence"), _WORDS) or _number(figure)
+
+
+def _said(words: str, figures: Iterable[Mapping[str, Any]]) -> WatchedSentence:
+    """A sentence in runs; a number that is not found in it, because it was cut short, say, is no run."""
+    runs: list[str] = []
+    rest = words
+    sources: list[str] = []
+    for figure in figures:
+        before, number, after = rest.partition(_number(figure))
+        if number:
+            runs += [before, number]
+            rest = after
+            sources.append(_source(figure))
+    return WatchedSentence((*runs, rest), ", ".join(filter(None, dict.fromkeys(sources))))
+
+
+def _source(figure: Mapping[str, Any]) -> str:
     source = _line(figure.get("source"), _NAME)
     year = figure.get("source_year")
-    if source and isinstance(year, int) and not isinstance(year, bool) and str(year) not in source:
-        source = f"{source}, {year}"
-    return WatchedFigure(_end(before), number, _cut(after, _AROUND), source)
+    if not source or not isinstance(year, int) or isinstance(year, bool) or str(year) in source:
+        return source
+    return f"{source}, {year}"
 
 
-def _line(text: object, most: int | None) -> str:
+def _line(text: object, most: int) -> str:
     """A text in one line, without what cannot be seen; "" for what is no text."""
     if not isinstance(text, str):
         return ""
-    line = _UNSEEN.sub("", _SPACE.sub(" ", text)).strip()
-    return line if most is None else _cut(line, most)
+    return _cut(_UNSEEN.sub("", _SPACE.sub(" ", text)).strip(), most)
 
 
 def _cut(text: str, most: int) -> str:
@@ -96,14 +119,6 @@ def _cut(text: str, most: int) -> str:
         return text
     head = text[: most - 1].rpartition(" ")[0]
     return f"{(head if len(head) > most // 2 else text[: most - 1]).rstrip()}…"
-
-
-def _end(text: str) -> str:
-    """The last words of a text that is too long."""
-    if len(text) <= _AROUND:
-        return text
-    tail = text[1 - _AROUND :].partition(" ")[2]
-    return f"…\u00a0{tail or text[1 - _AROUND :]}"
 
 
 def _address(link: str | None) -> str:

@@ -6,20 +6,18 @@ from datetime import date
 from typing import NamedTuple
 
 
-class WatchedFigure(NamedTuple):
-    """A figure as its entry words it: the number with the words around it, and who is credited, or ""."""
+class WatchedSentence(NamedTuple):
+    """A sentence: of its `runs` every second one is a number; `source` is whom it credits, or ""."""
 
-    before: str
-    number: str
-    after: str
+    runs: tuple[str, ...]
     source: str
 
 
 class Watched(NamedTuple):
     """An entry that was kept: `link` is an http or https address or "", `study` what it was adopted as.
 
-    `figures` are the first ones; so many `more` were found. `language` is "fr" or "en", or "" where that is
-    neither said nor known.
+    `sentences` are the first with figures; so many `more` figures were found. `language` is "fr" or "en",
+    or "" where it is another, or not known.
     """
 
     id: str
@@ -28,7 +26,7 @@ class Watched(NamedTuple):
     link: str
     day: date
     language: str
-    figures: tuple[WatchedFigure, ...]
+    sentences: tuple[WatchedSentence, ...]
     more: int
     study: str
 

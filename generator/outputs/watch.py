@@ -96,9 +96,9 @@ def _summary(here: Here, entry: Watched) -> Iterator[str]:
         yield here.say("view.watch.feed.sample")
     read = watch.read_on(here, [entry])
     yield here.say("view.watch.feed.entry", read=read) if read else here.say("view.watch.feed.entry/undated")
-    for figure in watch.figure_views(here, entry):
-        words = f"{figure.before}{figure.number}{figure.after}".strip()
-        yield here.say("view.watch.feed.figure", words=words, credit=figure.credit)
+    for said in watch.sentences(here, entry):
+        words = "".join(run.text for run in said.runs)
+        yield here.say("view.watch.feed.sentence", words=words, credit=said.credit)
 
 
 def _outlines(here: Here) -> Iterator[Outline]:

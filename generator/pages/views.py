@@ -242,12 +242,20 @@ class ErratumView(NamedTuple):
     figure: LinkView
 
 
-class WatchedFigureView(NamedTuple):
-    """A figure in the words of somebody else; `credit` says whom they credit, or that they credit nobody."""
+class RunView(NamedTuple):
+    """A stretch of a sentence, which may be a number."""
 
-    before: str
-    number: str
-    after: str
+    text: str
+    number: bool
+
+
+class SentenceView(NamedTuple):
+    """A sentence with figures by somebody else; `credit` says whom it credits, or that it credits nobody.
+
+    `credit` is "" where the sentence after it says the same.
+    """
+
+    runs: tuple[RunView, ...]
     credit: str
 
 
@@ -263,7 +271,7 @@ class WatchedView(NamedTuple):
     href: str
     language: str
     date: str
-    figures: tuple[WatchedFigureView, ...] = ()
+    sentences: tuple[SentenceView, ...] = ()
     more: str = ""
     study: LinkView | None = None
 

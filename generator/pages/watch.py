@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
-from generator.incoming.watched import Watched, WatchedFigure
+from generator.incoming.watched import Watched, WatchedSentence
 from generator.models import Feed, Kind, Ref
 from generator.numbers.dates import format_date
 from generator.pages.chrome import FEED, chrome
 from generator.pages.here import Here
 from generator.pages.views import (
     LinkView,
-    WatchedFigureView,
+    RunView,
+    SentenceView,
     WatchedView,
     WatchGroupView,
     WatchMonthView,
@@ -126,9 +127,9 @@ def title_of(here: Here, entry: Watched) -> str:
     return _typeset(entry.title, entry) or here.say("view.watch.untitled")
 
 
-def figure_views(here: Here, entry: Watched) -> tuple[WatchedFigureView, ...]:
-    """An entry's first figures in its own words."""
-    return tuple(_figure(here, entry, figure) for figure in entry.figures)
+def sentences(here: Here, entry: Watched) -> tuple[SentenceView, ...]:
+    """An entry's first sentences with figures, as they stand there."""
+    return tuple(_sentence(here, entry, one) for one in entry.sentences)
 
 
 def read_on(here: Here, entries: Iterable[Watched]) -> str:
@@ -234,18 +235,28 @@ def _view(here: Here, entry: Watched) -> WatchedView:
         href=entry.link,
         language=_other_language(here, entry),
         date=format_date(entry.day, here.language),
-        figures=figure_views(here, entry),
+        sentences=_credited_once(sentences(here, entry)),
         more=here.say(f"view.watch.more.{count}", n=entry.more) if entry.more else "",
         study=here.link(study) if entry.study in here.site.studies else None,
     )
 
 
-def _figure(here: Here, entry: Watched, figure: WatchedFigure) -> WatchedFigureView:
-    words = figure.before, figure.number, figure.after
-    before, number, after = typeset_runs(words, entry.language) if entry.language else words
-    source = _typeset(figure.source, entry)
-    credit = here.say("view.watch.credit", name=source) if source else here.say("view.watch.credit.none")
-    return WatchedFigureView(before=before, number=number, after=after, credit=credit)
+def _sentence(here: Here, entry: Watched, said: WatchedSentence) -> SentenceView:
+    runs = typeset_runs(said.runs, entry.language) if entry.language else said.runs
+    source = _typeset(said.source, entry)
+    return SentenceView(
+        runs=tuple(RunView(text=run, number=bool(place % 2)) for place, run in enumerate(runs) if run),
+        credit=here.say("view.watch.credit", name=source) if source else here.say("view.watch.credit.none"),
+    )
+
+
+def _credited_once(said: tuple[SentenceView, ...]) -> tuple[SentenceView, ...]:
+    """Sentences one after the other that credit the same say so once."""
+    credited = [*(one.credit for one in said), ""]
+    repeated = [one == following for one, following in pairwise(credited)]
+    return tuple(
+        one._replace(credit="") if said_again else one for one, said_again in zip(said, repeated, strict=True)
+    )
 
 
 def _typeset(text: str, entry: Watched) -> str:
