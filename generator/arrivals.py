@@ -9,7 +9,7 @@ from typing import Final
 from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.incoming import lockfile
-from generator.incoming.addresses import study_id
+from generator.incoming.addresses import is_remote, study_id
 from generator.incoming.lockfile import LOCK, Known, Lock
 from generator.incoming.snapshots import FOLDER, Damaged, path_of, study_path
 from generator.models import Sources
@@ -28,16 +28,17 @@ def is_arrival(path: str) -> bool:
 
 def remote_studies(sources: Sources) -> frozenset[str]:
     """The paths of the studies that were, or will be, read from addresses."""
-    return frozenset(study_path(study_id(one)) for one in sources.studies if "://" in one)
+    return frozenset(study_path(name) for name, _ in _remote(sources))
 
 
 def check_arrivals(
     sources: Sources, files: Mapping[str, SourceFile], missing: Collection[str], origins: Origins
 ) -> Iterator[Diagnostic]:
     """What is missing or damaged of it; `missing` are files that are there and cannot be read."""
-    for index, address in enumerate(sources.studies):
-        path = study_path(study_id(address))
-        if "://" in address and path not in files and path not in missing:
+    remote = dict(_remote(sources))
+    for name, index in remote.items():
+        path = study_path(name)
+        if path not in files and path not in missing:
             mark = origins.mark_in(_SOURCES, ("studies", index))
             yield Diagnostic(code="not-fetched", mark=mark, severity=Severity.WARNING)
     file = files.get(LOCK)
@@ -46,12 +47,20 @@ def check_arrivals(
         yield Diagnostic(code="damaged-snapshot", variant="lock", mark=Mark(LOCK), values={"file": LOCK})
         return
     feeds = {path_of(feed.id): (feed.id, lock.feeds.get(feed.id)) for feed in sources.feeds}
-    names = {study_id(one) for one in sources.studies if "://" in one}
-    studies = {study_path(name): (name, lock.studies.get(name)) for name in names}
+    studies = {study_path(name): (name, lock.studies.get(name)) for name in remote}
     for path, (name, known) in sorted({**feeds, **studies}.items()):
         if path in files and not _stands(files[path], known):
             values = {"file": path, "lock": LOCK, "id": name}
             yield Diagnostic(code="damaged-snapshot", mark=Mark(path), values=values)
+
+
+def _remote(sources: Sources) -> Iterator[tuple[str, int]]:
+    """The ids of remote studies with their places in the list; what is no address is told elsewhere."""
+    seen: set[str] = set()
+    for index, one in enumerate(sources.studies):
+        if is_remote(one) and (name := study_id(one)) not in seen:
+            seen.add(name)
+            yield name, index
 
 
 def _stands(file: SourceFile, known: Known | None) -> bool:

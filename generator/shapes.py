@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from generator.chartfiles import reading
 from generator.diagnostics import suggest
 from generator.frozen import frozen
-from generator.incoming.addresses import study_id
+from generator.incoming.addresses import is_remote, study_id
 from generator.models import (
     TOKENS,
     Article,
@@ -45,7 +45,6 @@ ERRATA = "content/errata.yaml"
 
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_REMOTE = re.compile(r"https?://[^\s/?#<>\"@]+(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
 
 
 class Draft(NamedTuple):
@@ -218,7 +217,7 @@ def _study_addresses(studies: object) -> Iterator[Fault]:
         if not isinstance(address, str) or "://" not in address:
             continue
         loc = ("studies", index)
-        if not _REMOTE.fullmatch(address):
+        if not is_remote(address):
             yield Fault(loc, "bad-url", "study", {"got": shown(address)})
         elif (name := study_id(address)) in seen:
             yield Fault(loc, "duplicate-id", "remote", {"id": name, "other": seen[name]})

@@ -129,6 +129,10 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
         "la réponse de {host} n’est pas du HTTP ({detail}).",
         "what {host} answers is no HTTP ({detail}).",
     ),
+    "fetch.reason.bad-http": (
+        "{host} n’a pas répondu comme HTTP le veut.",
+        "{host} did not answer as HTTP wants it.",
+    ),
     "fetch.reason.truncated": (
         "la réponse est incomplète\u00a0: il en manque la fin.",
         "the answer is incomplete: its end is missing.",

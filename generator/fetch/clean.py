@@ -24,7 +24,7 @@ _BLOCK: Final = re.compile(
     r"|figcaption|header|footer|aside)[\s/>])",
     re.IGNORECASE,
 )
-_TAG_LIKE: Final = re.compile(r"<(?=[A-Za-z/!?])")
+_TAG_LIKE: Final = re.compile(r"(?<!<)<++(?=[A-Za-z/!?])")  # of "<<b" all goes, or "<b" would be left
 _DROPPED: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
@@ -45,12 +45,12 @@ def one_line(markup: str, most: int = MAX_TITLE) -> str:
 
 def without_markup(text: str) -> str:
     """What a reader would see: tags gone, entities resolved, until nothing looks like a tag."""
+    text = _DROPPED.sub("", text)
     for _ in range(_ROUNDS):
         if "<" not in text and "&" not in text:
             return text
-        text = unescape(_cleaner()(_BLOCK.sub("\n<", text)))
-        if not _TAG_LIKE.search(text) and "&" not in text:
-            return text
+        # What hides between the signs of a tag goes first, or the tag would appear when it does.
+        text = _DROPPED.sub("", unescape(_cleaner()(_BLOCK.sub("\n<", text))))
     return _TAG_LIKE.sub("", text)
 
 
@@ -62,8 +62,8 @@ def _cleaner() -> Callable[[str], str]:
 
 
 def _lines(text: str) -> str:
-    """Without characters that hide, steer or reorder; spaces as one space, but those of numbers."""
-    text = unicodedata.normalize("NFC", _DROPPED.sub("", text))
+    """Composed letters, and spaces as one space, but those of numbers."""
+    text = unicodedata.normalize("NFC", text)
     return _SPACE.sub(" ", _LINE.sub("\n", text)).strip()
 
 

@@ -80,9 +80,10 @@ def _counts(report: SourceReport, language: str) -> str:
     if report.result is Result.CHANGED and not report.is_feed:
         return say(language, "fetch.study.new" if report.new else "fetch.study.changed")
     told = [say(language, "fetch.unchanged")] if report.result is Result.UNCHANGED else []
-    for name in ("new", "changed", "total", "passed"):
-        if count := getattr(report, name):
-            told.append(say(language, f"fetch.changed.{name}", **{name: count}))
+    counts = {name: getattr(report, name) for name in ("new", "changed", "total", "passed")}
+    told += [
+        say(language, f"fetch.changed.{name}", **{name: count}) for name, count in counts.items() if count
+    ]
     return ", ".join(told)
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 
 from generator.cache import key
-from generator.incoming.addresses import BadAddress, asked, host_of, study_id
+from generator.incoming.addresses import BadAddress, asked, host_of, is_remote, study_id
 from generator.incoming.dates import read_interval
 from generator.models import Feed, Sources
 
@@ -44,5 +44,5 @@ def listed(sources: Sources) -> Iterator[Source]:
         every = read_interval(feed.every) or _DAY
         yield Source(feed.id, feed.url, every, key(feed.keep, feed.drop)[:8], feed)
     for address in sources.studies:
-        if "://" in address:
+        if is_remote(address):
             yield Source(study_id(address), address, _DAY, "")

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 MAX_LENGTH: Final = 2_000
 _SAFE: Final = "/%:=&?~#+!$,;'@()*[]-._"
 _LINK: Final = re.compile(r"https?://[^\s/?#<>\"'\\`{}|^]+[^\s<>\"\\`{}|^]*", re.IGNORECASE)
+_REMOTE: Final = re.compile(r"https?://[^\s/?#<>\"@]+(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 _TRACKING: Final = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|xtor|at_(?:medium|campaign)")
 _UNSPEAKABLE: Final = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff\\]")
@@ -85,6 +86,11 @@ def canonical(address: str) -> str:
     pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=None)
     query = urlencode(sorted(pair for pair in pairs if not _TRACKING.fullmatch(pair[0].lower())))
     return urlunsplit(("", host, parts.path.rstrip("/"), query, "")).removeprefix("//")
+
+
+def is_remote(pattern: str) -> bool:
+    """Whether what sources.yaml lists among studies is an address, and one that is asked."""
+    return bool(_REMOTE.fullmatch(pattern))
 
 
 def study_id(address: str) -> str:

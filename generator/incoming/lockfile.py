@@ -105,4 +105,5 @@ def _known(row: Mapping[str, Any]) -> Known:
         kind = bool if name == "gone" else int if name in _NUMBERS else str
         if not isinstance(value, kind):
             raise TypeError(name)
-    return Known(**{name: read_stamp(one) if name in _DATES else one for name, one in row.items()})
+    given: dict[str, Any] = {name: read_stamp(one) if name in _DATES else one for name, one in row.items()}
+    return Known(**given)
