@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
+from generator.pages import watch
 from generator.pages.here import Here
 from generator.urls import LISTED
 
@@ -56,8 +57,6 @@ def _paths(edition: Edition) -> Iterator[str]:
 
 
 def _watch(edition: Edition, language: str) -> Iterator[str]:
-    from generator.pages import watch
-
     here = Here(edition, language, edition.urls.watch(language))
     yield here.path
     yield from (edition.urls.watch(language, month) for month in watch.month_pages(here))

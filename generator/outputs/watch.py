@@ -83,7 +83,7 @@ def _feed(here: Here, base_url: str) -> FeedFile:
                 published=entry.day,
                 updated=entry.day,
                 link=entry.link,
-                language=entry.language,
+                language=entry.language if entry.title else "",
             )
             for entry in watch.newest_first(here)[:ENTRIES]
         ),

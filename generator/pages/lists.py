@@ -29,8 +29,9 @@ from generator.pages.views import (
     ListPage,
     NotFoundPage,
     RowView,
-    WatchGroupView,
 )
+from generator.pages.watch import publisher_group
+from generator.pages.watch_views import WatchGroupView
 from generator.prose.slug import slug
 from generator.prose.typography import typeset
 
@@ -127,9 +128,7 @@ def _watch(here: Here, entity: Entity) -> WatchGroupView | None:
     """What a publisher's feeds announced last."""
     if not (here.site.watched and isinstance(entity, Publisher)):
         return None
-    from generator.pages import watch
-
-    return watch.publisher_group(here, entity.id)
+    return publisher_group(here, entity.id)
 
 
 def _rows(here: Here, entity: Entity) -> Iterator[RowView]:

@@ -35,6 +35,7 @@ from generator.pages.views import (
     StatisticPage,
     StudyPage,
 )
+from generator.pages.watch import announced
 from generator.prose.typography import typeset
 from generator.vocabularies import SourceCheck
 
@@ -70,7 +71,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
         uses=tuple(_study_uses(here, study)),
         cite=_cite_study(here, study),
         errata=errata_of(here, statistics),
-        announced=_announced(here, study),
+        announced=announced(here, study.id),
     )
 
 
@@ -175,15 +176,6 @@ def _chain(here: Here, study: Study) -> str:
     title = here.local(study.via.title)
     via = f"{relay}, {quoted(title, here.language)}" if relay else title
     return typeset(here.say("view.chain", publisher=producer, via=via), here.language)
-
-
-def _announced(here: Here, study: Study) -> LinkView | None:
-    """The entry of a feed that the study was made of."""
-    if study.id not in here.site.adopted:
-        return None
-    from generator.pages import watch
-
-    return watch.announced(here, study.id)
 
 
 def _study_uses(here: Here, study: Study) -> Iterator[GroupView]:

@@ -13,8 +13,8 @@ from generator.models import Feed, Kind, Ref
 from generator.numbers.dates import format_date
 from generator.pages.chrome import FEED, chrome
 from generator.pages.here import Here
-from generator.pages.views import (
-    LinkView,
+from generator.pages.views import LinkView
+from generator.pages.watch_views import (
     RunView,
     SentenceView,
     WatchedView,
@@ -45,9 +45,9 @@ def watch_page(here: Here) -> WatchPage:
         description=text,
         unverified=here.say("view.watch.unverified"),
         invented=_invented(here, shown),
-        entries=tuple(_month(here, month, tuple(some)) for month, some in groupby(shown, _month_of)),
+        months=tuple(_month(here, month, tuple(some)) for month, some in groupby(shown, _month_of)),
         left_out=left_out if len(every) > len(shown) else "",
-        months=_month_links(here),
+        archive=_archive(here),
         sources=tuple(_source(here, feed) for feed in _feeds(here).values() if feed.id in here.site.watched),
         feeds=tuple(_ways_to_follow(here)),
     )
@@ -65,9 +65,9 @@ def month_page(here: Here, month: str) -> WatchPage:
         description="",
         unverified=here.say("view.watch.unverified"),
         invented=_invented(here, entries),
-        entries=(WatchMonthView(title="", anchor=f"m-{month}", groups=groups),),
+        months=(WatchMonthView(title="", anchor=f"m-{month}", groups=groups),),
         left_out="",
-        months=_month_links(here),
+        archive=_archive(here),
         sources=(),
         feeds=(),
     )
@@ -89,7 +89,7 @@ def publisher_group(here: Here, publisher: str) -> WatchGroupView | None:
 
 
 def announced(here: Here, study: str) -> LinkView | None:
-    """The entry that a study was made of."""
+    """The entry that a study was made of; `language` is that of its title alone."""
     entry = here.site.adopted.get(study)
     if entry is None:
         return None
@@ -276,7 +276,7 @@ def _invented(here: Here, entries: Iterable[Watched]) -> str:
     return here.say("view.watch.invented") if _badge(here, entries) else ""
 
 
-def _month_links(here: Here) -> tuple[LinkView, ...]:
+def _archive(here: Here) -> tuple[LinkView, ...]:
     links = []
     for month in month_pages(here):
         path = here.urls.watch(here.language, month)
