@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -40,7 +41,7 @@ def snapshot(*entries: Entry, feed: str = FEED, **fields: Any) -> Snapshot:
 
 def followed(*kept: Snapshot, settings: Mapping[str, str] | None = None) -> dict[str, str]:
     """The files of a site that follows these feeds; `settings` is more of sources.yaml, by feed."""
-    files = {snapshots.path_of(one.feed): snapshots.write(one) for one in kept}
+    files = {snapshots.path_of(one.feed): _escaped(snapshots.write(one)) for one in kept}
     known = {
         one.feed: Known(
             url=f"https://{one.feed}.example/flux",
@@ -54,3 +55,8 @@ def followed(*kept: Snapshot, settings: Mapping[str, str] | None = None) -> dict
         more = (settings or {}).get(one.feed, f'url: "https://{one.feed}.example/flux"')
         lines.append(f"  - {{id: {one.feed}, {more}}}")
     return {**files, LOCK: lockfile.write(Lock(feeds=known)), "sources.yaml": "\n".join([*lines, ""])}
+
+
+def _escaped(text: str) -> str:
+    """Halves of pairs as JSON may have them: no UTF-8 has any."""
+    return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)
