@@ -39,7 +39,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "This page shows the newest {shown} of {n} entries; the others are kept by month.",
     ),
     "view.watch.group": ("Dans la veille", "In the watch"),
-    "view.watch.group.note": ("pas encore vérifié", "not yet verified"),
+    "view.watch.group.note": ("Pas encore vérifié", "Not yet verified"),
     "view.watch.all": ("Toute la veille", "The whole watch"),
     "view.watch.feed": ("Suivre la veille (flux Atom)", "Follow the watch (Atom feed)"),
     "view.watch.opml": ("Liste des sources (OPML)", "List of sources (OPML)"),

@@ -73,7 +73,7 @@ def test_all_of_it_is_marked_as_not_verified(tmp_path: Path) -> None:
         assert "n’est encore vérifié" in view.unverified
     group = watch.publisher_group(at, "institut-exemple")
     assert group
-    assert group.note.startswith("pas encore vérifié")
+    assert group.note.startswith("Pas encore vérifié")
 
 
 def test_a_hundred_entries_and_no_more(tmp_path: Path) -> None:
