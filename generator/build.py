@@ -24,7 +24,7 @@ from generator.diagnostics import Diagnostic, Mark
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
-from generator.incoming.lockfile import LOCK
+from generator.incoming.places import LOCK
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.load import release

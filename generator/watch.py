@@ -10,8 +10,8 @@ from generator.cache import Store, key
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.files import SourceFile
 from generator.incoming import kept, lockfile, snapshots
-from generator.incoming.lockfile import LOCK, Lock
-from generator.incoming.snapshots import Damaged, path_of
+from generator.incoming.lockfile import Lock
+from generator.incoming.places import LOCK, Damaged, path_of
 from generator.incoming.watched import WatchedFeed
 from generator.models import Sources
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from generator.incoming import lockfile, snapshots
 from generator.incoming.entries import Entry, Snapshot
-from generator.incoming.lockfile import LOCK, Known, Lock
+from generator.incoming.lockfile import Known, Lock
+from generator.incoming.places import LOCK, path_of
 
 READ = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 FEED = "institut"
@@ -41,12 +42,12 @@ def snapshot(*entries: Entry, feed: str = FEED, **fields: Any) -> Snapshot:
 
 def followed(*kept: Snapshot, settings: Mapping[str, str] | None = None) -> dict[str, str]:
     """The files of a site that follows these feeds; `settings` is more of sources.yaml, by feed."""
-    files = {snapshots.path_of(one.feed): _escaped(snapshots.write(one)) for one in kept}
+    files = {path_of(one.feed): _escaped(snapshots.write(one)) for one in kept}
     known = {
         one.feed: Known(
             url=f"https://{one.feed}.example/flux",
             fetched_at=READ,
-            snapshot=sha256(files[snapshots.path_of(one.feed)].encode()).hexdigest(),
+            snapshot=sha256(files[path_of(one.feed)].encode()).hexdigest(),
         )
         for one in kept
     }

@@ -9,10 +9,9 @@ from datetime import datetime
 from typing import Any, Final
 
 from generator.frozen import frozen
-from generator.incoming.snapshots import Damaged
+from generator.incoming.places import Damaged
 from generator.incoming.stamps import read_stamp, stamp
 
-LOCK: Final = "sources.lock.json"
 _VERSION: Final = 1
 _KINDS: Final = ("feeds", "studies")
 

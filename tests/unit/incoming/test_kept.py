@@ -9,6 +9,7 @@ import pytest
 
 from generator.incoming import kept, snapshots
 from generator.incoming.entries import EntryStatus
+from generator.incoming.places import Damaged
 from generator.incoming.watched import Watched, WatchedSentence
 from tests.vectors import ADDRESSES
 from tests.watching import entry, figure, snapshot
@@ -107,7 +108,7 @@ def test_no_address_but_plain_ones(address: str) -> None:
     """Those that `snapshots.read` lets through may still hide signs."""
     text = snapshots.write(snapshot(entry("a", link=address), link=address))
     read = snapshots.read(text, "institut")
-    assert not isinstance(read, snapshots.Damaged)
+    assert not isinstance(read, Damaged)
     shown = kept.kept(read)
     assert (shown.link, shown.entries[0].link) == ("", "")
 
