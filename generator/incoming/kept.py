@@ -25,7 +25,7 @@ _UNSEEN: Final = re.compile(
 )
 _SPACE: Final = re.compile(r"[ \t\r\n\x85\u2028\u2029\u3000]+")  # no-break spaces stay: numbers have them
 _NO_NAME: Final = re.compile(r"[^a-z0-9-]")
-_LANGUAGE: Final = re.compile(r"(fr|en)(?![a-z])", re.IGNORECASE)
+_LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?![a-z])", re.IGNORECASE)
 
 
 def kept(snapshot: Snapshot) -> WatchedFeed:

@@ -16,8 +16,8 @@ class WatchedSentence(NamedTuple):
 class Watched(NamedTuple):
     """An entry that was kept: `link` is an http or https address or "", `study` what it was adopted as.
 
-    `sentences` are the first with figures; so many `more` figures were found. `language` is "fr" or "en",
-    or "" where it is another, or not known.
+    `sentences` are the first with figures; so many `more` figures were found. `language` is a code ("fr"),
+    or "" where none is known.
     """
 
     id: str

@@ -24,7 +24,7 @@ from generator.pages.watch_views import (
     WatchSourceView,
 )
 from generator.prose.typography import typeset, typeset_runs
-from generator.values import PartialDate
+from generator.values import LANGUAGES, PartialDate
 
 SHOWN: Final = 100
 """So many entries stand on the first page; those before them on that of their month."""
@@ -75,8 +75,7 @@ def month_page(here: Here, month: str) -> WatchPage:
 
 def publisher_group(here: Here, publisher: str) -> WatchGroupView | None:
     """The newest entries of a publisher's feeds; None where it has none."""
-    names = {feed.id for feed in _feeds(here).values() if feed.publisher == publisher}
-    entries = [entry for entry in newest_first(here) if entry.feed in names][:LATEST]
+    entries = here.once("watched by publisher", "", lambda: _latest(here)).get(publisher)
     if not entries:
         return None
     return WatchGroupView(
@@ -175,6 +174,16 @@ def _sorted(here: Here) -> tuple[Watched, ...]:
     return tuple(sorted(entries, key=lambda entry: entry.day, reverse=True))
 
 
+def _latest(here: Here) -> dict[str, list[Watched]]:
+    """The newest entries by publisher."""
+    found: dict[str, list[Watched]] = {}
+    for entry in newest_first(here):
+        some = found.setdefault(_feeds(here)[entry.feed].publisher or "", [])
+        if len(some) < LATEST:
+            some.append(entry)
+    return found
+
+
 def _by_month(here: Here) -> dict[str, tuple[Watched, ...]]:
     every = groupby(newest_first(here), _month_of)
     return here.once("watched by month", "", lambda: {month: tuple(some) for month, some in every})
@@ -242,7 +251,7 @@ def _view(here: Here, entry: Watched) -> WatchedView:
 
 
 def _sentence(here: Here, entry: Watched, said: WatchedSentence) -> SentenceView:
-    runs = typeset_runs(said.runs, entry.language) if entry.language else said.runs
+    runs = typeset_runs(said.runs, entry.language) if entry.language in LANGUAGES else said.runs
     source = _typeset(said.source, entry)
     return SentenceView(
         runs=tuple(RunView(text=run, number=bool(place % 2)) for place, run in enumerate(runs) if run),
@@ -260,8 +269,8 @@ def _credited_once(said: tuple[SentenceView, ...]) -> tuple[SentenceView, ...]:
 
 
 def _typeset(text: str, entry: Watched) -> str:
-    """Text in no known language stays as it is."""
-    return typeset(text, entry.language) if entry.language else text
+    """Text in a language of which we know no rules stays as it is."""
+    return typeset(text, entry.language) if entry.language in LANGUAGES else text
 
 
 def _other_language(here: Here, entry: Watched) -> str:

@@ -96,9 +96,17 @@ def test_names_are_names() -> None:
 
 @pytest.mark.parametrize(
     ("said", "known"),
-    [("fr", "fr"), ("fr-CA", "fr"), ("EN_us", "en"), ("de", ""), ("french", ""), ('"><b', ""), (None, "fr")],
+    [
+        ("fr", "fr"),
+        ("fr-CA", "fr"),
+        ("EN_us", "en"),
+        ("de", "de"),
+        ("french", ""),
+        ('"><b', ""),
+        (None, "fr"),
+    ],
 )
-def test_languages_are_french_english_or_unknown(said: str | None, known: str) -> None:
+def test_languages_are_codes_or_unknown(said: str | None, known: str) -> None:
     """An entry's own counts more than its feed's."""
     assert only(language=said).language == known
 

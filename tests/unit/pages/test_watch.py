@@ -152,7 +152,7 @@ def test_entry_and_study_lead_to_each_other(tmp_path: Path) -> None:
 
 
 def test_words_are_set_in_their_own_language(tmp_path: Path) -> None:
-    """French spaces in French, English ones in English, none where the language is not known."""
+    """French spaces in French, English ones in English, none in others."""
     sentence = figure("48%", "Sont-ils 48%?")
     view = page(
         tmp_path,
@@ -166,7 +166,11 @@ def test_words_are_set_in_their_own_language(tmp_path: Path) -> None:
         "e-en": "Un “mot”?",
         "e-de": 'Un "mot"?',
     }
-    assert {name: one.language for name, one in by_language.items()} == {"e-fr": "", "e-en": "en", "e-de": ""}
+    assert {name: one.language for name, one in by_language.items()} == {
+        "e-fr": "",
+        "e-en": "en",
+        "e-de": "de",
+    }
     runs = {name: [run.text for run in one.sentences[0].runs] for name, one in by_language.items()}
     assert runs == {
         "e-fr": ["Sont-ils ", "48\u202f%", "\u202f?"],
