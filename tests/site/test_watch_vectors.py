@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape, quoteattr, unescape
 
 import pytest
 
 from generator.incoming.entries import Entry, EntryStatus
-from tests.program import SMALL, files_of, published, write
+from tests.program import SMALL, files_of, published, run, write
 from tests.vectors import ADDRESSES, TAGS
 from tests.watching import READ, entry, followed, snapshot
 
@@ -32,6 +34,7 @@ TEMPLATES = (
 VECTORS = (*TAGS, *ADDRESSES, *STEERING, *SURROGATES, *TEMPLATES)
 PLAIN = "mot"
 WEB = re.compile(r"https?://[^\s<>\"']+")
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
@@ -83,6 +86,76 @@ def hostile(vector: str, number: int, **fields: Any) -> Entry:
     return entry(f"{number}-{len(fields)}-{vector}", day, **{**said, **kept, **fields})
 
 
+def as_json(vectors: tuple[str, ...]) -> str:
+    """A JSON Feed in which everything is hostile."""
+    items = [
+        {
+            "id": f"{number} {vector}",
+            "url": f"https://exemple.org/{number}" if number % 2 else vector,
+            "title": f"Titre {vector}",
+            **dict.fromkeys(("content_html", "content_text", "summary", "language"), vector),
+            "authors": [{"name": vector, "url": vector}],
+            "date_published": f"2026-01-{1 + number % 28:02}T00:00:00Z",
+        }
+        for number, vector in enumerate(vectors)
+    ]
+    whole = {"version": "https://jsonfeed.org/version/1.1", "title": TAGS[0], "home_page_url": ADDRESSES[0]}
+    return json.dumps({**whole, "language": TAGS[0], "items": items})
+
+
+def as_rss(vectors: tuple[str, ...]) -> str:
+    """The same as RSS, as far as XML allows."""
+    items = "".join(
+        f"<item><guid>{number} {said}</guid><title>Titre {said}</title><description>{said}</description>"
+        f"<link>{f'https://exemple.org/{number}' if number % 2 else said}</link>"
+        f"<author>{said}</author></item>"
+        for number, said in enumerate(in_xml(vectors))
+    )
+    said = escape(TAGS[0])
+    head = f"<title>{said}</title><link>{ADDRESSES[0]}</link><language>{said}</language>"
+    return f"<rss version='2.0'><channel>{head}{items}</channel></rss>"
+
+
+def as_atom(vectors: tuple[str, ...]) -> str:
+    """The same as Atom, where texts say that they are HTML."""
+    items = "".join(
+        f"<entry xml:lang='en'><id>{number} {said}</id><title type='html'>Titre {said}</title>"
+        f"<content type='html'>{said}</content><author><name>{said}</name></author>"
+        f"<link href={quoteattr(f'https://exemple.org/{number}' if number % 2 else unescape(said))}/></entry>"
+        for number, said in enumerate(in_xml(vectors))
+    )
+    head = f"<title type='html'>{escape(TAGS[0])}</title><link href={quoteattr(ADDRESSES[0])}/>"
+    return f"<feed xmlns='http://www.w3.org/2005/Atom'>{head}{items}</feed>"
+
+
+def in_xml(vectors: tuple[str, ...]) -> list[str]:
+    """The vectors, escaped, without the signs that XML does not have."""
+    return [escape(NOT_XML.sub("", vector)) for vector in vectors]
+
+
+def shapes_of(files: dict[str, Path]) -> Shapes:
+    """What the pages of a site are made of."""
+    found = Shapes()
+    for path, file in files.items():
+        if path.endswith(".html"):
+            found.feed(file.read_text(encoding="utf-8"))
+    return found
+
+
+def assert_harmless(files: dict[str, Path], plain: dict[str, Path]) -> None:
+    """That pages have no tag, no attribute and no kind of address but those of plain ones."""
+    ours = shapes_of(plain)
+    for path, file in files.items():
+        if path.endswith(".html"):
+            found = shapes_of({path: file})
+            found.close()
+            assert found.tags <= ours.tags, path
+            assert found.other == [], path
+            assert not UNSEEN.search(file.read_text(encoding="utf-8")), path
+            for address in {*found.addresses} - {*ours.addresses}:
+                assert WEB.fullmatch(address) or re.fullmatch(r"[\w./#-]*", address), address
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Path], dict[str, Path]]:
     """The files of a site whose feeds are hostile, and of the same with harmless words."""
@@ -122,23 +195,32 @@ def test_there_are_enough() -> None:
 
 def test_no_page_has_anything_but_our_own_tags(made: tuple[dict[str, Path], dict[str, Path]]) -> None:
     """Whatever feeds say, pages are made of the tags and attributes that harmless words give."""
-    ours = Shapes()
-    for path, file in made[1].items():
-        if path.endswith(".html"):
-            ours.feed(file.read_text(encoding="utf-8"))
-    assert ("a", ("href", "hreflang", "lang", "rel")) in ours.tags
-    pages = [path for path in made[0] if path.endswith(".html")]
-    assert {"veille/index.html", "en/watch/index.html", "instituts/institut-exemple/index.html"} <= set(pages)
-    for path in pages:
-        text = made[0][path].read_text(encoding="utf-8")
-        found = Shapes()
-        found.feed(text)
-        found.close()
-        assert found.tags <= ours.tags, path
-        assert found.other == [], path
-        assert not UNSEEN.search(text), path
-        for address in {*found.addresses} - {*ours.addresses}:
-            assert WEB.fullmatch(address) or re.fullmatch(r"[\w./#-]*", address), address
+    assert {"veille/index.html", "en/watch/index.html", "instituts/institut-exemple/index.html"} <= set(
+        made[0]
+    )
+    assert ("a", ("href", "hreflang", "lang", "rel")) in shapes_of(made[1]).tags
+    assert_harmless(*made)
+
+
+@pytest.mark.parametrize("feed", [as_json, as_rss, as_atom])
+def test_no_feed_gets_through(
+    feed: Callable[[tuple[str, ...]], str], tmp_path: Path, made: tuple[dict[str, Path], dict[str, Path]]
+) -> None:
+    """The same from the feed itself: read by `trendbook fetch`, then built."""
+    halves = {f"flux-{half}": feed(VECTORS[half::2]) for half in (0, 1)}
+    listed = (f"{{id: {name}, url: 'file:{name}', publisher: institut-exemple}}" for name in halves)
+    sources = f"feeds: [{', '.join(listed)}]\n"
+    site = write(tmp_path, {**SMALL, "sources.yaml": sources, **halves})
+    fetched = run("fetch", site=site)
+    assert fetched.returncode == 0, fetched.stdout + fetched.stderr
+    outcome = published(site, base_url="https://a.example/")
+    assert outcome.written, outcome.diagnostics
+    files = files_of(site / "output")
+    kept = [json.loads(file.read_bytes())["entries"] for file in (site / "snapshots").iterdir()]
+    assert sum(map(len, kept)) > len(VECTORS) * 0.9
+    assert_harmless(files, made[1])
+    for name in ("veille/feed.xml", "sitemap.xml"):
+        ET.fromstring(files[name].read_bytes())  # noqa: S314 - our own
 
 
 def test_words_arrive_as_words(made: tuple[dict[str, Path], dict[str, Path]]) -> None:
