@@ -23,7 +23,6 @@ def entry(name: str, day: str = "2026-11-20", **fields: Any) -> Entry:
     given = {
         "guid": name,
         "title": f"Titre {name}",
-        "digest": "0",
         "first_seen": READ,
         "published": published,
     }

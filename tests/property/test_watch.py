@@ -29,7 +29,6 @@ ENTRIES = st.builds(
     id=TEXTS,
     guid=TEXTS,
     title=TEXTS,
-    digest=TEXTS,
     first_seen=MOMENTS,
     link=st.none() | TEXTS,
     text=TEXTS,

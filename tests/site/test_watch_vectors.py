@@ -75,7 +75,7 @@ def hostile(vector: str, number: int, **fields: Any) -> Entry:
         {"text": vector, vector: vector},
         {"text": "1", "sentence": vector, "source": f"{vector} 2", "start": vector},
     )
-    said = dict.fromkeys(("guid", "title", "link", "text", "author", "digest", "language"), vector)
+    said = dict.fromkeys(("guid", "title", "link", "text", "author", "language"), vector)
     kept = {
         "figures": figures,
         "updated": READ,
