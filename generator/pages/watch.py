@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import Final
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 from generator.incoming.watched import Watched, WatchedSentence
 from generator.models import Feed, Kind, Ref
 from generator.numbers.dates import format_date
+from generator.numbers.format import format_number
 from generator.pages.chrome import FEED, chrome
 from generator.pages.here import Here
 from generator.pages.views import LinkView
@@ -37,7 +39,7 @@ def watch_page(here: Here) -> WatchPage:
     every = newest_first(here)
     title, text = here.say("view.watch"), here.say("view.watch.text")
     shown = every[:SHOWN]
-    left_out = here.say("view.watch.left_out", shown=len(shown), n=len(every))
+    left_out = here.say("view.watch.left_out", shown=len(shown), n=_number(here, len(every)))
     return WatchPage(
         chrome=chrome(here, title, text, address=here.urls.watch),
         eyebrow=None,
@@ -193,6 +195,10 @@ def _month_of(entry: Watched) -> str:
     return f"{entry.day.year}-{entry.day.month:02}"
 
 
+def _number(here: Here, count: int) -> str:
+    return format_number(Decimal(count), here.language)
+
+
 def _month_name(here: Here, month: str) -> str:
     return format_date(PartialDate.parse(month), here.language)
 
@@ -205,7 +211,7 @@ def _month_title(here: Here, month: str) -> str:
 def _month(here: Here, month: str, shown: tuple[Watched, ...]) -> WatchMonthView:
     """A month of the first page, which may lack its first days."""
     whole = len(_by_month(here)[month])
-    text = here.say("view.watch.month.more", month=_month_name(here, month), n=whole)
+    text = here.say("view.watch.month.more", month=_month_name(here, month), n=_number(here, whole))
     more = LinkView(text=text, href=here.to(here.urls.watch(here.language, month)))
     return WatchMonthView(
         title=_month_title(here, month),
@@ -289,7 +295,7 @@ def _archive(here: Here) -> tuple[LinkView, ...]:
     links = []
     for month in month_pages(here):
         path = here.urls.watch(here.language, month)
-        count = str(len(_by_month(here)[month]))
+        count = _number(here, len(_by_month(here)[month]))
         title = _month_title(here, month)
         links.append(LinkView(text=title, href=here.to(path), note=count, current=path == here.path))
     return tuple(links)
@@ -298,7 +304,10 @@ def _archive(here: Here) -> tuple[LinkView, ...]:
 def _source(here: Here, feed: Feed) -> WatchSourceView:
     known = here.site.watched[feed.id]
     count = "one" if len(known.entries) == 1 else "many"
-    told = here.say(f"view.watch.count.{count}", n=len(known.entries)), read_on(here, known.entries)
+    told = (
+        here.say(f"view.watch.count.{count}", n=_number(here, len(known.entries))),
+        read_on(here, known.entries),
+    )
     host = (urlsplit(known.link).hostname or "").removeprefix("www.")
     return WatchSourceView(
         name=_whose(here, feed.id),
