@@ -166,9 +166,10 @@ def _needed(site: Site) -> Iterator[tuple[Ref, bool]]:
     for name, study in site.studies.items():
         ref = Ref(Kind.STUDY, name)
         yield ref, ref in uses or bool(study.statistics) or study.note is not None
+    followed = {feed.publisher for feed in site.sources.feeds}
     for name in site.publishers:
         ref = Ref(Kind.PUBLISHER, name)
-        yield ref, ref in uses or name in site.studies_of
+        yield ref, ref in uses or name in site.studies_of or name in followed
     for kind, table in ((Kind.BRAND, site.brands), (Kind.THEME, site.themes)):
         yield from ((Ref(kind, name), Ref(kind, name) in uses) for name in table)
     for name in site.indicators:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from fnmatch import fnmatchcase
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from generator import arrivals, frontmatter, ledger, models, yamlio
 from generator.cache import Store, key
@@ -28,6 +28,11 @@ from generator.settings import Config, Sources
 from generator.shapes import CONFIG, SOURCES, Draft, Raw, Shape, shape_of
 from generator.validate import Fault, Loc, validate
 from generator.values import LANGUAGES, LocalText
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.incoming.watched import WatchedFeed
 
 _VERSION = 2
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -60,7 +65,8 @@ class Corpus:
     `placed` gives each record with its origin. `declared` names what exists although it could not be
     read, and `unread` the files and the kinds of records of which not even the names are known: nobody
     reports any of it missing. `pictures` are the other files of content/, by path. `published` is what
-    was recorded of each statistic when it became public.
+    was recorded of each statistic when it became public. `watched` are the feeds that the site shows, and
+    `read` says on which day each was.
     """
 
     config: Config
@@ -74,6 +80,8 @@ class Corpus:
     pictures: Mapping[str, SourceFile] = field(default_factory=dict)
     charts: frozenset[str] = frozenset()
     published: Mapping[str, ledger.Recorded] = field(default_factory=dict)
+    watched: Mapping[str, WatchedFeed] = field(default_factory=dict)
+    read: Mapping[str, date] = field(default_factory=dict)
 
 
 @frozen
@@ -102,6 +110,8 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
     config = _config([record for record, _ in placed])
     record = _record(by_path.get(ledger.PATH))
     found += record.diagnostics
+    watched = _watched(sources, by_path, store)
+    found += watched.diagnostics
     lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
     corpus = Corpus(
         config=config,
@@ -131,6 +141,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
             shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
         ),
         published=record.value,
+        **watched.value,
     )
     found += arrivals.check_arrivals(sources, by_path, missing, corpus.origins)
     found += _misplaced(corpus.pictures)
@@ -149,6 +160,18 @@ def _record(file: SourceFile | None) -> Checked[Mapping[str, ledger.Recorded]]:
         values={"file": ledger.PATH, "id": found.statistic},
     )
     return Checked({}, (fault,))
+
+
+def _watched(
+    sources: Sources, by_path: Mapping[str, SourceFile], store: Store
+) -> Checked[dict[str, Mapping[str, Any]]]:
+    """What the site shows of its feeds. A site without any does not even import how."""
+    if not sources.feeds:
+        return Checked({})
+    from generator.watch import watch
+
+    found = watch(sources, by_path, store)
+    return Checked({"watched": found.value.feeds, "read": found.value.read}, found.diagnostics)
 
 
 def _misplaced(others: Iterable[str]) -> Iterable[Diagnostic]:

@@ -78,11 +78,11 @@ def feed_languages(site: Site) -> frozenset[str]:
 
 
 def facts_digest(facts: Edition, tool: str) -> str:
-    """What every artifact that is made from the facts depends on."""
+    """What every artifact that is made from the facts depends on, but when feeds were last read."""
     templates = {name: key(text) for name, text in facts.templates.items()}
     assets = {name: key(content) for name, content in facts.assets.items()}
     # Records are read from their files and nothing else, so a digest of those says it faster.
-    left = {"published", *(_OF_RECORDS if facts.records else ())}
+    left = {"published", "read", *(_OF_RECORDS if facts.records else ())}
     site = [(one.name, getattr(facts.site, one.name)) for one in fields(facts.site) if one.name not in left]
     # Of what was published pages show only what is gone.
     published = facts.site.published.items()
@@ -92,7 +92,7 @@ def facts_digest(facts: Edition, tool: str) -> str:
 
 _OF_RECORDS = (
     *("publishers", "brands", "indicators", "themes", "studies", "statistics", "series", "derived"),
-    *("series_of", "statistics_of", "studies_of"),
+    *("series_of", "statistics_of", "studies_of", "watched", "adopted"),
 )
 
 

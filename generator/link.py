@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator import frontmatter, models, references, texts
 from generator.cache import NoStore, Store
@@ -19,6 +19,9 @@ from generator.shapes import CONFIG
 from generator.site import TABLES, LinkedText, Place, Site, TextId, Use
 from generator.values import PartialDate
 from generator.vocabularies import Status
+
+if TYPE_CHECKING:
+    from generator.incoming.watched import Watched
 
 T = TypeVar("T")
 
@@ -58,6 +61,9 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
         overdue=_overdue(tables["statistics"].values(), today),
         errata=tuple(_of(corpus.records, models.Erratum)),
         published=corpus.published,
+        watched=corpus.watched,
+        adopted=_adopted(corpus, tables["studies"]),
+        read=corpus.read,
     )
     faults = (
         *_duplicates(corpus),
@@ -136,6 +142,16 @@ def _overdue(statistics: Iterable[Statistic], today: date) -> dict[str, PartialD
     return {
         one.id: one.due for one in statistics if one.due and one.due.end < today and not one.superseded_by
     }
+
+
+def _adopted(corpus: Corpus, studies: Mapping[str, Study]) -> dict[str, Watched]:
+    """The first entry that each study was made of."""
+    entries = (entry for feed in corpus.watched.values() for entry in feed.entries)
+    found: dict[str, Watched] = {}
+    for entry in entries:
+        if entry.study in studies:
+            found.setdefault(entry.study, entry)
+    return found
 
 
 def _by_id(records: Iterable[Any]) -> dict[str, Any]:

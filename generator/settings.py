@@ -85,7 +85,7 @@ class Config:
 
 @frozen(kw_only=True)
 class Feed:
-    """A feed that sources.yaml lists; only `trendbook fetch` reads feeds."""
+    """A feed that sources.yaml lists; only `trendbook fetch` reads feeds. Of a `sample` all is invented."""
 
     __pydantic_config__: ClassVar = STRICT
     id: str
@@ -95,6 +95,7 @@ class Feed:
     drop: tuple[str, ...] = ()
     every: Interval = "1d"
     language: str | None = None
+    sample: bool = False
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from generator.frontmatter import Article, Page, Report, Trend, Written
 from generator.frozen import frozen
@@ -27,6 +27,11 @@ from generator.pictures import Picture
 from generator.prose.marks import ProseMark
 from generator.settings import Config, Sources
 from generator.values import PartialDate
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.incoming.watched import Watched, WatchedFeed
 
 TABLES: Final[Mapping[Kind, str]] = {
     Kind.STATISTIC: "statistics",
@@ -120,7 +125,8 @@ class Site:
     (by indicator) and `studies_of` (by publisher) in the records' order: all give ids.
     `translations` holds the texts of other languages, `errata` what was corrected, in the order of their
     file; `published` what was recorded of each statistic when it became public. `overdue` says since when a
-    newer figure is expected of each statistic of which it should be there.
+    newer figure is expected of each statistic of which it should be there. `watched` are the feeds that have
+    entries, `adopted` gives the entry that a study was made of, `read` the day on which a feed last was.
     """
 
     config: Config
@@ -148,6 +154,9 @@ class Site:
     overdue: Mapping[str, PartialDate] = field(default_factory=dict)
     errata: tuple[Erratum, ...] = ()
     published: Mapping[str, Recorded] = field(default_factory=dict)
+    watched: Mapping[str, WatchedFeed] = field(default_factory=dict)
+    adopted: Mapping[str, Watched] = field(default_factory=dict)
+    read: Mapping[str, date] = field(default_factory=dict)
 
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""

@@ -121,6 +121,9 @@ def copied(site: Path, folder: Path) -> Path:
     """A copy of a site's content in `folder`."""
     shutil.copytree(site / "content", folder / "content")
     shutil.copy(site / "sources.yaml", folder)
+    if (site / "snapshots").exists():
+        shutil.copytree(site / "snapshots", folder / "snapshots")
+        shutil.copy(site / "sources.lock.json", folder)
     return folder
 
 

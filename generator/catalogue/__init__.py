@@ -18,6 +18,7 @@ from generator.catalogue import (
     numbers,
     pages,
     views,
+    watch,
 )
 
 Words = Mapping[str, tuple[str, str]]
@@ -32,6 +33,7 @@ _WORDS: Final[Words] = {
     **numbers.WORDS,
     **pages.WORDS,
     **views.WORDS,
+    **watch.WORDS,
 }
 
 

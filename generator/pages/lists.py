@@ -30,6 +30,8 @@ from generator.pages.views import (
     NotFoundPage,
     RowView,
 )
+from generator.pages.watch import publisher_group
+from generator.pages.watch_views import WatchGroupView
 from generator.prose.slug import slug
 from generator.prose.typography import typeset
 
@@ -58,6 +60,7 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
         caveat=caveat,
         groups=groups,
         second_hand=second_hand,
+        watch=_watch(here, entity),
     )
 
 
@@ -119,6 +122,13 @@ def not_found_page(here: Here) -> NotFoundPage:
 
 def _description(here: Here, entity: Entity) -> str:
     return here.local(entity.note if isinstance(entity, Publisher | Brand) else entity.description)
+
+
+def _watch(here: Here, entity: Entity) -> WatchGroupView | None:
+    """What a publisher's feeds announced last."""
+    if not (here.site.watched and isinstance(entity, Publisher)):
+        return None
+    return publisher_group(here, entity.id)
 
 
 def _rows(here: Here, entity: Entity) -> Iterator[RowView]:

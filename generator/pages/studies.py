@@ -35,6 +35,7 @@ from generator.pages.views import (
     StatisticPage,
     StudyPage,
 )
+from generator.pages.watch import announced
 from generator.prose.typography import typeset
 from generator.vocabularies import SourceCheck
 
@@ -71,6 +72,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
         uses=tuple(_study_uses(here, study)),
         cite=_cite_study(here, study),
         errata=errata_of(here, statistics),
+        announced=announced(here, study.id),
     )
 
 

@@ -16,14 +16,16 @@ import pytest
 from generator import frontmatter, models, settings, vocabularies
 from generator.cli import COMMANDS, command
 from generator.codes import CODES
-from generator.pages import views
+from generator.pages import views, watch_views
 from generator.prose.slug import slug
 from tests.program import ROOT
 from tests.records import RECORDS
 
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
-VIEWS = {name: found for name, found in vars(views).items() if hasattr(found, "_fields")}
+VIEWS = {
+    name: found for name, found in {**vars(views), **vars(watch_views)}.items() if hasattr(found, "_fields")
+}
 # A section of content.md, and the records whose fields its tables list, in order.
 FIELDS: dict[str, tuple[type, ...]] = {
     "site.yaml": (settings.Config, settings.NavigationItem, settings.Newsletter, settings.BrandStyle),

@@ -21,7 +21,10 @@ HEAVY |= {"pydantic_core", "pymdownx", "rich", "urllib3", "vl_convert", "yaml"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
 LAZY = frozenset(
     {
-        *(f"generator/{name}.py" for name in ("arguments", "build", "claims", "plan", "render", "terminal")),
+        *(
+            f"generator/{name}.py"
+            for name in ("arguments", "build", "claims", "decode", "plan", "render", "terminal")
+        ),
         *(path.relative_to(ROOT).as_posix() for path in (PACKAGE / "commands").glob("*.py")),
     }
 )

@@ -116,6 +116,14 @@ def test_what_a_fault_was_about_is_not_unused(slip: str) -> None:
     assert "publishers.yaml:1:1 unused/publisher" in found
 
 
+def test_whose_feed_is_followed_is_not_unused() -> None:
+    """A publisher is there for its feed, be there something of it or not."""
+    feed = '{id: institut, url: "https://institut.example/flux", publisher: institut}'
+    files = {"content/publishers.yaml": "institut: {name: Institut}\n"}
+    assert told(files) == ["publishers.yaml:1:1 unused/publisher"]
+    assert told({**files, "sources.yaml": f"feeds: [{feed}]\n"}) == []
+
+
 def test_what_was_checked_nowhere_is_told_where_it_is_cited() -> None:
     """Not for what nobody shows, and not if `checked:` itself is at fault."""
     study = STUDY.replace("checked: primary\n", "")

@@ -80,7 +80,7 @@ cli.main([{name!r}, "--help"], standalone_mode=False)
 print(*(one for one in sys.modules if one.startswith("generator.")), file=sys.stderr)
 """
     shared = {"commands.build", "commands.inbox"}  # with what publish and adopt tell as they do
-        known = {"cli", "terminal", "arguments", "commands", f"commands.{name}", *shared}
+    known = {"cli", "terminal", "arguments", "commands", f"commands.{name}", *shared}
     ours = {one.removeprefix("generator.") for one in started(script).stderr.split()}
     assert {one for one in ours if one.partition(".")[0] != "catalogue"} <= known
 
