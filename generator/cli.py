@@ -18,7 +18,18 @@ gc.set_threshold(100_000, 20, 20)
 # What else is installed may not change what a file means; and to look for it takes a while.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-COMMANDS: Final = ("adopt", "build", "check", "fetch", "find", "inbox", "publish", "schema", "where")
+COMMANDS: Final = (
+    "adopt",
+    "build",
+    "check",
+    "extract",
+    "fetch",
+    "find",
+    "inbox",
+    "publish",
+    "schema",
+    "where",
+)
 
 
 def command(name: str) -> click.Command:

@@ -138,6 +138,18 @@ not be read again today are left alone.
 Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
 2 the command is mistyped, 3 nothing could be read.""",
     ),
+    "command.extract.help": (
+        """Trouve les chiffres d’un texte, et à qui il les attribue.
+
+\b
+FICHIER est un texte, du Markdown ou du HTML, - l’entrée standard.
+Exemple\u00a0: trendbook extract article.html --format yaml""",
+        """Find the figures of a text, and whom it credits with them.
+
+\b
+FILE is plain text, Markdown or HTML, - the standard input.
+Example: trendbook extract article.html --format yaml""",
+    ),
     "command.schema.help": (
         "Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.",
         "Write into DIR the JSON Schemas of the YAML files, for completion in an editor.",
@@ -173,6 +185,14 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
     "option.force": (
         "Lire aussi ce qui n’a pas à l’être encore\u00a0; un serveur qui demande d’attendre est respecté.",
         "Read also what is not due yet; a server that asked to wait is still left alone.",
+    ),
+    "option.source": (
+        "Seulement les chiffres attribués à ce nom.",
+        "Only the figures credited to that name.",
+    ),
+    "option.language": (
+        "La langue du texte (par défaut\u00a0: devinée, paragraphe par paragraphe).",
+        "The text's language (default: guessed for each paragraph).",
     ),
     "publish.recorded": (
         "Chiffres publics\u00a0: {n} (nouveaux ou changés\u00a0: {changed}), notés dans {file}, "
