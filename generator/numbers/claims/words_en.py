@@ -79,7 +79,8 @@ COMPLEMENT: Final = r"""
 PREPOSITION: Final = "of|in|to|from|by|on|for|than|as|and|or|at|with|since|over|during|all"
 GENERIC: Final = r"""
     ^(?:share|rate|number|score|figure|level|result|proportion|percentage|rating|average|volume|total|value
-    |years?\b|months?\b|week|day|quarter|period|decade|same|last|mark)
+    |years?\b|months?\b|week|day|quarter|period|decade|same|last|past|first|next|previous|mark|two|three
+    |four|five|ten|majority)
 """
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)

@@ -86,7 +86,8 @@ PREPOSITION: Final = (
 )
 GENERIC: Final = r"""
     ^(?:part|taux|nombre|score|chiffre|niveau|résultat|proportion|pourcentage|note|moyenne|volume|total|valeur
-    |ans?\b|année|mois|semaine|jour|trimestre|semestre|période|décennie|même|dernière?|moitié|tiers|quart|cap)
+    |ans?\b|année|mois|semaine|jour|trimestre|semestre|période|décennie|même|derni|premi|prochain|moitié|tiers
+    |quart|cap\b|deux|trois|quatre|cinq|dix|plupart)
 """
 _RISES: Final = r"""
     augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
