@@ -56,6 +56,15 @@ def of_another_thing(claim: Claim, text: str, among: Sequence[Named], language: 
     return False
 
 
+def of_another_subject(claim: Claim, text: str, among: Sequence[Named], language: str) -> bool:
+    """Whether a new clause says it of a subject of its own: "T contre T, et nos ventes ont doublé"."""
+    last = max((at for at in range(claim.start) if is_stand_in(text[at])), default=0)
+    found = compiled(language, "NEW_CLAUSE").search(text[last : claim.start].rstrip())
+    if found is None or compiled(language, "GENERIC").search(found["subject"]):
+        return False
+    return not _of(among, found["subject"])
+
+
 def of_some(claim: Claim, text: str, span: tuple[int, int], among: Sequence[Named], language: str) -> bool:
     """Whether what is said within `span` holds of some people only, or in one respect.
 

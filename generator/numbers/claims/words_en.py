@@ -72,6 +72,11 @@ COSTS: Final = r"\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earns?|spends?
 OBJECT: Final = r"""
     (?<=\ )(?:its|their|our|his|her|my|your|the)\ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
 """
+NEW_CLAUSE: Final = r"""
+    \b(?:and|but|while|whereas)\ (?:(?:our|their|its|the|his|her|my|your|an?)[ ]
+    |(?!(?:this|its|is|was|has|as|thus)\b)
+    (?=[a-z]+s\b))(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
+"""
 COMPLEMENT: Final = r"""
     ^(?:rise|fall|drop|increase|decrease|decline|growth|reduction|cut)\ in
     \ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})

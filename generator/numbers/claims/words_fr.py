@@ -77,6 +77,10 @@ OBJECT: Final = r"""
     (?:(?<=\ )(?:ses|son|sa|leurs?|nos|notre|mon|ma|mes|vos|votre|l[ae]s?)\ |(?<=\ )l')
     (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
 """
+NEW_CLAUSE: Final = r"""
+    \b(?:et|mais|tandis\ que|alors\ que|pendant\ que)\ (?:nos|notre|leurs?|les?\ |la|l'|des|ses|son|sa|mes|mon|ma
+    |vos|votre|une?|ce|cette|ces)\ ?(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
+"""
 COMPLEMENT: Final = r"""
     ^(?:hausse|baisse|augmentation|diminution|progression|recul|chute|réduction|croissance)
     \ d(?:es|u|e\ la|e\ l')\ ?(?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
