@@ -130,7 +130,11 @@ _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|movin
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
 DENIED: Final = r"\bno\ $"  # "no more than"
 SPENT: Final = "gain|los|saved"  # of time these may mean less or more
-SUBORDINATE: Final = r"\b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))"
+CLAUSE: Final = r"""
+    \b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))
+    |\b(?:and|but)\ (?:our|their|its|the|his|her|my|your|an?)[ ]
+    |\b(?:and|but)\ (?!by\b)\w+\ (?:has|have|went|goes|is|are)\b
+"""
 NOUN: Final = "rise|rises|fall|falls|increase|increases|drop|drops|decline|decrease"
 CAUSES: Final = (
     r"\b(?:has|have|had|took|takes?|brought|brings?|sent|pushed|moved|made|drove|lifted|helped|led|will)\b"

@@ -78,8 +78,8 @@ OBJECT: Final = r"""
     (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
 """
 NEW_CLAUSE: Final = r"""
-    \b(?:et|mais|tandis\ que|alors\ que|pendant\ que)\ (?:nos|notre|leurs?|les?\ |la|l'|des|ses|son|sa|mes|mon|ma
-    |vos|votre|une?|ce|cette|ces)\ ?(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
+    \b(?:et|mais|tandis\ que|alors\ que|pendant\ que)\ (?:nos|notre|leurs?|les?\ |la|l'|des|ses|son|sa|mes|mon
+    |ma|vos|votre|une?|ce|cette|ces)\ ?(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
 """
 COMPLEMENT: Final = r"""
     ^(?:hausse|baisse|augmentation|diminution|progression|recul|chute|réduction|croissance)
@@ -132,7 +132,11 @@ OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
 # "N'est plus qu'à onze points", "ne devance pas".
 DENIED: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){0,2}$"
 SPENT: Final = "gagn|gain|perd|perte|pris|prend"  # of time these may mean less or more
-SUBORDINATE: Final = r"\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)"
+# What begins a clause of its own, of which the figures behind it are.
+CLAUSE: Final = r"""
+    \b(?:et|mais)\ (?:nos|notre|leurs?|les?\ |la\ |l'|ses|son|sa|mes|mon|ma|vos|votre|une?\ )
+    |\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)
+"""
 # What says that a thing is not so, or not yet.
 UNREAL: Final = r"""
     \b(?:pas|jamais|sans|ni|loin\ d|pourrai\w*|dev(?:rai\w*|ait|aient)|doi(?:t|vent)|aurai\w*|serai\w*
