@@ -89,7 +89,9 @@ GENERIC: Final = r"""
 """
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
-    |soared|surged|up(?=\ (?:from|to)\b)|gain(?:s|ed|ing)?\ ground
+    |soared|surged|up(?=\ from\b)
+    |(?:(?<=\bis\ )|(?<=\bare\ )|(?<=\bwas\ )|(?<=\bwere\ )|(?<=\bwent\ )|(?<=\bgone\ ))up(?=\ to\b)
+    |gain(?:s|ed|ing)?\ ground
 """
 _FALLS: Final = r"""
     fell|fallen|falls?|falling|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank
@@ -135,10 +137,11 @@ CLAUSE: Final = r"""
     |\b(?:and|but)\ (?:our|their|its|the|his|her|my|your|an?)[ ]
     |\b(?:and|but)\ (?!by\b)\w+\ (?:has|have|went|goes|is|are)\b
 """
-NOUN: Final = "rise|rises|fall|falls|increase|increases|drop|drops|decline|decrease"
-CAUSES: Final = (
-    r"\b(?:has|have|had|took|takes?|brought|brings?|sent|pushed|moved|made|drove|lifted|helped|led|will)\b"
-)
+ANOTHER_VERB: Final = r"""
+    \b(?:has|have|had|is|are|was|were|took|takes?|brought|brings?|sent|pushed|moved|made|drove|lifted|helped|led|will
+    |stands?|remains?|stays?)\b
+"""
+FRONTED: Final = r"(?:^|[;:.]\ )(?:up|down)$"
 OF_VALUES: Final = "increas|decreas|gr[eo]w|shr|declin|up|down|ris"
 UNREAL: Final = r"""
     \b(?:not|never|without|nor|could|would|should|might|may|will|if|whether|expects?|aims?|goal|target|expected|supposed|forecast|predicted|planned|hoped

@@ -122,12 +122,15 @@ TRANSITIONS: Final = (
     ),
     (r"T[^;.T]{0,15}?(?:->|→|⇒|\bpuis\b)[^;.T]{0,15}?T", True),
 )
-MOVES: Final = (
-    rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|(?P<moved>pass(?:e|ent|é|ée|és|ées))|(?P<going>passant))\b"
-)
-# A noun of these speaks of what follows it: "une baisse des prix a porté le panier de T à T".
-NOUN: Final = "hausse|baisse|augmentation|diminution|progression|recul|repli"
-CAUSES: Final = r"\b(?:a|ont|avait|avaient|fait|font|porte|portent|mène|mènent|fera|feront)\b"
+_NEUTRAL: Final = r"(?P<moved>(?:pass|ramen|port|abaiss|relev)(?:e|ent|é|ée|és|ées))|(?P<going>passant)"
+MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
+# A verb behind the one that moves says what happened: "une baisse des prix a porté le panier de T à T"; but
+# "En hausse, le panier est à T".
+ANOTHER_VERB: Final = r"""
+    \b(?:a|ont|avait|avaient|est|sont|était|étaient|fait|font|porte|portent|mène|mènent|fera|feront|va|vont|reste
+    |restent|demeure|s[e']\ ?\w+)\b
+"""
+FRONTED: Final = r"(?:^|[;:.]\ )en\ (?:\w+\ )?(?:hausse|baisse|recul|progression|diminution|augmentation)$"
 OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
 # "N'est plus qu'à onze points", "ne devance pas".
 DENIED: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){0,2}$"
