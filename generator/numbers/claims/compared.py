@@ -29,9 +29,10 @@ def of_how_many(claim: Claim, text: str, among: Sequence[Named], language: str) 
         return True
     said = found[0] if claim.sort is Sort.ORDER else found[-1]
     before = max(0, said.start() - _LOOK_BACK)
-    verbs = ("CHANGES",) if unit in _SPENT else ("CHANGES", "COSTS")
-    ratio = claim.sort in {Sort.ORDER, Sort.TIMES}
-    if ratio and any(compiled(language, one).search(text, before, said.start()) for one in verbs):
+    verbs = [] if unit in _SPENT else ["COSTS"]
+    if claim.sort in {Sort.ORDER, Sort.TIMES}:  # "progresse : 13 points de plus" is no comparison of changes
+        verbs.append("CHANGES")
+    if any(compiled(language, one).search(text, before, said.start()) for one in verbs):
         return False
     word = compiled(language, "IN_WHAT").match(text, said.end())
     if word is None or compiled(language, "HOW_MANY").match(word["what"]):

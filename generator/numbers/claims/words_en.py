@@ -130,7 +130,7 @@ TRANSITIONS: Final = (
 )
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
-DENIED: Final = r"\bno\ $"  # "no more than"
+DENIED: Final = r"\b(?:no|better)\ $"  # "no more than", "better more calls than more letters"
 SPENT: Final = "gain|los|saved"  # of time these may mean less or more
 CLAUSE: Final = r"""
     \b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))
