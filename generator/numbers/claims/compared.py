@@ -29,9 +29,10 @@ def of_how_many(claim: Claim, text: str, among: Sequence[Named], language: str) 
         return True
     said = found[0] if claim.sort is Sort.ORDER else found[-1]
     before = max(0, said.start() - _LOOK_BACK)
-    verbs = ("CHANGES",) if unit in _SPENT else ("CHANGES", "COSTS")
-    ratio = claim.sort in {Sort.ORDER, Sort.TIMES}
-    if ratio and any(compiled(language, one).search(text, before, said.start()) for one in verbs):
+    verbs = [] if unit in _SPENT else ["COSTS"]
+    if claim.sort in {Sort.ORDER, Sort.TIMES}:  # "progresse : 13 points de plus" is no comparison of changes
+        verbs.append("CHANGES")
+    if any(compiled(language, one).search(text, before, said.start()) for one in verbs):
         return False
     word = compiled(language, "IN_WHAT").match(text, said.end())
     if word is None or compiled(language, "HOW_MANY").match(word["what"]):
@@ -54,6 +55,15 @@ def of_another_thing(claim: Claim, text: str, among: Sequence[Named], language: 
         if not compiled(language, "GENERIC").search(found["what"]) and not _of(among, found["what"]):
             return True
     return False
+
+
+def of_another_subject(claim: Claim, text: str, among: Sequence[Named], language: str) -> bool:
+    """Whether a new clause says it of a subject of its own: "T contre T, et nos ventes ont doublé"."""
+    last = max((at for at in range(claim.start) if is_stand_in(text[at])), default=0)
+    found = compiled(language, "NEW_CLAUSE").search(text[last : claim.start].rstrip())
+    if found is None or compiled(language, "GENERIC").search(found["subject"]):
+        return False
+    return not _of(among, found["subject"])
 
 
 def of_some(claim: Claim, text: str, span: tuple[int, int], among: Sequence[Named], language: str) -> bool:

@@ -109,8 +109,8 @@ def _move(text: str, start: int, end: int, language: str) -> _Move:
     verb = moves[-1]
     if verb["going"]:  # "a chuté, passant de T à T"
         verb = next((one for one in reversed(moves) if one["up"] or one["down"]), verb)
-    caused = compiled(language, "CAUSES").search(text, verb.end(), start)
-    if caused and compiled(language, "NOUN").fullmatch(verb[0]):
+    another = compiled(language, "ANOTHER_VERB").search(text, verb.end(), start)
+    if another and not compiled(language, "FRONTED").search(text, 0, verb.end()):
         return _Move(start)
     return _Move(min(start, verb.start()), 1 if verb["up"] else -1 if verb["down"] else 0, verb[0])
 

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from generator.models import Statistic
 from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
-from generator.numbers.claims.compared import of_another_thing, of_how_many, of_some
+from generator.numbers.claims.compared import of_another_subject, of_another_thing, of_how_many, of_some
 from generator.numbers.claims.find import (
     Transition,
     find_claims,
@@ -128,7 +128,8 @@ class _Judge(NamedTuple):
             claim, text, segment(text, claim.start, claim.end), two, language
         ):
             return False
-        if claim.timed and of_another_thing(claim, text, two, language):
+        other = of_another_thing, of_another_subject
+        if claim.timed and any(one(claim, text, two, language) for one in other):
             return False
         return of_how_many(claim, text, two, language)
 

@@ -117,11 +117,11 @@ def in_time(one: Named, other: Named) -> tuple[Named, Named] | None:
 
 
 def _said_of_others(claim: Claim, plain: Plain, language: str) -> bool:
-    """Whether all statistics stand in a clause that says when or why: "a doublé quand T et T appelaient"."""
+    """Whether all statistics stand in a clause of their own: "a doublé quand T et T appelaient"."""
     if claim.sort not in _CHANGES or places(plain.text, 0, claim.start):
         return False
     after = places(plain.text, claim.end, len(plain.text))
-    return bool(after) and bool(compiled(language, "SUBORDINATE").search(plain.text, claim.end, after[0]))
+    return bool(after) and bool(compiled(language, "CLAUSE").search(plain.text, claim.end, after[0]))
 
 
 def _compared(claim: Claim, plain: Plain) -> Pair | None:

@@ -109,6 +109,14 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
         Sort.TIMES,
         True,
         r"""
+            \b(?:saw|sees?|seen|seeing)\ (?:[\w'-]+\ ){1,4}?(?P<between>(?:almost|nearly|more\ than)\ )?
+            (?P<multiple>double|triple|treble|quadruple)\b
+        """,
+    ),
+    (
+        Sort.TIMES,
+        True,
+        r"""
             \b(?P<between>(?:more\ than\ |almost\ |nearly\ )?(?:a\ )?)(?P<fold>two|three|four|five|six
             |seven|eight|nine|ten)-?fold\b
         """,

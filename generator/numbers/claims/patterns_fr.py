@@ -137,6 +137,14 @@ PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
             |\ pour\ |\ d'une|\ par\ rapport|\.?\s*$)
         """,
     ),
+    (
+        Sort.TIMES,
+        True,
+        r"""
+            \b(?:vue?s?|voit|voient|voyait)\ (?:[\w'-]+\ ){1,4}?(?P<between>(?:presque|quasiment)\ )?
+            (?P<multiple>doubl|tripl|quadrupl)er\b
+        """,
+    ),
     (Sort.TIMES, True, r"\b(?P<between>quasi[-\ ])?(?P<multiple>double|triple|quadruple)ment\b"),
     (
         Sort.TIMES,

@@ -72,6 +72,11 @@ COSTS: Final = r"\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earns?|spends?
 OBJECT: Final = r"""
     (?<=\ )(?:its|their|our|his|her|my|your|the)\ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
 """
+NEW_CLAUSE: Final = r"""
+    \b(?:and|but|while|whereas)\ (?:(?:our|their|its|the|his|her|my|your|an?)[ ]
+    |(?!(?:this|its|is|was|has|as|thus)\b)
+    (?=[a-z]+s\b))(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
+"""
 COMPLEMENT: Final = r"""
     ^(?:rise|fall|drop|increase|decrease|decline|growth|reduction|cut)\ in
     \ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
@@ -79,11 +84,14 @@ COMPLEMENT: Final = r"""
 PREPOSITION: Final = "of|in|to|from|by|on|for|than|as|and|or|at|with|since|over|during|all"
 GENERIC: Final = r"""
     ^(?:share|rate|number|score|figure|level|result|proportion|percentage|rating|average|volume|total|value
-    |years?\b|months?\b|week|day|quarter|period|decade|same|last|mark)
+    |years?\b|months?\b|week|day|quarter|period|decade|same|last|past|first|next|previous|mark|two|three
+    |four|five|ten|majority)
 """
 _RISES: Final = r"""
     rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
-    |soared|surged|up(?=\ (?:from|to)\b)|gain(?:s|ed|ing)?\ ground
+    |soared|surged|up(?=\ from\b)
+    |(?:(?<=\bis\ )|(?<=\bare\ )|(?<=\bwas\ )|(?<=\bwere\ )|(?<=\bwent\ )|(?<=\bgone\ ))up(?=\ to\b)
+    |gain(?:s|ed|ing)?\ ground
 """
 _FALLS: Final = r"""
     fell|fallen|falls?|falling|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank
@@ -122,13 +130,18 @@ TRANSITIONS: Final = (
 )
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
-DENIED: Final = r"\bno\ $"  # "no more than"
+DENIED: Final = r"\b(?:no|better)\ $"  # "no more than", "better more calls than more letters"
 SPENT: Final = "gain|los|saved"  # of time these may mean less or more
-SUBORDINATE: Final = r"\b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))"
-NOUN: Final = "rise|rises|fall|falls|increase|increases|drop|drops|decline|decrease"
-CAUSES: Final = (
-    r"\b(?:has|have|had|took|takes?|brought|brings?|sent|pushed|moved|made|drove|lifted|helped|led|will)\b"
-)
+CLAUSE: Final = r"""
+    \b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))
+    |\b(?:and|but)\ (?:our|their|its|the|his|her|my|your|an?)[ ]
+    |\b(?:and|but)\ (?!by\b)\w+\ (?:has|have|went|goes|is|are)\b
+"""
+ANOTHER_VERB: Final = r"""
+    \b(?:has|have|had|is|are|was|were|took|takes?|brought|brings?|sent|pushed|moved|made|drove|lifted|helped|led|will
+    |stands?|remains?|stays?)\b
+"""
+FRONTED: Final = r"(?:^|[;:.]\ )(?:up|down)$"
 OF_VALUES: Final = "increas|decreas|gr[eo]w|shr|declin|up|down|ris"
 UNREAL: Final = r"""
     \b(?:not|never|without|nor|could|would|should|might|may|will|if|whether|expects?|aims?|goal|target|expected|supposed|forecast|predicted|planned|hoped

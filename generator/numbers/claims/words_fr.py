@@ -77,6 +77,10 @@ OBJECT: Final = r"""
     (?:(?<=\ )(?:ses|son|sa|leurs?|nos|notre|mon|ma|mes|vos|votre|l[ae]s?)\ |(?<=\ )l')
     (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
 """
+NEW_CLAUSE: Final = r"""
+    \b(?:et|mais|tandis\ que|alors\ que|pendant\ que)\ (?:nos|notre|leurs?|les?\ |la|l'|des|ses|son|sa|mes|mon
+    |ma|vos|votre|une?|ce|cette|ces)\ ?(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
+"""
 COMPLEMENT: Final = r"""
     ^(?:hausse|baisse|augmentation|diminution|progression|recul|chute|réduction|croissance)
     \ d(?:es|u|e\ la|e\ l')\ ?(?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
@@ -86,7 +90,8 @@ PREPOSITION: Final = (
 )
 GENERIC: Final = r"""
     ^(?:part|taux|nombre|score|chiffre|niveau|résultat|proportion|pourcentage|note|moyenne|volume|total|valeur
-    |ans?\b|année|mois|semaine|jour|trimestre|semestre|période|décennie|même|dernière?|moitié|tiers|quart|cap)
+    |ans?\b|année|mois|semaine|jour|trimestre|semestre|période|décennie|même|derni|premi|prochain|moitié|tiers
+    |quart|cap\b|deux|trois|quatre|cinq|dix|plupart)
 """
 _RISES: Final = r"""
     augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
@@ -117,17 +122,24 @@ TRANSITIONS: Final = (
     ),
     (r"T[^;.T]{0,15}?(?:->|→|⇒|\bpuis\b)[^;.T]{0,15}?T", True),
 )
-MOVES: Final = (
-    rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|(?P<moved>pass(?:e|ent|é|ée|és|ées))|(?P<going>passant))\b"
-)
-# A noun of these speaks of what follows it: "une baisse des prix a porté le panier de T à T".
-NOUN: Final = "hausse|baisse|augmentation|diminution|progression|recul|repli"
-CAUSES: Final = r"\b(?:a|ont|avait|avaient|fait|font|porte|portent|mène|mènent|fera|feront)\b"
+_NEUTRAL: Final = r"(?P<moved>(?:pass|ramen|port|abaiss|relev)(?:e|ent|é|ée|és|ées))|(?P<going>passant)"
+MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
+# A verb behind the one that moves says what happened: "une baisse des prix a porté le panier de T à T"; but
+# "En hausse, le panier est à T".
+ANOTHER_VERB: Final = r"""
+    \b(?:a|ont|avait|avaient|est|sont|était|étaient|fait|font|porte|portent|mène|mènent|fera|feront|va|vont|reste
+    |restent|demeure|s[e']\ ?\w+)\b
+"""
+FRONTED: Final = r"(?:^|[;:.]\ )en\ (?:\w+\ )?(?:hausse|baisse|recul|progression|diminution|augmentation)$"
 OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
 # "N'est plus qu'à onze points", "ne devance pas".
 DENIED: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){0,2}$"
 SPENT: Final = "gagn|gain|perd|perte|pris|prend"  # of time these may mean less or more
-SUBORDINATE: Final = r"\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)"
+# What begins a clause of its own, of which the figures behind it are.
+CLAUSE: Final = r"""
+    \b(?:et|mais)\ (?:nos|notre|leurs?|les?\ |la\ |l'|ses|son|sa|mes|mon|ma|vos|votre|une?\ )
+    |\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)
+"""
 # What says that a thing is not so, or not yet.
 UNREAL: Final = r"""
     \b(?:pas|jamais|sans|ni|loin\ d|pourrai\w*|dev(?:rai\w*|ait|aient)|doi(?:t|vent)|aurai\w*|serai\w*

@@ -53,11 +53,13 @@ def test_and_so_in_english(words: str, *, told: bool) -> None:
         ("Il a doublé sa part, de [[t14]] à [[t15]].", True),
         ("Il a doublé ses prix, et la part passe de [[t14]] à [[t15]].", False),
         ("Il a réduit de moitié ses prix, et la part passe de [[t14]] à [[t15]].", False),
+        ("La part passe de [[t14]] à [[t15]], et nos ventes ont doublé.", False),
+        ("La part passe de [[t14]] à [[t15]], et elle a doublé.", True),
         ("La baisse des prix d'un tiers a porté la part de [[t14]] à [[t15]].", False),
     ],
 )
-def test_a_change_with_an_object_is_that_of_the_object(sentence: str, *, told: bool) -> None:
-    """It is that of the figures where it names them, or a share, a rate, a number."""
+def test_a_change_is_that_of_its_object_and_of_its_subject(sentence: str, *, told: bool) -> None:
+    """It is that of the figures where those are what they measure, or a share, a rate, a number."""
     assert _wrong(sentence, "fr") is told
 
 
