@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from generator.diagnostics import Diagnostic, Mark, Severity
+from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
-from generator.incoming import lockfile
+from generator.incoming import links, lockfile
 from generator.incoming.addresses import is_remote, study_id
+from generator.incoming.links import LINKS, Damage, Notes
 from generator.incoming.lockfile import LOCK, Known, Lock
 from generator.incoming.snapshots import FOLDER, Damaged, path_of, study_path
 from generator.models import Sources
@@ -23,7 +24,7 @@ _TAG: Final = re.compile(r"<[A-Za-z/!?][^<>]{0,30}>?")
 
 def is_arrival(path: str) -> bool:
     """Whether a file is of `trendbook fetch`, rather than the author's."""
-    return path == LOCK or path.startswith(f"{FOLDER}/")
+    return path in {LOCK, LINKS} or path.startswith(f"{FOLDER}/")
 
 
 def remote_studies(sources: Sources) -> frozenset[str]:
@@ -61,6 +62,16 @@ def _remote(sources: Sources) -> Iterator[tuple[str, int]]:
         if is_remote(one) and (name := study_id(one)) not in seen:
             seen.add(name)
             yield name, index
+
+
+def read_links(file: SourceFile | None) -> Checked[Notes]:
+    """What is known of cited addresses that are dead or changed; nothing of a ledger that is damaged."""
+    found = links.read(file.text) if file else links.Ledger()
+    if not isinstance(found, Damage):
+        return Checked(links.notes(found))
+    mark = Mark(LINKS, found.line, found.column)
+    fault = Diagnostic(code="damaged-snapshot", variant="links", mark=mark, values={"file": LINKS})
+    return Checked({}, (fault,))
 
 
 def _stands(file: SourceFile, known: Known | None) -> bool:

@@ -24,6 +24,7 @@ from generator.diagnostics import Diagnostic, Mark
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
+from generator.incoming.links import LINKS
 from generator.incoming.lockfile import LOCK
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
@@ -265,7 +266,7 @@ def _prepare(
             *sorted(
                 (file.path, file.digest)
                 for file in inputs.content
-                if not file.path.endswith(".md") and file.path not in {ledger.PATH, LOCK}
+                if not file.path.endswith(".md") and file.path not in {ledger.PATH, LINKS, LOCK}
             )
         ),
     )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from generator import check_sources
+from generator import check_links, check_sources
 from generator.chartfiles.bound import data_findings
 from generator.chartfiles.misleading import misleading
 from generator.chartfiles.rows import rows_of
@@ -43,6 +43,8 @@ SILENCEABLE = frozenset(
         "overdue",
         "superseded-used",
         "uncited-number",
+        "dead-link",
+        "changed-link",
     }
 )
 
@@ -309,5 +311,6 @@ RULES: tuple[Rule, ...] = (
     _margins,
     _unused,
     *check_sources.RULES,
+    *check_links.RULES,
     _rule_names,
 )

@@ -28,6 +28,7 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 if TYPE_CHECKING:
     from generator.coverage import Covered
     from generator.diagnostics import Diagnostic
+    from generator.fetch.linkround import LinkReport
     from generator.fetch.outcomes import SourceReport
     from generator.inputs import Inputs
     from generator.render import Progress
@@ -247,6 +248,7 @@ def where(ids: tuple[str, ...], site: Path, form: str) -> None:
 
 
 @main.command(help=_words("command.fetch.help"))
+@click.option("--links", is_flag=True, help=_words("option.links"))
 @click.option("--only", metavar="ID", multiple=True, help=_words("option.only"))
 @click.option("--force", is_flag=True, help=_words("option.force"))
 @click.option(
@@ -259,13 +261,16 @@ def where(ids: tuple[str, ...], site: Path, form: str) -> None:
     default="text",
     help=_words("option.format"),
 )
-def fetch(only: tuple[str, ...], force: bool, site: Path, form: str) -> None:  # noqa: FBT001 - click's own
-    """Read what is new in the sources."""
+def fetch(only: tuple[str, ...], force: bool, site: Path, form: str, links: bool) -> None:  # noqa: FBT001 - click's own
+    """Read what is new in the sources, or look at what the site cites."""
     from generator.fetch import command
     from generator.fetch import report as words
     from generator.lock import LockHeld
 
     _options({"site": site})
+    if links:
+        _fetch_links(only, site, form, force=force)
+        return
     try:
         listing = command.read_sources(site)
         language = listing.config.language
@@ -292,6 +297,39 @@ def fetch(only: tuple[str, ...], force: bool, site: Path, form: str) -> None:  #
         click.echo(words.format_json(report, language), nl=False)
     _note(form, words.summary(report, language) if report.sources else say(language, "fetch.none"))
     if report.nothing_stands:
+        sys.exit(ENVIRONMENT)
+
+
+def _fetch_links(only: tuple[str, ...], site: Path, form: str, *, force: bool) -> None:
+    """Look at the addresses that the site cites."""
+    from generator.fetch import linkcommand as command
+    from generator.fetch import linkreport as words
+    from generator.lock import LockHeld
+
+    try:
+        known = command.read_cited(site)
+        language = known.config.language
+        if known.faults:
+            _show_faults(known.faults, known.texts, language, form)
+            sys.exit(CONTENT_FAULT)
+        if unknown := known.unknown(only):
+            _stop(say(language, "links.unknown", id=unknown[0]), USAGE)
+
+        def tell(one: LinkReport, done: int, count: int) -> None:
+            if one.is_news or sys.stdout.isatty():
+                before = f"[{done}/{count}] " if sys.stdout.isatty() else ""
+                _note(form, before + words.line(one, language))
+
+        report = command.fetch_links(command.LinkWish(site, only, force), known, tell)
+    except LockHeld as held:
+        since = held.since.strftime("%H:%M:%S")
+        _stop(say(_LANGUAGE, "fetch.held", pid=held.pid or "?", since=since), ENVIRONMENT)
+    except OSError as error:
+        _stop(say(_LANGUAGE, "links.broken", reason=_reason(error)), ENVIRONMENT)
+    if form == "json":
+        click.echo(words.format_json(report, language), nl=False)
+    _note(form, words.summary(report, language) if report.links else say(language, "links.none"))
+    if report.is_offline:
         sys.exit(ENVIRONMENT)
 
 

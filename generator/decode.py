@@ -20,6 +20,7 @@ from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.frozen import frozen
+from generator.incoming.links import LINKS, Notes
 from generator.models import Config, Erratum, Kind, Ref, SeriesFile, Sources, Study, Written
 from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json
@@ -28,6 +29,7 @@ from generator.validate import Fault, Loc, validate
 from generator.values import LANGUAGES, LocalText
 
 _VERSION = 1
+_KEPT = frozenset({ledger.PATH, LINKS})  # what the program writes and no record is read from
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEY = re.compile(r"(?<![\w-])([a-z0-9][a-z0-9-]*)[\"']?\s*:")
 _TRIES = 4  # what is missing after a fault is cut out goes next
@@ -53,7 +55,7 @@ class Corpus:
     `placed` gives each record with its origin. `declared` names what exists although it could not be
     read, and `unread` the files and the kinds of records of which not even the names are known: nobody
     reports any of it missing. `pictures` are the other files of content/, by path. `published` is what
-    was recorded of each statistic when it became public.
+    was recorded of each statistic when it became public, `links` what is noted of cited addresses.
     """
 
     config: Config
@@ -67,6 +69,7 @@ class Corpus:
     pictures: Mapping[str, SourceFile] = field(default_factory=dict)
     charts: frozenset[str] = frozenset()
     published: Mapping[str, ledger.Recorded] = field(default_factory=dict)
+    links: Notes = field(default_factory=dict)
 
 
 @frozen
@@ -94,7 +97,8 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
     placed = [(record, Origin(one.shape.path, loc)) for one in decoded for record, loc in one.records]
     config = _config([record for record, _ in placed])
     record = _record(by_path.get(ledger.PATH))
-    found += record.diagnostics
+    links = arrivals.read_links(by_path.get(LINKS))
+    found += (*record.diagnostics, *links.diagnostics)
     lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
     corpus = Corpus(
         config=config,
@@ -104,7 +108,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         origins=_origins(
             placed,
             config.language,
-            Texts({file.path: file for file, shape in shapes if shape or file.path == ledger.PATH}),
+            Texts({file.path: file for file, shape in shapes if shape or file.path in _KEPT}),
             missing | lost,
         ),
         declared=frozenset(
@@ -124,6 +128,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
             shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
         ),
         published=record.value,
+        links=links.value,
     )
     found += arrivals.check_arrivals(sources, by_path, missing, corpus.origins)
     found += _misplaced(corpus.pictures)

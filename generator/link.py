@@ -57,6 +57,7 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
         overdue=_overdue(tables["statistics"].values(), today),
         errata=tuple(_of(corpus.records, models.Erratum)),
         published=corpus.published,
+        links=corpus.links,
     )
     faults = (
         *_duplicates(corpus),

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
 from generator.frozen import frozen
+from generator.incoming.links import Notes
 from generator.ledger import Recorded
 from generator.models import (
     Article,
@@ -124,7 +125,8 @@ class Site:
     (by indicator) and `studies_of` (by publisher) in the records' order: all give ids.
     `translations` holds the texts of other languages, `errata` what was corrected, in the order of their
     file; `published` what was recorded of each statistic when it became public. `overdue` says since when a
-    newer figure is expected of each statistic of which it should be there.
+    newer figure is expected of each statistic of which it should be there. `links` has the cited addresses
+    that are dead, or say something else than they did.
     """
 
     config: Config
@@ -152,6 +154,7 @@ class Site:
     overdue: Mapping[str, PartialDate] = field(default_factory=dict)
     errata: tuple[Erratum, ...] = ()
     published: Mapping[str, Recorded] = field(default_factory=dict)
+    links: Notes = field(default_factory=dict)
 
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""

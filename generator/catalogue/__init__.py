@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.catalogue import charts, citations, commands, diagnostics, fetching, numbers, pages, views
+from generator.catalogue import (
+    charts,
+    citations,
+    commands,
+    diagnostics,
+    fetching,
+    links,
+    numbers,
+    pages,
+    views,
+)
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -18,6 +28,7 @@ _WORDS: Final[Words] = {
     **commands.WORDS,
     **diagnostics.WORDS,
     **fetching.WORDS,
+    **links.WORDS,
     **numbers.WORDS,
     **pages.WORDS,
     **views.WORDS,
