@@ -49,10 +49,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "links.copy": ("copie\u00a0: {address}", "copy: {address}"),
     "links.summary": (
-        "{count} adresses citées\u00a0: {alive} en ligne, {dead} mortes, {doubtful} à revoir, {unclear} "
-        "impossibles à dire\u202f; copies trouvées\u00a0: {copies}.",
-        "{count} cited addresses: {alive} alive, {dead} dead, {doubtful} to be looked at again, {unclear} "
-        "that cannot be told; copies found: {copies}.",
+        "Adresses citées\u00a0: {count} (en ligne {alive}, mortes {dead}, à revoir {doubtful}, "
+        "impossible à dire {unclear})\u202f; copies trouvées\u00a0: {copies}.",
+        "Cited addresses: {count} (alive {alive}, dead {dead}, to look at again {doubtful}, "
+        "cannot be told {unclear}); copies found: {copies}.",
     ),
     "links.archive.busy": (
         "L’archive demande d’attendre\u00a0: le reste lui sera demandé plus tard.",

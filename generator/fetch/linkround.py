@@ -205,7 +205,7 @@ class _OneRound:
         """What was silent counts where somebody else answered: else it is this machine that is cut off."""
         if online := any(seen.answered for seen in self._seen.values()):
             self._settle(asked, online=True)
-        found = self._ask_archive(wanted)
+        found = self._ask_archive(wanted, probing=bool(asked) and not online)
         if not online:
             self._settle(asked, online=self._archive.answered)
         return found
@@ -226,8 +226,11 @@ class _OneRound:
             if time.monotonic() - self._saved > _SAVED_EVERY:
                 self._save()
 
-    def _ask_archive(self, wanted: Sequence[Target]) -> tuple[int, str]:
-        """How many copies were found; and why the asking ended early, if it did."""
+    def _ask_archive(self, wanted: Sequence[Target], *, probing: bool) -> tuple[int, str]:
+        """How many copies were found; and why the asking ended early, if it did.
+
+        `probing` asks for one in any case: an archive that answers shows that this machine is online.
+        """
         found, now = 0, self._means.now()
         if self._archive_waits and now < self._archive_waits:
             return 0, "waits"
@@ -236,7 +239,8 @@ class _OneRound:
         for target in wanted:
             # Of what is silent nothing is known yet; its copy is worth the asking.
             link = self._links.get(target.address) or Link(first=today, looked=today)
-            if not self._archive.is_there or not wants_copy(link, today, has_own=target.has_own):
+            due_now = wants_copy(link, today, has_own=target.has_own)
+            if not self._archive.is_there or not (due_now or (probing and not self._archive.answered)):
                 continue
             try:
                 copy = self._archive.copy_of(target.address, day_wanted(link, target.read))

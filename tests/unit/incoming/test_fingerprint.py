@@ -44,7 +44,7 @@ def test_texts_are_told_apart() -> None:
     for words, other in pairwise(TEXTS):
         tenth = len(words) // 10
         assert distance(of(words), of([*words[tenth:], *other[:tenth]])) < FAR
-        assert distance(of(words), of([*words[: 3 * tenth], *other[3 * tenth :]])) >= FAR
+        assert distance(of(words), of([*words[:tenth], *other[tenth:]])) >= FAR
 
 
 def test_nearly_the_same_is_alike() -> None:

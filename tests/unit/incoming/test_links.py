@@ -111,8 +111,8 @@ def test_a_note_is_found_however_the_address_is_typed() -> None:
     known = {"https://a.example/%C3%A9tude": Note(dead=DAY)}
     for typed in ("https://A.example/étude#p2", "https://a.example/%C3%A9tude"):
         assert note_of(known, typed).dead == DAY
-    for typed in (None, "", "mailto:a@b.example", "https://a.example/autre"):
-        assert note_of(known, typed) == Note()
+    for other in (None, "", "mailto:a@b.example", "https://a.example/autre"):
+        assert note_of(known, other) == Note()
 
 
 @pytest.mark.parametrize(
