@@ -6,17 +6,17 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from generator import yamlio
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
-from generator.incoming import links, lockfile
+from generator.incoming import lockfile
 from generator.incoming.addresses import is_remote, study_id
-from generator.incoming.links import LINKS, Damage, Notes
-from generator.incoming.lockfile import LOCK, Known, Lock
-from generator.incoming.snapshots import FOLDER, Damaged, path_of, study_path
+from generator.incoming.lockfile import Known, Lock
+from generator.incoming.notes import Notes
+from generator.incoming.places import FOLDER, LINKS, LOCK, Damaged, path_of, study_path
 from generator.models import Sources
 from generator.origins import Origins
 from generator.validate import shown
-from generator.yamlio import YamlMapping, YamlNode, YamlScalar, YamlSequence
 
 _SOURCES: Final = "sources.yaml"
 _TAG: Final = re.compile(r"<[A-Za-z/!?][^<>]{0,30}>?")
@@ -66,8 +66,12 @@ def _remote(sources: Sources) -> Iterator[tuple[str, int]]:
 
 def read_links(file: SourceFile | None) -> Checked[Notes]:
     """What is known of cited addresses that are dead or changed; nothing of a ledger that is damaged."""
-    found = links.read(file.text) if file else links.Ledger()
-    if not isinstance(found, Damage):
+    if file is None:
+        return Checked({})
+    from generator.incoming import links
+
+    found = links.read(file.text)
+    if not isinstance(found, links.Damage):
         return Checked(links.notes(found))
     mark = Mark(LINKS, found.line, found.column)
     fault = Diagnostic(code="damaged-snapshot", variant="links", mark=mark, values={"file": LINKS})
@@ -78,17 +82,17 @@ def _stands(file: SourceFile, known: Known | None) -> bool:
     return known is not None and known.snapshot == file.digest
 
 
-def markup(node: YamlNode) -> Iterator[Diagnostic]:
+def markup(node: yamlio.YamlNode) -> Iterator[Diagnostic]:
     """Tags in the texts of a file from elsewhere: no page would show them, so none is let in."""
-    if isinstance(node, YamlScalar):
+    if isinstance(node, yamlio.YamlScalar):
         if found := _TAG.search(node.text):
             yield Diagnostic(
                 code="raw-html", variant="remote", mark=node.mark, values={"got": shown(found[0])}
             )
-    elif isinstance(node, YamlSequence):
+    elif isinstance(node, yamlio.YamlSequence):
         for item in node.items:
             yield from markup(item)
-    elif isinstance(node, YamlMapping):
+    elif isinstance(node, yamlio.YamlMapping):
         for entry in node.entries:
             yield from markup(entry.key)
             yield from markup(entry.value)

@@ -24,8 +24,7 @@ from generator.diagnostics import Diagnostic, Mark
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
-from generator.incoming.links import LINKS
-from generator.incoming.lockfile import LOCK
+from generator.incoming.places import LINKS, LOCK
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.load import release

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.citations.addresses import doi_url
-from generator.incoming.links import address_of
+from generator.incoming.notes import address_of
 from generator.models import Kind, Ref, Report, Study
 from generator.validate import Loc
 

@@ -20,7 +20,8 @@ from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.frozen import frozen
-from generator.incoming.links import LINKS, Notes
+from generator.incoming.notes import Notes
+from generator.incoming.places import LINKS
 from generator.models import Config, Erratum, Kind, Ref, SeriesFile, Sources, Study, Written
 from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json

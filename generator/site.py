@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
 from generator.frozen import frozen
-from generator.incoming.links import Notes
+from generator.incoming.notes import Notes
 from generator.ledger import Recorded
 from generator.models import (
     Article,

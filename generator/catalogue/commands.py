@@ -13,6 +13,7 @@ Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml
   trendbook check     dit tout ce qui ne va pas, sans rien écrire
   trendbook build     écrit le site dans output/
   trendbook publish   le fait, et note quels chiffres sont désormais publics
+  trendbook fetch     va chercher ce que vos flux ont de nouveau
   trendbook find avis retrouve les identifiants à coller dans un texte
   trendbook where ID  dit où un chiffre, une étude ou une marque est employé
 
@@ -25,6 +26,7 @@ A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook check       says all that is wrong and writes nothing
   trendbook build       writes the site into output/
   trendbook publish     does so, and records which figures are public from now on
+  trendbook fetch       fetches what is new in your feeds
   trendbook find review finds the ids to paste into a text
   trendbook where ID    says where a figure, a study or a brand is used
 
@@ -84,6 +86,24 @@ Exemple\u00a0: trendbook find avis influence""",
 \b
 Example: trendbook find review influence""",
     ),
+    "command.fetch.help": (
+        """Va chercher ce que les sources de sources.yaml ont de nouveau.
+
+\b
+C’est la seule commande qui ouvre une connexion. Ce qu’elle trouve est noté dans
+sources.lock.json et snapshots/, à enregistrer avec le site (git commit)\u00a0; les
+flux qui n’ont pas à être relus aujourd’hui ne le sont pas.
+Codes de sortie\u00a0: 0 même si des sources ont échoué, 1 sources.yaml a des fautes,
+2 la commande est mal écrite, 3 rien n’a pu être lu.""",
+        """Fetch what is new in the sources of sources.yaml.
+
+\b
+This is the only command that opens a connection. What it finds is kept in
+sources.lock.json and snapshots/; commit them with the site. Feeds that need
+not be read again today are left alone.
+Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
+2 the command is mistyped, 3 nothing could be read.""",
+    ),
     "command.schema.help": (
         "Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.",
         "Write into DIR the JSON Schemas of the YAML files, for completion in an editor.",
@@ -109,6 +129,14 @@ Example: trendbook find review influence""",
         "The address at which the site will be published (for the Atom feed and the sitemap).",
     ),
     "option.format": ("La forme de ce qui est dit.", "The form of what is said."),
+    "option.only": (
+        "Ne lire que cette source (peut être répété).",
+        "Read this source alone (may be repeated).",
+    ),
+    "option.force": (
+        "Lire aussi ce qui n’a pas à l’être encore\u00a0; un serveur qui demande d’attendre est respecté.",
+        "Read also what is not due yet; a server that asked to wait is still left alone.",
+    ),
     "publish.recorded": (
         "Chiffres publics\u00a0: {n} (nouveaux ou changés\u00a0: {changed}), notés dans {file}, "
         "à enregistrer avec le site.",

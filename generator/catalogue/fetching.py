@@ -5,32 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
-    "command.fetch.help": (
-        """Va chercher ce que les sources de sources.yaml ont de nouveau.
-
-\b
-C’est la seule commande qui ouvre une connexion. Ce qu’elle trouve est noté dans
-sources.lock.json et snapshots/, à enregistrer avec le site (git commit)\u00a0; les
-flux qui n’ont pas à être relus aujourd’hui ne le sont pas.
-Codes de sortie\u00a0: 0 même si des sources ont échoué, 1 sources.yaml a des fautes,
-2 la commande est mal écrite, 3 rien n’a pu être lu.""",
-        """Fetch what is new in the sources of sources.yaml.
-
-\b
-This is the only command that opens a connection. What it finds is kept in
-sources.lock.json and snapshots/; commit them with the site. Feeds that need
-not be read again today are left alone.
-Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
-2 the command is mistyped, 3 nothing could be read.""",
-    ),
-    "option.only": (
-        "Ne lire que cette source (peut être répété).",
-        "Read this source alone (may be repeated).",
-    ),
-    "option.force": (
-        "Lire aussi ce qui n’a pas à l’être encore\u00a0; un serveur qui demande d’attendre est respecté.",
-        "Read also what is not due yet; a server that asked to wait is still left alone.",
-    ),
     "fetch.none": (
         "sources.yaml ne nomme ni flux ni étude en ligne\u00a0: rien à aller chercher.",
         "sources.yaml lists neither feeds nor remote studies: nothing to fetch.",
@@ -128,6 +102,10 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
     "fetch.reason.no-http": (
         "la réponse de {host} n’est pas du HTTP ({detail}).",
         "what {host} answers is no HTTP ({detail}).",
+    ),
+    "fetch.reason.bad-http": (
+        "{host} n’a pas répondu comme HTTP le veut.",
+        "{host} did not answer as HTTP wants it.",
     ),
     "fetch.reason.truncated": (
         "la réponse est incomplète\u00a0: il en manque la fin.",

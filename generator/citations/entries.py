@@ -12,7 +12,7 @@ from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, join_names, publisher_name
 from generator.citations.reference import reference
 from generator.citations.robust import fate_of
-from generator.incoming.links import Notes
+from generator.incoming.notes import Notes
 from generator.models import Publisher, Statistic, Study
 from generator.numbers.format import format_statistic
 from generator.values import PartialDate, Precision

@@ -21,7 +21,7 @@ from generator.citations.entries import (
 from generator.citations.names import Name, publisher_name
 from generator.citations.reference import reference
 from generator.citations.robust import fate_of
-from generator.incoming.links import Notes
+from generator.incoming.notes import Notes
 from generator.models import Publisher, Statistic, Study
 
 Json = dict[str, object]

@@ -17,7 +17,7 @@ from generator.citations.addresses import doi_url, safe_url
 from generator.citations.labels import quoted, suffixes, year_text
 from generator.citations.names import Name, creators, join_names, publisher_name, via_creators
 from generator.citations.robust import Fate, fate_of, in_words
-from generator.incoming.links import Copy, Notes
+from generator.incoming.notes import Copy, Notes
 from generator.models import Publisher, Study, Via
 from generator.numbers.dates import format_date
 from generator.values import PartialDate, Precision

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.catalogue import say
 from generator.citations.addresses import safe_url
-from generator.incoming.links import Copy, Notes, day_in, note_of
+from generator.incoming.notes import Copy, Notes, day_in, note_of
 from generator.numbers.dates import format_date
 
 

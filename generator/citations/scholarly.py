@@ -13,7 +13,7 @@ from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.entries import NO_LINKS, copy_of
 from generator.citations.names import Name, creators, publisher_name
-from generator.incoming.links import Notes
+from generator.incoming.notes import Notes
 from generator.models import Method, Publisher, Statistic, Study
 from generator.numbers.format import format_statistic
 from generator.values import PartialDate, Precision

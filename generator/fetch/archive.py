@@ -14,7 +14,7 @@ from generator.fetch.unusable import Unusable
 from generator.incoming import archives
 from generator.incoming.archives import BadAnswer
 from generator.incoming.deciding import Failed, waits_until
-from generator.incoming.links import Copy
+from generator.incoming.notes import Copy
 
 _OK: Final = 200
 _NONE: Final = frozenset({404, 410})

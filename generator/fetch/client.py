@@ -114,9 +114,7 @@ def _target(address: str, answer: Answer) -> str:
     if not given:
         raise Unusable("redirect-nowhere")
     try:
-        # Servers write other letters than ASCII as UTF-8, which HTTP reads as Latin-1.
-        whole = urljoin(address, given.encode("latin-1", "replace").decode("utf-8", "replace"))
-        target = asked(whole)
+        target = asked(urljoin(address, _spelled(given)))
     except BadAddress as bad:
         raise Unusable(f"redirect-{bad.code}", address=bad.address[:200]) from None
     except ValueError:
@@ -124,3 +122,11 @@ def _target(address: str, answer: Answer) -> str:
     if urlsplit(address).scheme == "https" and urlsplit(target).scheme == "http":
         raise Unusable("redirect-downgrade", address=target)
     return target
+
+
+def _spelled(header: str) -> str:
+    """Servers write other letters than ASCII as UTF-8, which HTTP reads as Latin-1."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header

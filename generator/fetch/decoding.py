@@ -68,6 +68,8 @@ def _unpacked(held: bytes, parts: Iterator[bytes], name: str) -> Iterator[bytes]
         held = engine.unconsumed_tail
         if engine.eof:
             held = engine.unused_data
+            while len(held) < len(_GZIP) and (more := next(parts, b"")):
+                held += more
             if name != "gzip" or not held.startswith(_GZIP):
                 return
             engine = _engine(name, held)  # another member follows

@@ -26,7 +26,8 @@ from generator.fetch.store import fetch_lock
 from generator.fetch.transport import Limits, Transport
 from generator.incoming import links
 from generator.incoming.archives import OFF, WAYBACK
-from generator.incoming.links import LINKS, Damage, Ledger
+from generator.incoming.links import Damage, Ledger
+from generator.incoming.places import LINKS
 from generator.load import load
 from generator.lock import BuildLock
 from generator.models import Config, Sources

@@ -17,7 +17,8 @@ from generator.fetch.client import ACCEPT, ACCEPT_STUDY, Asks, Reached, get
 from generator.fetch.outcomes import Report, Result, SourceReport
 from generator.fetch.politeness import Manners, Pauses, Round
 from generator.fetch.sources import FILE, Source
-from generator.fetch.store import Store
+from generator.fetch.statuses import Refused
+from generator.fetch.store import Store, file_body
 from generator.fetch.studies import Checker
 from generator.fetch.transport import Answer
 from generator.fetch.unusable import Unusable
@@ -36,22 +37,11 @@ from generator.incoming.deciding import (
 from generator.incoming.lockfile import Known
 from generator.incoming.matching import wanted
 from generator.incoming.merging import merge
-from generator.incoming.snapshots import path_of, study_path
+from generator.incoming.places import path_of, study_path
 
 Tell = Callable[[SourceReport, int, int], None]
 _OK: Final = 200
 _NOT_MODIFIED: Final = 304
-_MAX_FILE: Final = 5_000_000
-_STATUS: Final = {
-    401: "no-access",
-    403: "no-access",
-    404: "not-found",
-    407: "no-access",
-    410: "gone",
-    429: "busy",
-    503: "busy",
-}
-_SERVER_ERROR: Final = 500
 _SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget of the lock
 
 
@@ -139,7 +129,8 @@ class _OneRound:
         known = self._known(source)
         now = self._means.now()
         when = due(known, now, force=self._force or source.is_file)
-        if when is Due.NOW:
+        is_lost = when is Due.FRESH and known.snapshot is not None and not self._stands(source, known)
+        if when is Due.NOW or is_lost:
             return None
         if when is Due.WAITING and known.wait_until:
             self._pauses.pause(source.host, known.wait_until)
@@ -158,7 +149,7 @@ class _OneRound:
         """What fails here fails for this source alone."""
         try:
             report = read()
-        except _Refused as refused:
+        except Refused as refused:
             report = self._failed(source, known, refused.failure)
         except Unusable as fault:
             report = self._failed(source, known, Failed(fault.code, fault.values))
@@ -172,7 +163,7 @@ class _OneRound:
         if answer.status == _NOT_MODIFIED:
             return self._answered(source, known, reached, Result.UNCHANGED)
         if answer.status != _OK:
-            raise _Refused(answer)
+            raise Refused(answer)
         body = sha256(answer.body).hexdigest()
         if body == known.body and stands:
             return self._answered(source, known, reached, Result.UNCHANGED, body=body)
@@ -294,36 +285,3 @@ class _OneRound:
                 self._store.save_lock()
                 self._saved = time.monotonic()
             self._tell(report, len(self.reports), self._count)
-
-
-class _Refused(Exception):  # noqa: N818 - it says what is the case
-    """An answer that is neither a body nor "nothing changed"."""
-
-    def __init__(self, answer: Answer) -> None:
-        super().__init__(answer.status)
-        status = answer.status
-        code = _STATUS.get(status, "server-error" if status >= _SERVER_ERROR else "odd-status")
-        if "challenge" in answer.headers.get("cf-mitigated", ""):
-            code = "challenge"
-        self.failure = Failed(code, {"status": str(status)}, status, answer.headers.get("retry-after"))
-
-
-def file_body(site: Path, url: str) -> bytes:
-    """The bytes of a feed that lies in the site.
-
-    Raises:
-        Unusable: there is no such file, or it lies elsewhere.
-    """
-    name = url.removeprefix(FILE)
-    root = site.resolve()
-    try:
-        place = (root / name).resolve()
-        if not place.is_relative_to(root):
-            raise Unusable("file-outside", file=name)
-        if not place.is_file():
-            raise Unusable("file-missing", file=name)
-        if place.stat().st_size > _MAX_FILE:
-            raise Unusable("too-large", megabytes=f"{_MAX_FILE / 1_000_000:g}")
-        return place.read_bytes()
-    except (OSError, ValueError):
-        raise Unusable("file-missing", file=name) from None

@@ -9,13 +9,16 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generator.fetch.sources import FILE
+from generator.fetch.unusable import Unusable
 from generator.incoming import lockfile, snapshots
 from generator.incoming.entries import Snapshot
-from generator.incoming.lockfile import LOCK, Known, Lock
-from generator.incoming.snapshots import Damaged
+from generator.incoming.lockfile import Known, Lock
+from generator.incoming.places import LOCK, Damaged, path_of, study_path
 from generator.state import CACHE_FOLDER, replace_file
 
 FETCH_LOCK: Final = "fetch.lock"
+_MAX_FILE: Final = 5_000_000
 
 
 class Store:
@@ -36,13 +39,13 @@ class Store:
 
     def snapshot(self, feed: str) -> Snapshot:
         """What is remembered of a feed: nothing, where that cannot be read."""
-        text = _read(self._site / snapshots.path_of(feed))
+        text = _read(self._site / path_of(feed))
         found = snapshots.read(text, feed) if text is not None else None
         return found if isinstance(found, Snapshot) else Snapshot(feed=feed)
 
     def study(self, study: str) -> str | None:
         """The text of a remote study as it was last read."""
-        return _read(self._site / snapshots.study_path(study))
+        return _read(self._site / study_path(study))
 
     def stands(self, path: str, known: Known) -> bool:
         """Whether a snapshot is as it was written."""
@@ -51,11 +54,11 @@ class Store:
 
     def keep(self, snapshot: Snapshot) -> str:
         """Write a feed's snapshot; its digest, which the lock has to know."""
-        return self._keep(snapshots.path_of(snapshot.feed), snapshots.write(snapshot))
+        return self._keep(path_of(snapshot.feed), snapshots.write(snapshot))
 
     def keep_study(self, study: str, text: str) -> str:
         """Write the text of a remote study; its digest."""
-        return self._keep(snapshots.study_path(study), text)
+        return self._keep(study_path(study), text)
 
     def save(self, snapshot: Snapshot) -> None:
         """Write a snapshot and what the lock says of it: for what an author does with entries.
@@ -101,6 +104,27 @@ def all_snapshots(site: Path, feeds: Iterable[str]) -> list[Snapshot]:
     """What is remembered of these feeds; a snapshot that cannot be read is left out."""
     store = Store(site)
     return [snapshot for feed in feeds if (snapshot := store.snapshot(feed)).entries]
+
+
+def file_body(site: Path, url: str) -> bytes:
+    """The bytes of a feed that lies in the site.
+
+    Raises:
+        Unusable: there is no such file, or it lies elsewhere.
+    """
+    name = url.removeprefix(FILE)
+    root = site.resolve()
+    try:
+        place = (root / name).resolve()
+        if not place.is_relative_to(root):
+            raise Unusable("file-outside", file=name)
+        if not place.is_file():
+            raise Unusable("file-missing", file=name)
+        if place.stat().st_size > _MAX_FILE:
+            raise Unusable("too-large", megabytes=f"{_MAX_FILE / 1_000_000:g}")
+        return place.read_bytes()
+    except (OSError, ValueError):
+        raise Unusable("file-missing", file=name) from None
 
 
 def fetch_lock(site: Path) -> Path:

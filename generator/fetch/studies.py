@@ -13,8 +13,8 @@ from generator.fetch.store import digest
 from generator.fetch.unusable import Unusable
 from generator.files import SourceFile, read_text
 from generator.incoming import lockfile
-from generator.incoming.lockfile import LOCK, Known, Lock
-from generator.incoming.snapshots import study_path
+from generator.incoming.lockfile import Known, Lock
+from generator.incoming.places import LOCK, study_path
 from generator.link import link
 
 

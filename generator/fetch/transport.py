@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import socket
 import ssl
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from http.client import HTTPException, IncompleteRead
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -61,21 +61,22 @@ class Transport(NamedTuple):
         Raises:
             Unusable: there is none, or it cannot be used.
         """
-        import urllib3
-
         host = host_of(address)
         checked = host not in self.allow_private
         if self.proxy and checked and is_literal(host) and forbidden(host):
             raise Unusable("private-address", host=host, address=host, kind=forbidden(host) or "")
         try:
             with self._manager(watch, checked=checked) as manager:
-                return self._answer(manager, method, address, headers)
+                answer = self._answer(manager, method, address, headers)
         except Unusable as fault:
             raise (Unusable("too-slow", seconds=_seconds(self.limits)) if watch.is_over else fault) from None
-        except (urllib3.exceptions.HTTPError, OSError, ValueError, zlib.error) as error:
+        except Exception as error:  # noqa: BLE001 - on odd answers urllib3 raises what it likes
             if watch.is_over:
                 raise Unusable("too-slow", seconds=_seconds(self.limits)) from None
             raise _reason(error, host, self.limits) from None
+        if watch.is_over:  # a body that ends because it was shut looks whole
+            raise Unusable("too-slow", seconds=_seconds(self.limits))
+        return answer
 
     def _answer(
         self, manager: urllib3.PoolManager, method: str, address: str, headers: Mapping[str, str]
@@ -123,16 +124,20 @@ def _pools(watch: Watch, transport: Transport, *, checked: bool) -> dict[str, An
     """urllib3's pools with connections that are guarded."""
     from urllib3.connection import HTTPConnection, HTTPSConnection
     from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+    from urllib3.exceptions import NewConnectionError
 
     def new_connection(self: HTTPConnection) -> socket.socket:
-        return connect(
-            self._dns_host,
-            self.port,
-            watch,
-            timeout=transport.limits.connect,
-            checked=checked,
-            resolve=transport.resolve,
-        )
+        try:
+            return connect(
+                self._dns_host,
+                self.port,
+                watch,
+                timeout=transport.limits.connect,
+                checked=checked,
+                resolve=transport.resolve,
+            )
+        except OSError as error:  # urllib3 goes on after some of these, without a socket
+            raise NewConnectionError(self, str(error)) from error
 
     plain = type("_Plain", (HTTPConnection,), {"_new_conn": new_connection})
     secure = type("_Secure", (HTTPSConnection,), {"_new_conn": new_connection})
@@ -170,27 +175,27 @@ def _reason(error: Exception, host: str, limits: Limits) -> Unusable:
         (Unusable, lambda cause: cause),
         (
             ssl.SSLCertVerificationError,
-            lambda cause: Unusable("certificate", host=host, detail=cause.verify_message),
+            lambda cause: Unusable(
+                "certificate", host=host, detail=getattr(cause, "verify_message", str(cause))
+            ),
         ),
         (
             (ssl.SSLError, exceptions.SSLError),
             lambda cause: Unusable("tls", host=host, detail=str(getattr(cause, "reason", None) or cause)),
         ),
         (exceptions.ReadTimeoutError, lambda _: Unusable("no-answer", seconds=seconds)),
-        ((exceptions.ConnectTimeoutError, TimeoutError), lambda _: Unusable("no-connection", host=host)),
         (ConnectionRefusedError, lambda _: Unusable("refused", host=host)),
-        (exceptions.IncompleteRead, lambda _: Unusable("truncated")),
+        (IncompleteRead, lambda _: Unusable("truncated")),
         ((ConnectionResetError, BrokenPipeError), lambda _: Unusable("reset", host=host)),
-        (
-            exceptions.ProtocolError,
-            lambda _: Unusable("no-http", host=host, detail=str(causes[-1])),
-        ),
+        ((exceptions.ConnectTimeoutError, TimeoutError), lambda _: Unusable("no-connection", host=host)),
+        (HTTPException, lambda cause: Unusable("no-http", host=host, detail=str(cause))),
+        (OSError, lambda _: Unusable("no-connection", host=host)),
     )
     for kind, told in words:
         for cause in causes:
             if isinstance(cause, kind):
                 return told(cause)
-    return Unusable("no-connection", host=host)
+    return Unusable("bad-http", host=host)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -16,7 +16,7 @@ from typing import Any, Final
 from urllib.parse import urlencode, urljoin
 
 from generator.incoming.addresses import safe_link
-from generator.incoming.links import Copy, day_in, day_of
+from generator.incoming.notes import Copy, day_in, day_of
 
 WAYBACK: Final = "https://archive.org/wayback/available"
 OFF: Final = "off"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from generator.incoming.lockfile import Known
 from generator.incoming.stamps import stamp
@@ -150,7 +150,7 @@ def moved(known: Known) -> str | None:
     return known.moved_to if known.moved_days >= _SETTLED else None
 
 
-def _moved(known: Known, permanent: str | None, now: datetime) -> dict[str, object]:
+def _moved(known: Known, permanent: str | None, now: datetime) -> dict[str, Any]:
     if permanent is None or permanent == known.url:
         return {"moved_to": None, "moved_days": 0, "moved_seen": None}
     today = stamp(now)[:10]

@@ -7,19 +7,16 @@ not as it was written is damage, and is not guessed at.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import field, fields
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cache
 from typing import Any, Final, NamedTuple
 
 from generator.frozen import frozen
-from generator.incoming.addresses import BadAddress, asked
+from generator.incoming.notes import Copy, Note, address_of
 from generator.incoming.stamps import read_stamp, stamp
 
-LINKS: Final = "links.lock.json"
 _VERSION: Final = 1
 
 
@@ -73,37 +70,11 @@ class Ledger:
     archive_waits: datetime | None = None
 
 
-class Copy(NamedTuple):
-    """A copy in an archive, and the day on which it was made, if that is known."""
-
-    url: str
-    day: date | None = None
-
-
-class Note(NamedTuple):
-    """What a site is told of a link: since when it is dead, since when it says something else, its copy."""
-
-    dead: date | None = None
-    changed: date | None = None
-    copy: Copy | None = None
-
-
-Notes = Mapping[str, Note]
-
-
 class Damage(NamedTuple):
     """Where the ledger is not as it was written."""
 
     line: int = 1
     column: int = 1
-
-
-def address_of(typed: str | None) -> str | None:
-    """The name of an address in the ledger: as servers are asked for it; None for what is not asked."""
-    try:
-        return asked(typed) if typed else None
-    except BadAddress:
-        return None
 
 
 def notes(ledger: Ledger) -> dict[str, Note]:
@@ -113,31 +84,6 @@ def notes(ledger: Ledger) -> dict[str, Note]:
         for address, link in ledger.links.items()
         if link.dead or link.changed
     }
-
-
-def note_of(known: Notes, typed: str | None) -> Note:
-    """What is noted of an address as it was typed."""
-    address = address_of(typed) if known else None
-    return known.get(address, Note()) if address else Note()
-
-
-def day_in(address: str) -> date | None:
-    """The day of a copy, where its address says so, as the Wayback Machine's do."""
-    found = _dated().search(address)
-    return day_of(found[1]) if found else None
-
-
-def day_of(digits: str) -> date | None:
-    """The day at the start of a stamp of 8 or 14 digits."""
-    try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-    except ValueError:
-        return None
-
-
-@cache
-def _dated() -> re.Pattern[str]:
-    return re.compile(r"/((?:19|20)\d{12})(?:[a-z]{2}_)?/")
 
 
 _FIELDS: Final = tuple(one.name for one in fields(Link))

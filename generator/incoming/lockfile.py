@@ -9,10 +9,9 @@ from datetime import datetime
 from typing import Any, Final
 
 from generator.frozen import frozen
-from generator.incoming.snapshots import Damaged
+from generator.incoming.places import Damaged
 from generator.incoming.stamps import read_stamp, stamp
 
-LOCK: Final = "sources.lock.json"
 _VERSION: Final = 1
 _KINDS: Final = ("feeds", "studies")
 
@@ -105,4 +104,5 @@ def _known(row: Mapping[str, Any]) -> Known:
         kind = bool if name == "gone" else int if name in _NUMBERS else str
         if not isinstance(value, kind):
             raise TypeError(name)
-    return Known(**{name: read_stamp(one) if name in _DATES else one for name, one in row.items()})
+    given: dict[str, Any] = {name: read_stamp(one) if name in _DATES else one for name, one in row.items()}
+    return Known(**given)

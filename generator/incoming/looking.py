@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from generator.incoming.deciding import Due
 from generator.incoming.fingerprint import FAR, distance
-from generator.incoming.links import Copy, Link, Standing
+from generator.incoming.links import Link, Standing
+from generator.incoming.notes import Copy
 
 _WEEK: Final = timedelta(days=7)
 _MONTH: Final = timedelta(days=30)

@@ -101,14 +101,14 @@ def _updated(entry: Entry, found: Found, now: datetime) -> tuple[Entry, bool]:
     """The entry as the feed has it now, and whether a reader would see a difference."""
     if found.digest == entry.digest:
         # Another date alone changes nothing; one that was missing is welcome.
-        dates = {
-            "published": entry.published or found.published,
-            "updated": entry.updated or found.updated,
-            "guid": found.guid,
-            "figures": found.figures,
-        }
-        same = all(getattr(entry, name) == value for name, value in dates.items())
-        return (entry if same else replace(entry, **dates)), False
+        dated = replace(
+            entry,
+            published=entry.published or found.published,
+            updated=entry.updated or found.updated,
+            guid=found.guid,
+            figures=found.figures,
+        )
+        return dated, False
     fields = {name: value for name, value in found._asdict().items() if value is not None}
     return replace(entry, **{**fields, "digest": found.digest, "link": found.link, "changed": now}), True
 

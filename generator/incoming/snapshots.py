@@ -11,34 +11,16 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, Final, NamedTuple, Never
 
-from generator.frozen import frozen
 from generator.incoming.addresses import safe_link
 from generator.incoming.entries import Entry, EntryStatus, Snapshot
+from generator.incoming.places import Damaged
 from generator.incoming.stamps import read_stamp, stamp
 
-FOLDER: Final = "snapshots"
 _VERSION: Final = 1
 _DATES: Final = frozenset({"first_seen", "published", "updated", "changed"})
 _NEEDED: Final = ("id", "guid", "title", "digest", "first_seen")
 _KNOWN: Final = frozenset(field.name for field in fields(Entry))
 _TEXTS: Final = _KNOWN - _DATES - {"figures", "status"}
-
-
-@frozen
-class Damaged:
-    """A snapshot, or the lock, that is not as it was written: a merge that went wrong, say."""
-
-    reason: str
-
-
-def path_of(feed: str) -> str:
-    """Where a feed's snapshot stands in the site."""
-    return f"{FOLDER}/{feed}.json"
-
-
-def study_path(study: str) -> str:
-    """Where the snapshot of a remote study stands: as YAML, so that faults have their line."""
-    return f"{FOLDER}/{study}.yaml"
 
 
 def write(snapshot: Snapshot) -> str:

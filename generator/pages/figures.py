@@ -17,7 +17,7 @@ from generator.charts.table import table
 from generator.citations.labels import label
 from generator.citations.reference import Part, PartKind, Reference, reference
 from generator.citations.scholarly import coins
-from generator.incoming.links import Copy
+from generator.incoming.notes import Copy
 from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import feedparser  # type: ignore[import-untyped]
+import feedparser
 import pytest
 
 from tests.program import BILINGUAL, SMALL, copied, files_of, published, run, small_site

@@ -11,7 +11,8 @@ import pytest
 
 from generator.fetch.linkreport import format_json, line, summary
 from generator.fetch.linkround import Came, LinkReport, LinksReport
-from generator.incoming.links import Copy, Ledger, Link, Note, Standing, notes, read, write
+from generator.incoming.links import Ledger, Link, Standing, notes, read, write
+from generator.incoming.notes import Copy, Note
 from tests.linkserver import (
     NOW,
     OTHER,

@@ -85,6 +85,19 @@ def test_validators_of_a_damaged_snapshot_are_not_sent(tmp_path: Path) -> None:
     assert (tmp_path / "snapshots/flux.json").read_bytes() == before
 
 
+def test_a_snapshot_that_is_lost_is_due(tmp_path: Path) -> None:
+    """Whatever was planned; what was never there is not."""
+    with serving() as server:
+        sources = [
+            feed_source("flux", server.url("/bon", "a.test")),
+            feed_source("rien", server.url("/404", "b.test")),
+        ]
+        round_of(tmp_path, sources)
+        (tmp_path / "snapshots/flux.json").unlink()
+        found = by_id(round_of(tmp_path, sources))
+        assert (found["flux"].new, found["rien"].result) == (2, Result.FRESH)
+
+
 def test_a_damaged_lock_is_no_obstacle(tmp_path: Path) -> None:
     """All is read anew, and no entry is new for that."""
     with serving() as server:

@@ -11,8 +11,7 @@ from generator.cache import NoStore
 from generator.decode import decode
 from generator.fetch.outcomes import Result, SourceReport
 from generator.fetch.report import faults
-from generator.fetch.run import Source
-from generator.fetch.sources import listed
+from generator.fetch.sources import Source, listed
 from generator.load import load
 from tests.badserver import BadServer, Connection, gives, serving
 from tests.program import options_of, small_site

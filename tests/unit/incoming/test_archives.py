@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from generator.incoming.archives import WAYBACK, BadAnswer, from_json, from_timegate, is_timegate, request
-from generator.incoming.links import Copy
+from generator.incoming.notes import Copy
 
 DAY = date(2025, 1, 2)
 PAGE = "https://a.example/étude?x=1&y=2"

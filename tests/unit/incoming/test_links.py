@@ -6,19 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from generator.incoming.links import (
-    Copy,
-    Damage,
-    Ledger,
-    Link,
-    Note,
-    Standing,
-    day_in,
-    note_of,
-    notes,
-    read,
-    write,
-)
+from generator.incoming.links import Damage, Ledger, Link, Standing, notes, read, write
+from generator.incoming.notes import Copy, Note, day_in, note_of
 
 DAY = date(2026, 11, 22)
 ALIVE = Link(

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from generator.incoming.deciding import Due
-from generator.incoming.links import Copy, Link, Standing
+from generator.incoming.links import Link, Standing
 from generator.incoming.looking import (
     Look,
     Verdict,
@@ -19,6 +19,7 @@ from generator.incoming.looking import (
     due,
     wants_copy,
 )
+from generator.incoming.notes import Copy
 from tests.linkserver import NOW
 
 DAY = date(2026, 11, 22)

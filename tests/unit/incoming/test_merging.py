@@ -19,7 +19,7 @@ EMPTY = Snapshot(feed="institut")
 
 def found(guid: str, title: str = "Un titre", **more: object) -> Found:
     """An entry as a feed gives it."""
-    return Found(guid, title, **more)  # type: ignore[arg-type]
+    return Found(**{"guid": guid, "title": title, **more})  # type: ignore[arg-type]
 
 
 def test_new_entries_get_ids_that_last() -> None:
@@ -56,7 +56,7 @@ def test_nothing_new_changes_nothing() -> None:
 def test_other_words_are_a_change(field: str) -> None:
     """Title, text or link; the id and the day on which it was first seen stay."""
     before = merge(EMPTY, [found("a", text="x", link="https://exemple.org/a")], NOW).snapshot
-    one = found("a", text="x", link="https://exemple.org/a")._replace(**{field: "https://exemple.org/b"})
+    one = found("a", **{"text": "x", "link": "https://exemple.org/a", field: "https://exemple.org/b"})
     merged = merge(before, [one], LATER)
     (entry,) = merged.snapshot.entries
     assert merged.changed == (entry.id,)

@@ -12,7 +12,7 @@ import pytest
 from generator.incoming import lockfile, snapshots
 from generator.incoming.entries import Entry, EntryStatus, Snapshot
 from generator.incoming.lockfile import Known, Lock
-from generator.incoming.snapshots import Damaged
+from generator.incoming.places import Damaged
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 ENTRY = Entry(

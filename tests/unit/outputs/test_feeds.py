@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-import feedparser  # type: ignore[import-untyped]
+import feedparser
 
 from generator.artifact import Artifact
 from generator.outputs import feeds

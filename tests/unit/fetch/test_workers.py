@@ -1,0 +1,88 @@
+"""Bodies are read by processes that can be killed."""
+
+from __future__ import annotations
+
+import io
+import json
+import threading
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from generator.fetch.bodies import Request
+from generator.fetch.worker import serve
+from generator.fetch.workers import Readers
+from tests.badserver import attributes, letters, rss
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+REQUEST = Request("application/xml", "https://exemple.org/f", NOW)
+
+
+def titles(answer: dict[str, object]) -> list[str]:
+    """The titles of what was read."""
+    entries = answer.get("entries", [])
+    assert isinstance(entries, list)
+    return [entry["title"] for entry in entries]
+
+
+def test_the_process_is_kept_for_the_next_body() -> None:
+    """Starting one takes as long as reading ten."""
+    with Readers(1) as readers:
+        assert titles(readers.read(rss("un"), REQUEST)) == ["un"]
+        first = set(readers._all)
+        assert titles(readers.read(rss("deux"), REQUEST)) == ["deux"]
+        assert readers._all == first
+    assert all(reader.is_lost for reader in first)
+
+
+@pytest.mark.parametrize("body", [letters(), attributes()], ids=["letters", "attributes"])
+def test_what_takes_too_long_is_killed(body: bytes) -> None:
+    """And the next body is read by another process."""
+    with Readers(1, deadline=1.0) as readers:
+        start = time.monotonic()
+        answer = readers.read(body, REQUEST)
+        assert time.monotonic() - start < 3
+        assert answer == {"code": "parser-slow", "values": {"seconds": "1"}}
+        assert titles(readers.read(rss("un"), REQUEST)) == ["un"]
+
+
+def test_a_process_that_dies_is_replaced() -> None:
+    """What it was reading is told as lost."""
+    with Readers(1) as readers:
+        readers.read(rss("un"), REQUEST)
+        (reader,) = readers._all
+        threading.Timer(0.5, reader._process.kill).start()
+        answer = readers.read(letters(), REQUEST)
+        assert answer["code"] == "parser-lost"
+        assert titles(readers.read(rss("deux"), REQUEST)) == ["deux"]
+
+
+def test_threads_share_them() -> None:
+    """Each answer is that of its own body."""
+    found: dict[int, list[str]] = {}
+    with Readers(2) as readers:
+
+        def read(number: int) -> None:
+            found[number] = titles(readers.read(rss(f"e{number}"), REQUEST))
+
+        threads = [threading.Thread(target=read, args=(number,)) for number in range(12)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(readers._all) <= 2
+    assert found == {number: [f"e{number}"] for number in range(12)}
+
+
+def test_a_worker_answers_each_request() -> None:
+    """In order, until there are no more."""
+    head = {"content_type": "", "address": "https://exemple.org/", "now": "2026-11-22T09:30:00Z"}
+    requests = b"".join(
+        json.dumps({**head, "length": len(body)}).encode() + b"\n" + body
+        for body in (rss("un"), b"", b"\n\n")
+    )
+    answers = io.BytesIO()
+    serve(io.BytesIO(requests), answers)
+    lines = [json.loads(line) for line in answers.getvalue().splitlines()]
+    assert [line.get("code") for line in lines] == [None, "empty", "empty"]
