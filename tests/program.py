@@ -15,6 +15,7 @@ from typing import Any
 from generator import build as line
 from generator.cache import MemoryStore
 from generator.edition import Edition
+from generator.incoming.places import LINKS
 from generator.inputs import read_inputs
 from generator.state import Options, Outcome
 
@@ -103,9 +104,11 @@ def own_site(folder: Path) -> Path:
 
 
 def copied(site: Path, folder: Path) -> Path:
-    """A copy of a site's content in `folder`."""
+    """A copy of a site's content in `folder`, with what is known of its links."""
     shutil.copytree(site / "content", folder / "content")
     shutil.copy(site / "sources.yaml", folder)
+    if (site / LINKS).exists():
+        shutil.copy(site / LINKS, folder)
     return folder
 
 

@@ -151,8 +151,9 @@ def _bibtex_fields(entry: Entry, language: str) -> Iterator[tuple[str, str]]:
             yield name, f"{{{value}}}"
     yield "language", f"{{{_tex(entry.language)}}}"
     archived = entry.archived and say(language, "citation.archived-at", address=entry.archived)
-    if notes := [one for one in (entry.note, archived) if one]:
-        yield "note", f"{{{_tex('. '.join(one.rstrip('.') for one in notes))}}}"
+    note = f"{entry.note.rstrip('.')}. {archived}" if entry.note and archived else entry.note or archived
+    if note:
+        yield "note", f"{{{_tex(note)}}}"
 
 
 def _tex(text: str) -> str:
