@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from generator import yamlio
-from generator.diagnostics import Checked, Diagnostic, Mark, Severity
+from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.incoming import lockfile
 from generator.incoming.addresses import is_remote, study_id
 from generator.incoming.lockfile import Known, Lock
-from generator.incoming.notes import Notes
 from generator.incoming.places import FOLDER, LINKS, LOCK, Damaged, path_of, study_path
 from generator.models import Sources
 from generator.origins import Origins
@@ -62,20 +61,6 @@ def _remote(sources: Sources) -> Iterator[tuple[str, int]]:
         if is_remote(one) and (name := study_id(one)) not in seen:
             seen.add(name)
             yield name, index
-
-
-def read_links(file: SourceFile | None) -> Checked[Notes]:
-    """What is known of cited addresses that are dead or changed; nothing of a ledger that is damaged."""
-    if file is None:
-        return Checked({})
-    from generator.incoming import links
-
-    found = links.read(file.text)
-    if not isinstance(found, links.Damage):
-        return Checked(links.notes(found))
-    mark = Mark(LINKS, found.line, found.column)
-    fault = Diagnostic(code="damaged-snapshot", variant="links", mark=mark, values={"file": LINKS})
-    return Checked({}, (fault,))
 
 
 def _stands(file: SourceFile, known: Known | None) -> bool:

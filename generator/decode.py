@@ -20,7 +20,6 @@ from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.frozen import frozen
-from generator.incoming.notes import Notes
 from generator.incoming.places import LINKS
 from generator.models import Config, Erratum, Kind, Ref, SeriesFile, Sources, Study, Written
 from generator.origins import Origin, Origins, Texts
@@ -56,7 +55,7 @@ class Corpus:
     `placed` gives each record with its origin. `declared` names what exists although it could not be
     read, and `unread` the files and the kinds of records of which not even the names are known: nobody
     reports any of it missing. `pictures` are the other files of content/, by path. `published` is what
-    was recorded of each statistic when it became public, `links` what is noted of cited addresses.
+    was recorded of each statistic when it became public.
     """
 
     config: Config
@@ -70,7 +69,6 @@ class Corpus:
     pictures: Mapping[str, SourceFile] = field(default_factory=dict)
     charts: frozenset[str] = frozenset()
     published: Mapping[str, ledger.Recorded] = field(default_factory=dict)
-    links: Notes = field(default_factory=dict)
 
 
 @frozen
@@ -98,8 +96,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
     placed = [(record, Origin(one.shape.path, loc)) for one in decoded for record, loc in one.records]
     config = _config([record for record, _ in placed])
     record = _record(by_path.get(ledger.PATH))
-    links = arrivals.read_links(by_path.get(LINKS))
-    found += (*record.diagnostics, *links.diagnostics)
+    found += record.diagnostics
     lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
     corpus = Corpus(
         config=config,
@@ -129,7 +126,6 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
             shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
         ),
         published=record.value,
-        links=links.value,
     )
     found += arrivals.check_arrivals(sources, by_path, missing, corpus.origins)
     found += _misplaced(corpus.pictures)

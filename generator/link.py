@@ -12,6 +12,7 @@ from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.frozen import frozen
+from generator.incoming.notes import Notes
 from generator.models import Kind, Ref, SeriesFile, Statistic, Study, Written
 from generator.names import Names, names
 from generator.shapes import CONFIG
@@ -20,6 +21,7 @@ from generator.values import PartialDate
 from generator.vocabularies import Status
 
 T = TypeVar("T")
+_NO_NOTES: Notes = {}
 
 
 @frozen(kw_only=True)
@@ -36,8 +38,13 @@ class _Shown:
         return [*_of(self.records, Written), *self.translations]
 
 
-def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = None) -> Checked[Site]:
-    """The site as shown on `today`, with drafts where asked, and what does not hold together."""
+def link(
+    corpus: Corpus, *, today: date, drafts: bool, store: Store | None = None, notes: Notes = _NO_NOTES
+) -> Checked[Site]:
+    """The site as shown on `today`, with drafts where asked, and what does not hold together.
+
+    `notes` are those of the addresses that it cites.
+    """
     shown = _shown(corpus, today, drafts=drafts)
     tables = _tables(shown.records)
     known = _names(corpus, shown)
@@ -57,7 +64,7 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
         overdue=_overdue(tables["statistics"].values(), today),
         errata=tuple(_of(corpus.records, models.Erratum)),
         published=corpus.published,
-        links=corpus.links,
+        links=notes,
     )
     faults = (
         *_duplicates(corpus),

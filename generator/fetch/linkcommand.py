@@ -28,6 +28,7 @@ from generator.incoming import links
 from generator.incoming.archives import OFF, WAYBACK
 from generator.incoming.links import Damage, Ledger
 from generator.incoming.places import LINKS
+from generator.linknotes import read_notes
 from generator.load import load
 from generator.lock import BuildLock
 from generator.models import Config, Sources
@@ -73,12 +74,14 @@ def read_cited(site: Path) -> CitedLinks:
     decoded = decode(loaded.value, NoStore(), (fault.mark.path for fault in loaded.diagnostics))
     corpus = decoded.value
     texts = {file.path: file.text for file in loaded.value if file.path in {SOURCES, LINKS}}
-    found = links.read(texts[LINKS]) if LINKS in texts else Ledger()
+    file = next((file for file in loaded.value if file.path == LINKS), None)
+    found = links.read(file.text) if file else Ledger()
     ledger = Ledger() if isinstance(found, Damage) else found
+    damage = read_notes(file).diagnostics if file else ()
     # Faults of studies are the matter of `check`: what they cite can be looked at all the same.
     faults = (
         fault
-        for fault in (*loaded.diagnostics, *decoded.diagnostics)
+        for fault in (*loaded.diagnostics, *decoded.diagnostics, *damage)
         if fault.mark.path in {SOURCES, LINKS} and fault.severity is Severity.ERROR
     )
     return CitedLinks(
