@@ -6,19 +6,10 @@ One module per subject, each with `WORDS`: key → (French, English). Braces are
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
-from generator.catalogue import (
-    charts,
-    citations,
-    commands,
-    diagnostics,
-    fetching,
-    links,
-    numbers,
-    pages,
-    views,
-)
+from generator.catalogue import charts, citations, commands, diagnostics, numbers, pages, views
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -27,8 +18,6 @@ _WORDS: Final[Words] = {
     **citations.WORDS,
     **commands.WORDS,
     **diagnostics.WORDS,
-    **fetching.WORDS,
-    **links.WORDS,
     **numbers.WORDS,
     **pages.WORDS,
     **views.WORDS,
@@ -41,10 +30,18 @@ def say(language: str, key: str, /, **values: object) -> str:
     Raises:
         KeyError: no such key, or a value is missing; that is a bug.
     """
-    french, english = _WORDS[key]
+    french, english = _WORDS.get(key) or _seldom()[key]
     return (french if language == "fr" else english).format_map(values)
 
 
 def knows(key: str) -> bool:
     """Whether the catalogue has `key`."""
-    return key in _WORDS
+    return key in _WORDS or key in _seldom()
+
+
+@cache
+def _seldom() -> Words:
+    """The words of `trendbook fetch`, which builds have no need of."""
+    from generator.catalogue import fetching
+
+    return fetching.WORDS
