@@ -1,9 +1,9 @@
 """`trendbook fetch` over a thousand feeds of fifty entries, from a server on this machine.
 
-    python benchmarks/feeds.py [--feeds 1000] [--entries 50] [--at-once 4]
+    python benchmarks/feeds.py [--feeds 1000] [--entries 50]
 
 Three rounds: all is new; all is the same (304), forced; one entry in each feed is new. The server is a
-process of its own. Politeness is off: it is meant for machines of others.
+process of its own.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from pathlib import Path
 
 from generator.fetch.command import Wish, fetch_sources, read_sources
 from generator.fetch.outcomes import Report
-from generator.fetch.politeness import Manners
 
 _SENTENCES = (
     "Selon une étude de l'Institut {n}, {a} % des clients ont changé d'avis, contre {b} % en 2024.",
@@ -99,7 +98,6 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--feeds", type=int, default=1000)
     parser.add_argument("--entries", type=int, default=50)
-    parser.add_argument("--at-once", type=int, default=4)
     parser.add_argument("--serve", type=Path)
     given = parser.parse_args()
     if given.serve:
@@ -113,11 +111,10 @@ def main() -> None:
             while not port_file.exists() or not port_file.read_text(encoding="utf-8"):
                 time.sleep(0.05)
             site = _site(Path(folder, "site"), int(port_file.read_text(encoding="utf-8")), given.feeds)
-            manners = Manners(hosts=1, gap=0.0, together=given.at_once)
-            _timed("all new", site, manners)
-            _timed("all 304 (--force)", site, manners)
+            _timed("all new", site)
+            _timed("all 304 (--force)", site)
             port_file.with_name("more").touch()
-            _timed("one new entry each", site, manners)
+            _timed("one new entry each", site)
             size = sum(file.stat().st_size for file in (site / "snapshots").iterdir())
             print(f"snapshots: {size / 1e6:.0f} MB")
         finally:
@@ -135,11 +132,11 @@ def _site(site: Path, port: int, feeds: int) -> Path:
     return site
 
 
-def _timed(name: str, site: Path, manners: Manners) -> None:
+def _timed(name: str, site: Path) -> None:
     used = time.process_time()
     start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     listing = read_sources(site)
-    report: Report = fetch_sources(Wish(site, force=True, manners=manners), listing, lambda *_: None)
+    report: Report = fetch_sources(Wish(site, force=True), listing, lambda *_: None)
     seconds, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     reading = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     own = time.process_time() - used

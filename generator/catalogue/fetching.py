@@ -248,6 +248,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "sa lecture a échoué ({detail}).",
         "reading it failed ({detail}).",
     ),
+    "fetch.reason.damaged": (
+        "{file} n’est pas tel qu’il a été écrit, et ne se lit plus. Reprenez-le dans l’historique "
+        "(git checkout {file})\u202f; ou effacez-le, mais ce que vous aviez écarté reviendra.",
+        "{file} is not as it was written and cannot be read. Take it from the history (git checkout {file}); "
+        "or delete it, but then what you dropped comes back.",
+    ),
     "fetch.reason.file-missing": ("il n’y a pas de fichier {file}.", "there is no file {file}."),
     "fetch.reason.file-outside": (
         "{file} n’est pas dans le dossier du site.",

@@ -9,15 +9,20 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Generic, NamedTuple, TypeVar
 
+from generator.incoming.machines import forbidden
+
 T = TypeVar("T")
 
 
 class Manners(NamedTuple):
-    """`hosts` asked at once; `together` requests to one of them at a time, begun `gap` seconds apart."""
+    """`hosts` asked at once; of each of them one thing at a time, `gap` seconds apart.
+
+    This very machine is asked for `own` things at a time without a pause: there is nobody to be polite to.
+    """
 
     hosts: int = 4
     gap: float = 1.0
-    together: int = 1
+    own: int = 4
 
 
 class Pauses:
@@ -57,10 +62,11 @@ class Round(Generic[T]):
         by_host: dict[str, deque[T]] = defaultdict(deque)
         for host, item in items:
             by_host[host].append(item)
-        gap = self._manners.gap
-        for queue in by_host.values():
-            self._lanes += [_Lane(queue, gap) for _ in range(min(self._manners.together, len(queue)))]
-        count = min(len(self._lanes), self._manners.hosts * self._manners.together)
+        hosts, gap, own = self._manners
+        for host, queue in by_host.items():
+            lanes = [_Lane(queue, 0.0)] * min(own, len(queue)) if is_own(host) else [_Lane(queue, gap)]
+            self._lanes += lanes
+        count = min(len(self._lanes), hosts)
         threads = [threading.Thread(target=self._serve, daemon=True) for _ in range(count)]
         _all(threads)
         if self._failure:
@@ -89,6 +95,11 @@ class Round(Generic[T]):
                 self._sleep(lane.gap)
             first = False
             self._work(item)
+
+
+def is_own(host: str) -> bool:
+    """Whether a host is this machine itself."""
+    return host == "localhost" or forbidden(host) == "loopback"
 
 
 class _Lane(NamedTuple, Generic[T]):

@@ -42,7 +42,7 @@ def listed(sources: Sources) -> Iterator[Source]:
     """Feeds, then remote studies, each in the order typed."""
     for feed in sources.feeds:
         every = read_interval(feed.every) or _DAY
-        yield Source(feed.id, feed.url, every, key(feed.keep, feed.drop)[:8], feed)
+        yield Source(feed.id, feed.url, every, key(feed.keep, feed.drop, feed.language)[:8], feed)
     for address in sources.studies:
         if is_remote(address):
             yield Source(study_id(address), address, _DAY, "")

@@ -24,7 +24,7 @@ _MAX_FILE: Final = 5_000_000
 class Store:
     """What is remembered of a site's sources. Whoever writes holds `fetch_lock(site)`.
 
-    A lock or a snapshot that cannot be read is taken for none: the source is then read anew.
+    A lock that cannot be read is taken for none: the sources are then read anew.
     """
 
     def __init__(self, site: Path) -> None:
@@ -38,10 +38,18 @@ class Store:
         self._saved = found
 
     def snapshot(self, feed: str) -> Snapshot:
-        """What is remembered of a feed: nothing, where that cannot be read."""
+        """What is remembered of a feed.
+
+        Raises:
+            Unusable: there is a file, and it cannot be read: what an author dropped or adopted stands in it.
+        """
         text = _read(self._site / path_of(feed))
-        found = snapshots.read(text, feed) if text is not None else None
-        return found if isinstance(found, Snapshot) else Snapshot(feed=feed)
+        if text is None:
+            return Snapshot(feed=feed)
+        found = snapshots.read(text, feed)
+        if isinstance(found, Damaged):
+            raise Unusable("damaged", file=path_of(feed))
+        return found
 
     def study(self, study: str) -> str | None:
         """The text of a remote study as it was last read."""
@@ -103,7 +111,11 @@ class Store:
 def all_snapshots(site: Path, feeds: Iterable[str]) -> list[Snapshot]:
     """What is remembered of these feeds; a snapshot that cannot be read is left out."""
     store = Store(site)
-    return [snapshot for feed in feeds if (snapshot := store.snapshot(feed)).entries]
+    found = []
+    for feed in feeds:
+        with suppress(Unusable):
+            found.append(store.snapshot(feed))
+    return [snapshot for snapshot in found if snapshot.entries]
 
 
 def file_body(site: Path, url: str) -> bytes:
@@ -138,8 +150,8 @@ def digest(text: str) -> str:
 
 
 def _read(path: Path) -> str | None:
-    """The text of a file of ours; None where there is none, and where it cannot be read as one."""
+    """The text of a file of ours; None where there is none."""
     try:
-        return path.read_bytes().decode()
-    except (OSError, UnicodeDecodeError):
+        return path.read_bytes().decode("utf-8", "replace")
+    except OSError:
         return None

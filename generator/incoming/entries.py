@@ -40,24 +40,18 @@ class Found(NamedTuple):
     language: str | None = None
     figures: Figures = ()
 
-    @property
-    def digest(self) -> str:
-        """Names what a reader sees of it. A date alone is no change: some feeds put the present one."""
-        return sha256("\x1f".join((self.title, self.link or "", self.text)).encode()).hexdigest()[:16]
-
 
 @frozen(kw_only=True)
 class Entry:
     """An entry as its feed's snapshot remembers it.
 
-    `id` is unique in its feed and never changes; `changed` is when its words last did. `study` is what it
-    was adopted as.
+    `id` is unique in its feed and never changes; `changed` is when title, link or text last did. `study`
+    is what it was adopted as.
     """
 
     id: str
     guid: str
     title: str
-    digest: str
     first_seen: datetime
     link: str | None = None
     text: str = ""

@@ -94,12 +94,12 @@ def _moment(one: Found) -> float:
 
 
 def _entry(name: str, found: Found, now: datetime) -> Entry:
-    return Entry(id=name, digest=found.digest, first_seen=now, **found._asdict())
+    return Entry(id=name, first_seen=now, **found._asdict())
 
 
 def _updated(entry: Entry, found: Found, now: datetime) -> tuple[Entry, bool]:
     """The entry as the feed has it now, and whether a reader would see a difference."""
-    if found.digest == entry.digest:
+    if (found.title, found.link, found.text) == (entry.title, entry.link, entry.text):
         # Another date alone changes nothing; one that was missing is welcome.
         dated = replace(
             entry,
@@ -110,7 +110,7 @@ def _updated(entry: Entry, found: Found, now: datetime) -> tuple[Entry, bool]:
         )
         return dated, False
     fields = {name: value for name, value in found._asdict().items() if value is not None}
-    return replace(entry, **{**fields, "digest": found.digest, "link": found.link, "changed": now}), True
+    return replace(entry, **{**fields, "link": found.link, "changed": now}), True
 
 
 def _free_id(feed: str, guid: str, taken: Mapping[str, Entry]) -> str:

@@ -18,7 +18,7 @@ from generator.incoming.stamps import read_stamp, stamp
 
 _VERSION: Final = 1
 _DATES: Final = frozenset({"first_seen", "published", "updated", "changed"})
-_NEEDED: Final = ("id", "guid", "title", "digest", "first_seen")
+_NEEDED: Final = ("id", "guid", "first_seen")
 _KNOWN: Final = frozenset(field.name for field in fields(Entry))
 _TEXTS: Final = _KNOWN - _DATES - {"figures", "status"}
 
@@ -111,7 +111,7 @@ def _without_empty(row: Mapping[str, object]) -> dict[str, object]:
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
-    missing = [name for name in _NEEDED if name != "title" and name not in row]
+    missing = [name for name in _NEEDED if name not in row]
     if missing or not row.keys() <= _KNOWN:
         raise ValueError(str(missing or sorted(row.keys() - _KNOWN)))
     texts = {name: _text(row[name]) for name in row.keys() & _TEXTS}

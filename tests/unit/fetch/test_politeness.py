@@ -63,11 +63,14 @@ def test_a_host_is_asked_for_one_thing_after_another() -> None:
     assert len(work.done) == 24
 
 
-def test_several_at_a_time_where_that_is_asked() -> None:
-    """For tests and benchmarks on one's own machine."""
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "::1"])
+def test_there_is_nobody_to_be_polite_to_on_this_machine(host: str) -> None:
+    """Several things at a time, without a pause."""
     work = Watched()
-    Round(Manners(hosts=1, gap=0.0, together=4), work).go(items("a", 20))
-    assert 1 < work.most["a"] <= 4
+    slept: list[float] = []
+    Round(Manners(gap=1.0, own=3), work, slept.append).go([(host, (host, number)) for number in range(20)])
+    assert 1 < work.most[host] <= 3
+    assert slept == []
     assert len(work.done) == 20
 
 

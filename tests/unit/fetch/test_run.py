@@ -77,12 +77,28 @@ def test_validators_of_a_damaged_snapshot_are_not_sent(tmp_path: Path) -> None:
         source = feed_source("flux", server.url("/304", "a.test"))
         round_of(tmp_path, [source])
         before = (tmp_path / "snapshots/flux.json").read_bytes()
-        (tmp_path / "snapshots/flux.json").write_text("{}", encoding="utf-8")
-        assert by_id(round_of(tmp_path, [source], force=True))["flux"].new == 1
+        edited = before.replace(b'"title": "un"', b'"title": "deux"')
+        (tmp_path / "snapshots/flux.json").write_bytes(edited)
+        one = by_id(round_of(tmp_path, [source], force=True))["flux"]
+        assert (one.new, one.changed, titles(tmp_path, "flux")) == (0, 1, ["un"])
         (tmp_path / "snapshots/flux.json").unlink()
         assert by_id(round_of(tmp_path, [source], force=True))["flux"].new == 1
         assert all("if-none-match" not in request.headers for request in server.requests)
     assert (tmp_path / "snapshots/flux.json").read_bytes() == before
+
+
+@pytest.mark.parametrize("text", ["{}", "<<<<<<< HEAD\n{", "", "\xff"])
+def test_a_snapshot_that_cannot_be_read_is_not_replaced(tmp_path: Path, text: str) -> None:
+    """What its author dropped and adopted stands in it; its line says what to do."""
+    with serving() as server:
+        source = feed_source("flux", server.url("/304", "a.test"))
+        round_of(tmp_path, [source])
+        (tmp_path / "snapshots/flux.json").write_text(text, encoding="latin-1")
+        one = by_id(round_of(tmp_path, [source], force=True))["flux"]
+    assert (one.result, one.reason) == (Result.FAILED, "damaged")
+    assert "git checkout snapshots/flux.json" in said(one)
+    assert (tmp_path / "snapshots/flux.json").read_text("latin-1") == text
+    assert all_snapshots(tmp_path, ["flux"]) == []
 
 
 def test_a_snapshot_that_is_lost_is_due(tmp_path: Path) -> None:

@@ -19,7 +19,6 @@ ENTRY = Entry(
     id="institut-4k7qz",
     guid="urn:1",
     title="84 % des clients « pressés »",
-    digest="0123456789abcdef",
     first_seen=NOW,
     link="https://exemple.org/1",
     text="Une ligne.\nUne autre.",
@@ -32,7 +31,7 @@ ENTRY = Entry(
     status=EntryStatus.ADOPTED,
     study="attente-2026",
 )
-BARE = Entry(id="institut-zzzzz", guid="urn:2", title="", digest="0", first_seen=NOW)
+BARE = Entry(id="institut-zzzzz", guid="urn:2", title="", first_seen=NOW)
 WHOLE = Snapshot(
     feed="institut", title="L’institut", link="https://exemple.org/", language="fr", entries=(BARE, ENTRY)
 )
