@@ -28,9 +28,13 @@ def _dead(site: Site, origins: Origins) -> Iterator[Diagnostic]:
 
 def _variant(one: Cited, *, known: bool) -> str:
     """Whether there is a copy, and a field for it: a study's address has `archived`, others have none."""
-    if one.ref.kind is Kind.STUDY and one.loc in {("url",), ("doi",)}:
+    if _has_field(one):
         return "copy" if known else ""
     return "other-copy" if known else "other"
+
+
+def _has_field(one: Cited) -> bool:
+    return one.ref.kind is Kind.STUDY and one.loc in {("url",), ("doi",)}
 
 
 def _changed(site: Site, origins: Origins) -> Iterator[Diagnostic]:
@@ -38,9 +42,16 @@ def _changed(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     for one in _noted(site):
         note = site.links[one.address]
         if note.changed and not note.dead:
-            values = {"address": one.address, "day": note.changed.isoformat()}
+            values = {"address": one.address, "changed": note.changed.isoformat()}
+            copy = note.copy if _has_field(one) and not one.has_own else None
+            before = copy is not None and copy.day is not None and copy.day < note.changed
+            if copy and before:
+                values |= {"copy": copy.url, "day": str(copy.day)}
             mark = origins.mark(one.ref, *one.loc)
-            yield Diagnostic(code="changed-link", mark=mark, values=values, severity=Severity.WARNING)
+            variant = "copy" if before else ""
+            yield Diagnostic(
+                code="changed-link", variant=variant, mark=mark, values=values, severity=Severity.WARNING
+            )
 
 
 def _noted(site: Site) -> Iterator[Cited]:

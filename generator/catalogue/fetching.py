@@ -294,6 +294,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "le serveur demande d’attendre jusqu’au {when} UTC",
         "the server asks to wait until {when} UTC",
     ),
+    "links.unanswered": ("pas de réponse", "no answer"),
     "links.offline": (
         "Personne n’a répondu\u00a0: cette machine semble coupée du réseau, et rien n’a été noté.",
         "Nobody answered: this machine seems to be offline, and nothing was noted.",

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from generator.fetch.guard import Watch
+from generator.fetch.politeness import is_own
 from generator.fetch.transport import Answer, Limits
 from generator.incoming.addresses import host_of
 
@@ -28,7 +29,8 @@ class AsksAs(Protocol):
 class Courteous:
     """Asks as `transport` does, but a host for one thing at a time, `gap` seconds after the one before.
 
-    Redirects lead lanes of several hosts to one, so that keeping to lanes is not enough.
+    Redirects lead lanes of several hosts to one, so that keeping to lanes is not enough. This very machine
+    needs no courtesy.
     """
 
     def __init__(self, transport: AsksAs, gap: float, sleep: Callable[[float], None] = time.sleep) -> None:
@@ -45,8 +47,11 @@ class Courteous:
 
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answer:
         """The answer to one request, when it is its turn."""
+        name = host_of(address)
+        if is_own(name):
+            return self._transport.ask(address, headers, watch, method)
         with self._finding:
-            host = self._hosts[host_of(address)]
+            host = self._hosts[name]
         with host.lock:
             if (rest := host.rested + self._gap - time.monotonic()) > 0:
                 self._sleep(rest)

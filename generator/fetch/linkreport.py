@@ -79,11 +79,10 @@ def format_json(report: LinksReport, language: str) -> str:
 
 def _standing(report: LinkReport, language: str) -> str:
     link = report.link
-    if report.came is Came.OFFLINE or link is None:
-        return say(language, f"links.{report.came}")
     if report.came is Came.WAITING:
-        when = link.wait_until.strftime("%Y-%m-%d %H:%M") if link.wait_until else "?"
-        return say(language, "links.waiting", when=when)
+        return say(language, "links.waiting", **report.values)
+    if report.came is Came.OFFLINE or link is None:
+        return say(language, "links.unanswered")
     if link.standing is Standing.ALIVE:
         back = report.before is not None and report.before.dead is not None
         return say(language, "links.back" if back else "links.alive")

@@ -28,6 +28,7 @@ from generator.incoming.looking import (
     due,
     wants_copy,
 )
+from generator.incoming.notes import day_in
 
 _SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget
 
@@ -42,7 +43,7 @@ class Came(StrEnum):
 
 
 class Target(NamedTuple):
-    """An address with all that cite it."""
+    """An address with all that cite it; `has_own`: it needs no copy, for it has one or is one."""
 
     address: str
     by: tuple[str, ...]
@@ -66,7 +67,7 @@ class LinkReport:
         """Whether there is something to tell an author."""
         link, before = self.link, self.before
         if link is None or self.came is not Came.LOOKED:
-            return self.came is not Came.FRESH
+            return self.came is Came.WAITING
         back = before is not None and before.dead is not None and link.dead is None
         return link.standing is not Standing.ALIVE or back or link.moved or link.changed is not None
 
@@ -82,11 +83,6 @@ class LinksReport:
     def count(self, *standings: Standing) -> int:
         """How many links stand like this."""
         return sum(one.link is not None and one.link.standing in standings for one in self.links)
-
-    @property
-    def without_copy(self) -> int:
-        """How many have no copy that is known."""
-        return sum(one.link is not None and not one.link.copy for one in self.links)
 
     @property
     def is_offline(self) -> bool:
@@ -122,7 +118,7 @@ def targets(cited: Sequence[Cited]) -> tuple[Target, ...]:
             address,
             tuple(dict.fromkeys(one.ref.id for one in ones)),
             max((one.read for one in ones if one.read), default=None),
-            all(one.has_own for one in ones),
+            all(one.has_own for one in ones) or day_in(address) is not None,
         )
         for address, ones in sorted(by_address.items())
     )
@@ -175,7 +171,7 @@ class _OneRound:
                 asked.append((host_of(target.address), target))
             elif when is Due.WAITING and known and known.wait_until:
                 self._pauses.pause(host_of(target.address), known.wait_until)
-                self._report(target, Came.WAITING)
+                self._waits(target, known.wait_until)
             else:
                 self._report(target, Came.FRESH)
         try:
@@ -188,8 +184,8 @@ class _OneRound:
 
     def _one(self, target: Target) -> None:
         now = self._means.now()
-        if self._pauses.until(host_of(target.address), now):
-            self._report(target, Came.WAITING)
+        if until := self._pauses.until(host_of(target.address), now):
+            self._waits(target, until)
             return
         seen = self._looker.look(target.address, self._links.get(target.address))
         if seen.look.wait_until:
@@ -209,6 +205,9 @@ class _OneRound:
         if not online:
             self._settle(asked, online=self._archive.answered)
         return found
+
+    def _waits(self, target: Target, until: datetime) -> None:
+        self._report(target, Came.WAITING, {"when": until.strftime("%Y-%m-%d %H:%M")})
 
     def _settle(self, asked: Sequence[Target], *, online: bool) -> None:
         for target in asked:

@@ -63,8 +63,9 @@ def after_look(link: Link | None, look: Look, today: date, read: date | None) ->
     known = link or Link(first=today, looked=today)
     known = replace(known, looked=today, status=look.status, reason=look.reason, wait_until=look.wait_until)
     if look.verdict is Verdict.UNTOLD:
-        failing = known.standing in {Standing.MISSING, Standing.SILENT, Standing.DEAD}
-        return known if failing else replace(known, standing=Standing.UNCLEAR)
+        if link and known.standing in {Standing.MISSING, Standing.SILENT, Standing.DEAD}:
+            return replace(known, reason=link.reason, status=link.status)  # which is why it fails
+        return replace(known, standing=Standing.UNCLEAR)
     if look.verdict is Verdict.THERE:
         return _alive(known, look, today, read)
     return _failing(known, link.looked if link else None, look.verdict, today)

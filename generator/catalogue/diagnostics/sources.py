@@ -139,14 +139,22 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "A page that is cited has changed a lot.",
     ),
     "changed-link": (
-        "La page {address} a beaucoup changé (vu le {day})",
-        "The page {address} has changed a lot (seen on {day})",
+        "La page {address} a beaucoup changé (vu le {changed})",
+        "The page {address} has changed a lot (seen on {changed})",
     ),
     "changed-link.hint": (
-        "Regardez si elle dit encore ce qui est cité, puis notez le jour où vous l’avez lue\u00a0: "
-        "accessed: 2026-11-22. Une copie d’avant se note avec archived.",
-        "See whether it still says what is cited, then note the day on which you read it: "
-        "accessed: 2026-11-22. A copy of before is noted as archived.",
+        "Regardez si elle dit encore ce qui est cité, puis notez avec accessed le jour où vous l’avez lue.",
+        "See whether it still says what is cited, then note as accessed the day on which you read it.",
+    ),
+    "changed-link/copy": (
+        "La page {address} a beaucoup changé (vu le {changed})",
+        "The page {address} has changed a lot (seen on {changed})",
+    ),
+    "changed-link/copy.hint": (
+        "Si elle dit encore ce qui est cité, notez avec accessed le jour où vous l’avez lue\u202f; sinon "
+        "ajoutez à l’étude sa copie du {day}\u00a0: archived: {copy}",
+        "If it still says what is cited, note as accessed the day on which you read it; else add its copy of "
+        "{day} to the study: archived: {copy}",
     ),
     "damaged-snapshot.meaning": (
         "Ce que trendbook fetch a noté d’une source n’est plus tel qu’il l’a écrit.",

@@ -94,6 +94,8 @@ def test_where_nobody_answers_nothing_is_noted() -> None:
     assert ledger == Ledger()
     assert {found.came for found in report.links} == {Came.OFFLINE}
     assert "seems to be offline" in summary(report, "en")
+    assert not any(found.is_news for found in report.links)
+    assert line(report.links[0], "en").endswith(": no answer")
 
 
 def test_a_silent_host_counts_where_another_answers() -> None:
@@ -127,9 +129,11 @@ def test_a_busy_host_is_left_alone() -> None:
         report, ledger = round_of(listed, ledger, now=NOW + timedelta(minutes=59), force=True)
         assert sum(asked.host == "a.test" for asked in server.asked) == 1
         assert report.count(Standing.DEAD, Standing.MISSING, Standing.SILENT) == 0
-        assert "asks to wait until 2026-11-22 10:30 UTC" in line(
-            next(found for found in report.links if found.came is Came.WAITING and found.link), "en"
-        )
+        waiting = [found for found in report.links if found.came is Came.WAITING]
+        assert len(waiting) == 3
+        for found in waiting:
+            assert found.is_news
+            assert "asks to wait until 2026-11-22 10:30 UTC" in line(found, "en")
 
 
 def test_a_host_is_asked_for_one_thing_at_a_time() -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
 
 from generator.fetch.courtesy import Courteous
+from generator.fetch.guard import Watch
 from generator.fetch.looker import Looker, Seen
+from generator.fetch.transport import Answer as Answered
+from generator.fetch.transport import Limits
+from generator.fetch.unusable import Unusable
 from generator.incoming.fingerprint import FAR, distance
 from generator.incoming.links import Link
 from generator.incoming.looking import Verdict, after_look
@@ -286,3 +291,57 @@ def test_a_text_that_changed_has_another_fingerprint() -> None:
         assert first
         assert changed
         assert distance(first, changed) >= FAR
+
+
+# --- DOIs --------------------------------------------------------------------------------------------
+
+
+class Resolver:
+    """A resolver of DOIs: what it answers to each method."""
+
+    def __init__(self, **answers: Answered | Unusable) -> None:
+        self.limits = Limits()
+        self.answers = answers
+        self.asked: list[str] = []
+
+    def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answered:
+        """The answer to one request."""
+        assert headers["User-Agent"] == "Trendbook/0"
+        assert not watch.is_over
+        self.asked.append(f"{method} {address}")
+        answer = self.answers[method]
+        if isinstance(answer, Unusable):
+            raise answer
+        return answer
+
+
+FOUND = Answered(302, {"location": "https://journal.example/article/7"}, b"")
+NONE = Answered(404, {}, b"")
+REFUSES = Answered(405, {}, b"")
+BUSY = Answered(429, {"retry-after": "60"}, b"")
+
+
+@pytest.mark.parametrize(
+    ("head", "get", "expected"),
+    [
+        (FOUND, NONE, (Verdict.THERE, "")),
+        (REFUSES, FOUND, (Verdict.THERE, "")),
+        (NONE, FOUND, (Verdict.THERE, "")),
+        (NONE, NONE, (Verdict.MISSING, "missing")),
+        (Unusable("reset", host="doi.org"), FOUND, (Verdict.THERE, "")),
+        (Unusable("reset", host="doi.org"), Unusable("reset", host="doi.org"), (Verdict.SILENT, "reset")),
+        (BUSY, FOUND, (Verdict.UNTOLD, "busy")),
+    ],
+)
+def test_a_doi_is_alive_where_its_resolver_knows_it(
+    head: Answered | Unusable, get: Answered | Unusable, expected: tuple[Verdict, str]
+) -> None:
+    """Where it leads is noted and not asked: publishers refuse programs."""
+    resolver = Resolver(HEAD=head, GET=get)
+    looker = Looker(Courteous(resolver, 0.0), "Trendbook/0", lambda: NOW, lambda: "zz")
+    seen = looker.look("https://doi.org/10.1000/182", None)
+    assert said(seen) == expected
+    assert {asked.partition(" ")[2] for asked in resolver.asked} == {"https://doi.org/10.1000/182"}
+    if expected[0] is Verdict.THERE:
+        assert seen.look.final_url == "https://journal.example/article/7"
+        assert not seen.look.permanent

@@ -74,6 +74,13 @@ def test_dead_since_the_first_day_of_the_failure() -> None:
     assert back.alive == DAY + timedelta(days=9)
 
 
+def test_the_reason_is_that_of_the_failure() -> None:
+    """Not that of a later look which says nothing either way."""
+    link = after((0, MISSING), (1, MISSING), (8, UNTOLD))
+    assert (link.reason, link.status) == ("missing", 404)
+    assert after((0, UNTOLD)).reason == "no-access"
+
+
 def test_days_are_kept() -> None:
     """First seen, last alive, last looked at."""
     link = after((0, THERE), (7, THERE), (14, MISSING))
