@@ -61,6 +61,10 @@ class Client:
         head = f"HTTP/1.1 {status}\r\n{lines}\r\n".encode("latin-1")
         self._socket.sendall(head if self.asked.method == "HEAD" else head + content)
 
+    def send(self, data: bytes) -> None:
+        """Send these bytes, whatever was asked for."""
+        self._socket.sendall(data)
+
     def break_off(self) -> None:
         """Close at once, so that the other side sees a reset."""
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")

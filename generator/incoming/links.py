@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
 from generator.frozen import frozen
-from generator.incoming.notes import Copy, Note, address_of
+from generator.incoming.notes import Copy, Note
 from generator.incoming.stamps import read_stamp, stamp
 
 _VERSION: Final = 1
@@ -166,7 +166,7 @@ def _link(name: str, row: Any) -> Link:  # noqa: ANN401 - plain data
         found = Link(**{key: _value(key, value) for key, value in row.items()})
     except (ValueError, TypeError) as error:
         raise _BadRowError(name) from error
-    if address_of(name) != name or _row(found) != row:  # in another notation than ours
+    if not name.startswith(("http://", "https://")) or _row(found) != row:  # in another notation than ours
         raise _BadRowError(name)
     return found
 

@@ -117,6 +117,16 @@ def test_a_machine_that_is_offline_is_told(tmp_path: Path) -> None:
     assert not (site / "links.lock.json").exists()
 
 
+def test_a_disk_that_does_not_allow_it_is_told(tmp_path: Path) -> None:
+    """With the file and the system's own words."""
+    with serving(vive=shows(PROSE)) as server:
+        site = a_site(tmp_path, server, **{"sources.yaml": "allow_private: [127.0.0.1]\narchive: off\n"})
+        (site / "links.lock.json/dossier").mkdir(parents=True)
+        result = run("fetch", "--links", "--site", str(site))
+        assert result.exit_code == ENVIRONMENT
+        assert "links.lock.json" in result.output.splitlines()[-1]
+
+
 def test_a_site_without_links_has_nothing_to_look_at(tmp_path: Path) -> None:
     """And gets no ledger."""
     site = written(tmp_path, {"content/site.yaml": "title: Un site\nlanguages: [fr]\n"})

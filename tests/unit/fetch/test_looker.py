@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from time import monotonic
 
 import pytest
 
@@ -20,8 +21,10 @@ from tests.linkserver import (
     NOW,
     OTHER,
     PROSE,
+    QUICK,
     SHELL,
     Answer,
+    Client,
     LinkServer,
     breaks_off,
     is_silent,
@@ -134,6 +137,37 @@ def test_what_is_too_large_to_read_is_there() -> None:
         seen = look(server.url("/etude"))
         assert said(seen) == (Verdict.THERE, "")
         assert seen.look.text is None
+
+
+def drips(on: Client) -> None:
+    """A body, a byte at a time."""
+    on.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9999\r\n\r\n")
+    while not on.stop.wait(0.1):
+        on.send(b"a")
+
+
+def never_ends(on: Client) -> None:
+    """A body without an end, as fast as it is read."""
+    on.send(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
+    while not on.stop.is_set():
+        on.send(b"<p>Encore un mot." * 4_000)
+
+
+@pytest.mark.parametrize(
+    ("head", "get", "expected"),
+    [
+        (says("405 No"), drips, (Verdict.SILENT, "too-slow")),
+        (says("200 OK"), drips, (Verdict.THERE, "")),
+        (says("405 No"), never_ends, (Verdict.THERE, "")),
+        (drips, STUDY, (Verdict.THERE, "")),
+    ],
+)
+def test_a_body_has_its_time_and_size(head: Answer, get: Answer, expected: tuple[Verdict, str]) -> None:
+    """One look ends within two deadlines; what HEAD found is there, however slowly it comes."""
+    with serving(etude=to_head(head, get)) as server:
+        start = monotonic()
+        assert said(look(server.url("/etude"))) == expected
+        assert monotonic() - start < 4 * QUICK.total
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_a_link_is_a_line() -> None:
         ('"text": "00f0', '"text": "00F0', 6),
         ('"moved": true', '"moved": false', 6),
         ('  "https://b.example/": {', '  "https://a.example/": {', 7),
-        ('"https://b.example/"', '"https://B.example/"', 7),
+        ('"https://b.example/"', '"ftp://b.example/"', 7),
         ('  "https://b.example/"', '<<<<<<< HEAD\n  "https://b.example/"', 7),
         ('"version": 1', '"version": 2', 1),
     ],
