@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from secrets import token_hex
@@ -179,7 +179,9 @@ class _OneRound:
             copies, archive = self._after([target for _, target in asked], wanted)
         finally:
             self._save()
-        reports = tuple(self._reports[target.address] for target in wanted)
+        # Copies were found after the links were told.
+        told = ((self._reports[one.address], self._links.get(one.address)) for one in wanted)
+        reports = tuple(replace(report, link=link) for report, link in told)
         return LinksReport(links=reports, copies=copies, archive=archive)
 
     def _one(self, target: Target) -> None:

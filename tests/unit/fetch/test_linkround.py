@@ -168,6 +168,7 @@ def test_an_archive_is_asked_for_what_has_no_copy() -> None:
         server.others["archive.test"] = wayback(COPY)
         report, ledger = round_of(cites(server.url("/etude"), read=date(2025, 1, 3)), archive=archive)
         assert report.copies == 1
+        assert one(report).link == ledger.links[server.url("/etude")]
         assert [asked.path for asked in server.asked if asked.host == "archive.test"] == [
             f"/available?url=http%3A%2F%2Fa.test%3A{server.port}%2Fetude&timestamp=20250103"
         ]
