@@ -18,7 +18,6 @@ from generator.fetch.politeness import Manners
 from generator.fetch.run import Means, fetch
 from generator.fetch.sources import Source, listed
 from generator.fetch.store import fetch_lock
-from generator.fetch.studies import Checker
 from generator.fetch.transport import Limits, Transport
 from generator.fetch.workers import DEADLINE, Readers
 from generator.load import load
@@ -92,7 +91,6 @@ def fetch_sources(wish: Wish, listing: Listing, tell: Callable[[SourceReport, in
             limits=wish.limits,
         ),
         agent=agent(listing.config.base_url),
-        checker=lambda: Checker(load(wish.site, ("content", SOURCES, "snapshots")).value, now().date()),
         manners=wish.manners,
         readers=Readers(_JOBS, wish.deadline),
         now=now,
