@@ -182,7 +182,8 @@ class _OneRound:
             return Reached(Answer(_OK, {}, file_body(self._means.site, source.url)), source.url, None)
         accept = ACCEPT if source.feed else ACCEPT_STUDY
         conditions = validators(known, stands=stands)
-        return get(self._means.transport, source.url, self._means.agent, conditions, accept)
+        transport = self._means.transport.starting_at(source.host)
+        return get(transport, source.url, self._means.agent, conditions, accept)
 
     def _feed(self, source: Source, known: Known, came: _Came) -> SourceReport:
         assert source.feed  # noqa: S101 - studies go another way
