@@ -12,6 +12,7 @@ from generator.fetch.guard import Watch
 from generator.fetch.transport import Answer
 from generator.fetch.unusable import Unusable
 from generator.incoming import archives
+from generator.incoming.addresses import host_of
 from generator.incoming.archives import BadAnswer
 from generator.incoming.deciding import Failed, waits_until
 from generator.incoming.notes import Copy
@@ -37,7 +38,7 @@ class ArchiveClient:
     def __init__(
         self, transport: Courteous, agent: str, place: str | None, now: Callable[[], datetime]
     ) -> None:
-        self._transport = transport
+        self._transport = transport.starting_at(host_of(place)) if place else transport
         self._agent = agent
         self._place = place
         self._now = now

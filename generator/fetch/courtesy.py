@@ -22,6 +22,9 @@ class AsksAs(Protocol):
         """What may be spent on an answer."""
         raise NotImplementedError
 
+    def starting_at(self, host: str) -> AsksAs:
+        """What asks on behalf of a link to `host`."""
+
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answer:
         """The answer to one request."""
 
@@ -33,25 +36,33 @@ class Courteous:
     needs no courtesy.
     """
 
-    def __init__(self, transport: AsksAs, gap: float, sleep: Callable[[float], None] = time.sleep) -> None:
+    def __init__(
+        self,
+        transport: AsksAs,
+        gap: float,
+        sleep: Callable[[float], None] = time.sleep,
+        turns: Turns | None = None,
+    ) -> None:
         self._transport = transport
         self._gap = gap
         self._sleep = sleep
-        self._hosts: defaultdict[str, _Host] = defaultdict(_Host)
-        self._finding = threading.Lock()
+        self._turns = turns or Turns()
 
     @property
     def limits(self) -> Limits:
         """What may be spent on an answer."""
         return self._transport.limits
 
+    def starting_at(self, host: str) -> Courteous:
+        """What asks on behalf of a link to `host`; the turns are those of all."""
+        return Courteous(self._transport.starting_at(host), self._gap, self._sleep, self._turns)
+
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answer:
         """The answer to one request, when it is its turn."""
         name = host_of(address)
         if is_own(name):
             return self._transport.ask(address, headers, watch, method)
-        with self._finding:
-            host = self._hosts[name]
+        host = self._turns.of(name)
         with host.lock:
             if (rest := host.rested + self._gap - time.monotonic()) > 0:
                 self._sleep(rest)
@@ -74,12 +85,28 @@ class _By:
     def limits(self) -> Limits:
         return self._courteous.limits
 
+    def starting_at(self, host: str) -> _By:
+        return _By(self._courteous.starting_at(host), self._method)
+
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch) -> Answer:
         return self._courteous.ask(address, headers, watch, self._method)
 
 
+class Turns:
+    """Whose turn it is at each host."""
+
+    def __init__(self) -> None:
+        self._hosts: defaultdict[str, _Host] = defaultdict(_Host)
+        self._lock = threading.Lock()
+
+    def of(self, host: str) -> _Host:
+        """The turns at one host."""
+        with self._lock:
+            return self._hosts[host]
+
+
 class _Host:
-    """A host: whose turn it is, and when the last one was done."""
+    """A host: who asks it now, and when the last one was done."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()

@@ -79,7 +79,7 @@ class Looker:
 
     def _read(self, address: str, start: str, head: Reached | None, known: Link | None) -> Seen:
         """A look at the body too; `head` is the good answer that led to `start`."""
-        got = self._reached(start, "GET")
+        got = self._reached(start, "GET", host_of(address))
         if isinstance(got, Unusable):
             if head is None and got.code not in _UNREAD:
                 return _unusable(got)
@@ -91,10 +91,11 @@ class Looker:
     def _resolved(self, address: str) -> Seen:
         """A DOI is alive where its resolver knows it; where that leads is no matter of the DOI."""
         seen = Seen(Look(Verdict.UNTOLD))
+        asking = self._transport.starting_at(host_of(address))
         for method in ("HEAD", "GET"):
             try:
                 with Watch(self._transport.limits.total) as watch:
-                    answer = self._transport.ask(address, self._headers(), watch, method)
+                    answer = asking.ask(address, self._headers(), watch, method)
             except Unusable as fault:
                 seen = _unusable(fault)
                 continue
@@ -106,9 +107,11 @@ class Looker:
                 break
         return seen
 
-    def _reached(self, address: str, method: str) -> Reached | Unusable:
+    def _reached(self, address: str, method: str, start: str = "") -> Reached | Unusable:
+        """An answer on behalf of a link to the host `start`, which is the address's own if none is named."""
+        asking = self._transport.starting_at(start or host_of(address))
         try:
-            return get(self._transport.by(method), address, self._agent, None, ACCEPT)
+            return get(asking.by(method), address, self._agent, None, ACCEPT)
         except Unusable as fault:
             return fault
 

@@ -118,6 +118,20 @@ def test_what_an_answer_means(answer: Answer, expected: tuple[Verdict, str]) -> 
         assert said(look(server.url("/etude"))) == expected
 
 
+def test_a_public_link_does_not_lead_to_private_machines() -> None:
+    """Not even to those that other links may ask: with HEAD or with GET."""
+    with serving(prive=STUDY) as server:
+        public = transport()._replace(allow_private=frozenset({"b.test"}))
+        courteous = Courteous(public, 0.0)
+        looker = Looker(courteous, "Trendbook/0", lambda: NOW, lambda: "zz")
+        assert said(looker.look(server.url("/prive", "b.test"), None)) == (Verdict.THERE, "")
+        seen = looker.look(server.url("/prive", "a.test"), None)
+        assert said(seen) == (Verdict.UNTOLD, "private-address")
+        asking = courteous.starting_at("a.test")
+        with Watch(5) as watch, pytest.raises(Unusable):
+            asking.ask(server.url("/prive", "b.test"), {}, watch)
+
+
 def test_a_name_that_leads_nowhere_is_silent() -> None:
     """And is asked once."""
     assert said(look("http://nulle-part.invalid/etude")) == (Verdict.SILENT, "no-such-host")
@@ -337,6 +351,10 @@ class Resolver:
         self.limits = Limits()
         self.answers = answers
         self.asked: list[str] = []
+
+    def starting_at(self, _host: str) -> Resolver:
+        """It leads nowhere."""
+        return self
 
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answered:
         """The answer to one request."""
