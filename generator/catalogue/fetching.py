@@ -24,10 +24,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The machine does not allow writing what was read: {reason}",
     ),
     "fetch.line": ("{id}\u00a0: {result}", "{id}: {result}"),
-    "fetch.changed.new": ("{new} nouvelles", "{new} new"),
-    "fetch.changed.changed": ("{changed} modifiées", "{changed} changed"),
-    "fetch.changed.total": ("{total} en mémoire", "{total} remembered"),
-    "fetch.changed.passed": ("{passed} écartées par keep ou drop", "{passed} left out by keep or drop"),
+    "fetch.new.one": ("{n} nouvelle", "{n} new"),
+    "fetch.new.many": ("{n} nouvelles", "{n} new"),
+    "fetch.changed.one": ("{n} modifiée", "{n} changed"),
+    "fetch.changed.many": ("{n} modifiées", "{n} changed"),
+    "fetch.total.one": ("{n} en mémoire", "{n} remembered"),
+    "fetch.total.many": ("{n} en mémoire", "{n} remembered"),
+    "fetch.passed.one": ("{n} écartée par keep ou drop", "{n} left out by keep or drop"),
+    "fetch.passed.many": ("{n} écartées par keep ou drop", "{n} left out by keep or drop"),
     "fetch.study.new": ("étude lue", "study read"),
     "fetch.study.changed": ("étude modifiée", "study changed"),
     "fetch.unchanged": ("rien de nouveau", "nothing new"),
@@ -54,8 +58,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "has moved: in sources.yaml, replace its address by {address}",
     ),
     "fetch.summary": (
-        "{sources} sources\u00a0: {new} nouveautés, {changed} modifications, {failed} échecs.",
-        "{sources} sources: {new} new, {changed} changed, {failed} failed.",
+        "Sources\u00a0: {sources}, dont {failed} en échec. Nouveautés\u00a0: {new}, "
+        "modifications\u00a0: {changed}.",
+        "Sources: {sources}, of which {failed} failed. New: {new}, changed: {changed}.",
     ),
     # Why a source could not be read. Each is a sentence.
     "fetch.reason.bad-address": (
@@ -258,6 +263,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "fetch.reason.file-outside": (
         "{file} n’est pas dans le dossier du site.",
         "{file} is not in the site’s folder.",
+    ),
+    "fetch.reason.large-study": (
+        "une étude fait {kilobytes}\u00a0Ko au plus.",
+        "a study has {kilobytes} KB at most.",
     ),
     "fetch.reason.study-faults": (
         "cette étude a des fautes ({count})\u00a0; les voici.",

@@ -89,7 +89,7 @@ def text_of(url: str, body: bytes) -> str:
         Unusable: it is too large, no UTF-8, or a page.
     """
     if len(body) > MAX_STUDY:
-        raise Unusable("too-large", megabytes=f"{MAX_STUDY / 1_000_000:g}")
+        raise Unusable("large-study", kilobytes=f"{MAX_STUDY // 1_000}")
     start = body[:1_000].lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<?xml")):
         raise Unusable("html-study")

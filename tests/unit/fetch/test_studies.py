@@ -216,5 +216,5 @@ def test_a_study_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
         assert checkers.ask(head, text(many))["code"] == "parser-slow"
         assert monotonic() - start < 6
         large = checkers.ask(head, b"x" * (MAX_STUDY + 1))
-        assert large == {"code": "too-large", "values": {"megabytes": "0.5"}}
+        assert large == {"code": "large-study", "values": {"kilobytes": "500"}}
         assert checked_of(checkers.ask(head, text(GOOD))) == (GOOD, ())
