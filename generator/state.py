@@ -130,7 +130,7 @@ class State:
         if saved.get("inputs") != inputs:
             return None
         return Outcome(
-            diagnostics=tuple(_diagnostic(found) for found in saved["diagnostics"]),
+            diagnostics=tuple(diagnostic_of(found) for found in saved["diagnostics"]),
             texts=saved["texts"],
             language=saved["language"],
             base_url=saved["base_url"],
@@ -142,7 +142,7 @@ class State:
         saved = {
             "inputs": inputs,
             "parts": parts,
-            "diagnostics": [_plain(found) for found in outcome.diagnostics],
+            "diagnostics": [plain_of(found) for found in outcome.diagnostics],
             "texts": outcome.texts,
             "language": outcome.language,
             "base_url": outcome.base_url,
@@ -188,7 +188,8 @@ def _sum(text: bytes) -> bytes:
     return sha256(_FORM + text).hexdigest().encode()
 
 
-def _plain(found: Diagnostic) -> dict[str, Any]:
+def plain_of(found: Diagnostic) -> dict[str, Any]:
+    """A diagnostic as data of JSON."""
     mark = found.mark
     return {
         "code": found.code,
@@ -200,6 +201,7 @@ def _plain(found: Diagnostic) -> dict[str, Any]:
     }
 
 
-def _diagnostic(plain: dict[str, Any]) -> Diagnostic:
+def diagnostic_of(plain: dict[str, Any]) -> Diagnostic:
+    """What `plain_of` gave."""
     severity = Severity(plain["severity"])
     return Diagnostic(**{**plain, "mark": Mark(*plain["mark"]), "severity": severity})

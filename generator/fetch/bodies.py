@@ -48,6 +48,16 @@ class Feed(NamedTuple):
     empty: int
 
 
+def head_of(request: Request) -> dict[str, str]:
+    """A request as a worker gets it."""
+    return {"content_type": request.content_type, "address": request.address, "now": stamp(request.now)}
+
+
+def answer(head: Mapping[str, Any], body: bytes) -> dict[str, Any]:
+    """What a worker says of a body."""
+    return read_body(body, Request(head["content_type"], head["address"], read_stamp(head["now"])))
+
+
 def read_body(body: bytes, request: Request) -> dict[str, Any]:
     """A feed as JSON data, or `{"code": …, "values": …}` that says why it is none."""
     try:
@@ -63,14 +73,14 @@ def read_body(body: bytes, request: Request) -> dict[str, Any]:
         return {"code": "parser-broke", "values": {"detail": clean.one_line(f"{type(bug).__name__}: {bug}")}}
 
 
-def feed_of(answer: Mapping[str, Any]) -> Feed:
+def feed_of(told: Mapping[str, Any]) -> Feed:
     """What `read_body` gave.
 
     Raises:
         Unusable: it was no feed.
     """
-    if "code" in answer:
-        raise Unusable(answer["code"], **answer["values"])
+    if "code" in told:
+        raise Unusable(told["code"], **told["values"])
     entries = tuple(
         Found(
             **{
@@ -80,9 +90,9 @@ def feed_of(answer: Mapping[str, Any]) -> Feed:
                 "figures": tuple(row["figures"]),
             }
         )
-        for row in answer["entries"]
+        for row in told["entries"]
     )
-    return Feed(**{**answer, "entries": entries})
+    return Feed(**{**told, "entries": entries})
 
 
 def _read(body: bytes, request: Request) -> dict[str, Any]:

@@ -31,6 +31,9 @@ class Asks(Protocol):
         """What may be spent on an answer."""
         raise NotImplementedError
 
+    def starting_at(self, host: str) -> Asks:
+        """What asks on behalf of a source at `host`."""
+
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch) -> Answer:
         """The answer to one request."""
 

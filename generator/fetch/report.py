@@ -81,10 +81,12 @@ def _counts(report: SourceReport, language: str) -> str:
         return say(language, "fetch.study.new" if report.new else "fetch.study.changed")
     told = [say(language, "fetch.unchanged")] if report.result is Result.UNCHANGED else []
     counts = {name: getattr(report, name) for name in ("new", "changed", "total", "passed")}
-    told += [
-        say(language, f"fetch.changed.{name}", **{name: count}) for name, count in counts.items() if count
-    ]
+    told += [_counted(name, count, language) for name, count in counts.items() if count]
     return ", ".join(told)
+
+
+def _counted(name: str, count: int, language: str) -> str:
+    return say(language, f"fetch.{name}.{'one' if count == 1 else 'many'}", n=count)
 
 
 def _when(moment: datetime | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -12,14 +13,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from generator.fetch.bodies import Request, feed_of
+from generator.fetch import studies
+from generator.fetch.bodies import Request, feed_of, head_of
 from generator.fetch.client import ACCEPT, ACCEPT_STUDY, Asks, Reached, get
 from generator.fetch.outcomes import Report, Result, SourceReport
 from generator.fetch.politeness import Manners, Pauses, Round
 from generator.fetch.sources import FILE, Source
 from generator.fetch.statuses import Refused
 from generator.fetch.store import Store, file_body
-from generator.fetch.studies import Checker
 from generator.fetch.transport import Answer
 from generator.fetch.unusable import Unusable
 from generator.fetch.workers import Readers
@@ -42,18 +43,21 @@ from generator.incoming.places import path_of, study_path
 Tell = Callable[[SourceReport, int, int], None]
 _OK: Final = 200
 _NOT_MODIFIED: Final = 304
+_READERS: Final = 2
+_CHECK: Final = 20.0  # seconds that a study may take to be checked
+_MEMORY: Final = 1_000_000_000  # of addresses, since the other studies are read as well
 _SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget of the lock
 
 
 class Means(NamedTuple):
-    """What a round works with. `agent` is how it calls itself; `checker` holds studies to the site."""
+    """What a round works with. `agent` is how it calls itself; `checkers` hold studies to the site."""
 
     site: Path
     transport: Asks
     agent: str
-    checker: Callable[[], Checker]
     manners: Manners = Manners()
     readers: Readers | None = None
+    checkers: Readers | None = None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -70,8 +74,10 @@ def fetch(
     store = Store(means.site)
     sources = [source for source in listed if not only or source.id in only]
     store.forget_others({(source.feed is not None, source.id) for source in listed})
-    with means.readers or Readers(2) as readers:
-        one_round = _OneRound(means, store, readers, tell, len(sources), force)
+    with ExitStack() as stack:
+        readers = stack.enter_context(means.readers or Readers(_READERS))
+        checkers = stack.enter_context(means.checkers or Readers(1, _CHECK, _MEMORY, "studies"))
+        one_round = _OneRound(means, store, (readers, checkers), tell, len(sources), force)
         try:
             one_round.go(sources)
         finally:
@@ -94,14 +100,14 @@ class _OneRound:
         self,
         means: Means,
         store: Store,
-        readers: Readers,
+        readers: tuple[Readers, Readers],
         tell: Tell,
         count: int,
         force: bool,  # noqa: FBT001
     ) -> None:
         self._means = means
         self._store = store
-        self._readers = readers
+        self._readers, self._checkers = readers
         self._tell = tell
         self._count = count
         self._force = force
@@ -120,10 +126,8 @@ class _OneRound:
             else:
                 asked.append((source.host or f"{FILE}{source.id}", source))
         Round(self._means.manners, self._one).go(asked)
-        if self._studies:
-            checker = self._means.checker()
-            for source, known, came in sorted(self._studies, key=lambda one: one[0].id):
-                self._attempt(source, known, partial(self._study, checker, source, known, came))
+        for source, known, came in sorted(self._studies, key=lambda one: one[0].id):
+            self._attempt(source, known, partial(self._study, source, known, came))
 
     def _not_now(self, source: Source) -> SourceReport | None:
         known = self._known(source)
@@ -178,7 +182,8 @@ class _OneRound:
             return Reached(Answer(_OK, {}, file_body(self._means.site, source.url)), source.url, None)
         accept = ACCEPT if source.feed else ACCEPT_STUDY
         conditions = validators(known, stands=stands)
-        return get(self._means.transport, source.url, self._means.agent, conditions, accept)
+        transport = self._means.transport.starting_at(source.host)
+        return get(transport, source.url, self._means.agent, conditions, accept)
 
     def _feed(self, source: Source, known: Known, came: _Came) -> SourceReport:
         assert source.feed  # noqa: S101 - studies go another way
@@ -186,7 +191,8 @@ class _OneRound:
         reached = came.reached
         content_type = reached.answer.headers.get("content-type", "")
         base = "" if source.is_file else reached.final_url
-        answer = self._readers.read(reached.answer.body, Request(content_type, base, now))
+        head = head_of(Request(content_type, base, now))
+        answer = self._readers.ask(head, reached.answer.body)
         self._store.keep_body(f"{source.id}.feed", reached.answer.body)
         feed = feed_of(answer)
         found = wanted(feed.entries, source.feed.keep, source.feed.drop)
@@ -210,10 +216,11 @@ class _OneRound:
             passed=len(feed.entries) - len(found),
         )
 
-    def _study(self, checker: Checker, source: Source, known: Known, came: _Came) -> SourceReport:
+    def _study(self, source: Source, known: Known, came: _Came) -> SourceReport:
         reached = came.reached
         self._store.keep_body(f"{source.id}.study", reached.answer.body)
-        text, faults = checker.checked(source.id, source.url, reached.answer.body)
+        head = studies.head_of(self._means.site, source.id, source.url, self._means.now().date())
+        text, faults = studies.checked_of(self._checkers.ask(head, reached.answer.body))
         if faults:
             failed = self._failed(source, known, Failed("study-faults", {"count": str(len(faults))}))
             return replace(failed, faults=faults, text=text)

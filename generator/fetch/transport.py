@@ -55,6 +55,13 @@ class Transport(NamedTuple):
     limits: Limits = Limits()
     resolve: Resolve = socket.getaddrinfo
 
+    def starting_at(self, host: str) -> Transport:
+        """What asks on behalf of a source at `host`: a public one may not lead to private machines.
+
+        Not even to those that others may ask.
+        """
+        return self if host in self.allow_private else self._replace(allow_private=frozenset())
+
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answer:
         """The answer to one request.
 

@@ -1,6 +1,6 @@
-"""The process that reads bodies: it has no network to speak of, little memory, and can be killed.
+"""The process that reads what came: it has little memory, writes nothing, and can be killed.
 
-A request is a line of JSON and the body, an answer a line of JSON.
+A request is a line of JSON and a body, an answer a line of JSON.
 """
 
 from __future__ import annotations
@@ -8,36 +8,34 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
-from generator.fetch.bodies import Request, read_body
-from generator.incoming.stamps import read_stamp
-
+Answer = Callable[[dict[str, Any], bytes], dict[str, Any]]
 _FILES: Final = 64
 
 
-def main() -> None:
+def run(answer: Answer) -> None:
     """Answer until there are no more requests."""
     # What a library prints must not be taken for an answer.
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.dont_write_bytecode = True
     _limit(int(sys.argv[1]))
-    serve(sys.stdin.buffer, answers)
+    serve(sys.stdin.buffer, answers, answer)
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: BinaryIO, answers: BinaryIO, answer: Answer) -> None:
     """Answer each request of a stream."""
     while line := requests.readline():
         head = json.loads(line)
         body = requests.read(head["length"])
         try:
-            request = Request(head["content_type"], head["address"], read_stamp(head["now"]))
-            answer = json.dumps(read_body(body, request)).encode()
+            told = json.dumps(answer(head, body)).encode()
         except MemoryError:
-            answer = b'{"code": "parser-memory", "values": {}}'
-        answers.write(answer + b"\n")
+            told = b'{"code": "parser-memory", "values": {}}'
+        answers.write(told + b"\n")
         answers.flush()
 
 

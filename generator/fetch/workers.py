@@ -1,4 +1,4 @@
-"""The processes that read bodies: kept for the next body, replaced when one is lost."""
+"""The processes that read what came: kept for the next body, replaced when one is lost."""
 
 from __future__ import annotations
 
@@ -8,31 +8,38 @@ import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-from generator.fetch.bodies import Request
-from generator.incoming.stamps import stamp
-
 MEMORY: Final = 400_000_000  # of addresses, of which the interpreter and its libraries take a third
 DEADLINE: Final = 10.0
-_START: Final = (
-    "import sys; sys.path[:] = sys.argv.pop().split('\\0'); from generator.fetch.worker import main; main()"
-)
-_SEPARATOR: Final = "\n"
+_START: Final = """
+import sys
+sys.path[:] = sys.argv.pop().split("\\n")
+from generator.fetch.worker import run
+from generator.fetch.{role} import answer
+run(answer)
+"""
 
 
 class Readers:
-    """So many processes at most, each started when it is first needed. Threads may share them."""
+    """So many processes at most, each started when it is first needed. Threads may share them.
 
-    def __init__(self, count: int, deadline: float = DEADLINE, memory: int = MEMORY) -> None:
+    `role` is the module of this package whose `answer` they run: `bodies` or `studies`.
+    """
+
+    def __init__(
+        self, count: int, deadline: float = DEADLINE, memory: int = MEMORY, role: str = "bodies"
+    ) -> None:
         self._idle: queue.LifoQueue[_Reader | None] = queue.LifoQueue()
         for _ in range(max(1, count)):
             self._idle.put(None)
         self._deadline = deadline
         self._memory = memory
+        self._role = role
         self._all: set[_Reader] = set()
 
     def __enter__(self) -> Self:
@@ -44,13 +51,13 @@ class Readers:
         for reader in list(self._all):
             reader.end()
 
-    def read(self, body: bytes, request: Request) -> dict[str, Any]:
-        """What `bodies.read_body` says; that it took too long, or broke the process, is said too."""
+    def ask(self, head: Mapping[str, Any], body: bytes) -> dict[str, Any]:
+        """What `answer` of their role says; that it took too long, or broke the process, is said too."""
         reader = self._idle.get()
         try:
             if reader is None or reader.is_lost:
                 reader = self._started()
-            answer = reader.ask(body, request, self._deadline)
+            answer = reader.ask(head, body, self._deadline)
         finally:
             if reader is not None and reader.is_lost:
                 self._all.discard(reader)
@@ -60,7 +67,7 @@ class Readers:
         return answer
 
     def _started(self) -> _Reader:
-        reader = _Reader(self._memory)
+        reader = _Reader(self._memory, self._role)
         self._all.add(reader)
         return reader
 
@@ -68,11 +75,10 @@ class Readers:
 class _Reader:
     """One process."""
 
-    def __init__(self, memory: int) -> None:
-        places = _SEPARATOR.join(str(Path(place).resolve()) for place in sys.path)
-        start = _START.replace("'\\0'", repr(_SEPARATOR))
+    def __init__(self, memory: int, role: str) -> None:
+        places = "\n".join(str(Path(place).resolve()) for place in sys.path)
         self._process = subprocess.Popen(  # noqa: S603 - this very program
-            [sys.executable, "-I", "-c", start, str(memory), places],
+            [sys.executable, "-I", "-c", _START.format(role=role), str(memory), places],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -86,13 +92,7 @@ class _Reader:
         """Whether it cannot be asked any more."""
         return self._late or self._process.poll() is not None
 
-    def ask(self, body: bytes, request: Request, deadline: float) -> dict[str, Any]:
-        head = {
-            "length": len(body),
-            "content_type": request.content_type,
-            "address": request.address,
-            "now": stamp(request.now),
-        }
+    def ask(self, head: Mapping[str, Any], body: bytes, deadline: float) -> dict[str, Any]:
         timer = threading.Timer(deadline, self._kill)
         timer.daemon = True
         timer.start()
@@ -100,7 +100,7 @@ class _Reader:
         assert self._process.stdout  # noqa: S101
         line = b""
         try:
-            self._process.stdin.write(json.dumps(head).encode() + b"\n" + body)
+            self._process.stdin.write(json.dumps({**head, "length": len(body)}).encode() + b"\n" + body)
             self._process.stdin.flush()
             line = self._process.stdout.readline()
         except OSError:

@@ -10,15 +10,15 @@ from functools import partial
 from html.parser import HTMLParser
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.cache import NoStore
 from generator.catalogue import knows, say
 from generator.fetch.bodies import Request, feed_of, read_body
 from generator.fetch.clean import one_line, plain
 from generator.fetch.decoding import decoded
-from generator.fetch.studies import Checker
+from generator.fetch.studies import check
 from generator.fetch.unusable import Unusable
 from generator.files import SourceFile
 from generator.incoming import lockfile, snapshots
@@ -163,17 +163,14 @@ def test_any_json_is_a_feed_or_told(value: object) -> None:
         assert answer.get("code") != "parser-broke", answer
 
 
-@pytest.fixture(scope="module")
-def checker() -> Checker:
-    """A site of one study."""
-    files = {
-        "content/site.yaml": "title: Site\n",
-        "content/studies/une.yaml": "title: Une\nstatistics:\n  a: {value: 1, unit: percent, label: x}\n",
-        "sources.yaml": "studies: [content/studies/*.yaml, https://exemple.org/autre.yaml]\n",
-    }
-    return Checker([SourceFile.of(path, text.encode()) for path, text in files.items()], date(2026, 11, 22))
-
-
+FILES = [
+    SourceFile.of("content/site.yaml", b"title: Site\n"),
+    SourceFile.of(
+        "content/studies/une.yaml",
+        b"title: Une\nstatistics:\n  a: {value: 1, unit: percent, label: x}\n",
+    ),
+    SourceFile.of("sources.yaml", b"studies: [content/studies/*.yaml, https://exemple.org/autre.yaml]\n"),
+]
 YAML = st.sampled_from(
     [
         *(
@@ -215,11 +212,12 @@ YAML = st.sampled_from(
 
 @given(st.binary(max_size=200) | st.lists(YAML, max_size=25).map(lambda parts: "".join(parts).encode()))
 @MODEST
-def test_any_bytes_are_a_study_or_told(checker: Checker, body: bytes) -> None:
-    """Held to what local studies are held to; the site is as it was before."""
+def test_any_bytes_are_a_study_or_told(body: bytes) -> None:
+    """Held to what local studies are held to."""
 
     def checks() -> bool:
-        text, faults = checker.checked("autre", "https://exemple.org/autre.yaml", body)
+        url = "https://exemple.org/autre.yaml"
+        text, faults = check(FILES, "autre", url, body, date(2026, 11, 22), NoStore())
         return text.endswith("\n") and all(fault.mark.path for fault in faults)
 
     assert told(checks)

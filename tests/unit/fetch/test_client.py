@@ -22,6 +22,10 @@ class Fake:
         self.answers = answers
         self.asked: list[tuple[str, dict[str, str]]] = []
 
+    def starting_at(self, _host: str) -> Fake:
+        """Whoever asks."""
+        return self
+
     def ask(self, address: str, headers: Mapping[str, str], watch: Watch) -> Answer:
         """The answer of the table; 200 where it has none."""
         assert watch.left > 0

@@ -12,7 +12,10 @@ from click.testing import CliRunner, Result
 
 from generator import __version__
 from generator.cli import main
+from generator.fetch import outcomes
 from generator.fetch.command import agent, read_sources
+from generator.fetch.outcomes import SourceReport
+from generator.fetch.report import line
 from generator.fetch.store import fetch_lock
 from generator.lock import BuildLock
 from generator.presentation import format_text
@@ -56,7 +59,7 @@ def test_each_source_has_its_line(tmp_path: Path) -> None:
         assert "a: 2 new, 2 remembered" in lines
         page = f"http://127.0.0.1:{server.port}/vrai.rss"
         assert f"b: failed: this is a page, no feed. It declares: {page}" in lines
-        assert lines[-1] == "2 sources: 2 new, 0 changed, 1 failed."
+        assert lines[-1] == "Sources: 2, of which 1 failed. New: 2, changed: 0."
         assert server.requests[0].headers["user-agent"] == agent("https://site.example/")
         assert fetched(site).output.splitlines()[0].startswith("a: not due before ")
 
@@ -185,6 +188,18 @@ def test_a_study_not_yet_read_is_no_fault_of_the_list(tmp_path: Path) -> None:
     assert not found.failed
     assert format_text(found.faults, found.texts, "en", colour=False) == ""
     assert [source.id for source in found.listed] == ["etude"]
+
+
+@pytest.mark.parametrize(
+    ("new", "changed", "french"),
+    [(1, 1, "a\u00a0: 1 nouvelle, 1 modifiée"), (2, 3, "a\u00a0: 2 nouvelles, 3 modifiées")],
+)
+def test_one_is_not_many(new: int, changed: int, french: str) -> None:
+    """In French."""
+    report = SourceReport(
+        id="a", is_feed=True, url="", result=outcomes.Result.CHANGED, new=new, changed=changed
+    )
+    assert line(report, "fr") == french
 
 
 def test_it_says_who_it_is() -> None:

@@ -103,6 +103,18 @@ def test_the_watch_shuts_what_it_knows() -> None:
         assert watch.left > 0
 
 
+def test_a_public_source_does_not_lead_to_private_machines() -> None:
+    """Not even to those that another source may ask."""
+    with serving({"/": gives(rss("un"))}) as server:
+        transport = Transport(allow_private=frozenset({"a.test"}), resolve=leading_to("127.0.0.1"))
+        address = f"http://a.test:{server.port}/"
+        with Watch(5) as watch:
+            assert transport.starting_at("a.test").ask(address, {}, watch).status == 200
+            with pytest.raises(Unusable) as fault:
+                transport.starting_at("exemple.org").ask(address, {}, watch)
+    assert fault.value.code == "private-address"
+
+
 def test_a_proxy_is_not_asked_for_private_numbers() -> None:
     """Where names lead is then the proxy's matter."""
     transport = Transport(proxy="http://127.0.0.1:9", limits=Limits(connect=1, read=1, total=2))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -12,6 +14,8 @@ from generator.decode import decode
 from generator.fetch.outcomes import Result, SourceReport
 from generator.fetch.report import faults
 from generator.fetch.sources import Source, listed
+from generator.fetch.studies import MAX_STUDY, checked_of, head_of
+from generator.fetch.workers import Readers
 from generator.load import load
 from tests.badserver import BadServer, Connection, gives, serving
 from tests.program import options_of, small_site
@@ -198,3 +202,19 @@ def test_studies_are_conditional_too(tmp_path: Path) -> None:
     with serving({"/attente.yaml": behave}) as server:
         assert read(site, server, "/attente.yaml")["attente"].new == 1
         assert read(site, server, "/attente.yaml")["attente"].result is Result.UNCHANGED
+
+
+def test_a_study_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
+    """YAML with ten thousand faults, say; the next one is read by another process."""
+    site = small_site(tmp_path)
+    many = "title: x\nstatistics:\n" + "".join(f"  s{number}: {{valu: 1}}\n" for number in range(20_000))
+    today = date(2026, 11, 22)
+    sources_of(site, "https://exemple.org/attente.yaml")
+    with Readers(1, deadline=3.0, memory=1_000_000_000, role="studies") as checkers:
+        head = head_of(site, "attente", "https://exemple.org/attente.yaml", today)
+        start = monotonic()
+        assert checkers.ask(head, text(many))["code"] == "parser-slow"
+        assert monotonic() - start < 6
+        large = checkers.ask(head, b"x" * (MAX_STUDY + 1))
+        assert large == {"code": "large-study", "values": {"kilobytes": "500"}}
+        assert checked_of(checkers.ask(head, text(GOOD))) == (GOOD, ())

@@ -10,18 +10,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from generator.fetch.bodies import Request
+from generator.fetch.bodies import Request, answer, head_of
 from generator.fetch.worker import serve
 from generator.fetch.workers import Readers
 from tests.badserver import attributes, letters, rss
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-REQUEST = Request("application/xml", "https://exemple.org/f", NOW)
+HEAD = head_of(Request("application/xml", "https://exemple.org/f", NOW))
 
 
-def titles(answer: dict[str, object]) -> list[str]:
+def titles(told: dict[str, object]) -> list[str]:
     """The titles of what was read."""
-    entries = answer.get("entries", [])
+    entries = told.get("entries", [])
     assert isinstance(entries, list)
     return [entry["title"] for entry in entries]
 
@@ -29,9 +29,9 @@ def titles(answer: dict[str, object]) -> list[str]:
 def test_the_process_is_kept_for_the_next_body() -> None:
     """Starting one takes as long as reading ten."""
     with Readers(1) as readers:
-        assert titles(readers.read(rss("un"), REQUEST)) == ["un"]
+        assert titles(readers.ask(HEAD, rss("un"))) == ["un"]
         first = set(readers._all)
-        assert titles(readers.read(rss("deux"), REQUEST)) == ["deux"]
+        assert titles(readers.ask(HEAD, rss("deux"))) == ["deux"]
         assert readers._all == first
     assert all(reader.is_lost for reader in first)
 
@@ -41,21 +41,21 @@ def test_what_takes_too_long_is_killed(body: bytes) -> None:
     """And the next body is read by another process."""
     with Readers(1, deadline=1.0) as readers:
         start = time.monotonic()
-        answer = readers.read(body, REQUEST)
+        found = readers.ask(HEAD, body)
         assert time.monotonic() - start < 3
-        assert answer == {"code": "parser-slow", "values": {"seconds": "1"}}
-        assert titles(readers.read(rss("un"), REQUEST)) == ["un"]
+        assert found == {"code": "parser-slow", "values": {"seconds": "1"}}
+        assert titles(readers.ask(HEAD, rss("un"))) == ["un"]
 
 
 def test_a_process_that_dies_is_replaced() -> None:
     """What it was reading is told as lost."""
     with Readers(1) as readers:
-        readers.read(rss("un"), REQUEST)
+        readers.ask(HEAD, rss("un"))
         (reader,) = readers._all
         threading.Timer(0.5, reader._process.kill).start()
-        answer = readers.read(letters(), REQUEST)
-        assert answer["code"] == "parser-lost"
-        assert titles(readers.read(rss("deux"), REQUEST)) == ["deux"]
+        found = readers.ask(HEAD, letters())
+        assert found["code"] == "parser-lost"
+        assert titles(readers.ask(HEAD, rss("deux"))) == ["deux"]
 
 
 def test_threads_share_them() -> None:
@@ -64,7 +64,7 @@ def test_threads_share_them() -> None:
     with Readers(2) as readers:
 
         def read(number: int) -> None:
-            found[number] = titles(readers.read(rss(f"e{number}"), REQUEST))
+            found[number] = titles(readers.ask(HEAD, rss(f"e{number}")))
 
         threads = [threading.Thread(target=read, args=(number,)) for number in range(12)]
         for thread in threads:
@@ -83,6 +83,6 @@ def test_a_worker_answers_each_request() -> None:
         for body in (rss("un"), b"", b"\n\n")
     )
     answers = io.BytesIO()
-    serve(io.BytesIO(requests), answers)
+    serve(io.BytesIO(requests), answers, answer)
     lines = [json.loads(line) for line in answers.getvalue().splitlines()]
     assert [line.get("code") for line in lines] == [None, "empty", "empty"]
