@@ -120,6 +120,8 @@ def test_a_killed_publication_leaves_one_whole_version(tmp_path: Path, swap: str
                 found = whole_version(output)
                 assert found >= version
                 seen.add(found - version)
+                # On a busy machine it may take longer than it did: half of the kills should be late enough.
+                duration *= 0.9 if found > version else 1.1
                 version = found
             again = there and kill % 5 > 0  # the same version again, which is cheap, or a new one
             version += not again
