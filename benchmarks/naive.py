@@ -14,10 +14,10 @@ from typing import Any
 import jinja2
 import markdown
 
+from folders import LISTS
 from naive_pages import (
     CITED,
     LINK,
-    LISTS,
     Part,
     Site,
     cited,

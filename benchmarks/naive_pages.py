@@ -11,19 +11,11 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from folders import FEW
 from references import Reference, bibtex, csl, ris, sentence
 
 LINK = re.compile(r"(!?)\[\[(?:\w+:)?([^\]|]+)(?:\|([^\]]*))?\]\]")
 CITED = re.compile(r"\[@([^\]]+)\]")
-LISTS = {
-    "chiffres": "Chiffres",
-    "etudes": "Études",
-    "series": "Séries",
-    "instituts": "Instituts et éditeurs",
-    "marques": "Marques",
-    "indicateurs": "Indicateurs",
-    "themes": "Thèmes",
-}
 ROWS = {
     "kind": "Nature",
     "base": "Base",
@@ -292,7 +284,7 @@ def _named(site: Site, kind: str) -> Iterator[Part]:
     found = sorted(
         (title_of(kind, one), f"/{kind}/{key}/", str(len(counted.get(key, ())))) for key, one in table.items()
     )
-    if len(found) <= 24:
+    if len(found) <= FEW:
         yield Part(links=found)
         return
     for letter, links in groupby(found, lambda link: link[0][0].upper()):

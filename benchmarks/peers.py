@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import bodies
 from corpus import Corpus, Named, Report, Study
 from figures import Statistic
+from folders import FEW, LISTS
 from index import Index, index_of, tables
 from references import sentence
 from synthetic import ABOUT, DESCRIPTION, TITLE, write
@@ -24,18 +25,6 @@ HOME = "index.html"
 NOT_FOUND = "404.html"
 BIBLIOGRAPHY = "bibliographie"
 ABOUT_PAGE = "a-propos"
-LISTS: Mapping[str, str] = {
-    "chiffres": "Chiffres",
-    "etudes": "Études",
-    "series": "Séries",
-    "instituts": "Instituts et éditeurs",
-    "marques": "Marques",
-    "indicateurs": "Indicateurs",
-    "themes": "Thèmes",
-}
-"""The folders of records, each with a page that lists them."""
-FEW = 24
-"""So many names stand in a list without letters above them."""
 Fields = dict[str, str]
 
 

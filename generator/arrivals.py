@@ -13,8 +13,8 @@ from generator.incoming import lockfile
 from generator.incoming.addresses import is_remote, study_id
 from generator.incoming.lockfile import Known, Lock
 from generator.incoming.places import FOLDER, LOCK, Damaged, path_of, study_path
-from generator.models import Sources
 from generator.origins import Origins
+from generator.settings import Sources
 from generator.validate import shown
 
 _SOURCES: Final = "sources.yaml"

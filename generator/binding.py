@@ -44,7 +44,10 @@ class Outcome(StrEnum):
 
 
 class Binding(NamedTuple):
-    """A number (its place among the marks) with its refs, and those statistics that a fault has to name."""
+    """A number (its place among the marks) with its refs.
+
+    `among` are the statistics that a fault has to name, or from which a derived number is computed.
+    """
 
     at: int
     outcome: Outcome
@@ -103,13 +106,8 @@ class Binder:
             if citation is None:
                 found.append(self._uncited(marks[at], at, linked, shown))
             else:
-                beside = (
-                    numbers[position + 1 : position + 2]
-                    if citation > at
-                    else numbers[max(0, position - 1) : position]
-                )
-                last = not beside or not min(at, citation) < beside[0] < max(at, citation)
-                found.append(self._cited(marks[at], at, marks[citation], last=last))
+                beside = _nothing_between(position, citation, numbers)
+                found.append(self._cited(marks[at], at, marks[citation], beside=beside))
         parts = [
             *linked,
             *(ref.id for one in found for ref in one.refs if ref and ref.kind is Kind.STATISTIC),
@@ -117,13 +115,13 @@ class Binder:
         known = [*(self.statistics[one] for one in dict.fromkeys(parts)), *shown]
         for one in found:
             derived = one.outcome in {Outcome.NONE, Outcome.UNCITED} and self._derived(
-                marks, one, start, known
+                number_of(marks[one.at]), start, known
             )
-            yield Binding(one.at, Outcome.DERIVED) if derived else one
+            yield Binding(one.at, Outcome.DERIVED, among=tuple(known)) if derived else one
 
-    def _cited(self, linked: LinkedMark, at: int, citation: LinkedMark, *, last: bool) -> Binding:
+    def _cited(self, linked: LinkedMark, at: int, citation: LinkedMark, *, beside: bool) -> Binding:
         """A citation that names a statistic means the number next to it; others may be any of the study."""
-        number = _number(linked)
+        number = number_of(linked)
         own = None in citation.refs
         refs = [ref for ref in citation.refs if ref]
         if not refs:
@@ -134,13 +132,13 @@ class Binder:
         named = tuple(self.statistics[ref.id] for ref in refs if ref.kind is Kind.STATISTIC)
         among = (*named, *(one for ref in refs for one in self._statistics_of(ref)))
         found = self._judged(number, at, among)
-        if found.outcome is Outcome.NONE and named and not last:
+        if found.outcome is Outcome.NONE and named and not beside:
             found = self._judged(number, at, self._of(refs))
         if found.outcome is not Outcome.NONE:
             return found
         if own:
             return Binding(at, Outcome.OWN, (None,))
-        if len(named) == 1 and last and agrees(number.text, named[0], self.language):
+        if len(named) == 1 and beside and agrees(number.text, named[0], self.language):
             return Binding(at, Outcome.BOUND, (Ref(Kind.STATISTIC, named[0].id),))
         return self._asked_or(found, number, refs, only_named=len(among) == len(named) == 1)
 
@@ -172,7 +170,7 @@ class Binder:
         self, linked: LinkedMark, at: int, ids: Sequence[str], shown: tuple[Statistic, ...]
     ) -> Binding:
         """Without a citation a number may repeat what its sentence links, or what its chart shows."""
-        number = _number(linked)
+        number = number_of(linked)
         if number.noun:
             return Binding(at, Outcome.NO_FIGURE)
         found = self._judged(number, at, (*(self.statistics[one] for one in ids), *shown))
@@ -180,16 +178,12 @@ class Binder:
             return found
         return Binding(at, Outcome.UNCITED)
 
-    def elsewhere(self, linked: LinkedMark, at: int, among: Sequence[Statistic]) -> Binding:
+    def repeated(self, number: NumberMark, among: Sequence[Statistic]) -> Binding:
         """What a number of a title, a summary or a heading is, where the body says it with its source."""
-        found = self._judged(_number(linked), at, among)
-        return found if found.outcome is Outcome.BOUND else Binding(at, Outcome.UNCITED)
+        return self._judged(number, 0, among)
 
-    def _derived(
-        self, marks: Sequence[LinkedMark], one: Binding, start: int, parts: Sequence[Statistic]
-    ) -> bool:
+    def _derived(self, number: NumberMark, start: int, parts: Sequence[Statistic]) -> bool:
         """Whether a number is computed from others of its sentence: "soit huit points de plus"."""
-        number = _number(marks[one.at])
         quantities = find_quantities(number.text, self.language) if len(parts) > 1 else ()
         if not quantities:
             return False
@@ -254,7 +248,19 @@ def _citation(at: int, cited: Sequence[int]) -> int | None:
     return cited[after] if after < len(cited) else cited[-1] if cited else None
 
 
-def _number(linked: LinkedMark) -> NumberMark:
+def _nothing_between(position: int, citation: int, numbers: Sequence[int]) -> bool:
+    """Whether no other number stands between the one at `position` of `numbers` and a citation."""
+    after = citation > numbers[position]
+    nearer = numbers[position + 1 :] if after else numbers[:position]
+    return not any(one < citation if after else one > citation for one in nearer)
+
+
+def number_of(linked: LinkedMark) -> NumberMark:
+    """The mark of a typed number.
+
+    Raises:
+        TypeError: it is none; that is a bug.
+    """
     if not isinstance(linked.mark, NumberMark):
         raise TypeError(linked.mark)
     return linked.mark

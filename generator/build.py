@@ -6,7 +6,6 @@ import errno
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, nullcontext
 from dataclasses import replace
-from functools import partial
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -17,7 +16,7 @@ from generator.chartfiles.findings import Finding
 from generator.charts.faults import ChartFault
 from generator.charts.style import palette_of
 from generator.check import check, weigh
-from generator.corrections import changed_values, recorded
+from generator.corrections import changed_values, recorded, recording
 from generator.coverage import covered
 from generator.decode import Corpus, decode
 from generator.diagnostics import Diagnostic, Mark
@@ -29,12 +28,13 @@ from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.load import release
 from generator.lock import BuildLock
+from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.plan import OUTPUTS, collisions, output, parts
 from generator.printers import Printer, print_all
 from generator.prose import markdown
 from generator.published import look, standing
-from generator.readers import read_ahead
+from generator.readers import Found
 from generator.render import (
     ChartFaults,
     Printed,
@@ -47,7 +47,9 @@ from generator.reuse import Reuse, reuse
 from generator.site import Site
 from generator.state import (
     CACHE_FOLDER,
+    STORE,
     MadePart,
+    NotRecorded,
     Options,
     Outcome,
     State,
@@ -64,11 +66,17 @@ _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def build(
-    options: Options, progress: Progress, inputs: Inputs | None = None, *, record: bool = False
+    options: Options,
+    progress: Progress,
+    inputs: Inputs | None = None,
+    ahead: Iterable[Found] = (),
+    *,
+    record: bool = False,
 ) -> Outcome:
     """Publish the site, if nothing is wrong with it; `inputs` are those that were read a moment ago.
 
-    `record` writes down what became public, once the site is in place.
+    `ahead` is what other processes are finding in them. `record` writes down what became public, once the
+    site is in place.
 
     Raises:
         LockHeld: another build of this site is running.
@@ -83,12 +91,14 @@ def build(
         store: Store = NoStore()
         compiled: Store = NoStore()
         if options.cache:
-            store = stack.enter_context(DiskStore(cache / "store", inputs.tool))
+            store = stack.enter_context(DiskStore(cache / STORE, inputs.tool))
             compiled = stack.enter_context(DiskStore(user_cache() / "templates", theme.COMPILED))
         held = HeldStore(store), HeldStore(compiled)
         drawers = _drawers(inputs, options, state, stack)
-        if options.cache and not drawers and state.is_new:
-            read_ahead(inputs.content, held[0], options.jobs, partial(_wake, inputs, held[1]))
+        if ahead:
+            _wake(inputs, held[1])
+            for found in ahead:
+                held[0].put_all(found)
         outcome, edition = _prepare(inputs, options, held[0])
         release(inputs.content)
         if edition is None:
@@ -98,26 +108,16 @@ def build(
         return _recorded(options, edition.site, outcome) if record and outcome.written else outcome
 
 
-class NotRecorded(Exception):  # noqa: N818 - it names what did not happen
-    """What became public could not be written down: the disk is full, read-only or broken."""
-
-    def __init__(self, reason: OSError) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
-
-
 def _recorded(options: Options, site: Site, outcome: Outcome) -> Outcome:
     """Write down what is public now; a record that says so already is left as it is."""
     public = recorded(site, options.today)
-    changed = sum(site.published.get(name) != one for name, one in public.items())
-    gone = len(site.published.keys() - public.keys())
+    found = recording(site, public)
     try:
-        if changed or gone or not (options.site / ledger.PATH).exists():
+        if found.changed or not (options.site / ledger.PATH).exists():
             replace_file(options.site / ledger.PATH, ledger.write(public).encode())
     except OSError as error:
         raise NotRecorded(error) from error
-    shown = len(public.keys() & site.statistics.keys())
-    return replace(outcome, recorded=(shown, changed + gone))
+    return replace(outcome, recorded=found)
 
 
 def _lock(options: Options, stack: ExitStack) -> None:
@@ -142,7 +142,7 @@ def check_only(options: Options) -> Outcome:
         compiled: Store = NoStore()
         known: Mapping[str, MadePart] = {}
         if options.cache:
-            folders = options.site / CACHE_FOLDER / "store", user_cache() / "templates"
+            folders = options.site / CACHE_FOLDER / STORE, user_cache() / "templates"
             store = stack.enter_context(DiskStore(folders[0], inputs.tool, read_only=True))
             compiled = stack.enter_context(DiskStore(folders[1], theme.COMPILED, read_only=True))
             known = State(options).take_parts()
@@ -182,7 +182,7 @@ def read_site(options: Options) -> tuple[Site, Outcome]:
 def read_records(options: Options) -> tuple[Site, Corpus]:
     """The same with the files' records, for those that ask where something was typed."""
     inputs = read_inputs(options, cached=False)
-    with DiskStore(options.site / CACHE_FOLDER / "store", inputs.tool, read_only=True) as store:
+    with DiskStore(options.site / CACHE_FOLDER / STORE, inputs.tool, read_only=True) as store:
         corpus = decode(inputs.content, store, inputs.unread).value
         return link(corpus, today=options.today, drafts=True, store=store).value, corpus
 
@@ -215,6 +215,7 @@ def _wake(inputs: Inputs, compiled: Store) -> None:
     for name in ("records", *OUTPUTS):
         output(name)
     markdown.wake()
+    find_quantities("un tiers, 1 %", "fr")  # compiles what linking reads numbers with
     theme.wake(_split(inputs.templates)[0], compiled)
 
 

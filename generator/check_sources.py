@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from generator.decode import is_id
+from generator.derivation import derivation
 from generator.diagnostics import Diagnostic, Mark, Severity
-from generator.models import Derived, Kind, Ref, Report, Trend, Written
-from generator.numbers.derived import NotDerived, derived_value
+from generator.frontmatter import Report, Trend, Written
+from generator.models import Derived, Kind, Ref
+from generator.numbers.dates import format_date
+from generator.numbers.derived import NotDerived
+from generator.numbers.format import format_statistic
 from generator.numbers.waves import newest
 from generator.origins import Origins
-from generator.prose.marks import CitationMark, LineIndex, ProseMark
-from generator.site import Site, TextId, Use
-from generator.values import PartialDate
+from generator.prose.marks import CitationMark
+from generator.site import Site, Use
+from generator.textplaces import place_of
 from generator.vocabularies import SourceCheck, Unverified
 
 
 def _unverified(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """A figure that nobody has checked at all should not be published, unless the report accepts it."""
-    used = ((ref, uses) for ref, uses in site.uses.items() if ref.kind is Kind.STATISTIC)
-    cited = {
-        site.statistics[ref.id].study for ref, uses in used if not all(_accepts(use, site) for use in uses)
-    }
-    for name in sorted(cited):
+    cited: dict[str, Use] = {}
+    for ref, uses in site.uses.items():
+        if ref.kind is Kind.STATISTIC:
+            open_uses = (use for use in uses if not _accepts(use, site))
+            if use := next(open_uses, None):
+                cited.setdefault(site.statistics[ref.id].study, use)
+    for name, use in sorted(cited.items()):
         ref = Ref(Kind.STUDY, name)
         if site.studies[name].checked is SourceCheck.UNVERIFIED and origins.path(ref) not in origins.lost:
+            values = {"id": name, "by": origins.path(use.by, use.language)}
             mark = origins.mark(ref, "checked")
-            yield Diagnostic(code="unverified", mark=mark, values={"id": name}, severity=Severity.WARNING)
+            yield Diagnostic(code="unverified", mark=mark, values=values, severity=Severity.WARNING)
 
 
 def _accepts(use: Use, site: Site) -> bool:
@@ -47,7 +55,12 @@ def _overdue(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """A figure of which a newer one should be there by now is looked at again."""
     for name, due in site.overdue.items():
         mark = origins.mark(Ref(Kind.STATISTIC, name), "due")
-        values = {"id": name, "due": str(due)}
+        language = site.config.language
+        values = {
+            "id": name,
+            "value": format_statistic(site.statistics[name], language),
+            "due": format_date(due, language),
+        }
         yield Diagnostic(code="overdue", mark=mark, values=values, severity=Severity.WARNING)
 
 
@@ -65,8 +78,27 @@ def _superseded(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     for by, ref, mark in places:
         newer = replaced[ref]
         if not (any(use.by == by for use in site.uses.get(newer, ())) or _before(site, by, newer)):
-            values = {"id": ref.id, "newer": newer.id}
+            old, new = (
+                format_statistic(site.statistics[one.id], site.config.language) for one in (ref, newer)
+            )
+            values = {"id": ref.id, "old": old, "newer": newer.id, "new": new}
+            values["file"] = origins.place(newer, "value")
             yield Diagnostic(code="superseded-used", mark=mark, values=values, severity=Severity.WARNING)
+
+
+def _circles(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """A row of figures that replace one another ends in the newest."""
+    told: set[str] = set()
+    for name in site.statistics:
+        row, following = [name], site.statistics[name].superseded_by
+        while following and following in site.statistics and following not in row:
+            row.append(following)
+            following = site.statistics[following].superseded_by
+        if following == name and name not in told:
+            told.update(row)
+            mark = origins.mark(Ref(Kind.STATISTIC, row[-1]), "superseded_by")
+            values = {"id": row[-1], "row": " → ".join([*row, name])}
+            yield Diagnostic(code="bad-value", variant="circle", mark=mark, values=values)
 
 
 def _before(site: Site, by: Ref, newer: Ref) -> bool:
@@ -84,10 +116,15 @@ def _before(site: Site, by: Ref, newer: Ref) -> bool:
 def _mentions(site: Site, origins: Origins, refs: Container[Ref]) -> Iterator[tuple[Ref, Ref, Mark]]:
     """Which texts name one of `refs`, and where; a citation stands beside the number that it is for."""
     for text_id, text in site.texts.items():
+        record = site.written(text_id.by, text_id.language or site.config.language)
+        if record is None:  # a translation of nothing, which was told
+            continue
         for linked in text.marks:
-            if not linked.spoken and not isinstance(linked.mark, CitationMark):
-                named = [ref for ref in linked.refs if ref and ref in refs]
-                yield from ((text_id.by, ref, _mark(site, origins, text_id, linked.mark)) for ref in named)
+            if linked.spoken or isinstance(linked.mark, CitationMark):
+                continue
+            for ref in linked.refs:
+                if ref and ref in refs:
+                    yield text_id.by, ref, place_of(origins, record, text_id, text, linked.mark)
 
 
 def _key_figures(site: Site, origins: Origins, refs: Container[Ref]) -> Iterator[tuple[Ref, Ref, Mark]]:
@@ -100,35 +137,22 @@ def _key_figures(site: Site, origins: Origins, refs: Container[Ref]) -> Iterator
                 yield by, ref, origins.mark(by, "key_figures", index)
 
 
-def _mark(site: Site, origins: Origins, text_id: TextId, found: ProseMark) -> Mark:
-    """Where a mark of a text stands in its file; in front matter, the value that it stands in."""
-    path = origins.path(text_id.by, text_id.language)
-    name, _, rest = text_id.field.partition("/")
-    if name not in {"body", "caption"}:
-        steps = (name, *((int(rest) if rest.isdigit() else rest,) if rest else ()))
-        return origins.mark_in(path, steps)
-    written = site.written(text_id.by, text_id.language or site.config.language)
-    body = site.texts[text_id._replace(field="body")].text
-    start = found.start + (int(rest) if name == "caption" else 0)
-    line, column = LineIndex(body).place(start)
-    first = written.body_line if written else 1
-    return Mark(path, line + first - 1, column, found.end - found.start)
-
-
 def _derived(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """What is computed from others can be, and from what may be compared."""
     for name, derived in site.derived.items():
-        found = derived_value(derived, site.statistics, site.studies, _breaks_of(derived, site))
+        found = derivation(site, derived)
         if isinstance(found, NotDerived) and found is not NotDerived.UNKNOWN:
             mark = _derived_mark(site, origins, derived)
-            yield Diagnostic(code="not-derived", variant=found.value, mark=mark, values={"id": name})
+            values = {"id": name, **_parts(site, origins, derived)}
+            yield Diagnostic(code="not-derived", variant=found.value, mark=mark, values=values)
 
 
-def _breaks_of(derived: Derived, site: Site) -> tuple[PartialDate, ...]:
-    """The breaks of the series that show all its parts."""
-    shown = (site.series[one] for part in derived.change[:1] for one in site.series_of.get(part, ()))
-    whole = (one for one in shown if {point.stat for point in one.points}.issuperset(derived.change))
-    return tuple(date for one in whole for date in one.breaks)
+def _parts(site: Site, origins: Origins, derived: Derived) -> dict[str, str]:
+    """What a figure is computed from, with their values, and where they stand."""
+    parts = [site.statistics[name] for name in derived.change]
+    values = [f"{one.id} ({format_statistic(one, site.config.language)})" for one in parts]
+    places = [origins.place(Ref(Kind.STATISTIC, one.id)) for one in parts]
+    return {"parts": ", ".join(values), "places": ", ".join(dict.fromkeys(places))}
 
 
 def _derived_mark(site: Site, origins: Origins, derived: Derived) -> Mark:
@@ -141,4 +165,18 @@ def _derived_mark(site: Site, origins: Origins, derived: Derived) -> Mark:
     return own[0] if own else marks[0][0]
 
 
-RULES = (_unverified, _overdue, _superseded, _derived)
+def _aliases(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """An old id of a figure is an id, and no other figure's: its address leads to one page."""
+    taken = {name: name for name in site.statistics}
+    for name, statistic in site.statistics.items():
+        for index, alias in enumerate(statistic.aliases):
+            mark = origins.mark(Ref(Kind.STATISTIC, name), "aliases", index)
+            if not is_id(alias):
+                yield Diagnostic(code="bad-id", mark=mark, values={"id": alias})
+            elif alias in taken:
+                values = {"id": alias, "file": origins.place(Ref(Kind.STATISTIC, taken[alias]))}
+                yield Diagnostic(code="duplicate-id", variant="alias", mark=mark, values=values)
+            taken.setdefault(alias, name)
+
+
+RULES = (_unverified, _overdue, _superseded, _circles, _derived, _aliases)

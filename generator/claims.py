@@ -16,7 +16,7 @@ from generator.site import LinkedMark
 from generator.values import PartialDate
 from generator.vocabularies import SeriesForm
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 # Answers to one question, among which one is the most cited.
 _ANSWERS: Final = frozenset({SeriesForm.MULTIPLE_ANSWERS, SeriesForm.BREAKDOWN, SeriesForm.RANKING})
 _OF_NUMBERS: Final = frozenset({"number-mismatch", "uncited-number"})
@@ -27,14 +27,14 @@ class Claims:
     """Judges one text after another; what was found in one is remembered until it or its figures change."""
 
     def __init__(
-        self, tables: Mapping[str, Mapping[str, Any]], store: Store, path_of: Callable[[Ref], str]
+        self, tables: Mapping[str, Mapping[str, Any]], store: Store, place_of: Callable[[Ref], str]
     ) -> None:
         self._statistics: Mapping[str, Statistic] = tables["statistics"]
         self._studies: Mapping[str, Study] = tables["studies"]
         self._series = _series_of(tables["series"].values())
         self._caveats = tuple(_caveats(tables, self._statistics))
         self._store = store
-        self._path_of = path_of
+        self._place_of = place_of
         self._facts: dict[str, str] = {}
 
     def faults(
@@ -54,8 +54,12 @@ class Claims:
             return
         for one in self._remembered(text, spans, named, language):
             typed = NumberMark(one.start, one.end, text[one.start : one.end])
-            values = {**one.values, "file": self._path_of(Ref(Kind.STATISTIC, one.values["second_id"]))}
+            values = {**one.values, "file": self._places(one.values["first_id"], one.values["second_id"])}
             yield Diagnostic(code="false-claim", variant=one.variant, mark=where(typed), values=values)
+
+    def _places(self, *statistics: str) -> str:
+        """Where their values are typed."""
+        return ", ".join(dict.fromkeys(self._place_of(Ref(Kind.STATISTIC, one)) for one in statistics))
 
     def _named(self, linked: LinkedMark) -> Named | None:
         if linked.spoken or not isinstance(linked.mark, LinkMark | NumberMark):
@@ -136,8 +140,18 @@ def _covers(claim: Mark, other: Diagnostic) -> bool:
 
 def _facts(one: Statistic) -> str:
     """What of a statistic a judgement rests on: less than all, since there are many."""
-    known = (one.id, one.study, one.value, one.unit, one.currency, one.indicator, one.period, one.geography)
-    texts = (one.base, one.noun, one.per)
+    known = (
+        one.id,
+        one.study,
+        one.value,
+        one.qualifier,
+        one.unit,
+        one.currency,
+        one.indicator,
+        one.period,
+        one.geography,
+    )
+    texts = (one.label, one.base, one.noun, one.per)
     return "|".join(
         (*map(str, known), str(one.audience), *(repr(text and text.by_language) for text in texts))
     )

@@ -38,6 +38,32 @@ def recorded(site: Site, today: date) -> dict[str, Recorded]:
     }
 
 
+class Recording(NamedTuple):
+    """What a publication changes in the record.
+
+    How many statistics are public now, how many lines of the record are new or other than they were, and
+    of which statistics the value stays, but not all else that readers are told of it.
+    """
+
+    public: int
+    changed: int
+    reworded: tuple[str, ...] = ()
+
+
+def recording(site: Site, public: Mapping[str, Recorded]) -> Recording:
+    """How what is public once this site is published differs from what was."""
+    names = _Names(site)
+    before = {names.now(name): one for name, one in site.published.items()}
+    changed = sum(site.published.get(name) != one for name, one in public.items())
+    gone = len(site.published.keys() - public.keys())
+    reworded = [
+        name
+        for name, one in public.items()
+        if name in before and _said(before[name]) == _said(one) and before[name].says != one.says
+    ]
+    return Recording(len(public.keys() & site.statistics.keys()), changed + gone, tuple(sorted(reworded)))
+
+
 def changed_values(site: Site, origins: Origins, today: date) -> Iterator[Diagnostic]:
     """A published value stays, or an erratum says what it was, since when, and why.
 
@@ -145,7 +171,8 @@ def _judged(case: _Case, site: Site, origins: Origins, today: date) -> Iterator[
         elif not case.explained and case.record.value == case.now:
             yield _unexplained(case, site, origins, today)  # its unit or qualifier is another
         elif not case.explained:
-            yield _wrong_start(last, case.record.value, origins)
+            place = f"{ledger.PATH}:{_recorded_line(case, origins)}"
+            yield _wrong_start(last, "from", case.record.value, place, origins)
 
 
 def _broken_chain(case: _Case, origins: Origins) -> Iterator[Diagnostic]:
@@ -153,20 +180,22 @@ def _broken_chain(case: _Case, origins: Origins) -> Iterator[Diagnostic]:
     for before, after in pairwise(case.errata):
         was = before.erratum.new
         if was is not None and was != after.erratum.old:
-            yield _wrong_start(after, was, origins)
+            mark = origins.mark_in(ERRATA, ("errata", before.place))
+            yield _wrong_start(after, "chain", was, f"{mark.path}:{mark.line}", origins)
 
 
-def _wrong_start(placed: Placed, was: Amount, origins: Origins) -> Diagnostic:
+def _wrong_start(placed: Placed, variant: str, was: Amount, place: str, origins: Origins) -> Diagnostic:
+    """An erratum does not start from the value that stands at `place`."""
     erratum = placed.erratum
-    values = {"id": erratum.statistic, "typed": str(erratum.old), "was": str(was)}
+    values = {"id": erratum.statistic, "typed": str(erratum.old), "was": str(was), "place": place}
     mark = origins.mark_in(ERRATA, ("errata", placed.place, "from"))
-    return Diagnostic(code="erratum-mismatch", variant="from", mark=mark, values=values)
+    return Diagnostic(code="erratum-mismatch", variant=variant, mark=mark, values=values)
 
 
 def _wrong_end(placed: Placed, statistic: Statistic, origins: Origins) -> Diagnostic:
     erratum = placed.erratum
     values = {"id": statistic.id, "now": str(statistic.value), "typed": str(erratum.new or "null")}
-    values["file"] = origins.path(Ref(Kind.STATISTIC, statistic.id))
+    values["file"] = origins.place(Ref(Kind.STATISTIC, statistic.id), "value")
     mark = origins.mark_in(ERRATA, ("errata", placed.place, "to"))
     variant = "withdrawn" if erratum.new is None else ""
     return Diagnostic(code="erratum-mismatch", variant=variant, mark=mark, values=values)
@@ -176,7 +205,7 @@ def _unexplained(case: _Case, site: Site, origins: Origins, today: date) -> Diag
     """A published value that is another now, or gone, and no erratum says so."""
     record, statistic, language = case.record, case.statistic, site.config.language
     assert record  # noqa: S101 - what was never published may change
-    line = ledger.line_of(origins.texts.get(ledger.PATH, ""), case.once)
+    line = _recorded_line(case, origins)
     values = {
         "id": statistic.id if statistic else case.once,
         "old": format_statistic(_as_published(record, statistic), language),
@@ -190,6 +219,10 @@ def _unexplained(case: _Case, site: Site, origins: Origins, today: date) -> Diag
     values["new"] = format_statistic(statistic, language)
     mark = origins.mark(Ref(Kind.STATISTIC, statistic.id), "value")
     return Diagnostic(code="changed-value", mark=mark, values=values)
+
+
+def _recorded_line(case: _Case, origins: Origins) -> int:
+    return ledger.line_of(origins.texts.get(ledger.PATH, ""), case.once)
 
 
 def _entry(case: _Case, today: date) -> str:

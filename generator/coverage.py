@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.frontmatter import texts_of
 from generator.models import Kind, Ref, Study
-from generator.prose.marks import CitationMark, LinkMark, NumberMark
-from generator.site import WRITTEN, LinkedMark, LinkedText, Site
-from generator.texts import caption_name, captions, texts_of
+from generator.prose.marks import LinkMark, NumberMark
+from generator.site import WRITTEN, LinkedText, Site
+from generator.texts import caption_name, captions
 from generator.vocabularies import SourceCheck, StudyKind
 
 
 class Coverage(NamedTuple):
-    """The numbers of a text, each counted once, by how far a reader can follow it.
+    """The numbers of a text, each counted once, by how far a reader can follow it, the furthest first.
 
     `sourced`: to a study that was read; `second_hand`: to a text that quotes it; `unverified`: to a
     study that nobody checked; `own`: it is the author's; `unsourced`: nowhere.
@@ -80,7 +81,7 @@ def _texts(site: Site, ref: Ref, language: str) -> Iterator[LinkedText]:
 
 def _sorts(site: Site, text: LinkedText) -> Iterator[str]:
     """The field of `Coverage` that counts each number of a text."""
-    for index, linked in enumerate(text.marks):
+    for linked in text.marks:
         if linked.spoken:
             continue
         match linked.mark:
@@ -89,8 +90,9 @@ def _sorts(site: Site, text: LinkedText) -> Iterator[str]:
                 yield from (_sort(site, ref) for ref in statistics)
             case NumberMark() if linked.refs:
                 yield _sort(site, linked.refs[0])
-            case NumberMark():
-                yield "own" if _is_own(text, index) else "unsourced"
+            case NumberMark():  # what is computed can be followed no further than what it is computed from
+                parts = [_sort(site, ref) for ref in linked.computed_from]
+                yield max(parts, key=Coverage._fields.index, default="unsourced")
 
 
 def _sort(site: Site, ref: Ref | None) -> str:
@@ -107,11 +109,3 @@ _BY_CHECK = {
     SourceCheck.SECONDARY: "second_hand",
     SourceCheck.UNVERIFIED: "unverified",
 }
-
-
-def _is_own(text: LinkedText, index: int) -> bool:
-    """Whether a number stands directly before a citation that says that it is the author's own."""
-    following: LinkedMark | None = text.marks[index + 1] if index + 1 < len(text.marks) else None
-    if following is None or not isinstance(following.mark, CitationMark) or None not in following.refs:
-        return False
-    return not text.text[text.marks[index].mark.end : following.mark.start].strip()

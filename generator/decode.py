@@ -12,22 +12,29 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from fnmatch import fnmatchcase
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from generator import arrivals, ledger, models, yamlio
+from generator import arrivals, frontmatter, ledger, models, yamlio
 from generator.cache import Store, key
 from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
+from generator.frontmatter import Written
 from generator.frozen import frozen
-from generator.models import Config, Erratum, Kind, Ref, SeriesFile, Sources, Study, Written
+from generator.models import Erratum, Kind, Ref, SeriesFile, Study
 from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json
-from generator.shapes import CONFIG, SOURCES, Draft, Shape, shape_of
+from generator.settings import Config, Sources
+from generator.shapes import CONFIG, SOURCES, Draft, Raw, Shape, shape_of
 from generator.validate import Fault, Loc, validate
 from generator.values import LANGUAGES, LocalText
 
-_VERSION = 1
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.incoming.watched import WatchedFeed
+
+_VERSION = 2
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEY = re.compile(r"(?<![\w-])([a-z0-9][a-z0-9-]*)[\"']?\s*:")
 _TRIES = 4  # what is missing after a fault is cut out goes next
@@ -39,11 +46,16 @@ KIND_OF: Mapping[type, Kind] = {
     models.Indicator: Kind.INDICATOR,
     models.Theme: Kind.THEME,
     models.Study: Kind.STUDY,
-    models.Report: Kind.REPORT,
-    models.Trend: Kind.TREND,
-    models.Article: Kind.ARTICLE,
-    models.Page: Kind.PAGE,
+    frontmatter.Report: Kind.REPORT,
+    frontmatter.Trend: Kind.TREND,
+    frontmatter.Article: Kind.ARTICLE,
+    frontmatter.Page: Kind.PAGE,
 }
+
+
+def is_id(text: str) -> bool:
+    """Whether a text may be an id: lower-case letters and digits, joined by hyphens."""
+    return _ID.fullmatch(text) is not None
 
 
 @frozen(kw_only=True)
@@ -53,7 +65,8 @@ class Corpus:
     `placed` gives each record with its origin. `declared` names what exists although it could not be
     read, and `unread` the files and the kinds of records of which not even the names are known: nobody
     reports any of it missing. `pictures` are the other files of content/, by path. `published` is what
-    was recorded of each statistic when it became public.
+    was recorded of each statistic when it became public. `watched` are the feeds that the site shows, and
+    `read` says on which day each was.
     """
 
     config: Config
@@ -67,6 +80,8 @@ class Corpus:
     pictures: Mapping[str, SourceFile] = field(default_factory=dict)
     charts: frozenset[str] = frozenset()
     published: Mapping[str, ledger.Recorded] = field(default_factory=dict)
+    watched: Mapping[str, WatchedFeed] = field(default_factory=dict)
+    read: Mapping[str, date] = field(default_factory=dict)
 
 
 @frozen
@@ -95,6 +110,8 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
     config = _config([record for record, _ in placed])
     record = _record(by_path.get(ledger.PATH))
     found += record.diagnostics
+    watched = _watched(sources, by_path, store)
+    found += watched.diagnostics
     lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
     corpus = Corpus(
         config=config,
@@ -124,6 +141,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
             shape.id for shape in (*(one for _, one in shapes), *ghosts) if shape and shape.chart
         ),
         published=record.value,
+        **watched.value,
     )
     found += arrivals.check_arrivals(sources, by_path, missing, corpus.origins)
     found += _misplaced(corpus.pictures)
@@ -142,6 +160,18 @@ def _record(file: SourceFile | None) -> Checked[Mapping[str, ledger.Recorded]]:
         values={"file": ledger.PATH, "id": found.statistic},
     )
     return Checked({}, (fault,))
+
+
+def _watched(
+    sources: Sources, by_path: Mapping[str, SourceFile], store: Store
+) -> Checked[dict[str, Mapping[str, Any]]]:
+    """What the site shows of its feeds. A site without any does not even import how."""
+    if not sources.feeds:
+        return Checked({})
+    from generator.watch import watch
+
+    found = watch(sources, by_path, store)
+    return Checked({"watched": found.value.feeds, "read": found.value.read}, found.diagnostics)
 
 
 def _misplaced(others: Iterable[str]) -> Iterable[Diagnostic]:
@@ -219,7 +249,7 @@ def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:
         yaml, body, body_line = text, "", 1
     memo = key("decode", _VERSION, file.path, shape.record.__name__, yaml)
     if known := store.get("decode", memo):
-        return _Decoded(shape, tuple(_with_body(known_one, body, body_line) for known_one in _load(known)))
+        return _Decoded(shape, tuple(_with_body(one, body, body_line) for one in _load(known, shape.record)))
     decoded = _decode_yaml(file.path, text, shape)
     if not decoded.diagnostics:
         store.put("decode", memo, _dump(decoded.records))
@@ -227,13 +257,13 @@ def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:
 
 
 def _dump(records: Iterable[tuple[object, tuple[str | int, ...]]]) -> bytes:
-    rows = [[type(record).__name__, list(loc), to_json(record)] for record, loc in records]
+    rows = [[list(loc), to_json(record)] for record, loc in records]
     return json.dumps(rows, separators=(",", ":")).encode()
 
 
-def _load(known: bytes) -> Iterable[tuple[object, tuple[str | int, ...]]]:
-    for name, loc, raw in json.loads(known):
-        yield from_json(getattr(models, name), raw), tuple(loc)
+def _load(known: bytes, record: type) -> Iterable[tuple[object, tuple[str | int, ...]]]:
+    for loc, raw in json.loads(known):
+        yield from_json(record, raw), tuple(loc)
 
 
 def _with_body(
@@ -269,14 +299,16 @@ def _unread(shape: Shape, text: str, faults: tuple[Diagnostic, ...]) -> _Decoded
         return _Decoded(shape, ())
     faults = faults or (Diagnostic(code="yaml-syntax", variant="empty", mark=Mark(shape.path)),)
     drafts = [draft for draft in shape.drafts({}) if isinstance(draft, Draft)] if shape.prose else []
-    records = tuple((record, draft.loc) for draft in drafts for record in _salvage(draft, ()))
+    records = tuple(
+        (record, draft.loc) for draft in drafts for record in _salvage(shape.record, draft.raw, ())
+    )
     return replace(_faulty(shape, faults, text), records=records)
 
 
 def _bad_id(shape: Shape) -> Iterable[Diagnostic]:
     """An id stands in addresses and links, so a file's name must be one; a folder's is its report's."""
     name = shape.id.rpartition("/")[2]
-    if shape.kind and name and not _ID.fullmatch(name):
+    if shape.kind and name and not is_id(name):
         yield Diagnostic(code="bad-id", mark=Mark(shape.path), values={"id": name})
 
 
@@ -294,11 +326,11 @@ def _decode_raw(raw: dict[str, Any], shape: Shape, node: yamlio.YamlNode) -> _De
         if isinstance(draft, Fault):
             diagnostics.append(_diagnostic(draft, node))
             continue
-        checked = validate(draft.record, draft.raw)
+        checked = validate(shape.record, draft.raw)
         if isinstance(checked, list):
             placed = (one._replace(loc=(*draft.loc, *draft.typed_at(one.loc))) for one in checked)
             diagnostics += [_diagnostic(reading.as_typed_in(one, shape.path), node) for one in placed]
-            records += [(record, draft.loc) for record in _salvage(draft, checked)]
+            records += [(record, draft.loc) for record in _salvage(shape.record, draft.raw, checked)]
         else:
             records.append((checked, draft.loc))
     diagnostics += [found for record, loc in records for found in _bad_inner_ids(record, loc, node)]
@@ -319,17 +351,17 @@ def _diagnostic(fault: Fault, node: yamlio.YamlNode) -> Diagnostic:
 def _bad_inner_ids(record: object, loc: tuple[str | int, ...], node: yamlio.YamlNode) -> Iterable[Diagnostic]:
     """Ids that are keys of a map rather than a file's name."""
     for ref, inner in refs_of(record):
-        if (place := (*loc, *inner)) and not _ID.fullmatch(ref.id):
+        if (place := (*loc, *inner)) and not is_id(ref.id):
             mark = yamlio.find(node, place, key=True)
             yield Diagnostic(code="bad-id", mark=mark, values={"id": ref.id})
 
 
-def _salvage(draft: Draft, faults: Sequence[Fault]) -> list[object]:
+def _salvage(record: type, raw: Raw, faults: Sequence[Fault]) -> list[object]:
     """The record without its faulty parts, for the stages that look for further faults; if it is one."""
-    raw, found = draft.raw, list(faults)
+    found = list(faults)
     for _ in range(_TRIES):
         raw = _without(raw, [fault.loc for fault in found])
-        saved: object = validate(draft.record, {**_required(draft.record), **raw})
+        saved: object = validate(record, {**_required(record), **raw})
         if not isinstance(saved, list):
             return [saved]
         found = saved

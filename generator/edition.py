@@ -11,8 +11,9 @@ from generator.cache import Store, key
 from generator.charts.chart import Chart
 from generator.charts.style import PALETTE, Palette
 from generator.files import SourceFile
+from generator.frontmatter import Trend, Written
 from generator.frozen import frozen
-from generator.models import Kind, Ref, Trend, Written
+from generator.models import Kind, Ref
 from generator.names import Names
 from generator.site import Site
 from generator.texts import ref_of
@@ -77,11 +78,11 @@ def feed_languages(site: Site) -> frozenset[str]:
 
 
 def facts_digest(facts: Edition, tool: str) -> str:
-    """What every artifact that is made from the facts depends on."""
+    """What every artifact that is made from the facts depends on, but when feeds were last read."""
     templates = {name: key(text) for name, text in facts.templates.items()}
     assets = {name: key(content) for name, content in facts.assets.items()}
     # Records are read from their files and nothing else, so a digest of those says it faster.
-    left = {"published", *(_OF_RECORDS if facts.records else ())}
+    left = {"published", "read", *(_OF_RECORDS if facts.records else ())}
     site = [(one.name, getattr(facts.site, one.name)) for one in fields(facts.site) if one.name not in left]
     # Of what was published pages show only what is gone.
     published = facts.site.published.items()
@@ -91,7 +92,7 @@ def facts_digest(facts: Edition, tool: str) -> str:
 
 _OF_RECORDS = (
     *("publishers", "brands", "indicators", "themes", "studies", "statistics", "series", "derived"),
-    *("series_of", "statistics_of", "studies_of"),
+    *("series_of", "statistics_of", "studies_of", "watched", "adopted"),
 )
 
 

@@ -9,7 +9,7 @@ all classes, and read which fields there are; in all else a record is a dataclas
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, FrozenInstanceError
 from operator import attrgetter
 from typing import Any, Final, NamedTuple, Never, TypeVar, dataclass_transform, overload
@@ -24,7 +24,7 @@ class _Shape(NamedTuple):
     setters: Mapping[str, Callable[[object, object], None]]
     by_place: tuple[str, ...]
     defaults: Mapping[str, object]
-    factories: Mapping[str, Callable[[], object]]
+    factories: Sequence[tuple[str, Callable[[], object]]]
     shown: tuple[str, ...]
     compared: Callable[[object], object]
 
@@ -61,22 +61,24 @@ def _shape_of(cls: type[Any]) -> _Shape:
         setters={field.name: getattr(cls, field.name).__set__ for field in fields},
         by_place=tuple(field.name for field in fields if not field.kw_only),
         defaults={field.name: field.default for field in fields if field.default is not MISSING},
-        factories={
-            field.name: field.default_factory for field in fields if field.default_factory is not MISSING
-        },
+        factories=tuple(
+            (field.name, field.default_factory) for field in fields if field.default_factory is not MISSING
+        ),
         shown=tuple(field.name for field in fields if field.repr),
         compared=attrgetter(*(field.name for field in fields if field.compare)),
     )
 
 
 def __init__(self: object, /, *given: object, **named: object) -> None:  # noqa: N807 - a method of classes
-    shape: _Shape = getattr(self, _SHAPE)
+    shape: _Shape = self.__frozen__  # type: ignore[attr-defined]
     setters = shape.setters
-    if len(given) > len(shape.by_place) or not named.keys().isdisjoint(shape.by_place[: len(given)]):
-        raise TypeError(f"{type(self).__name__} takes {[*setters]}, got {len(given)} by place and {[*named]}")
-    values = {**shape.defaults, **named} if named or len(given) < len(setters) else {}
-    values.update(zip(shape.by_place, given, strict=False))
-    for name, make in shape.factories.items():
+    values = {**shape.defaults, **named}
+    if given:
+        if len(given) > len(shape.by_place) or not named.keys().isdisjoint(shape.by_place[: len(given)]):
+            got = f"{len(given)} by place and {[*named]}"
+            raise TypeError(f"{type(self).__name__} takes {[*setters]}, got {got}")
+        values.update(zip(shape.by_place, given, strict=False))
+    for name, make in shape.factories:
         if name not in values:
             values[name] = make()
     if len(values) != len(setters) or not values.keys() <= setters.keys():

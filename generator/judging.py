@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import combinations, permutations
 from typing import Final
 
 from generator.models import Statistic
 from generator.numbers.agree import disagreement
+from generator.numbers.alike import SHARES, one_unit, value_of
+from generator.numbers.honest import holds, is_fraction, rounds
 from generator.numbers.parse import Quantity, Sign, find_quantities
-from generator.vocabularies import Unit
+from generator.numbers.time_units import time_unit
+from generator.vocabularies import Qualifier, Unit
 
 _VERSION = 1
 _OWN_UNITS: Final[Mapping[Sign | None, frozenset[Unit]]] = {
@@ -23,6 +28,8 @@ _OWN_UNITS: Final[Mapping[Sign | None, frozenset[Unit]]] = {
     None: frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION}),
 }
 _NEAR: Final = Fraction(1, 5)  # how far from its mark a value may be that "plus de" or "moins de" means
+_NOT_RECKONED: Final = frozenset({Unit.RANK, Unit.POINTS, Unit.MULTIPLIER})
+_OF_THEMSELVES: Final = frozenset({Sign.POINTS, Sign.PERCENT, Sign.TIMES})  # are said of figures
 _MOST_PARTS: Final = 12  # of more figures in one sentence nothing is computed
 
 
@@ -50,11 +57,10 @@ def _agreeing(text: str, language: str, among: Sequence[Statistic]) -> list[str]
     if not quantities:
         return None
     found = [one for one in among if agrees(text, one, language)]
-    own = [one for one in found if one.unit in _OWN_UNITS[quantities[0].sign]]
-    found = own or found
     if quantities[0].qualifier:  # "plus de 80 %" is true of 84, of 92 and of 300: 84 is meant
-        found = [one for one in nearest(quantities[0], found) if _near(one, quantities[0])]
-    return [one.id for one in found]
+        found = nearest(quantities[0], [one for one in found if _near(one, quantities[0])])
+    own = [one for one in found if one.unit in _OWN_UNITS[quantities[0].sign]]
+    return [one.id for one in own or found]
 
 
 def agrees(text: str, statistic: Statistic, language: str) -> bool:
@@ -85,29 +91,93 @@ def _measured(statistic: Statistic, sign: Sign | None) -> Fraction:
     return Fraction(statistic.value.number)
 
 
-def computed(quantity: Quantity, parts: Sequence[Statistic]) -> bool:
-    """Whether two of `parts` make `quantity`: a difference, a change or sum in percent, a multiple."""
-    return len(parts) <= _MOST_PARTS and any(
-        _rounds(value, quantity)
-        for first in parts
-        for second in parts
-        if first.id != second.id and first.unit is second.unit
-        for value in _made(quantity.sign, first, second)
+def computed(quantity: Quantity, parts: Sequence[Statistic], *, told: bool = False) -> bool:
+    """Whether `parts`, in the order in which a sentence names them, make `quantity`.
+
+    Two of them do by their difference, change, multiple or product; those beside one another by their sum,
+    or by what it leaves of a whole. Of counts, amounts and fractions that is only believed where the
+    sentence says so ("soit 60 de plus"; `told`): some two of a sentence's counts are often as far apart.
+    """
+    if len(parts) > _MOST_PARTS or (quantity.sign not in _OF_THEMSELVES and not told):
+        return False
+    return any(
+        _says(quantity, value) for shown in (_exact, _whole) for value in _made(quantity, parts, shown)
     )
 
 
-def _made(sign: Sign | None, first: Statistic, second: Statistic) -> Iterator[Fraction]:
-    one, other = Fraction(first.value.number), Fraction(second.value.number)
-    shares = first.unit is Unit.PERCENT
-    if sign is Sign.POINTS and shares:
-        yield abs(one - other)
-    if sign is Sign.PERCENT and other:
-        yield abs(one - other) / abs(other) * 100
-    if sign is Sign.PERCENT and shares:
-        yield from (one + other, one * other / 100)
-    if sign is Sign.TIMES and other:
-        yield first.value.fraction / second.value.fraction
+def _exact(statistic: Statistic) -> Fraction:
+    return value_of(statistic)
 
 
-def _rounds(value: Fraction, quantity: Quantity) -> bool:
-    return abs(value - abs(quantity.value)) * 2 <= quantity.quantum
+def _whole(statistic: Statistic) -> Fraction:
+    """As a sentence shows it that rounds: whoever reads "de 62 % à 65 %" sees three points."""
+    return (
+        Fraction(math.floor(value_of(statistic) + Fraction(1, 2)))
+        if statistic.unit in SHARES
+        else Fraction(0)
+    )
+
+
+def _made(
+    quantity: Quantity, parts: Sequence[Statistic], shown: Callable[[Statistic], Fraction]
+) -> Iterator[Fraction]:
+    """What `parts` make that could be `quantity`, as its sign counts it: shares in percent."""
+    known = [one for one in parts if one.unit not in _NOT_RECKONED]
+    for one, other in permutations(known, 2):
+        if one_unit(one, other):
+            yield from _of_two(quantity, one, other, shown)
+    for first, last in combinations(range(len(known) + 1), 2):
+        run = known[first:last]
+        if all(one_unit(run[0], one) for one in run):
+            yield from _of_run(quantity, run, sum(map(shown, run), Fraction(0)))
+
+
+def _of_two(
+    quantity: Quantity, one: Statistic, other: Statistic, shown: Callable[[Statistic], Fraction]
+) -> Iterator[Fraction]:
+    first, second, shares = shown(one), shown(other), one.unit in SHARES
+    match quantity.sign:
+        case Sign.POINTS if shares or one.unit is Unit.SCORE:
+            yield abs(first - second)
+        case Sign.PERCENT:
+            if second:
+                yield abs(first - second) / abs(second) * 100
+            if shares:
+                yield first * second / 100
+        case Sign.RATIO if second and (not shares or one.indicator == other.indicator is not None):
+            yield abs(first - second) / abs(second) * 100  # "un quart de moins"
+        case Sign.TIMES if second:
+            yield first / second
+        case None | Sign.CURRENCY | Sign.DURATION if _counted_as(quantity, one):
+            yield abs(first - second)
+
+
+def _of_run(quantity: Quantity, run: Sequence[Statistic], total: Fraction) -> Iterator[Fraction]:
+    if run[0].unit in SHARES:
+        if quantity.sign in {Sign.PERCENT, Sign.RATIO}:
+            yield from (total, 100 - total) if len(run) > 1 else (100 - total,)
+    elif len(run) > 1 and _counted_as(quantity, run[0]):
+        yield total
+
+
+def _counted_as(quantity: Quantity, statistic: Statistic) -> bool:
+    """Whether a quantity counts what a statistic does, as far as it says so."""
+    if quantity.sign is Sign.DURATION:
+        nouns = statistic.noun.by_language if statistic.noun else ()
+        return any(
+            time_unit(noun, language) == quantity.unit for _, noun in nouns for language in ("fr", "en")
+        )
+    own = Unit.CURRENCY if quantity.sign is Sign.CURRENCY else Unit.COUNT
+    return quantity.sign in {None, Sign.CURRENCY} and statistic.unit is own
+
+
+def _says(quantity: Quantity, value: Fraction) -> bool:
+    """Whether a quantity is honestly said of what was computed; beside a qualifier, of what is near."""
+    mark = quantity.value
+    if quantity.sign is Sign.RATIO:
+        value /= 100
+    if quantity.qualifier not in {None, Qualifier.ONLY, Qualifier.AT_MOST}:  # "add up to 92%"
+        return holds(quantity.qualifier, value, mark) and abs(value - mark) <= abs(mark) * _NEAR
+    if quantity.sign is Sign.RATIO and quantity.of:
+        return is_fraction(value, mark, quantity.quantum, of=quantity.of)
+    return rounds(value, mark, quantity.quantum)

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from generator import models, references, texts
+from generator import frontmatter, models, references, texts
 from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.frontmatter import Written
 from generator.frozen import frozen
-from generator.models import Kind, Ref, SeriesFile, Statistic, Study, Written
+from generator.models import Kind, Ref, SeriesFile, Statistic, Study
 from generator.names import Names, names
 from generator.shapes import CONFIG
 from generator.site import TABLES, LinkedText, Place, Site, TextId, Use
 from generator.values import PartialDate
 from generator.vocabularies import Status
+
+if TYPE_CHECKING:
+    from generator.incoming.watched import Watched
 
 T = TypeVar("T")
 
@@ -57,6 +61,9 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
         overdue=_overdue(tables["statistics"].values(), today),
         errata=tuple(_of(corpus.records, models.Erratum)),
         published=corpus.published,
+        watched=corpus.watched,
+        adopted=_adopted(corpus, tables["studies"]),
+        read=corpus.read,
     )
     faults = (
         *_duplicates(corpus),
@@ -86,7 +93,7 @@ def _shown(corpus: Corpus, today: date, *, drafts: bool) -> _Shown:
     originals = [one for one in written if not language_of(one, own)]
     hidden = {texts.ref_of(one) for one in originals if not (drafts or _is_out(one, today))}
     reports = {ref.id for ref in hidden if ref.kind is Kind.REPORT}
-    hidden |= {texts.ref_of(one) for one in _of(originals, models.Trend) if one.report in reports}
+    hidden |= {texts.ref_of(one) for one in _of(originals, frontmatter.Trend) if one.report in reports}
     shown = [one for one in corpus.records if not isinstance(one, Written) or texts.ref_of(one) not in hidden]
     translations = [one for one in _of(shown, Written) if language_of(one, own)]
     return _Shown(
@@ -108,9 +115,9 @@ def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
     """Every kind's records by id, in the order in which pages list them."""
     studies = sorted(_of(records, Study), key=lambda study: study.id)
     files = sorted(_of(records, SeriesFile), key=lambda file: file.id)
-    trends = sorted(_of(records, models.Trend), key=lambda one: (one.report, one.rank, one.slug))
-    reports = sorted(_of(records, models.Report), key=lambda one: (-one.year, one.id))
-    articles = sorted(_of(records, models.Article), key=lambda one: one.id)
+    trends = sorted(_of(records, frontmatter.Trend), key=lambda one: (one.report, one.rank, one.slug))
+    reports = sorted(_of(records, frontmatter.Report), key=lambda one: (-one.year, one.id))
+    articles = sorted(_of(records, frontmatter.Article), key=lambda one: one.id)
     articles.sort(key=lambda one: one.published or date.min, reverse=True)
     series = [*(one for study in studies for one in study.series), *(file.series for file in files)]
     derived = [*(one for study in studies for one in study.derived), *(d for f in files for d in f.derived)]
@@ -126,7 +133,7 @@ def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
         "reports": _by_id(reports),
         "trends": _by_id(trends),
         "articles": _by_id(articles),
-        "pages": _by_id(sorted(_of(records, models.Page), key=lambda one: one.id)),
+        "pages": _by_id(sorted(_of(records, frontmatter.Page), key=lambda one: one.id)),
     }
 
 
@@ -135,6 +142,16 @@ def _overdue(statistics: Iterable[Statistic], today: date) -> dict[str, PartialD
     return {
         one.id: one.due for one in statistics if one.due and one.due.end < today and not one.superseded_by
     }
+
+
+def _adopted(corpus: Corpus, studies: Mapping[str, Study]) -> dict[str, Watched]:
+    """The first entry that each study was made of."""
+    entries = (entry for feed in corpus.watched.values() for entry in feed.entries)
+    found: dict[str, Watched] = {}
+    for entry in entries:
+        if entry.study in studies:
+            found.setdefault(entry.study, entry)
+    return found
 
 
 def _by_id(records: Iterable[Any]) -> dict[str, Any]:
@@ -147,7 +164,7 @@ def _by_id(records: Iterable[Any]) -> dict[str, Any]:
 
 def _names(corpus: Corpus, shown: _Shown) -> Names:
     refs = (ref for record in shown.records for ref, _ in refs_of(record))
-    years = [(one.year, texts.ref_of(one)) for one in _of(corpus.records, models.Report)]
+    years = [(one.year, texts.ref_of(one)) for one in _of(corpus.records, frontmatter.Report)]
     return names(
         refs,
         years,
@@ -234,7 +251,7 @@ def _uses(
 def _field_uses(record: Written) -> Iterable[tuple[Ref, Place]]:
     yield from ((Ref(Kind.BRAND, one), Place.FRONT_MATTER) for one in record.brands)
     yield from ((Ref(Kind.THEME, one), Place.FRONT_MATTER) for one in record.themes)
-    if isinstance(record, models.Report):
+    if isinstance(record, frontmatter.Report):
         yield from ((Ref(Kind.STATISTIC, one), Place.KEY_FIGURE) for one in record.key_figures)
         if record.after and record.after.study:
             yield Ref(Kind.STUDY, record.after.study), Place.FRONT_MATTER

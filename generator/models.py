@@ -1,4 +1,4 @@
-"""The nouns of the field: what a site is about, as frozen records.
+"""The nouns of the field: what texts stand on, as frozen records, and how each is named.
 
 Records hold the ids of other records, never the records; `Site` resolves them. Field names are the
 keys that authors type (docs/reference/content.md lists them with their meaning).
@@ -8,23 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from generator.diagnostics import Severity
 from generator.frozen import frozen
-from generator.values import (
-    Amount,
-    Colour,
-    FeedAddress,
-    HostName,
-    Interval,
-    LocalText,
-    PartialDate,
-    Proxy,
-    WebAddress,
-)
+from generator.values import Amount, LocalText, PartialDate, WebAddress
 from generator.vocabularies import (
     Audience,
     DrawingKind,
@@ -35,14 +24,12 @@ from generator.vocabularies import (
     SeriesForm,
     SourceCheck,
     StatisticKind,
-    Status,
     StudyKind,
     Unit,
-    Unverified,
 )
 
-# pydantic reads this where it validates a record: an unknown key is a fault, a bare number a text.
-_STRICT: Mapping[str, object] = {"extra": "forbid", "coerce_numbers_to_str": True}
+STRICT: Final[Mapping[str, object]] = {"extra": "forbid", "coerce_numbers_to_str": True}
+"""pydantic reads this where it validates a record: an unknown key is a fault, a bare number a text."""
 
 # NOT_TYPED names a record's fields that come from its place or its file's name, never from a key.
 
@@ -79,7 +66,7 @@ class Ref:
 class Publisher:
     """Who publishes studies: an institute, a company, a magazine, a person."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
     id: str
     name: str
@@ -93,7 +80,7 @@ class Publisher:
 class Brand:
     """A brand that reports give as an example."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
     id: str
     name: str
@@ -107,7 +94,7 @@ class Brand:
 class Indicator:
     """What several statistics measure over the years."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
     id: str
     title: LocalText
@@ -119,7 +106,7 @@ class Indicator:
 class Theme:
     """A subject that trends of several years share."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
     id: str
     title: LocalText
@@ -130,7 +117,7 @@ class Theme:
 class Via:
     """The text in which a second-hand figure was read."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     title: LocalText
     publisher: str | None = None
     author: str | None = None
@@ -140,15 +127,18 @@ class Via:
 
 @frozen(kw_only=True)
 class Method:
-    """How a study was made; `sample` counts respondents, `deff` is the design effect."""
+    """How a study was made; `sample` counts respondents, or what `noun` says; `deff` is the design effect."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     sample: int | None = None
+    noun: LocalText | None = None
     population: LocalText | None = None
     country: str | None = None
     fieldwork: PartialDate | None = None
     mode: Mode | None = None
     sampling: Sampling | None = None
+    nonresponse: LocalText | None = None
+    incentive: LocalText | None = None
     weighting: LocalText | None = None
     deff: float | None = None
     question: LocalText | None = None
@@ -159,7 +149,7 @@ class Method:
 class Statistic:
     """One figure of a study: its value, what it measures, and of whom."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = (
         "id",
         "study",
@@ -192,7 +182,7 @@ class Statistic:
 class Point:
     """One statistic in a series; `group` names the second dimension (customers, companies)."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     stat: str
     label: LocalText | None = None
     group: LocalText | None = None
@@ -205,6 +195,7 @@ class OwnDrawing:
     Faults that show only when it is drawn are shown in the file at `path`.
     """
 
+    __pydantic_config__: ClassVar = STRICT
     kind: DrawingKind
     path: str
     text: str
@@ -219,7 +210,7 @@ class Series:
     shown within its 95 % interval.
     """
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = (
         "id",
         "study",
@@ -243,7 +234,7 @@ class Series:
 class Derived:
     """A figure computed from the statistics named in `change`, as `measure` says."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = (
         "id",
         "study",
@@ -260,7 +251,7 @@ class Derived:
 class Study:
     """A reference with its method and what it found."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
     id: str
     title: LocalText
@@ -298,227 +289,9 @@ class SeriesFile:
 class Erratum:
     """A published value that was corrected; `new` is None where the figure was withdrawn."""
 
-    __pydantic_config__: ClassVar = _STRICT
+    __pydantic_config__: ClassVar = STRICT
     statistic: str
     date: dt.date
     old: Amount
     new: Amount | None
     reason: LocalText
-
-
-@frozen(kw_only=True)
-class Image:
-    """A picture beside a text; `alt` says what it shows, `caption` why."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    file: str
-    alt: str
-    caption: str | None = None
-    credit: str | None = None
-
-
-@frozen(kw_only=True)
-class After:
-    """Whose original a report retells: "d'après …"."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    author: str | None = None
-    title: str
-    study: str | None = None
-    date: PartialDate | None = None
-    url: WebAddress | None = None
-
-
-@frozen(kw_only=True)
-class Sections:
-    """How a report is cut: the word for a section, how many were announced, whether all are there."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    word: str | None = None
-    announced: int | None = None
-    numbered: bool = True
-    partial: bool = False
-    callout: str | None = None
-
-
-@frozen(kw_only=True)
-class Written:
-    """What every text with front matter has. `body` is Markdown, `body_line` where it starts."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    NOT_TYPED: ClassVar[tuple[str, ...]] = (
-        "id",
-        "language",
-        "body",
-        "body_line",
-    )
-    id: str
-    title: str
-    summary: str | None = None
-    author: str | None = None
-    published: dt.date | None = None
-    updated: dt.date | None = None
-    status: Status = Status.PUBLISHED
-    publish: dt.date | None = None
-    image: Image | None = None
-    themes: tuple[str, ...] = ()
-    brands: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    checks: Mapping[str, Severity] = field(default_factory=dict)
-    language: str = ""
-    body: str = ""
-    body_line: int = 1
-
-
-@frozen(kw_only=True)
-class Report(Written):
-    """A yearly report: an introduction and its trends.
-
-    `unverified`: figures that nobody has checked are used on purpose, in it and in its trends.
-    """
-
-    year: int
-    after: After | None = None
-    sections: Sections = Sections()
-    conference: str | None = None
-    key_figures: tuple[str, ...] = ()
-    unverified: Unverified | None = None
-
-
-@frozen(kw_only=True)
-class Trend(Written):
-    """One section of a report; its id is `<report id>/<slug>`."""
-
-    NOT_TYPED: ClassVar[tuple[str, ...]] = (
-        "id",
-        "language",
-        "body",
-        "body_line",
-        "report",
-        "slug",
-        "place",
-    )
-    report: str
-    slug: str
-    place: int = 0
-    number: int | None = None
-    challenges: tuple[str, ...] = ()
-
-    @property
-    def rank(self) -> int:
-        """Where it comes in its report: by its number, else by its file's name."""
-        return self.place if self.number is None else self.number
-
-
-@frozen(kw_only=True)
-class Article(Written):
-    """A single post."""
-
-
-@frozen(kw_only=True)
-class Page(Written):
-    """A page that stands outside the years: about, method, contact."""
-
-
-@frozen(kw_only=True)
-class NavigationItem:
-    """A link of the site's menu: `to` is a link target as in prose, or an address."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    label: LocalText
-    to: str
-
-
-@frozen(kw_only=True)
-class Newsletter:
-    """Where readers subscribe."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    label: LocalText
-    url: WebAddress
-
-
-TOKENS = (
-    *("bg", "paper", "ink", "mut", "ax", "grid", "off", "n"),
-    *("c1", "c2", "c3", "c4", "c1x", "c2x", "c3x", "c4x", "c1o", "c2o", "c3o", "c4o", "c1t"),
-    *("l1", "l2", "l3", "l4", "l5", "onl", "ond"),
-)
-"""The colours of a site by name; `charts.style` says what each is."""
-
-
-@frozen(kw_only=True)
-class BrandStyle:
-    """A site's own colours: token (c1, paper …) to `#RRGGBB`, for light and for dark."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    light: Mapping[str, Colour] = field(default_factory=dict)
-    dark: Mapping[str, Colour] = field(default_factory=dict)
-
-
-@frozen(kw_only=True)
-class Config:
-    """content/site.yaml. The first language is the one whose pages stand at the root."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    title: LocalText
-    subtitle: LocalText | None = None
-    description: LocalText | None = None
-    languages: tuple[str, ...] = ("fr",)
-    author: str | None = None
-    base_url: WebAddress | None = None
-    navigation: tuple[NavigationItem, ...] = ()
-    licence: LocalText | None = None
-    licence_url: WebAddress | None = None
-    newsletter: Newsletter | None = None
-    brand: BrandStyle = BrandStyle()
-    checks: Mapping[str, Severity] = field(default_factory=dict)
-
-    @property
-    def language(self) -> str:
-        """The site's own language."""
-        return self.languages[0]
-
-
-@frozen(kw_only=True)
-class Feed:
-    """A feed that sources.yaml lists; only `trendbook fetch` reads feeds."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    id: str
-    url: FeedAddress
-    publisher: str | None = None
-    keep: tuple[str, ...] = ()
-    drop: tuple[str, ...] = ()
-    every: Interval = "1d"
-    language: str | None = None
-
-
-@frozen(kw_only=True)
-class Sources:
-    """sources.yaml: globs or addresses of study files, feeds, and how they may be reached.
-
-    `allow_private` are hosts that may be machines of a private network.
-    """
-
-    __pydantic_config__: ClassVar = _STRICT
-    studies: tuple[str, ...] = ("content/studies/*.yaml",)
-    feeds: tuple[Feed, ...] = ()
-    allow_private: tuple[HostName, ...] = ()
-    proxy: Proxy | None = None
-
-
-@frozen(kw_only=True)
-class Deck:
-    """A report's deck.yaml; `minutes` is the time budget."""
-
-    __pydantic_config__: ClassVar = _STRICT
-    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
-    id: str
-    title: str | None = None
-    event: str | None = None
-    date: PartialDate | None = None
-    speaker: str | None = None
-    language: str | None = None
-    template: str | None = None
-    trends: tuple[str, ...] = ()
-    minutes: int | None = None

@@ -64,6 +64,11 @@ class Origins:
         node = node_of(self.texts.get(path, ""), path)
         return yamlio.find(node, loc, key=key) if node else Mark(path)
 
+    def place(self, ref: Ref, *loc: str | int) -> str:
+        """The file and line of the value at `loc` of a record, as messages name it: "studies/a.yaml:7"."""
+        mark = self.mark(ref, *loc)
+        return f"{mark.path}:{mark.line}"
+
     def path(self, ref: Ref, language: str = "") -> str:
         """The file in which a record is written, or its translation into `language`."""
         return (self.translated[ref, language] if language else self.by_ref[ref]).path

@@ -27,14 +27,18 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     """
     facts = edition.facts()
     digest = facts_digest(facts, tool)
+    # Pages that have entries of feeds say when those were read.
+    watching = bool(facts.site.watched)
+    read = key(digest, facts.site.read) if watching else digest
     return (
         *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
+        *(Part(name, read, _SHARE, partial(_plan_output, facts, name)) for name in WATCH if watching),
         *(
             Part(name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language))
             for name, ref, language, ingredients in texts.ingredients(edition)
         ),
         *(
-            Part(name, digest, len(share), partial(_plan_records, facts, share))
+            Part(name, read, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
         ),
     )
@@ -65,6 +69,8 @@ def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[
         yield records.plan_one(facts, ref, language)
         if ref.kind is Kind.STUDY:
             yield from data.plan_study(facts, ref, language)
+        elif ref.kind is Kind.STATISTIC:
+            yield from records.plan_moved(facts, ref.id, language)
 
 
 def _plan_output(facts: Edition, name: str) -> Iterable[Artifact]:
@@ -78,6 +84,8 @@ def output(name: str) -> Output:
 
 # Every output but those of texts and records, which are planned bit by bit.
 OUTPUTS: Final = ("lists", "data", "feeds", "sitemap", "assets")
+# What is made only where there are entries of feeds.
+WATCH: Final = ("watch",)
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.
@@ -92,6 +100,7 @@ def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checke
             urls.home(language),
             urls.bibliography(language),
             urls.errata(language),
+            urls.watch(language),
             *(urls.listing(kind, language) for kind in LISTED),
             f"{urls.home(language)}assets/",
         ):

@@ -124,7 +124,8 @@ def _stamps(file: Path | None) -> Mapping[str, Any]:
         stamps = json.loads(file.read_bytes()) if file else {}
     except (OSError, ValueError, RecursionError):
         return {}
-    return stamps if isinstance(stamps, dict) else {}
+    whole = isinstance(stamps, dict) and isinstance(stamps.get("files", {}), dict)
+    return stamps if whole else {}
 
 
 def save_stamps(file: Path | None, places: Mapping[str, Stamp], inputs: str) -> None:

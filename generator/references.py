@@ -8,22 +8,11 @@ from generator import ledger
 from generator.chartfiles.reading import META
 from generator.decode import Corpus
 from generator.diagnostics import Diagnostic, Mark
-from generator.models import (
-    Brand,
-    Config,
-    Erratum,
-    Kind,
-    Ref,
-    Report,
-    Series,
-    SeriesFile,
-    Sources,
-    Statistic,
-    Study,
-    Written,
-)
+from generator.frontmatter import Report, Written
+from generator.models import Brand, Erratum, Kind, Ref, Series, SeriesFile, Statistic, Study
 from generator.names import Names, Problem, Unresolved
 from generator.origins import Origin
+from generator.settings import Config, Sources
 from generator.shapes import CONFIG, SOURCES
 from generator.validate import Loc
 

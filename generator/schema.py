@@ -6,27 +6,29 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator import models
+from generator import frontmatter, models, settings
 from generator.chartfiles.findings import POINTS
 from generator.validate import as_typed, json_schema
 from generator.values import LANGUAGES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _FILES: dict[str, tuple[type, bool]] = {
-    "site": (models.Config, False),
-    "sources": (models.Sources, False),
+    "site": (settings.Config, False),
+    "sources": (settings.Sources, False),
     "publishers": (models.Publisher, True),
     "brands": (models.Brand, True),
     "indicators": (models.Indicator, True),
     "themes": (models.Theme, True),
     "study": (models.Study, False),
     "series": (models.Series, False),
-    "report": (models.Report, False),
-    "trend": (models.Trend, False),
-    "article": (models.Article, False),
-    "page": (models.Page, False),
-    "deck": (models.Deck, False),
+    "report": (frontmatter.Report, False),
+    "trend": (frontmatter.Trend, False),
+    "article": (frontmatter.Article, False),
+    "page": (frontmatter.Page, False),
+    "deck": (settings.Deck, False),
 }
+_PARTS: dict[str, type] = {one.__name__: one for one in (models.Statistic, models.Series, models.Derived)}
+"""The records within another one's file of which not every field is typed."""
 
 
 def write_schemas(folder: Path) -> int:
@@ -52,7 +54,7 @@ def _schema(name: str, record: type, *, keyed: bool) -> dict[str, Any]:
     found = json_schema(record)
     definitions = found.pop("$defs", {})
     for title, definition in definitions.items():
-        _as_typed(definition, getattr(models, title, None))
+        _as_typed(definition, _PARTS.get(title))
     _as_typed(found, record)
     if name == "study":
         _keyed_lists(found, definitions)

@@ -12,28 +12,11 @@ from typing import Any, NamedTuple
 
 from generator.chartfiles import reading
 from generator.diagnostics import suggest
+from generator.frontmatter import Article, Page, Report, Trend
 from generator.frozen import frozen
 from generator.incoming.addresses import is_remote, study_id
-from generator.models import (
-    TOKENS,
-    Article,
-    Brand,
-    Config,
-    Deck,
-    Erratum,
-    Indicator,
-    Kind,
-    Page,
-    Publisher,
-    Ref,
-    Report,
-    Series,
-    SeriesFile,
-    Sources,
-    Study,
-    Theme,
-    Trend,
-)
+from generator.models import Brand, Erratum, Indicator, Kind, Publisher, Ref, SeriesFile, Study, Theme
+from generator.settings import TOKENS, Config, Deck, Sources
 from generator.validate import Fault, Loc, as_typed, shown
 from generator.values import LANGUAGES
 
@@ -50,7 +33,6 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class Draft(NamedTuple):
     """Plain data of one record; `typed_at` gives the place in the file of a place in the record."""
 
-    record: type
     raw: Raw
     loc: Loc
     typed_at: Callable[[Loc], Loc]
@@ -58,7 +40,7 @@ class Draft(NamedTuple):
 
 @frozen
 class Shape:
-    """How one file is read: which record it holds, and the id that its path gives."""
+    """How one file is read: of which class its records are, and the id that its path gives."""
 
     path: str
     record: type
@@ -70,7 +52,7 @@ class Shape:
     def drafts(self, raw: Raw) -> Iterator[Draft | Fault]:
         """The records that the file's data should give, and what has no such shape at all."""
         if self.path in _KEYED:
-            yield from _keyed(raw, self.record, ())
+            yield from _keyed(raw)
         elif self.record is Study:
             yield from _study(raw, self.id)
         elif self.chart:
@@ -168,7 +150,7 @@ def _from_pattern(path: str, record: type, kind: Kind | None, parts: Mapping[str
 def _single(raw: Raw, shape: Shape) -> Iterator[Draft | Fault]:
     own = {"id": shape.id, **dict(shape.extra)} if shape.id else {}
     yield from _forbidden(raw, (*own, "body", "body_line") if shape.prose else tuple(own), ())
-    yield Draft(shape.record, {**raw, **own}, (), _as_typed)
+    yield Draft({**raw, **own}, (), _as_typed)
 
 
 def _config(raw: Raw) -> Iterator[Draft | Fault]:
@@ -186,16 +168,14 @@ def _config(raw: Raw) -> Iterator[Draft | Fault]:
         if not known:
             del found["languages"]
     yield from _token_faults(raw.get("brand"))
-    yield Draft(
-        Config, found, (), lambda loc: (key,) if key == "language" and loc[:1] == ("languages",) else loc
-    )
+    yield Draft(found, (), lambda loc: (key,) if key == "language" and loc[:1] == ("languages",) else loc)
 
 
 def _sources(raw: Raw) -> Iterator[Draft | Fault]:
     """What the record alone does not see: names that are none, or twice there; addresses that are none."""
     yield from _feed_names(raw.get("feeds"))
     yield from _study_addresses(raw.get("studies"))
-    yield Draft(Sources, raw, (), _as_typed)
+    yield Draft(raw, (), _as_typed)
 
 
 def _feed_names(feeds: object) -> Iterator[Fault]:
@@ -247,14 +227,14 @@ def _as_typed(loc: Loc) -> Loc:
     return loc
 
 
-def _keyed(raw: Raw, record: type, at: Loc, **own: str) -> Iterator[Draft | Fault]:
-    """A map id → fields, as in publishers.yaml or a study's `statistics`."""
+def _keyed(raw: Raw) -> Iterator[Draft | Fault]:
+    """A map id → fields, as in publishers.yaml."""
     for key, fields in raw.items():
         if not isinstance(fields, dict):
-            yield _no_map((*at, key), fields)
+            yield _no_map((key,), fields)
             continue
-        yield from _forbidden(fields, ("id", *own), (*at, key))
-        yield Draft(record, {**fields, "id": key, **own}, (*at, key), _as_typed)
+        yield from _forbidden(fields, ("id",), (key,))
+        yield Draft({**fields, "id": key}, (key,), _as_typed)
 
 
 def _errata(raw: Raw) -> Iterator[Draft | Fault]:
@@ -277,9 +257,7 @@ def _errata(raw: Raw) -> Iterator[Draft | Fault]:
             continue
         if "reason" in entry and _says_nothing(entry["reason"]):
             yield Fault((*at, "reason"), "missing-key", "empty", {"key": "reason"}, on_key=True)
-        yield Draft(
-            Erratum, {_OF_ERRATA.get(str(key), str(key)): value for key, value in entry.items()}, at, _renamed
-        )
+        yield Draft({_OF_ERRATA.get(str(key), str(key)): value for key, value in entry.items()}, at, _renamed)
 
 
 def _says_nothing(reason: object) -> bool:
@@ -322,7 +300,7 @@ def _study(raw: Raw, study: str) -> Iterator[Draft | Fault]:
             continue
         found[name], keys[name], faults = _listed(fields, name, study)
         yield from faults
-    yield Draft(Study, found, (), _through(keys))
+    yield Draft(found, (), _through(keys))
 
 
 def _listed(fields: object, name: str, study: str | None) -> tuple[list[Raw], list[str], list[Fault]]:
@@ -364,7 +342,7 @@ def _series_file(raw: Raw, series: str) -> Iterator[Draft | Fault]:
     yield from faults
     found = {"id": series, "series": {**_series(fields), "id": series}, "derived": derived}
     back = _through({"derived": keys})
-    yield Draft(SeriesFile, found, (), lambda loc: loc[1:] if loc[:1] == ("series",) else back(loc))
+    yield Draft(found, (), lambda loc: loc[1:] if loc[:1] == ("series",) else back(loc))
 
 
 def _chart_file(raw: Raw, shape: Shape) -> Iterator[Draft | Fault]:
@@ -374,7 +352,7 @@ def _chart_file(raw: Raw, shape: Shape) -> Iterator[Draft | Fault]:
     if faults and not fields.get("points"):
         return  # they are missed because of what was told
     found = {"id": shape.id, "series": {**_series(fields), "id": shape.id}}
-    yield Draft(SeriesFile, found, (), reading.typed_at)
+    yield Draft(found, (), reading.typed_at)
 
 
 def _unchanged(raw: Raw) -> Raw:
@@ -407,6 +385,3 @@ def _through(keys: Mapping[str, list[str]]) -> Callable[[Loc], Loc]:
         return loc
 
     return typed_at
-
-
-__all__ = ["CONFIG", "ERRATA", "SOURCES", "Draft", "Series", "Shape", "shape_of"]

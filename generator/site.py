@@ -5,33 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from generator.frontmatter import Article, Page, Report, Trend, Written
 from generator.frozen import frozen
 from generator.ledger import Recorded
 from generator.models import (
-    Article,
     Brand,
-    Config,
     Derived,
     Erratum,
     Indicator,
     Kind,
-    Page,
     Publisher,
     Ref,
-    Report,
     Series,
-    Sources,
     Statistic,
     Study,
     Theme,
-    Trend,
-    Written,
 )
 from generator.pictures import Picture
 from generator.prose.marks import ProseMark
+from generator.settings import Config, Sources
 from generator.values import PartialDate
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.incoming.watched import Watched, WatchedFeed
 
 TABLES: Final[Mapping[Kind, str]] = {
     Kind.STATISTIC: "statistics",
@@ -90,14 +90,15 @@ class LinkedMark:
 
     `refs` holds None where a citation or a typed number is the author's own; a typed number that nothing
     sources has none. `picture` is set for a picture; `spoken` says that the mark stands in the speaker's
-    notes, which no page shows; `derived`, that a number is computed from others of its sentence.
+    notes, which no page shows. A number that is computed from others of its sentence has no refs of its
+    own, and theirs in `computed_from`.
     """
 
     mark: ProseMark
     refs: tuple[Ref | None, ...] = ()
     picture: Picture | None = None
     spoken: bool = False
-    derived: bool = False
+    computed_from: tuple[Ref, ...] = ()
 
 
 class LinkedText(NamedTuple):
@@ -124,7 +125,8 @@ class Site:
     (by indicator) and `studies_of` (by publisher) in the records' order: all give ids.
     `translations` holds the texts of other languages, `errata` what was corrected, in the order of their
     file; `published` what was recorded of each statistic when it became public. `overdue` says since when a
-    newer figure is expected of each statistic of which it should be there.
+    newer figure is expected of each statistic of which it should be there. `watched` are the feeds that have
+    entries, `adopted` gives the entry that a study was made of, `read` the day on which a feed last was.
     """
 
     config: Config
@@ -152,6 +154,9 @@ class Site:
     overdue: Mapping[str, PartialDate] = field(default_factory=dict)
     errata: tuple[Erratum, ...] = ()
     published: Mapping[str, Recorded] = field(default_factory=dict)
+    watched: Mapping[str, WatchedFeed] = field(default_factory=dict)
+    adopted: Mapping[str, Watched] = field(default_factory=dict)
+    read: Mapping[str, date] = field(default_factory=dict)
 
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""

@@ -32,7 +32,8 @@ class Sources:
     def named_in(self, sentence: str) -> NamedSource | None:
         """The study that a sentence names by publisher and year, else all of the publisher's.
 
-        Of several names the longest counts: "Jakob Nielsen" is not Nielsen.
+        A second-hand study is named by its relay as well. Of several names at one place the longest
+        counts: "Jakob Nielsen" is not Nielsen.
         """
         if sentence != self._last[0]:  # a sentence may hold many numbers
             self._last = (sentence, self._named(sentence))
@@ -69,7 +70,8 @@ class Sources:
 
 
 def _publishers(study: Study) -> Iterable[str | None]:
-    return (study.publisher, *study.co_publishers, study.commissioned_by)
+    relay = study.via.publisher if study.via else None
+    return (study.publisher, *study.co_publishers, study.commissioned_by, relay)
 
 
 def _plain(name: str) -> str:

@@ -22,10 +22,12 @@ from generator.frozen import frozen
 from generator.published import Target
 
 if TYPE_CHECKING:
+    from generator.corrections import Recording
     from generator.coverage import Covered
     from generator.write import PublishRefused, Written
 
 CACHE_FOLDER: Final = ".trendbook"
+STORE: Final = "store"
 _FORM: Final = b"2\n"  # another number where what is saved has another shape
 
 
@@ -48,8 +50,7 @@ class Outcome:
     """What came of it: the diagnostics with the texts they point into, and what was written.
 
     `written` is None where nothing was; `unchanged` says that nothing had to be. `coverage` is that of
-    each text, where it was asked for; `recorded` says how many statistics are public, and how many lines
-    of the record of them are new or other than they were.
+    each text, where it was asked for; `recorded` what a publication changed in the record of what is public.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -60,12 +61,25 @@ class Outcome:
     refused: PublishRefused | None = None
     unchanged: bool = False
     coverage: tuple[Covered, ...] = ()
-    recorded: tuple[int, int] | None = None
+    recorded: Recording | None = None
 
     @property
     def failed(self) -> bool:
         """Whether a fault stopped it."""
         return any(found.severity is Severity.ERROR for found in self.diagnostics)
+
+
+class NotRecorded(Exception):  # noqa: N818 - it names what did not happen
+    """What became public could not be written down: the disk is full, read-only or broken."""
+
+    def __init__(self, reason: OSError) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+def is_first(options: Options) -> bool:
+    """Whether no earlier build of the site, wherever it was published, has left anything for this one."""
+    return options.cache and not (options.site / CACHE_FOLDER / STORE).exists()
 
 
 def target_of(options: Options) -> Target:

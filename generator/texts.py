@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
-from functools import lru_cache
 from typing import Any, assert_never
 
 from generator.cache import Store, key
 from generator.claims import Claims, with_claims
 from generator.decode import KIND_OF, Corpus
-from generator.diagnostics import Checked, Diagnostic, Mark, Severity
+from generator.diagnostics import Checked, Diagnostic
+from generator.frontmatter import Article, Page, Trend, Written, texts_of
 from generator.frozen import frozen
 from generator.judging import Judge
-from generator.models import Article, Image, Kind, Page, Ref, Series, Statistic, Trend, Written
+from generator.models import Kind, Ref, Series, Statistic
 from generator.names import Names, Unresolved
 from generator.numbers.agree import disagreement
-from generator.pictures import BadPicture, Picture, picture
+from generator.pictures import Picture
 from generator.prose.marks import (
     CitationMark,
     CitedItem,
     EmbedMark,
-    Fault,
-    LineIndex,
     LinkMark,
     NumberMark,
     PictureMark,
     ProseMark,
 )
 from generator.prose.memo import scan_remembered
-from generator.prose.tokens import SCHEME
 from generator.references import unresolved
 from generator.site import LinkedMark, LinkedText, Place, TextId
+from generator.textpictures import SUFFIXES, TextPictures
+from generator.textplaces import Placed
 from generator.typednumbers import TypedNumbers
 from generator.yamlio import bad_characters
 
 _VERSION = 1
 OWN = frozenset({"own", "nous"})
-PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
 _PLACES = {
     "summary": Place.SUMMARY,
     "challenges": Place.CHALLENGE,
@@ -69,7 +66,7 @@ def link_texts(
     linker = _Linker(corpus, tables, names, store)
     for record in written:
         linker.link_record(record)
-    return Checked(Texts(linker.texts, linker.pictures), tuple(linker.faults))
+    return Checked(Texts(linker.texts, linker.pictures.found), tuple(linker.faults))
 
 
 def ref_of(written: Written) -> Ref:
@@ -89,11 +86,6 @@ def content_folder(written: Written) -> str:
     return f"content/{written.id}"
 
 
-def picture_place(folder: str, name: str) -> str:
-    """The path in the site of a picture that a text in `folder` names."""
-    return posixpath.normpath(posixpath.join(folder, name))
-
-
 def used(text_id: TextId, text: LinkedText, series: Mapping[str, Series]) -> Iterator[tuple[Ref, Place]]:
     """What a text uses, and where: a chart uses each of its points. The speaker's notes use nothing."""
     place = _PLACES.get(text_id.field.partition("/")[0], Place.PROSE)
@@ -107,18 +99,6 @@ def used(text_id: TextId, text: LinkedText, series: Mapping[str, Series]) -> Ite
             yield ref, Place.CHART if embedded else place
             if embedded and ref.kind is Kind.SERIES:
                 yield from ((Ref(Kind.STATISTIC, point.stat), Place.CHART) for point in series[ref.id].points)
-
-
-def texts_of(record: Written) -> Iterator[tuple[str, str]]:
-    """Each text of a record by the name of its field; a list's items are numbered."""
-    yield "title", record.title
-    if record.summary:
-        yield "summary", record.summary
-    if record.image and record.image.caption:
-        yield "image/caption", record.image.caption
-    if isinstance(record, Trend):
-        yield from ((f"challenges/{index}", text) for index, text in enumerate(record.challenges))
-    yield "body", record.body
 
 
 def caption_name(start: int) -> str:
@@ -141,18 +121,6 @@ def captions(text: LinkedText) -> Iterator[tuple[int, str, tuple[Ref | None, ...
             yield caption_start(mark, text.text), mark.caption, linked.refs
 
 
-def place_of(
-    corpus: Corpus, record: Written, text_id: TextId, linked: LinkedText, start: int, end: int
-) -> Mark:
-    """Where `start` to `end` of a text of a record stand in its file."""
-    path = corpus.origins.path(text_id.by, text_id.language)
-    name, _, offset = text_id.field.partition("/")
-    if name == "caption":  # its offsets count from its place in the body
-        whole, shift = record.body, int(offset)
-        return _Placed(corpus, path, "body", whole, record.body_line, shift).span(start, end)
-    return _Placed(corpus, path, text_id.field, linked.text, record.body_line).span(start, end)
-
-
 class _Linker:
     """Gathers the linked texts, pictures and faults of all records."""
 
@@ -164,28 +132,25 @@ class _Linker:
         self.statistics: Mapping[str, Statistic] = tables["statistics"]
         self.names = names
         self.texts: dict[TextId, LinkedText] = {}
-        self.pictures: dict[str, Picture] = {}
         self.faults: list[Diagnostic] = []
+        self.pictures = TextPictures(corpus, self.faults)
         self.numbers = TypedNumbers(tables, corpus.origins, Judge(), self.faults)
         self.linked: list[TextId] = []
-        self.claims = Claims(tables, store, corpus.origins.path)
-        self.described: set[str] = set()  # pictures of which this text's front matter says what they show
+        self.claims = Claims(tables, store, lambda ref: corpus.origins.place(ref, "value"))
         self.paths = {id(record): origin.path for record, origin in corpus.placed}
 
     def link_record(self, record: Written) -> None:
         own = self.corpus.config.language
         language = record.language if record.language != own else ""
         path = self.paths[id(record)]
-        self.described = {record.image.file} if record.image else set()
+        self.pictures.beside(record.image, path)
         for name, text in texts_of(record):
-            place = _Placed(self.corpus, path, name, text, record.body_line)
+            place = Placed(self.corpus.origins, path, name, text, record.body_line)
             text_id = TextId(ref_of(record), language, name)
             self._link_text(text_id, text, place)
             for start, caption, refs in captions(self.texts[text_id]):
                 inner = replace(place, offset=start)
                 self._link_text(text_id._replace(field=caption_name(start)), caption, inner, refs)
-        if record.image:
-            self._image(record.image, path)
         self._alternatives(record, language, path)
         body = self.texts.get(TextId(ref_of(record), language, "body"))
         self.numbers.settle(self.texts, body)
@@ -204,15 +169,14 @@ class _Linker:
                 start = max(record.body.find(mark.alt, mark.start, mark.end), mark.start)
                 said.append((mark.alt, "body", record.body, start))
         for alt, name, text, start in said:
-            if any(sign.isdigit() for sign in alt):
-                place = _Placed(self.corpus, path, name, text, record.body_line, offset=start)
-                scanned = scan_remembered(alt, self.store, one_line=True)
-                marks = tuple(LinkedMark(one) for one in scanned.marks if isinstance(one, NumberMark))
-                where = LinkedText(alt, marks, scanned.sentences)
-                self.numbers.bind(body._replace(field="alt"), where, own, place.mark)
+            place = Placed(self.corpus.origins, path, name, text, record.body_line, offset=start)
+            scanned = scan_remembered(alt, self.store, one_line=True)
+            marks = tuple(LinkedMark(one) for one in scanned.marks if isinstance(one, NumberMark))
+            alternative = LinkedText(alt, marks, scanned.sentences)
+            self.numbers.bind(body._replace(field="alt"), alternative, own, place.mark)
 
     def _link_text(
-        self, text_id: TextId, text: str, place: _Placed, shown: tuple[Ref | None, ...] = ()
+        self, text_id: TextId, text: str, place: Placed, shown: tuple[Ref | None, ...] = ()
     ) -> None:
         scanned = scan_remembered(text, self.store, one_line=text_id.field != "body")
         if text_id.field == "body":
@@ -237,56 +201,39 @@ class _Linker:
             shown=self.numbers.statistics_of(shown),
         )
         linked = self.texts[text_id]
-        told = [*self.claims.faults(text, linked.sentences, linked.marks, language, place.mark)]
-        self.faults[:] = with_claims(self.faults, told)
+        if told := [*self.claims.faults(text, linked.sentences, linked.marks, language, place.mark)]:
+            self.faults[:] = with_claims(self.faults, told)
 
-    def _link(self, mark: ProseMark, place: _Placed, language: str) -> LinkedMark:
+    def _link(self, mark: ProseMark, place: Placed, language: str) -> LinkedMark:
         match mark:
             case LinkMark():
                 return LinkedMark(mark, self._link_refs(mark, place, language))
-            case EmbedMark() if mark.target.lower().endswith(PICTURE_SUFFIXES):
-                return LinkedMark(mark, (), self._embedded(mark, place))
+            case EmbedMark() if mark.target.lower().endswith(SUFFIXES):
+                return LinkedMark(mark, (), self.pictures.embedded(mark, place))
             case EmbedMark():
                 return LinkedMark(mark, self._resolve(mark, place, embed=True))
             case PictureMark():
-                shown = self._picture(mark.file, place.path, lambda: place.mark(mark), scanned=True)
-                return LinkedMark(mark, (), shown)
+                return LinkedMark(mark, (), self.pictures.shown(mark, place))
             case CitationMark():
                 return LinkedMark(mark, tuple(self._cited(item, mark, place) for item in mark.items))
             case NumberMark():
                 return LinkedMark(mark)
         assert_never(mark)
 
-    def _embedded(self, mark: EmbedMark, place: _Placed) -> Picture | None:
-        """A picture named as a chart is: the form has room for a caption, but not for what it shows."""
-        found = self._picture(mark.target, place.path, lambda: place.mark(mark))
-        if found and mark.target not in self.described:
-            values = {"file": mark.target, "caption": mark.caption or ""}
-            self.faults.append(
-                Diagnostic(
-                    code="missing-alt",
-                    variant="embed",
-                    mark=place.mark(mark),
-                    values=values,
-                    severity=Severity.WARNING,
-                )
-            )
-        return found
-
-    def _link_refs(self, mark: LinkMark, place: _Placed, language: str) -> tuple[Ref | None, ...]:
+    def _link_refs(self, mark: LinkMark, place: Placed, language: str) -> tuple[Ref | None, ...]:
         refs = self._resolve(mark, place)
         for ref in refs:
             if ref and ref.kind is Kind.STATISTIC and mark.text:
-                self._check_digits(mark, mark.text, self.statistics[ref.id], place, language)
+                self._check_words(mark, mark.text, self.statistics[ref.id], place, language)
         return refs
 
-    def _check_digits(
-        self, mark: LinkMark | NumberMark, text: str, statistic: Statistic, place: _Placed, language: str
+    def _check_words(
+        self, mark: LinkMark, text: str, statistic: Statistic, place: Placed, language: str
     ) -> None:
-        """The author's words may round a value, but their digits may not contradict it."""
+        """The author's words may round a value, but their numbers may not contradict it."""
         if expected := self._disagreement(text, statistic, language):
             values = {"typed": text, "expected": expected, "id": statistic.id}
-            values["file"] = self.corpus.origins.path(Ref(Kind.STATISTIC, statistic.id))
+            values["file"] = self.corpus.origins.place(Ref(Kind.STATISTIC, statistic.id), "value")
             self._fault("number-mismatch", mark, place, **values)
 
     def _disagreement(self, text: str, statistic: Statistic, language: str) -> str:
@@ -299,7 +246,7 @@ class _Linker:
         return known.decode()
 
     def _resolve(
-        self, mark: LinkMark | EmbedMark, place: _Placed, *, embed: bool = False
+        self, mark: LinkMark | EmbedMark, place: Placed, *, embed: bool = False
     ) -> tuple[Ref | None, ...]:
         found = self.names.resolve(mark.target, embed=embed)
         if isinstance(found, Unresolved):
@@ -310,7 +257,7 @@ class _Linker:
             return ()
         return (found,)
 
-    def _cited(self, item: CitedItem, mark: CitationMark, place: _Placed) -> Ref | None:
+    def _cited(self, item: CitedItem, mark: CitationMark, place: Placed) -> Ref | None:
         if item.key in OWN:
             return None
         study = self.names.of_kind(Kind.STUDY, item.key)
@@ -328,105 +275,5 @@ class _Linker:
             self._fault("unknown-reference", mark, place, "other-study", **values)
         return found
 
-    def _fault(self, code: str, mark: ProseMark, place: _Placed, variant: str = "", **values: str) -> None:
+    def _fault(self, code: str, mark: ProseMark, place: Placed, variant: str = "", **values: str) -> None:
         self.faults.append(Diagnostic(code=code, variant=variant, mark=place.mark(mark), values=values))
-
-    def _image(self, image: Image, path: str) -> None:
-        """The picture beside a text, which front matter names."""
-        mark_in = self.corpus.origins.mark_in
-        self._picture(image.file, path, lambda: mark_in(path, ("image", "file")))
-        if not image.alt.strip():
-            mark = mark_in(path, ("image", "alt"))
-            self._bad_picture("missing-alt", "front-matter", mark, file=image.file)
-
-    def _picture(
-        self, name: str, path: str, mark: Callable[[], Mark], *, scanned: bool = False
-    ) -> Picture | None:
-        """The picture that a text of the file at `path` names, relative to that file's folder."""
-        if SCHEME.match(name) or name.startswith("//"):
-            if not scanned:  # the scanner reports those that it finds
-                self._bad_picture("bad-link", "remote-picture", mark(), url=name)
-            return None
-        full = picture_place(posixpath.dirname(path), name)
-        if full in self.corpus.unread:
-            return None  # reported where it was loaded
-        found = self.pictures.get(full) or self._read_picture(full)
-        if isinstance(found, BadPicture):
-            self._bad_picture("bad-image", found.variant, mark(), file=name, **dict(found.values))
-            return None
-        self.pictures[full] = found
-        return found
-
-    def _read_picture(self, path: str) -> Picture | BadPicture:
-        if not path.startswith("content/"):
-            return BadPicture("outside")
-        file = self.corpus.pictures.get(path)
-        return picture(file) if file else BadPicture("missing")
-
-    def _bad_picture(self, code: str, variant: str, mark: Mark, **values: str) -> None:
-        self.faults.append(Diagnostic(code=code, variant=variant, mark=mark, values=values))
-
-
-@lru_cache(maxsize=1)
-def _lines(text: str) -> LineIndex:
-    """The lines of the text at hand, which may have many faults."""
-    return LineIndex(text)
-
-
-@frozen
-class _Placed:
-    """A text and where it stands in its file, so that offsets become marks.
-
-    A caption stands within a body: its offsets count from `offset`.
-    """
-
-    corpus: Corpus
-    path: str
-    name: str
-    text: str
-    body_line: int
-    offset: int = 0
-
-    def mark(self, found: ProseMark | Fault) -> Mark:
-        """Where a mark of the scanner stands in the file."""
-        return self.span(found.start, found.end)
-
-    def span(self, start: int, end: int) -> Mark:
-        """Where a stretch of the text stands in the file."""
-        return self._mark(start + self.offset, end + self.offset)
-
-    def mark_of(self, found: ProseMark, typed: str) -> Mark:
-        """Where `typed` stands within a mark; the whole mark if it was typed otherwise."""
-        at = self.text.find(typed, found.start + self.offset, found.end + self.offset)
-        return self._mark(at, at + len(typed)) if at >= 0 else self.mark(found)
-
-    def _mark(self, start: int, end: int) -> Mark:
-        typed = self.text[start:end].partition("\n")[0]
-        if self.name != "body":
-            return self._mark_in_front_matter(start, typed)
-        line, column = _lines(self.text).place(start)
-        return Mark(self.path, line + self.body_line - 1, column, max(1, len(typed)))
-
-    def _mark_in_front_matter(self, start: int, typed: str) -> Mark:
-        """YAML may fold or escape a text, so what was typed is looked for from where the value starts."""
-        loc = tuple(int(step) if step.isdigit() else step for step in self.name.split("/"))
-        value = self.corpus.origins.mark_in(self.path, loc)
-        source = self.corpus.origins.texts[self.path]
-        at = sum(len(line) + 1 for line in source.split("\n")[: value.line - 1]) + value.column - 2
-        for _ in range(self.text.count(typed, 0, start) + 1):
-            at = source.find(typed, at + 1)
-            if at < 0 or not typed:
-                return value
-        line, column = LineIndex(source).place(at)
-        return Mark(self.path, line, column, len(typed))
-
-    def diagnostic(self, fault: Fault) -> Diagnostic:
-        """A scanner's fault where it stands in the file."""
-        return Diagnostic(
-            code=fault.code,
-            variant=fault.variant,
-            mark=self.mark(fault),
-            severity=fault.severity,
-            values=dict(fault.values),
-            suggestion=fault.suggestion,
-        )

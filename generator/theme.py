@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
 from functools import lru_cache
 from importlib.util import MAGIC_NUMBER
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from generator.cache import Store, key
 from generator.catalogue import say
@@ -45,8 +45,9 @@ class TemplateFault(Exception):  # noqa: N818 a fault of the content, which the 
 def render(templates: Mapping[str, str], name: str, view: object, compiled: Store | None = None) -> str:
     """The page that template `name` makes of `view`, which templates know as `page`.
 
-    `compiled` keeps templates as Python's byte code. That is code which will be run, so it must be a
-    store that only the user's own programs write to: never the cache of a site.
+    `templates` may not change: a theme that has is another mapping. `compiled` keeps them as Python's byte
+    code. That is code which will be run, so it must be a store that only the user's own programs write to:
+    never the cache of a site.
 
     Raises:
         TemplateFault: a template is at fault; its line is that of the innermost template.
@@ -71,19 +72,29 @@ def wake(templates: Mapping[str, str], compiled: Store | None = None) -> None:
             _template(templates, name, compiled)
 
 
+class _InUse(NamedTuple):
+    """The theme in use, of which there is one at a time, and its environment."""
+
+    templates: Mapping[str, str]
+    compiled: Store | None
+    environment: Environment
+
+
 def _template(templates: Mapping[str, str], name: str, compiled: Store | None) -> Template:
-    asked = (tuple(sorted(templates.items())), id(compiled))
-    if asked not in _ENVIRONMENTS:
-        _ENVIRONMENTS.clear()  # one theme is in use at a time
-        _ENVIRONMENTS[asked] = _environment(templates, compiled)
-    return _ENVIRONMENTS[asked].get_template(name)
+    in_use = next(iter(_IN_USE), None)
+    if in_use is None or in_use.templates is not templates or in_use.compiled is not compiled:
+        in_use = _InUse(templates, compiled, _environment(templates, compiled))
+        _IN_USE[:] = [in_use]
+    return in_use.environment.get_template(name)
 
 
-_ENVIRONMENTS: dict[object, Environment] = {}
+_IN_USE: list[_InUse] = []
 
 
 def _environment(templates: Mapping[str, str], compiled: Store | None) -> Environment:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
+    from jinja2.runtime import Context
+    from jinja2.utils import internalcode
 
     texts = dict(templates)
 
@@ -91,8 +102,25 @@ def _environment(templates: Mapping[str, str], compiled: Store | None) -> Enviro
         # The second is the file name that tracebacks show; `_fault` looks for it there.
         return (texts[name], name, None) if name in texts else None
 
+    class Direct(Context):
+        """Nothing that a template calls asks for its context, so none is looked for at each call."""
+
+        @internalcode
+        def call(
+            self,
+            called: Callable[..., object],
+            /,
+            *given: object,
+            _block_vars: object = None,
+            _loop_vars: object = None,
+            **named: object,
+        ) -> object:
+            return called(*given, **named)
+
     class Plain(Environment):
         """What all templates know is a plain dictionary: the library's chain of them is slow to read."""
+
+        context_class = Direct
 
         def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
             return {**self.globals, **(d or {})}

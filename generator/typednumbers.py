@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from generator.binding import Binder, Binding, Outcome
-from generator.diagnostics import Diagnostic, Mark, Severity
-from generator.judging import Judge, nearest
+from generator.binding import Binder, Binding, Outcome, number_of
+from generator.diagnostics import Diagnostic, Mark
+from generator.judging import Judge
 from generator.models import Kind, Ref, Series, Statistic, Study
-from generator.numbers.format import format_statistic
+from generator.numberfaults import NumberFaults, announced_by, sentence_of
 from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.prose.figures import figures
@@ -20,6 +19,7 @@ from generator.site import LinkedMark, LinkedText, TextId
 from generator.sourcing import Sources
 
 Where = Callable[[NumberMark], Mark]
+_WRONG: Final = frozenset({Outcome.NAMED, Outcome.NONE, Outcome.SEVERAL})
 
 
 class _Waiting(NamedTuple):
@@ -46,7 +46,7 @@ class TypedNumbers:
         self._series: Mapping[str, Series] = tables["series"]
         self._origins = origins
         self._judge = judge
-        self._sources = Sources(tables["publishers"], tables["studies"])
+        self._told = NumberFaults(origins, Sources(tables["publishers"], tables["studies"]))
         self._faults = faults
         self._waiting: list[_Waiting] = []
         self._wrong = False
@@ -70,12 +70,16 @@ class TypedNumbers:
         found = {one.at: one for one in binder.bind(marks, text.sentences, shown)}
         for at, one in found.items():
             linked = marks[at]
-            if one.outcome is not Outcome.UNCITED:
-                self._mismatch(linked, one, where, language)
+            if one.outcome in _WRONG:
+                self._mismatch(number_of(linked), one, where, language)
+            elif one.outcome is not Outcome.UNCITED:
+                continue
             elif titles is None or linked.mark.start in titles:
                 self._waiting.append(_Waiting(text_id, linked, binder, where))
-            else:
-                self._uncited(linked, where, _sentence_of(text, linked))
+            elif not linked.spoken:
+                number, start = number_of(linked), linked.mark.start
+                sentence, announced = sentence_of(text, start), announced_by(text, marks, start)
+                self._faults.append(self._told.uncited(number, sentence, announced, where(number)))
         bound = [_bound(linked, found.get(at)) for at, linked in enumerate(marks)]
         return text._replace(marks=tuple(_without_inner([one for one in bound if one])))
 
@@ -86,17 +90,20 @@ class TypedNumbers:
         if not waiting:
             return
         said = [self._statistics[name] for name in dict.fromkeys(self._said(body.marks if body else ()))]
-        settled: dict[TextId, dict[ProseMark, tuple[Ref | None, ...]]] = {}
+        settled: dict[TextId, dict[ProseMark, LinkedMark]] = {}
         for one in waiting:
-            found = one.binder.elsewhere(one.linked, 0, said)
-            if found.outcome is Outcome.BOUND:
-                settled.setdefault(one.text_id, {})[one.linked.mark] = found.refs
-            elif not wrong:  # a wrong number in the body is one slip
-                self._uncited(one.linked, one.where, one.binder.text)
-        for text_id, refs in settled.items():
+            number = number_of(one.linked)
+            known = settled.setdefault(one.text_id, {})
+            found = one.binder.repeated(number, said)
+            if found.refs:
+                known[number] = replace(one.linked, refs=found.refs)
+            elif same := _repeated(number, body.marks if body else (), one.binder.language):
+                known[number] = replace(one.linked, refs=same.refs, computed_from=same.computed_from)
+            elif not (wrong or one.linked.spoken):  # a wrong number in the body is one slip
+                self._faults.append(self._told.unrepeated(number, found, one.where(number)))
+        for text_id, known in settled.items():
             if text := texts.get(text_id):
-                marks = (replace(m, refs=refs[m.mark]) if m.mark in refs else m for m in text.marks)
-                texts[text_id] = text._replace(marks=tuple(marks))
+                texts[text_id] = text._replace(marks=tuple(known.get(m.mark, m) for m in text.marks))
 
     def statistics_of(self, refs: Iterable[Ref | None]) -> tuple[Statistic, ...]:
         """What an embed shows: the points of a series, or one statistic."""
@@ -114,54 +121,12 @@ class TypedNumbers:
             if isinstance(linked.mark, NumberMark | LinkMark | EmbedMark) and not linked.spoken:
                 yield from (name for name in self._shown(linked.refs) if name in self._statistics)
 
-    def _mismatch(self, linked: LinkedMark, one: Binding, where: Where, language: str) -> None:
-        """Report a number that is not the statistic which it is said to be."""
-        if one.outcome in {Outcome.NAMED, Outcome.NONE, Outcome.SEVERAL}:
-            self._wrong = True
-            if any(self._origins.path(Ref(Kind.STUDY, name)) in self._origins.lost for name in one.studies):
-                return  # the statistic that is meant may be the one that could not be read
-            number = _number(linked)
-            told = self._several if one.outcome is Outcome.SEVERAL else self._other
-            self._faults.append(told(one, number.text, where(number), language))
-
-    def _several(self, one: Binding, typed: str, mark: Mark, _: str) -> Diagnostic:
-        ids = [one.id for one in one.among]
-        cite = f"{typed} [@{one.among[0].study}#{ids[0]}]"
-        values = {"typed": typed, "study": ", ".join(one.studies), "ids": ", ".join(ids), "cite": cite}
-        values["file"] = self._origins.path(Ref(Kind.STUDY, one.studies[0]))
-        return Diagnostic(code="number-mismatch", variant="several", mark=mark, values=values)
-
-    def _other(self, one: Binding, typed: str, mark: Mark, language: str) -> Diagnostic:
-        close = nearest(find_quantities(typed, language)[0], one.among)
-        values = {"typed": typed, "study": ", ".join(one.studies)}
-        if not close:
-            values["file"] = self._origins.path(Ref(Kind.STUDY, one.studies[0]))
-            return Diagnostic(code="number-mismatch", variant="empty", mark=mark, values=values)
-        place = self._origins.mark(Ref(Kind.STATISTIC, close[0].id), key=True)
-        values |= {"expected": format_statistic(close[0], language), "id": close[0].id, "file": place.path}
-        if one.outcome is Outcome.NAMED:
-            return Diagnostic(code="number-mismatch", mark=mark, values=values)
-        values["file"] = f"{place.path}:{place.line}"
-        values["nearest"] = ", ".join(f"{format_statistic(near, language)} ({near.id})" for near in close[:2])
-        variant = "none" if one.studies else "chart"
-        return Diagnostic(code="number-mismatch", variant=variant, mark=mark, values=values)
-
-    def _uncited(self, linked: LinkedMark, where: Where, sentence: str) -> None:
-        if linked.spoken:
-            return
-        number = _number(linked)
-        values, source = {"typed": number.text}, self._sources.named_in(sentence)
-        if source:
-            values |= {"source": source.name, "cite": ", ".join(f"[@{name}]" for name in source.studies)}
-        self._faults.append(
-            Diagnostic(
-                code="uncited-number",
-                variant="named" if source else "",
-                mark=where(number),
-                values=values,
-                severity=Severity.WARNING,
-            )
-        )
+    def _mismatch(self, number: NumberMark, found: Binding, where: Where, language: str) -> None:
+        """Report a number, unless the statistic that is meant may be one that could not be read."""
+        self._wrong = True
+        paths = {self._origins.path(Ref(Kind.STUDY, name)) for name in found.studies}
+        if not paths & self._origins.lost:
+            self._faults.append(self._told.mismatch(number, found, where(number), language))
 
 
 def _inside_links(marks: Iterable[LinkedMark]) -> Iterator[LinkedMark]:
@@ -180,14 +145,34 @@ def _inside_links(marks: Iterable[LinkedMark]) -> Iterator[LinkedMark]:
             yield LinkedMark(inner, spoken=linked.spoken)
 
 
+def _repeated(number: NumberMark, marks: Iterable[LinkedMark], language: str) -> LinkedMark | None:
+    """The same number in a body where it is no statistic: the author's own, a sample, one computed."""
+    wanted = _quantity(number, language)
+    if wanted is None:
+        return None
+    known = (one for one in marks if isinstance(one.mark, NumberMark) and _is_known(one))
+    return next((one for one in known if _quantity(number_of(one), language) == wanted), None)
+
+
+def _is_known(linked: LinkedMark) -> bool:
+    statistic = any(ref and ref.kind is Kind.STATISTIC for ref in linked.refs)
+    return not linked.spoken and bool(linked.computed_from or (linked.refs and not statistic))
+
+
+def _quantity(number: NumberMark, language: str) -> tuple[object, ...] | None:
+    """What a number says, however it is written."""
+    found = find_quantities(number.text, language)
+    return (found[0].value, found[0].sign, found[0].qualifier, found[0].unit) if len(found) == 1 else None
+
+
 def _bound(linked: LinkedMark, found: Binding | None) -> LinkedMark | None:
-    """A number with what it is; None for a small count that is no figure here."""
+    """A number with what it is; None for what is no figure here."""
     if found is None:
         return linked
-    if found.outcome is Outcome.NO_FIGURE and _number(linked).noun:
+    if found.outcome is Outcome.NO_FIGURE:
         return None
     if found.outcome is Outcome.DERIVED:
-        return replace(linked, derived=True)
+        return replace(linked, computed_from=tuple(Ref(Kind.STATISTIC, one.id) for one in found.among))
     return replace(linked, refs=found.refs) if found.refs else linked
 
 
@@ -203,20 +188,3 @@ def _without_inner(marks: Sequence[LinkedMark]) -> Iterator[LinkedMark]:
         outer = linked
     if outer:
         yield outer
-
-
-def _sentence_of(text: LinkedText, linked: LinkedMark) -> str:
-    """The sentence of a mark, and the one behind it where that is in parentheses: "… (source Nielsen)."."""
-    at = bisect_right(text.sentences, (linked.mark.start, len(text.text) + 1)) - 1
-    if at < 0:
-        return text.text
-    start, end = text.sentences[at]
-    behind = text.sentences[at + 1 : at + 2]
-    more = behind and text.text.startswith("(", behind[0][0])
-    return text.text[start : behind[0][1] if more else end]
-
-
-def _number(linked: LinkedMark) -> NumberMark:
-    if not isinstance(linked.mark, NumberMark):
-        raise TypeError(linked.mark)
-    return linked.mark

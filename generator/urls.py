@@ -53,6 +53,10 @@ class Urls:
         """The page of all errata, where there are some."""
         return f"{self.home(language)}{say(language, 'url.errata')}/"
 
+    def watch(self, language: str, month: str = "") -> str:
+        """The page of what the feeds announced: the newest, or all of a month ("2026-11")."""
+        return f"{self.home(language)}{say(language, 'url.watch')}/{f'{month}/' if month else ''}"
+
 
 def urls_of(site: Site) -> Urls:
     """The addresses of all records of a site, in all its languages."""

@@ -13,11 +13,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_type_hints
 
 from generator.diagnostics import suggest
+from generator.validators import validator
 from generator.values import Unreadable, Words
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter
-    from pydantic_core import ErrorDetails
+    from pydantic_core import ErrorDetails, SchemaValidator
 
 T = TypeVar("T")
 Loc = tuple[str | int, ...]
@@ -45,10 +45,10 @@ class Fault(NamedTuple):
 
 def validate(record_type: type[T], raw: Mapping[str, object]) -> T | list[Fault]:
     """A record of `record_type` from plain data, or all that is wrong with it."""
-    from pydantic import ValidationError
+    from pydantic_core import ValidationError
 
     try:
-        validated: T = _adapter(record_type).validate_python(raw)
+        validated: T = _validator(record_type).validate_python(raw)
     except ValidationError as error:
         faults = [_fault(detail, record_type) for detail in error.errors(include_url=False)]
         return _renamed(faults)
@@ -57,19 +57,19 @@ def validate(record_type: type[T], raw: Mapping[str, object]) -> T | list[Fault]
 
 def json_schema(record_type: type) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a record as its file may be typed."""
-    return _adapter(record_type).json_schema()
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(record_type).json_schema()
 
 
-def _adapter(record_type: type) -> TypeAdapter[Any]:
+def _validator(record_type: type) -> SchemaValidator:
     """Made once for each type: it takes longer than all that it validates."""
-    if record_type not in _ADAPTERS:
-        from pydantic import TypeAdapter
-
-        _ADAPTERS[record_type] = TypeAdapter(record_type)
-    return _ADAPTERS[record_type]
+    if record_type not in _VALIDATORS:
+        _VALIDATORS[record_type] = validator(record_type)
+    return _VALIDATORS[record_type]
 
 
-_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
+_VALIDATORS: dict[type, SchemaValidator] = {}
 
 
 def _fault(detail: ErrorDetails, record_type: type) -> Fault:

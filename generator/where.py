@@ -9,14 +9,18 @@ from typing import Final, NamedTuple
 from generator.decode import KIND_OF, Corpus
 from generator.diagnostics import Mark
 from generator.find import find
-from generator.models import Kind, Ref, Written
+from generator.frontmatter import Written
+from generator.models import Kind, Ref
 from generator.names import Names
 from generator.references import fields_of
+from generator.shapes import ERRATA
 from generator.site import LinkedText, Place, Site
-from generator.texts import place_of, used
+from generator.textplaces import place_of
+from generator.texts import used
 
 NOTES: Final = "notes"
 RECORD: Final = "record"
+ERRATUM: Final = "erratum"
 _SUGGESTED: Final = 5
 
 
@@ -24,7 +28,8 @@ class Occurrence(NamedTuple):
     """One place that names a record.
 
     `place` is a word of `site.Place`; "notes" in the speaker's notes, which no page shows; "record" in the
-    fields of a study, a series or another record. `by` is whose file it is, `typed` what stands there.
+    fields of a study, a series or another record; "erratum" in the errata. `by` is whose file it is, `typed`
+    what stands there.
     """
 
     mark: Mark
@@ -38,7 +43,8 @@ def where(site: Site, corpus: Corpus, ref: Ref) -> tuple[Occurrence, ...]:
 
     A chart names each of its points, and a text names a study by any of its statistics and series.
     """
-    found = dict.fromkeys((*_in_texts(site, corpus, _with_its_own(site, ref)), *_in_fields(corpus, ref)))
+    in_texts = _in_texts(site, corpus, _with_its_own(site, ref))
+    found = dict.fromkeys((*in_texts, *_in_fields(corpus, ref), *_in_errata(site, corpus, ref)))
     return tuple(sorted(found))
 
 
@@ -53,12 +59,13 @@ def _with_its_own(site: Site, ref: Ref) -> frozenset[Ref]:
 def _in_texts(site: Site, corpus: Corpus, wanted: frozenset[Ref]) -> Iterator[Occurrence]:
     for text_id, text in site.texts.items():
         record = site.written(text_id.by, text_id.language or site.config.language)
-        for linked in text.marks if record else ():
+        if record is None:  # a translation of nothing, which was told
+            continue
+        for linked in text.marks:
             alone = LinkedText(text.text, (replace(linked, spoken=False),))
             places = dict.fromkeys(place for one, place in used(text_id, alone, site.series) if one in wanted)
             for place in places:
-                assert record  # noqa: S101 - or there are no marks
-                mark = place_of(corpus, record, text_id, text, linked.mark.start, linked.mark.end)
+                mark = place_of(corpus.origins, record, text_id, text, linked.mark)
                 typed = text.text[linked.mark.start : linked.mark.end].partition("\n")[0]
                 yield Occurrence(mark, NOTES if linked.spoken else place, str(text_id.by), typed)
 
@@ -69,6 +76,13 @@ def _in_fields(corpus: Corpus, ref: Ref) -> Iterator[Occurrence]:
             if kind is ref.kind and name == ref.id:
                 mark = corpus.origins.mark_at(origin, loc)
                 yield Occurrence(mark, _place(record, loc), _name(record), name)
+
+
+def _in_errata(site: Site, corpus: Corpus, ref: Ref) -> Iterator[Occurrence]:
+    for index, erratum in enumerate(site.errata):
+        if ref == Ref(Kind.STATISTIC, erratum.statistic):
+            mark = corpus.origins.mark_in(ERRATA, ("errata", index, "statistic"))
+            yield Occurrence(mark, ERRATUM, "errata", ref.id)
 
 
 def _place(record: object, loc: Iterable[str | int]) -> str:

@@ -12,8 +12,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from click.testing import CliRunner, Result
+
 from generator import build as line
 from generator.cache import MemoryStore
+from generator.cli import main
 from generator.edition import Edition
 from generator.inputs import read_inputs
 from generator.state import Options, Outcome
@@ -59,6 +62,8 @@ Ils sont [[contre]] à refuser.
 """,
     "sources.yaml": "studies:\n  - content/studies/*.yaml\n",
 }
+FAULT = {"content/pages/faute.md": "---\ntitle: Faute\n---\nVoir [[nulle-part]].\n"}
+WARNING = {"content/brands.yaml": "oubliee: {name: Oubliée}\n"}
 
 
 def run(
@@ -74,6 +79,16 @@ def run(
         encoding="utf-8",
         check=False,
     )
+
+
+def call(*arguments: str | Path, env: Mapping[str, str | None] | None = None) -> Result:
+    """The command in this process."""
+    return CliRunner(env={"SOURCE_DATE_EPOCH": None, **(env or {})}).invoke(main, list(map(str, arguments)))
+
+
+def call_build(site: Path, *arguments: str | Path) -> Result:
+    """Build a site, with one job so that no process is started."""
+    return call("build", "--site", site, "--jobs", "1", *arguments)
 
 
 def environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -106,6 +121,9 @@ def copied(site: Path, folder: Path) -> Path:
     """A copy of a site's content in `folder`."""
     shutil.copytree(site / "content", folder / "content")
     shutil.copy(site / "sources.yaml", folder)
+    if (site / "snapshots").exists():
+        shutil.copytree(site / "snapshots", folder / "snapshots")
+        shutil.copy(site / "sources.lock.json", folder)
     return folder
 
 

@@ -19,10 +19,10 @@ from generator.fetch.run import Means, fetch
 from generator.fetch.sources import Source
 from generator.fetch.transport import Answer, Limits, Transport
 from generator.fetch.workers import Readers
-from generator.models import Feed
+from generator.settings import Feed
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-QUICK = Limits(connect=1.0, read=1.0, total=1.5)
+QUICK = Limits(connect=1.0, read=1.0, total=3.0)
 AT_ONCE = Manners(hosts=8, gap=0.0)
 ENDING = ".test"
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.catalogue import charts, citations, commands, diagnostics, fetching, numbers, pages, views
+from generator.catalogue import (
+    charts,
+    citations,
+    commands,
+    diagnostics,
+    extract,
+    fetching,
+    inbox,
+    numbers,
+    pages,
+    views,
+    watch,
+)
 
 Words = Mapping[str, tuple[str, str]]
 
@@ -17,10 +29,13 @@ _WORDS: Final[Words] = {
     **citations.WORDS,
     **commands.WORDS,
     **diagnostics.WORDS,
+    **extract.WORDS,
     **fetching.WORDS,
+    **inbox.WORDS,
     **numbers.WORDS,
     **pages.WORDS,
     **views.WORDS,
+    **watch.WORDS,
 }
 
 

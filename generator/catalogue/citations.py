@@ -31,6 +31,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "citation.kind/platform-count": ("comptage de plateforme", "platform count"),
     "citation.report": ("Rapport", "Report"),
     "citation.figure": ("{label}\u00a0: {value}", "{label}: {value}"),
+    "citation.points": ("points", "points"),
+    "citation.interval": (
+        "Intervalle à 95\u202f%\u00a0: {low} à {high}\u202f%",
+        "95% interval: {low} to {high}%",
+    ),
+    "citation.interval/indicative": (
+        "Intervalle à 95\u202f%, à titre indicatif\u00a0: {low} à {high}\u202f%",
+        "95% interval, indicative: {low} to {high}%",
+    ),
     "citation.processing": ("avec un traitement par {site}", "with processing by {site}"),
     "citation.figure-base": ("{figure} (base\u00a0: {base})", "{figure} (base: {base})"),
     "citation.figure-of": ("{study}\u202f; {processing}", "{study}; {processing}"),

@@ -14,6 +14,8 @@ Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml
   trendbook build     écrit le site dans output/
   trendbook publish   le fait, et note quels chiffres sont désormais publics
   trendbook fetch     va chercher ce que vos flux ont de nouveau
+  trendbook inbox     le montre, le plus prometteur d’abord
+  trendbook adopt ID  en fait une étude à citer
   trendbook find avis retrouve les identifiants à coller dans un texte
   trendbook where ID  dit où un chiffre, une étude ou une marque est employé
 
@@ -27,6 +29,8 @@ A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook build       writes the site into output/
   trendbook publish     does so, and records which figures are public from now on
   trendbook fetch       fetches what is new in your feeds
+  trendbook inbox       shows it, the most promising first
+  trendbook adopt ID    makes a study of it, to be cited
   trendbook find review finds the ids to paste into a text
   trendbook where ID    says where a figure, a study or a brand is used
 
@@ -61,6 +65,36 @@ As build; then content/published.json keeps each figure that a page shows, with
 its value and the day on which it was first published. Commit that file with
 the site: from then on, a figure that changes without an entry in
 content/errata.yaml is an error.""",
+    ),
+    "command.inbox.help": (
+        """Montre ce que fetch a apporté, le plus prometteur d’abord.
+
+\b
+Chaque entrée a son identifiant, son lien et les chiffres qu’on y a trouvés, avec
+qui les donne. Celles qui annoncent une étude que le site connaît déjà sont marquées.
+  trendbook adopt ID         en fait une étude, à relire
+  trendbook inbox --drop ID  la met de côté, pour de bon""",
+        """Show what fetch brought, the most promising first.
+
+\b
+Each entry has its id, its link and the figures found in it, with who is credited.
+Those that announce a study that the site has already are marked.
+  trendbook adopt ID         makes a study of it, to be checked
+  trendbook inbox --drop ID  puts it aside, for good""",
+    ),
+    "command.adopt.help": (
+        """Fait d’une entrée un fichier d’étude, à relire et à citer.
+
+\b
+Écrit content/studies/<id>.yaml, avec checked: unverified et les mots de la source
+pour chaque chiffre. Rien n’est jamais remplacé. La fin de l’identifiant suffit.
+Exemple\u00a0: trendbook adopt 4k7qz --into attente-2026""",
+        """Make a study file of an entry, to be checked and cited.
+
+\b
+Writes content/studies/<id>.yaml, with checked: unverified and the source’s own words
+for each figure. Nothing is ever replaced. The last part of the id will do.
+Example: trendbook adopt 4k7qz --into waiting-2026""",
     ),
     "command.where.help": (
         """Dit où un chiffre, une série, une étude, une marque… est employé.
@@ -104,6 +138,18 @@ not be read again today are left alone.
 Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
 2 the command is mistyped, 3 nothing could be read.""",
     ),
+    "command.extract.help": (
+        """Trouve les chiffres d’un texte, et à qui il les attribue.
+
+\b
+FICHIER est un texte, du Markdown ou du HTML, - l’entrée standard.
+Exemple\u00a0: trendbook extract article.html --format yaml""",
+        """Find the figures of a text, and whom it credits with them.
+
+\b
+FILE is plain text, Markdown or HTML, - the standard input.
+Example: trendbook extract article.html --format yaml""",
+    ),
     "command.schema.help": (
         "Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.",
         "Write into DIR the JSON Schemas of the YAML files, for completion in an editor.",
@@ -122,6 +168,15 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
         "L’adresse où le site sera publié (pour le flux Atom et le plan du site).",
         "The address at which the site will be published (for the Atom feed and the sitemap).",
     ),
+    "option.drop": (
+        "Mettre cette entrée de côté (peut être répété, ou plusieurs séparées par des virgules).",
+        "Put this entry aside (may be repeated, or several with commas).",
+    ),
+    "option.all": ("Toutes les entrées, et non les vingt premières.", "All entries, not the first twenty."),
+    "option.into": (
+        "Le nom de l’étude, ou le chemin de son fichier dans le site.",
+        "The study’s name, or its file’s path within the site.",
+    ),
     "option.format": ("La forme de ce qui est dit.", "The form of what is said."),
     "option.only": (
         "Ne lire que cette source (peut être répété).",
@@ -131,6 +186,14 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
         "Lire aussi ce qui n’a pas à l’être encore\u00a0; un serveur qui demande d’attendre est respecté.",
         "Read also what is not due yet; a server that asked to wait is still left alone.",
     ),
+    "option.source": (
+        "Seulement les chiffres attribués à ce nom.",
+        "Only the figures credited to that name.",
+    ),
+    "option.language": (
+        "La langue du texte (par défaut\u00a0: devinée, paragraphe par paragraphe).",
+        "The text's language (default: guessed for each paragraph).",
+    ),
     "publish.recorded": (
         "Chiffres publics\u00a0: {n} (nouveaux ou changés\u00a0: {changed}), notés dans {file}, "
         "à enregistrer avec le site.",
@@ -139,6 +202,12 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
     "publish.unchanged": (
         "Chiffres publics\u00a0: {n}, comme la dernière fois ({file}).",
         "Public figures: {n}, as the last time ({file}).",
+    ),
+    "publish.reworded": (
+        "Même valeur qu’avant, mais décrits autrement (libellé, base, étude…)\u00a0: {ids}. Si le sens en "
+        "est changé, dites-le aux lecteurs dans le texte.",
+        "Same value as before, but described otherwise (label, base, study …): {ids}. "
+        "If that changes their meaning, tell readers in the text.",
     ),
     "publish.not-recorded": (
         "Le site est publié, mais {file} n’a pas pu être écrit\u00a0: {reason}. "
@@ -167,6 +236,7 @@ Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
     "where.place.front-matter": ("dans l’en-tête", "in the front matter"),
     "where.place.notes": ("dans les notes de l’orateur", "in the speaker’s notes"),
     "where.place.record": ("dans une fiche", "in a record"),
+    "where.place.erratum": ("dans les errata", "in the errata"),
     "where.unknown": (
         "Rien ne s’appelle «\u00a0{id}\u00a0». trendbook find retrouve un identifiant par ses mots.",
         "Nothing is called “{id}”. trendbook find finds ids by words.",

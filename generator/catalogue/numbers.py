@@ -27,6 +27,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "number.score": ("{part}/{whole}", "{part}/{whole}"),
     "claim.rise": ("une hausse", "a rise"),
     "claim.fall": ("une baisse", "a fall"),
+    "claim.places/one": ("{number} place", "{number} place"),
+    "claim.places/many": ("{number} places", "{number} places"),
     "unlike.unit": ("ils ne comptent pas la même chose", "they do not count the same thing"),
     "unlike.base": ("ils ne portent pas sur les mêmes personnes", "they are not about the same people"),
     "unlike.place": ("ils ne portent pas sur le même pays", "they are not about the same country"),

@@ -16,6 +16,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.article": ("articles", "articles"),
     "url.bibliography": ("bibliographie", "bibliography"),
     "url.errata": ("errata", "errata"),
+    "url.watch": ("veille", "watch"),
     # Around every page.
     "pages.skip": ("Aller au contenu", "Skip to content"),
     "pages.navigation": ("Rubriques", "Sections"),
@@ -63,6 +64,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.errata": ("Errata", "Errata"),
     "pages.cite": ("Citer", "Cite this"),
     "pages.cite-text": ("Texte", "Text"),
+    # What the feeds announced.
+    "pages.watch.announced": ("Repérée dans la veille\u00a0:", "Announced in the watch:"),
+    "pages.watch.study": ("Fiche établie\u00a0:", "Study record:"),
+    "pages.watch.older": ("Tous les mois", "All months"),
+    "pages.watch.sources": ("Sources suivies", "Sources followed"),
     # Lists.
     "pages.groups": ("Dans cette page", "On this page"),
     "pages.where-to": ("Où aller", "Where to go"),

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from generator.frozen import frozen
-from generator.models import BrandStyle
+from generator.settings import BrandStyle
 
 # The last is inside vl-convert, so that a PNG looks the same on every machine.
 FONT_FAMILY: Final = "Arial, Helvetica, 'Liberation Sans', sans-serif"

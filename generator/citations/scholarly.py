@@ -13,7 +13,8 @@ from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, publisher_name
 from generator.models import Method, Publisher, Statistic, Study
-from generator.numbers.format import format_statistic
+from generator.numbers.format import format_number, format_statistic
+from generator.numbers.survey import NoInterval, interval_of, sample_of
 from generator.values import PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
@@ -42,9 +43,10 @@ def statistic_json_ld(
             "unitText": _unit_text(statistic, language),
             "unitCode": _PERCENT_CODE if statistic.unit is Unit.PERCENT else None,
             "variableMeasured": _variable(statistic, study.method, language),
+            "marginOfError": _margin(statistic, study, language),
             "observationAbout": _place(statistic.geography or study.method.country),
             "observationDate": when and _moment(when),
-            "measurementMethod": _technique(statistic, study.method),
+            "measurementMethod": _technique(statistic, study),
             "isBasedOn": based_on,
             "url": safe_url(url),
         }
@@ -153,9 +155,27 @@ def _variable(statistic: Statistic, method: Method, language: str) -> Json:
     )
 
 
-def _technique(statistic: Statistic, method: Method) -> str:
+def _margin(statistic: Statistic, study: Study, language: str) -> Json | None:
+    """How far the farther end of the 95 % interval is from the value, in points; in words, both ends."""
+    found = interval_of(statistic, study)
+    if isinstance(found, NoInterval):
+        return None
+    value = statistic.value.number
+    key = "citation.interval/indicative" if found.indicative else "citation.interval"
+    low, high = (
+        format_number(end, language, decimals=None if end % 1 else 0) for end in (found.low, found.high)
+    )
+    return {
+        "@type": "QuantitativeValue",
+        "value": float(max(value - found.low, found.high - value)),
+        "unitText": say(language, "citation.points"),
+        "description": say(language, key, low=low, high=high),
+    }
+
+
+def _technique(statistic: Statistic, study: Study) -> str:
     """How and of how many: "telephone, quota, n = 1004"."""
-    sample = statistic.sample or method.sample
+    method, sample = study.method, sample_of(statistic, study)
     known = (method.mode, method.sampling, sample and f"n = {sample}")
     return ", ".join(str(part) for part in known if part)
 

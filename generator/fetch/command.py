@@ -22,7 +22,7 @@ from generator.fetch.transport import Limits, Transport
 from generator.fetch.workers import DEADLINE, Readers
 from generator.load import load
 from generator.lock import BuildLock
-from generator.models import Config, Sources
+from generator.settings import Config, Sources
 from generator.shapes import CONFIG, SOURCES
 
 _JOBS: Final = 2

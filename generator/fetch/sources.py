@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from generator.cache import key
 from generator.incoming.addresses import BadAddress, asked, host_of, is_remote, study_id
 from generator.incoming.dates import read_interval
-from generator.models import Feed, Sources
+from generator.settings import Feed, Sources
 
 FILE: Final = "file:"
 _DAY: Final = timedelta(days=1)

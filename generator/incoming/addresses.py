@@ -9,7 +9,9 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 MAX_LENGTH: Final = 2_000
 _SAFE: Final = "/%:=&?~#+!$,;'@()*[]-._"
-_LINK: Final = re.compile(r"https?://[^\s/?#<>\"'\\`{}|^]+[^\s<>\"\\`{}|^]*", re.IGNORECASE)
+_LINK: Final = re.compile(
+    r"https?://[^\s/?#<>\"'\\`{}|^\ud800-\udfff]+[^\s<>\"\\`{}|^\ud800-\udfff]*", re.IGNORECASE
+)
 _REMOTE: Final = re.compile(r"https?://[^\s/?#<>\"@]+(?:[/?#][^\s<>\"]*)?", re.IGNORECASE)
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 _TRACKING: Final = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|xtor|at_(?:medium|campaign)")
@@ -84,7 +86,8 @@ def canonical(address: str) -> str:
     if port and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
         host = f"{host}:{port}"
     pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=None)
-    query = urlencode(sorted(pair for pair in pairs if not _TRACKING.fullmatch(pair[0].lower())))
+    kept = sorted(pair for pair in pairs if not _TRACKING.fullmatch(pair[0].lower()))
+    query = urlencode(kept, errors="replace")  # half a character is none
     return urlunsplit(("", host, parts.path.rstrip("/"), query, "")).removeprefix("//")
 
 
@@ -104,3 +107,15 @@ def study_id(address: str) -> str:
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
+
+
+def without_tracking(address: str | None) -> str | None:
+    """An address without what only tells its owner whence readers come; otherwise letter for letter."""
+    head, mark, query = (address or "").partition("?")
+    query, hash_mark, fragment = query.partition("#")
+    if not mark or "#" in head:
+        return address
+    kept = "&".join(
+        part for part in query.split("&") if not _TRACKING.fullmatch(part.partition("=")[0].lower())
+    )
+    return f"{head}{mark if kept else ''}{kept}{hash_mark}{fragment}"

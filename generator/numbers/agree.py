@@ -1,44 +1,27 @@
 """Do an author's own words for a statistic say its value? The rules of honest words.
 
-A number equals the value rounded half up to the decimals typed; "près de" stays below its mark, by a tenth of
-it at most; "environ" within a tenth; "plus de" strictly above, "moins de" strictly below, "au moins" and "au
-plus" with the mark included; "la majorité" above half. A fraction or ratio is the simple one that the value
-rounds to, within three points.
+A number is the value rounded, or its qualifier holds (`numbers.honest`). A unit may be told in another:
+60 % as six in ten, 8 minutes in seconds, × 3 as +200 %. Words without a number may say the value as well
+(`numbers.unnumbered`).
 """
 
 from __future__ import annotations
 
-import functools
-import math
-import re
 from fractions import Fraction
 from typing import Final
 
 from generator.models import Statistic
-from generator.numbers.cardinals import SPACE
 from generator.numbers.format import format_statistic
+from generator.numbers.honest import holds, is_fraction, rounds
 from generator.numbers.parse import find_quantities
 from generator.numbers.quantities import Quantity, Sign
 from generator.numbers.time_units import convert, time_unit
+from generator.numbers.unnumbered import not_belied
 from generator.vocabularies import Qualifier, Unit
 
-_NEAR: Final = Fraction(1, 10)  # how far from its mark "environ" or "près de" may be
-_RATIO_TOLERANCE: Final = Fraction(3, 100)  # how far "huit sur dix" may be from the share
-_HALF: Final = Fraction(1, 2)
-_A_POINT: Final = Fraction(1, 100)
 _TEN: Final = 10
-_SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO})
 _ABOVE: Final = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _BELOW: Final = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
-# The fractions that people say. Sevenths and ninths count only where they are typed.
-_SIMPLE: Final = frozenset(
-    {
-        *(Fraction(1, whole) for whole in (2, 3, 4, 5, 6, 8, 10)),
-        *(Fraction(part, 5) for part in (2, 3, 4)),
-        *(Fraction(2, 3), Fraction(3, 4), Fraction(9, 10)),
-    }
-)
-_LARGEST_SIMPLE: Final = 12  # "7 sur 12" is said of twelve; "35 sur 50" is a share of fifty
 
 
 def disagreement(text: str, statistic: Statistic, language: str) -> str | None:
@@ -48,7 +31,7 @@ def disagreement(text: str, statistic: Statistic, language: str) -> str | None:
     agree; where there are none, one bare number must.
     """
     quantities = find_quantities(text, language)
-    agreed = _agreed(quantities, statistic, language) if quantities else _majority(text, statistic, language)
+    agreed = _agreed(quantities, statistic, language) if quantities else not_belied(text, statistic, language)
     return None if agreed else format_statistic(statistic, language)
 
 
@@ -66,7 +49,7 @@ def agrees(quantity: Quantity, statistic: Statistic, language: str) -> bool:
         return False  # what is more than 20 may be anything above
     if said in {None, Qualifier.ONLY, printed}:
         return _equals(actual, quantity, statistic)
-    return _holds(said, actual, quantity.value)
+    return holds(said, actual, quantity.value)
 
 
 def _agreed(quantities: tuple[Quantity, ...], statistic: Statistic, language: str) -> bool:
@@ -138,72 +121,7 @@ def _by_time(number: Fraction, quantity: Quantity, statistic: Statistic, languag
 
 def _equals(actual: Fraction, quantity: Quantity, statistic: Statistic) -> bool:
     """Whether the value is what was typed, at the precision typed."""
-    if quantity.sign is not Sign.RATIO or not quantity.of:
-        return _rounds(actual, quantity.value, quantity.quantum)
-    if statistic.value.of == quantity.of or statistic.unit in {Unit.SCORE, Unit.COUNT}:
-        return _rounds(actual, quantity.value, quantity.quantum)
-    if quantity.of > _LARGEST_SIMPLE or quantity.decimals:
-        near = abs(actual - quantity.value) <= _RATIO_TOLERANCE
-        return near and _rounds(actual, quantity.value, quantity.quantum)
-    return _simple(actual, quantity)
-
-
-def _rounds(actual: Fraction, typed: Fraction, quantum: Fraction) -> bool:
-    """Whether `actual`, rounded half up to units of `quantum`, is what was typed."""
-    return math.floor(abs(actual) / quantum + _HALF) * quantum == abs(typed)
-
-
-def _simple(actual: Fraction, quantity: Quantity) -> bool:
-    """Whether the fraction typed is the one that `actual` rounds to: none is nearer by more than a point."""
-    off = abs(actual - quantity.value)
-    if off > _RATIO_TOLERANCE or not _rounds(actual, quantity.value, quantity.quantum):
-        return False
-    if quantity.of == _TEN:
-        return True
-    return all(off - abs(actual - other) <= _A_POINT for other in _SIMPLE)
-
-
-def _holds(qualifier: Qualifier | None, actual: Fraction, mark: Fraction) -> bool:  # noqa: PLR0911 - one each
-    """Whether "plus de", "près de" … before `mark` is true of `actual`."""
-    actual, mark = abs(actual), abs(mark)
-    match qualifier:
-        case Qualifier.MORE_THAN:
-            return actual > mark
-        case Qualifier.AT_LEAST:
-            return actual >= mark
-        case Qualifier.LESS_THAN:
-            return actual < mark
-        case Qualifier.AT_MOST:
-            return actual <= mark
-        case Qualifier.NEARLY:
-            return mark * (1 - _NEAR) <= actual < mark
-        case Qualifier.ABOUT:
-            return abs(actual - mark) <= mark * _NEAR
-        case _:
-            return False
-
-
-def _majority(text: str, statistic: Statistic, language: str) -> bool:
-    """Whether words without a number claim no majority, or a true one."""
-    if statistic.unit not in _SHARES or not (match := _majorities(language).search(text)):
-        return True
-    share = statistic.value.fraction / (100 if statistic.unit is Unit.PERCENT else 1)
-    if match["minority"]:
-        return share < _HALF and statistic.qualifier not in _ABOVE
-    above = share > _HALF or (share == _HALF and statistic.qualifier is Qualifier.MORE_THAN)
-    return above and statistic.qualifier not in _BELOW
-
-
-@functools.cache
-def _majorities(language: str) -> re.Pattern[str]:
-    s = SPACE
-    if language == "fr":
-        return re.compile(
-            rf"(?i)(?<!\w)(?:(?:l[ea]|une?|cette){s}(?:(?:grande|large|courte|vaste|forte|très{s}grande){s})?"
-            rf"(?:majorité|plupart)|majoritaire(?:s|ment)?|(?P<minority>une{s}(?:petite{s}|faible{s})?minorité"
-            rf"|minoritaires?|une{s}minorité))(?!\w)"
-        )
-    return re.compile(
-        rf"(?i)(?<!\w)(?:(?:an?|the){s}(?:(?:large|vast|small|clear|great|overwhelming){s})?majority"
-        rf"|(?<!the{s})(?<!at{s})most{s}(?:of\b|people\b|(?!\w+ous\b)\w+s\b)|(?P<minority>an?{s}(?:small{s})?minority))(?!\w)"
-    )
+    whole = quantity.of if quantity.sign is Sign.RATIO else None
+    if not whole or statistic.value.of == whole or statistic.unit in {Unit.SCORE, Unit.COUNT}:
+        return rounds(actual, quantity.value, quantity.quantum)
+    return is_fraction(actual, quantity.value, quantity.quantum, of=whole)

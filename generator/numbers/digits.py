@@ -134,7 +134,7 @@ def _figure(match: re.Match[str], language: str) -> Iterator[Quantity]:
     if sign is Sign.PERCENT and per_mille(match["unit"]):
         value, decimals = value / 10, decimals + 1
     if bare and (factor := multiplied(text, start, value, language)):
-        value, sign, decimals = factor, Sign.TIMES, 0 if factor == value else 2
+        value, sign, decimals = factor, Sign.TIMES, decimals if factor == value else 2
     negative = (match["minus"] or "").strip() in {"-", "−"}
     yield Quantity(
         start=start,

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
 # An h that does not let the article elide ("h aspiré"): the nouns that trend reports count.
-_ASPIRATED: Final = re.compile(
-    r"""hach|hackathon|hacker|haie|hain|hall(?:s|es?)?\b|halo|halte|hamac|hamburger|hameau|hamster|hanche
+_ASPIRATED: Final = r"""
+    hach|hackathon|hacker|haie|hain|hall(?:s|es?)?\b|halo|halte|hamac|hamburger|hameau|hamster|hanche
     |hand(?:ball|icap)|hangar|hard|harcel|harcèl|hareng|haricot|harnais|harpe|hasard|hashtag|hâte|hauss|haut
     |havre|heurt|hérisson|héron|héros|hibou|hiérarchi|hip|hit|hobb|hochet|hockey|holding|hold-up|hollande?
-    |homard|hong|hont|hooligan|hors|hot|houle|housse|hub|huée|huis|huit(?:i|\b|ain|ante)|hurl|husky|hutte""",
-    re.VERBOSE,
-)
+    |homard|hong|hont|hooligan|hors|hot|houle|housse|hub|huée|huis|huit(?:i|\b|ain|ante)|hurl|husky|hutte"""
 # These begin like words of the list above, and elide.
-_MUTE: Final = re.compile(r"hippo|huissi|hotel")
+_MUTE: Final = ("hippo", "huissi", "hotel")
 # "De onze", "de oui", and y before a vowel ("de yaourts").
-_STIFF: Final = re.compile(r"onz|oui\b|ouistiti|uhlan|ululement|y(?:a|o|en\b|ens\b|eti)")
+_STIFF: Final = r"onz|oui\b|ouistiti|uhlan|ululement|y(?:a|o|en\b|ens\b|eti)"
 _VOWELS: Final = frozenset("aàâäeéèêëiîïoôöuùûüyœæh")
 
 
@@ -26,6 +25,11 @@ def de(words: str) -> str:
 
 
 def _elides(words: str) -> bool:
-    if not words or words[0] not in _VOWELS or _STIFF.match(words):
+    if not words or words[0] not in _VOWELS:
         return False
-    return not (_ASPIRATED.match(words) and not _MUTE.match(words))
+    return words.startswith(_MUTE) or not _stiff().match(words)
+
+
+@functools.cache
+def _stiff() -> re.Pattern[str]:
+    return re.compile(f"{_ASPIRATED}|{_STIFF}", re.VERBOSE)

@@ -253,6 +253,8 @@ def per_pattern(language: str) -> re.Pattern[str]:
 def more_pattern(language: str) -> re.Pattern[str]:
     """After "9 fois": what makes it a multiple, not how often."""
     words = (
-        "plus|moins|supérieure?s?|inférieure?s?" if language == "fr" else "more|less|as|higher|lower|bigger"
+        "plus|moins|mieux|supérieure?s?|inférieure?s?"
+        if language == "fr"
+        else "more|less|as|higher|lower|bigger|better|faster|longer"
     )
     return re.compile(rf"{SPACE}(?:{words})\b")

@@ -14,7 +14,8 @@ _LOOK_BACK: Final = 48
 # What a number belongs to that stands right before it.
 _LABELS: Final = {
     "fr": r"pp?\.|pages?|chapitres?|sections?|figures?|fig\.|tableaux?|graphiques?|annexes?|tome|web|années"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|versions?|articles?|questions?|étapes?|niveaux?|tendances?|défis?|épisodes?|parties?|réf\.|bus|salle|route"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|versions?|articles?|questions?"
+    r"|étapes?|niveaux?|tendances?|défis?|épisodes?|parties?|réf\.|bus|salle|route"
     r"|chaînes?|norme|loi|taille|code|agenda|horizon|saison|édition|top|génération",
     "en": r"pp?\.|pages?|chapters?|sections?|figures?|fig\.|tables?|charts?|appendix|volume|web|versions?"
     r"|articles?|questions?|steps?|levels?|trends?|challenges?|episodes?|parts?|ref\.|line|room|route"
@@ -28,7 +29,8 @@ _AGES: Final = {
 # Names of products and such, whose number is part of the name: iPhone 4, ISO 9001, Windows 10.
 _NAMED: Final = (
     r"(?:(?<!\w)[a-z]*[A-Z]+[a-z]+[A-Z]\w*|(?<!\w)[a-z]{1,2}[A-Z]\w*|(?<!\w)[A-Z]{2,}|Windows|Galaxy|Android"
-    r"|Office|Firefox|Chrome|Iphone|Ipad|Xbox|Playstation|Kindle|Nexus|Airbus|Boeing|Area|Route|Formule|Formula"
+    r"|Office|Firefox|Chrome|Iphone|Ipad|Xbox|Playstation|Kindle|Nexus|Airbus|Boeing|Area|Route"
+    r"|Formule|Formula"
     r"|Canal|France|Studio|Studios|Covid)[ \u00a0-]$"
 )
 _YEARS_AFTER: Final = {"fr": "ans", "en": "years?|year-olds?"}
@@ -53,7 +55,7 @@ def lookalikes(language: str) -> str:
       | \d{{1,3}}(?:,{s}\d{{1,3}}){{0,6}}{s}?(?:-|–|à|et|ou|to|and|or){s}?\d{{1,3}}[ -]?(?:{years})(?!\w)
       | \d{{1,3}}(?:{s}(?:ans|years))?{s}(?:et{s}plus|et{s}moins|and{s}over|and{s}under)(?!\w)
       | \d{{1,3}}(?:{s}|-)(?:years?{s}old|years?-olds?|year-olds?)(?!\w)
-      | \d{{1,6}}(?:\.\d{{1,6}}){{2,6}}(?!\w)
+      | {_VERSION[side]}\d{{1,6}}(?:\.\d{{1,6}}){{2,6}}(?!\w)
       | (?<=[^\W\d]{s})\d\.0(?![\d/%]|{s}?(?:[^\W\d]|%|[€$£]))
       | \d+(?:er|re|ère|[eè]me|e|[ᵉʳ]+|st|nd|rd|th)(?!\w)
       | \d{{1,4}}{s}?(?:°|degrés?|degrees?)(?!\w)
@@ -65,6 +67,8 @@ def lookalikes(language: str) -> str:
     """
 
 
+# "1.200.000" is a number in French.
+_VERSION: Final = {"fr": r"(?!\d{1,3}(?:\.\d{3})+(?![\w.]))", "en": ""}
 _OF_LANGUAGE: Final = {
     "fr": r"\d{1,4}(?:{s}(?:bis|ter))?,?{s}(?:rue|avenue|boulevard|bd|place|quai|allée|chemin|impasse)(?!\w)"
     r"|\d{1,2}{s}(?:tendances|défis|chapitres|leçons|sections)(?!\w)"
@@ -83,7 +87,10 @@ def belongs_before(text: str, start: int, language: str) -> bool:
         return False
     if last == "-" and before[-2:-1].isalpha():
         return True  # Covid-19
-    if _before(language).search(before) or _named().search(before):
+    label = _before(language).search(before)
+    if label and (label["age"] is None or _age().match(text, start)):
+        return True
+    if _named().search(before):
         return True
     return bool(_capital().search(before)) and not _counted().match(text, start)
 
@@ -105,8 +112,15 @@ def _before(language: str) -> re.Pattern[str]:
     months = "|".join(re.escape(name) for name in (*names.months, *names.short_months))
     more = rf"(?:\d{{1,4}}{SPACE}?(?:[-–,]|à|et|and|to){SPACE}?){{0,3}}"
     return re.compile(
-        rf"(?:(?<!\w)(?i:{_LABELS[side]}|{months}){SPACE}?{more}|{_AGES[side].replace('{s}', SPACE)})$"
+        rf"(?:(?<!\w)(?i:{_LABELS[side]}|{months}){SPACE}?{more}"
+        rf"|(?P<age>{_AGES[side].replace('{s}', SPACE)}))$"
     )
+
+
+@functools.cache
+def _age() -> re.Pattern[str]:
+    """A number that may be an age: "les moins de 30", but "les plus de 510 000 clients"."""
+    return re.compile(rf"\d{{1,2}}(?!\d|[.,]\d|{SPACE}\d{{3}})")
 
 
 @functools.cache

@@ -13,14 +13,17 @@ _BEFORE: Final = {
     # The longer first, where one ends like another.
     "fr": {
         Qualifier.AT_MOST: "pas plus de|jusqu'à|au plus|au maximum|maximum|jamais plus de|ne dépasse pas"
-        "|ne dépassent pas|ne dépassant pas|n'excède pas|n'excèdent pas",
+        "|ne dépassent pas|ne dépassant pas|ne dépasse pas les|n'excède pas|n'excèdent pas",
         Qualifier.AT_LEAST: "pas moins de|au moins|au minimum|minimum|un minimum de|jamais moins de",
         Qualifier.MORE_THAN: "plus de|au-dessus de|au-delà de|dépasse|dépassent|dépassé|dépassant"
-        "|dépassait|dépassaient|supérieur à|supérieure à|supérieurs à|supérieures à|excède|excèdent",
+        "|dépassait|dépassaient|dépasse les|dépassent les|dépassé les|dépasse la barre des"
+        "|supérieur à|supérieure à|supérieurs à|supérieures à|excède|excèdent",
         Qualifier.LESS_THAN: "moins de|au-dessous de|en dessous de|en deçà de|inférieur à|inférieure à"
         "|inférieurs à|inférieures à",
-        Qualifier.NEARLY: "près de|presque|quasiment|quasi|pas loin de|pas tout à fait",
+        Qualifier.NEARLY: "près de|presque|quasiment|quasi|pas loin de|pas tout à fait|approche|approchent"
+        "|approche les|approchent les|frôle|frôlent|frôle les|frôlent les",
         Qualifier.ABOUT: "environ|quelque|quelques|autour de|à peu près|de l'ordre de|approximativement"
+        "|avoisine|avoisinent|avoisine les|avoisinent les"
         "|proche de|proches de|grosso modo|en gros|aux alentours de|aux environs de|à peu de chose près",
         Qualifier.ONLY: "seulement|seul|seule|seuls|seules|uniquement|à peine|tout juste|juste",
     },
@@ -32,7 +35,7 @@ _BEFORE: Final = {
         Qualifier.MORE_THAN: "more than|over|above|exceeds|exceed|exceeded|exceeding|in excess of"
         "|upwards of|greater than|higher than",
         Qualifier.LESS_THAN: "less than|fewer than|under|below|lower than",
-        Qualifier.NEARLY: "nearly|almost|not quite|close on|approaching",
+        Qualifier.NEARLY: "nearly|almost|not quite|close on|approaching|approaches",
         Qualifier.ABOUT: "about|around|roughly|some|approximately|approx.|circa|close to|in the region of"
         "|on the order of|more or less",
         Qualifier.ONLY: "only|just|barely|merely|a mere|hardly",

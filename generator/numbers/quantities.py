@@ -44,35 +44,3 @@ class Quantity(NamedTuple):
     in_words: bool = False
     opens: int = 0
     closes: int = 0
-
-
-_COUNT_FROM = 10  # smaller counts are told, not measured: "trois exemples"
-# Deadlines that name a thing rather than measure one: "sous 24 heures".
-_CUSTOMARY = frozenset({24, 48, 72})  # hours
-_ALWAYS = frozenset({7, 24})  # open "24/24, 7/7"
-_TOLD = frozenset({"year", "half-year", "quarter"})
-
-
-def is_figure(quantity: Quantity) -> bool:  # noqa: PLR0911 - one for each sign
-    """Whether a quantity of a text needs a source.
-
-    Percents, ratios, multiples, points and amounts of money do, and counts of ten or more. Small counts and
-    ranks do not; nor spans of years, customary deadlines ("24 h"), or durations and multiples in small number
-    words ("trois heures", "deux fois").
-    """
-    match quantity.sign:
-        case Sign.RANK:
-            return False
-        case Sign.RATIO:
-            return not (quantity.value == 1 and quantity.of in _ALWAYS)
-        case Sign.PERCENT | Sign.POINTS | Sign.CURRENCY:
-            return True
-        case Sign.TIMES:
-            return quantity.unit != "fois" or not quantity.in_words or quantity.value >= _COUNT_FROM
-        case Sign.DURATION:
-            if quantity.unit in _TOLD or (quantity.unit == "hour" and quantity.value in _CUSTOMARY):
-                return False
-            return not quantity.in_words or quantity.value >= _COUNT_FROM
-        case _:
-            rate = quantity.per is not None and not quantity.in_words
-            return rate or abs(quantity.value) >= _COUNT_FROM

@@ -1,7 +1,7 @@
 """One measure from survey to survey: which figure follows which, and where what was asked changed.
 
 What is not given in two surveys of one indicator is taken to be the same in both; what only one of them
-gives is not, where something is computed, and is no break, where something is drawn.
+gives is not, where a page says by itself that something changed, and is no break, where something is drawn.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from itertools import pairwise
 from typing import Final
 
 from generator.models import Point, Series, Statistic, Study
+from generator.numbers.alike import between, differ
 from generator.numbers.comparable import name_of, one_axis
 from generator.values import PartialDate
-from generator.vocabularies import Sampling, SeriesForm, Unit
+from generator.vocabularies import SeriesForm, Unit
 
 _METHOD: Final = ("question", "mode", "sampling", "population", "country")
 _PEOPLE: Final = ("audience", "geography")
-_NOT_KNOWN: Final = (None, Sampling.UNKNOWN)
 
 
 def earlier_of(
@@ -42,7 +42,7 @@ def earlier_of(
         for (start, earlier), (end, later) in pairwise(sorted(line, key=lambda pair: pair[0].start))
         if start.start < end.start
         and _asked_alike(studies[earlier.study], studies[later.study])
-        and not any(_between(one.breaks, start, end) for one in broken if _shows(one, earlier, later))
+        and not any(between(one.breaks, start, end) for one in broken if _shows(one, earlier, later))
     }
 
 
@@ -73,7 +73,7 @@ def with_breaks(
     found = dict.fromkeys(series.breaks)
     for earlier, later in _steps(series, statistics, dates):
         start, end = _date(earlier, dates), _date(later, dates)
-        if not start or not end or start.start >= end.start or _between(found, start, end):
+        if not start or not end or start.start >= end.start or between(found, start, end):
             continue
         if _changed(earlier, later, studies):
             found[end] = None
@@ -112,10 +112,6 @@ def _date(statistic: Statistic, dates: Mapping[str, PartialDate]) -> PartialDate
     return statistic.period or dates.get(statistic.id)
 
 
-def _between(breaks: Iterable[PartialDate], start: PartialDate, end: PartialDate) -> bool:
-    return any(start.start < one.start <= end.end for one in breaks)
-
-
 def _shows(series: Series, first: Statistic, second: Statistic) -> bool:
     return {first.id, second.id} <= {point.stat for point in series.points}
 
@@ -131,10 +127,6 @@ def _changed(first: Statistic, second: Statistic, studies: Mapping[str, Study]) 
     methods = (studies[first.study].method, studies[second.study].method)
     return (
         first.base != second.base
-        or any(_differ(getattr(first, name), getattr(second, name)) for name in _PEOPLE)
-        or any(_differ(*(getattr(method, name) for method in methods)) for name in _METHOD)
+        or any(differ(getattr(first, name), getattr(second, name)) for name in _PEOPLE)
+        or any(differ(*(getattr(method, name) for method in methods)) for name in _METHOD)
     )
-
-
-def _differ(first: object, second: object) -> bool:
-    return first not in _NOT_KNOWN and second not in _NOT_KNOWN and first != second

@@ -19,11 +19,16 @@ from generator.texts import ref_of
 NAME = "feeds"
 ENTRIES = 30
 _ATOM = "http://www.w3.org/2005/Atom"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @frozen(kw_only=True)
 class Entry:
-    """A text of the feed, or an erratum; `updated` and `published` are days."""
+    """A text of the feed, an erratum, or what another site announced.
+
+    `updated` and `published` are days. `url` names it; it leads to `link`, if that is another address.
+    `language` is that of its title, where it is not the feed's.
+    """
 
     title: str
     url: str
@@ -31,6 +36,8 @@ class Entry:
     author: str
     published: date
     updated: date
+    link: str = ""
+    language: str = ""
 
 
 @frozen(kw_only=True)
@@ -99,7 +106,7 @@ def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -
     feed = artifact.job
     assert isinstance(feed, FeedFile)  # noqa: S101 - this output's own job
     ET.register_namespace("", _ATOM)
-    root = ET.Element(f"{{{_ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": feed.language})
+    root = ET.Element(f"{{{_ATOM}}}feed", {_LANGUAGE: feed.language})
     _add(root, "id", feed.home)
     _add(root, "title", feed.title)
     if feed.subtitle:
@@ -135,8 +142,10 @@ def _entries(here: Here, base_url: str) -> Iterator[Entry]:
 def _entry(root: ET.Element, entry: Entry) -> None:
     found = _add(root, "entry")
     _add(found, "id", entry.url)
-    _add(found, "title", entry.title)
-    _add(found, "link", rel="alternate", href=entry.url, type="text/html")
+    title = _add(found, "title", entry.title)
+    if entry.language:
+        title.set(_LANGUAGE, entry.language)
+    _add(found, "link", rel="alternate", href=entry.link or entry.url, type="text/html")
     _add(found, "published", _instant(entry.published))
     _add(found, "updated", _instant(entry.updated))
     _add(_add(found, "author"), "name", entry.author)

@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
+from generator.pages import watch
+from generator.pages.here import Here
 from generator.urls import LISTED
 
 NAME = "sitemap"
@@ -49,4 +51,12 @@ def _paths(edition: Edition) -> Iterator[str]:
         yield edition.urls.bibliography(language)
         if edition.site.errata:
             yield edition.urls.errata(language)
+        if edition.site.watched:
+            yield from _watch(edition, language)
         yield from (edition.urls.listing(kind, language) for kind in LISTED if edition.counts[kind])
+
+
+def _watch(edition: Edition, language: str) -> Iterator[str]:
+    here = Here(edition, language, edition.urls.watch(language))
+    yield here.path
+    yield from (edition.urls.watch(language, month) for month in watch.month_pages(here))

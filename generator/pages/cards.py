@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from generator.models import Kind, Ref, Report, Sections, Trend, Written
+from generator.frontmatter import Report, Sections, Trend, Written
+from generator.models import Kind, Ref
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.pages.prose import other_language, plain_of, title_of

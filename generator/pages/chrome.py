@@ -98,6 +98,8 @@ def _footer(here: Here) -> Iterator[_Entry]:
             yield _Entry(here.say(f"view.list.{kind}"), here.urls.listing(kind, here.language))
     if here.site.errata:
         yield _Entry(here.say("view.errata"), here.urls.errata(here.language))
+    if here.site.watched:
+        yield _Entry(here.say("view.watch"), here.urls.watch(here.language))
 
 
 def _alternates(here: Here, address: Callable[[str], str | None]) -> Iterator[AlternateView]:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
-from generator.models import Derived, Kind, Ref, Series, Statistic
-from generator.numbers.derived import DerivedValue, derived_value
+from generator.derivation import derivation
+from generator.models import Derived, Kind, Ref, Series, Statistic, Study
+from generator.numbers.derived import DerivedValue
 from generator.numbers.format import format_computed, format_statistic
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.pages.views import DerivedView, LinkView
 
 
-def derived_views(here: Here, series: Series) -> tuple[DerivedView, ...]:
-    """What is computed from points of a series alone; checking has told what cannot be."""
-    if not here.site.derived:
-        return ()
-    site, shown = here.site, {point.stat for point in series.points}
-    found = (
-        (one, derived_value(one, site.statistics, site.studies, series.breaks))
-        for one in site.derived.values()
-        if shown.issuperset(one.change)
-    )
+def derived_of_series(here: Here, series: Series) -> tuple[DerivedView, ...]:
+    """What is computed from points of a series alone."""
+    shown = {point.stat for point in series.points}
+    return _views(here, (one for one in here.site.derived.values() if shown.issuperset(one.change)))
+
+
+def derived_of_study(here: Here, study: Study) -> tuple[DerivedView, ...]:
+    """What its file computes."""
+    return _views(here, study.derived)
+
+
+def _views(here: Here, derived: Iterable[Derived]) -> tuple[DerivedView, ...]:
+    """Each with its value; checking has told of those that have none."""
+    found = ((one, derivation(here.site, one)) for one in derived)
     return tuple(_view(here, one, value.value) for one, value in found if isinstance(value, DerivedValue))
 
 

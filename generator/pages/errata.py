@@ -60,6 +60,14 @@ def _newest_first(here: Here) -> list[tuple[str, Placed]]:
     return here.once("errata", "", lambda: _sorted(here))
 
 
+def _anchor(here: Here, name: str, placed: Placed) -> str:
+    """Its name on the page of all: later errata of one figure and day are numbered from 2."""
+    day = placed.erratum.date
+    places = [one.place for other, one in _newest_first(here) if (other, one.erratum.date) == (name, day)]
+    number = sorted(places).index(placed.place) + 1
+    return f"{name}-{day}" if number == 1 else f"{name}-{day}-{number}"
+
+
 def _sorted(here: Here) -> list[tuple[str, Placed]]:
     found = [(name, one) for name, every in errata_by_statistic(here.site).items() for one in every]
     return sorted(found, key=lambda pair: (pair[1].erratum.date, pair[1].place), reverse=True)
@@ -74,7 +82,7 @@ def _view(here: Here, name: str, placed: Placed) -> ErratumView:
     else:
         change = here.say("view.erratum.change", old=old, new=new) if old != new else new
     return ErratumView(
-        anchor=f"{name}-{erratum.date}",
+        anchor=_anchor(here, name, placed),
         date=format_date(erratum.date, here.language),
         change=typeset(change, here.language),
         reason=here.local(erratum.reason),
@@ -83,6 +91,10 @@ def _view(here: Here, name: str, placed: Placed) -> ErratumView:
 
 
 def _figure(here: Here, name: str, statistic: Statistic | None) -> LinkView:
+    """What was corrected; nothing on its own page, whose title says it."""
     if statistic is None:
         return LinkView(text=quoted(name, here.language), href="")
-    return LinkView(text=here.local(statistic.label), href=here.href(Ref(Kind.STATISTIC, name)))
+    ref = Ref(Kind.STATISTIC, name)
+    if here.urls.of(ref, here.language) == here.path:
+        return LinkView(text="", href="")
+    return LinkView(text=here.local(statistic.label), href=here.href(ref))

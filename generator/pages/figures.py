@@ -19,7 +19,7 @@ from generator.citations.reference import Part, PartKind, Reference, reference
 from generator.citations.scholarly import coins
 from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
-from generator.numbers.survey import Interval, interval_of
+from generator.numbers.survey import Interval, interval_of, sample_of
 from generator.numbers.waves import newest, with_breaks
 from generator.pages.here import Here
 from generator.pages.standing import newer, overdue
@@ -181,7 +181,7 @@ def table_view(here: Here, drawn: Chart) -> TableView:
 
 def source_link(here: Here, study: Study, statistics: Iterable[Statistic]) -> LinkView:
     """A study in a source line: who and when, and how many were asked, if of all figures as many."""
-    samples = {one.sample or study.method.sample for one in statistics}
+    samples = {sample_of(one, study) for one in statistics}
     sample = samples.pop() if len(samples) == 1 else None
     note = here.say("view.sample", n=format_number(Decimal(sample), here.language)) if sample else ""
     return LinkView(text=_label(here, study), href=here.href(Ref(Kind.STUDY, study.id)), note=note)
@@ -246,8 +246,8 @@ def _in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
 
 
 def _base(here: Here, statistic: Statistic) -> str:
-    """Of whom a ratio speaks: "3 sur 4" does not say it, as a percentage's label does."""
-    if statistic.unit is not Unit.RATIO or not statistic.base:
+    """Of whom a ratio or a sub-group's figure speaks; the label of another one says it."""
+    if not statistic.base or (statistic.unit is not Unit.RATIO and statistic.sample is None):
         return ""
     return here.say("view.base", base=here.local(statistic.base))
 

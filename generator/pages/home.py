@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from generator.models import Report
+from generator.frontmatter import Report
 from generator.pages.cards import (
     figure_cards,
     only_second_hand,

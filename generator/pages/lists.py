@@ -30,6 +30,8 @@ from generator.pages.views import (
     NotFoundPage,
     RowView,
 )
+from generator.pages.watch import publisher_group
+from generator.pages.watch_views import WatchGroupView
 from generator.prose.slug import slug
 from generator.prose.typography import typeset
 
@@ -58,6 +60,7 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
         caveat=caveat,
         groups=groups,
         second_hand=second_hand,
+        watch=_watch(here, entity),
     )
 
 
@@ -119,6 +122,13 @@ def not_found_page(here: Here) -> NotFoundPage:
 
 def _description(here: Here, entity: Entity) -> str:
     return here.local(entity.note if isinstance(entity, Publisher | Brand) else entity.description)
+
+
+def _watch(here: Here, entity: Entity) -> WatchGroupView | None:
+    """What a publisher's feeds announced last."""
+    if not (here.site.watched and isinstance(entity, Publisher)):
+        return None
+    return publisher_group(here, entity.id)
 
 
 def _rows(here: Here, entity: Entity) -> Iterator[RowView]:
@@ -190,12 +200,12 @@ def _listing(here: Here, kind: Kind) -> Iterator[GroupView]:
 def _by_letter(here: Here, kind: Kind) -> Iterator[GroupView]:
     """Names under their first letter; in one group where there are few."""
     links = [here.link(Ref(kind, name), note=_count(here, Ref(kind, name))) for name in here.site.table(kind)]
-    links.sort(key=lambda link: (slug(link.text), link.href))
-    if len(links) <= FEW:
-        yield GroupView(title="", anchor="all", links=tuple(links))
+    named = sorted((slug(link.text), link.href, link) for link in links)
+    if len(named) <= FEW:
+        yield GroupView(title="", anchor="all", links=tuple(link for _, _, link in named))
         return
-    for letter, same in groupby(links, lambda link: slug(link.text)[:1].upper()):
-        yield GroupView(title=letter, anchor=f"l-{letter.lower()}", links=tuple(same))
+    for letter, same in groupby(named, lambda one: one[0][:1]):
+        yield GroupView(title=letter.upper(), anchor=f"l-{letter}", links=tuple(link for _, _, link in same))
 
 
 FEW = 24

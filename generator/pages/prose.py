@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.cache import key
-from generator.models import Kind, Ref, Written
+from generator.frontmatter import Written
+from generator.models import Kind, Ref
 from generator.numbers.format import format_statistic
 from generator.pages import figures
 from generator.pages.here import Here
@@ -20,7 +21,8 @@ from generator.prose.marks import CitationMark, CitedItem, EmbedMark, LinkMark, 
 from generator.prose.stand_ins import Replacement
 from generator.prose.typography import typeset
 from generator.site import WRITTEN, LinkedMark, LinkedText
-from generator.texts import caption_name, caption_start, content_folder, picture_place, ref_of
+from generator.textpictures import picture_place
+from generator.texts import caption_name, caption_start, content_folder, ref_of
 
 _VERSION = 2
 _CALLOUTS = ("challenge", "method", "quote", "key")

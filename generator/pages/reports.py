@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.models import After, Article, Kind, Ref, Report, Sections, Trend, Written
+from generator.frontmatter import After, Article, Report, Sections, Trend, Written
+from generator.models import Kind, Ref
 from generator.numbers.dates import format_date
 from generator.pages.cards import (
     figure_cards,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from generator.citations.export import bibtex, cite_statistic, cited_study, csl_json, json_text, ris
 from generator.citations.labels import quoted, year_text
@@ -17,24 +16,26 @@ from generator.citations.scholarly import (
 )
 from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.dates import format_date
-from generator.numbers.format import format_number, format_statistic
+from generator.numbers.format import format_statistic
 from generator.pages import figures, standing
 from generator.pages.cards import figure_cards, newest_first, only_second_hand, unmarked, uses
 from generator.pages.chrome import chrome, eyebrow, of_record
-from generator.pages.derived import derived_views
+from generator.pages.derived import derived_of_series, derived_of_study
 from generator.pages.errata import errata_of
 from generator.pages.here import Here
-from generator.pages.method import method_rows, unknown
+from generator.pages.method import method_rows, sample_text, unknown
 from generator.pages.views import (
     CiteView,
     FigureCard,
     GroupView,
     LinkView,
+    MovedPage,
     RowView,
     SeriesPage,
     StatisticPage,
     StudyPage,
 )
+from generator.pages.watch import announced
 from generator.prose.typography import typeset
 from generator.vocabularies import SourceCheck
 
@@ -66,10 +67,12 @@ def study_page(here: Here, study: Study) -> StudyPage:
         unknown=unknown(here, study),
         note=here.local(study.note),
         figures=_cards_of(here, study, statistics),
+        derived=derived_of_study(here, study),
         series=_series_links(here, [series.id for series in study.series]),
         uses=tuple(_study_uses(here, study)),
         cite=_cite_study(here, study),
         errata=errata_of(here, statistics),
+        announced=announced(here, study.id),
     )
 
 
@@ -115,6 +118,19 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
     )
 
 
+def moved_page(here: Here, statistic: Statistic) -> MovedPage:
+    """Where a figure went that was published under another id."""
+    ref = Ref(Kind.STATISTIC, statistic.id)
+    title = f"{format_statistic(statistic, here.language)} {here.local(statistic.label)}"
+    frame = chrome(here, title, here.say("view.moved"))
+    canonical = here.address_of(here.urls.of(ref, here.language))
+    return MovedPage(
+        chrome=frame._replace(canonical=canonical, meta=()),
+        title=here.say("view.moved"),
+        to=LinkView(text=title, href=here.href(ref)),
+    )
+
+
 def _based_on(here: Here, study: Study) -> Json:
     return here.once("node", study.id, lambda: study_node(study, here.site.publishers, here.language))
 
@@ -132,7 +148,7 @@ def series_page(here: Here, series: Series) -> SeriesPage:
         figure=figure,
         note=here.local(series.note),
         figures=cards,
-        derived=derived_views(here, series),
+        derived=derived_of_series(here, series),
         second_hand=second_hand,
         uses=(used,) if used else (),
         errata=errata_of(here, [point.stat for point in series.points]),
@@ -226,7 +242,8 @@ def _rows(here: Here, statistic: Statistic) -> Iterator[RowView]:
     if statistic.base:
         yield RowView(name=here.say("view.row.base"), text=here.local(statistic.base))
     if statistic.sample:
-        text = here.say("view.row.sample.text", n=format_number(Decimal(statistic.sample), here.language))
+        study = here.site.studies[statistic.study]
+        text = sample_text(here, study, statistic.sample)
         yield RowView(name=here.say("view.row.sample"), text=text)
     yield from standing.interval_row(here, statistic)
     yield from standing.change_row(here, statistic)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.coverage import Coverage, coverage_of
 from generator.diagnostics import Severity
-from generator.models import Written
+from generator.frontmatter import Written
 from generator.pages.here import Here
 from generator.prose.typography import typeset
 from generator.texts import ref_of
@@ -38,5 +38,5 @@ def _silenced(here: Here, written: Written) -> str:
     """A rule silenced for a page or for the site is never silenced silently."""
     checks = {**here.site.config.checks, **written.checks}
     silenced = sorted(code for code, severity in checks.items() if severity is Severity.OFF)
-    number = "one" if len(silenced) == 1 else "many"
-    return here.say(f"view.trust.off.{number}", checks=", ".join(silenced)) if silenced else ""
+    words = ", ".join(here.say(f"view.check.{code}") for code in silenced)
+    return here.say(f"view.trust.off.{_plural(len(silenced))}", checks=words) if silenced else ""

@@ -12,7 +12,10 @@ to make.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from generator.pages.watch_views import WatchGroupView
 
 Html = str  # printed with `| safe`: made by generator.prose or generator.citations, never typed
 
@@ -326,7 +329,7 @@ class StudyPage(NamedTuple):
     """pages/study.html: the reference, the method, what it found, where that is used.
 
     `unknown` says in one line what is not known of the method; `chain` how a second-hand study
-    reached us.
+    reached us; `announced` leads to the entry of a feed that it was made of.
     """
 
     chrome: Chrome
@@ -342,7 +345,9 @@ class StudyPage(NamedTuple):
     series: tuple[LinkView, ...]
     uses: tuple[GroupView, ...]
     cite: CiteView
+    derived: tuple[DerivedView, ...] = ()
     errata: tuple[ErratumView, ...] = ()
+    announced: LinkView | None = None
 
 
 class StatisticPage(NamedTuple):
@@ -375,6 +380,14 @@ class StatisticPage(NamedTuple):
     errata: tuple[ErratumView, ...] = ()
 
 
+class MovedPage(NamedTuple):
+    """pages/moved.html, at the old address of a figure that was renamed."""
+
+    chrome: Chrome
+    title: str
+    to: LinkView
+
+
 class SeriesPage(NamedTuple):
     """pages/series.html: the chart, its data, its files, where it is used."""
 
@@ -391,7 +404,10 @@ class SeriesPage(NamedTuple):
 
 
 class EntityPage(NamedTuple):
-    """pages/entity.html: a publisher, brand, indicator or theme and all that has to do with it."""
+    """pages/entity.html: a publisher, brand, indicator or theme and all that has to do with it.
+
+    `watch` has the newest entries of a publisher's feeds.
+    """
 
     chrome: Chrome
     eyebrow: LinkView
@@ -401,6 +417,7 @@ class EntityPage(NamedTuple):
     caveat: str
     groups: tuple[GroupView, ...]
     second_hand: str = ""
+    watch: WatchGroupView | None = None
 
 
 class BibliographyPage(NamedTuple):

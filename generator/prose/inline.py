@@ -14,9 +14,8 @@ from typing import Final
 
 from generator.diagnostics import Severity, suggest
 from generator.prose.blocks import Definition, Offsets, label
-from generator.prose.figures import figures
 from generator.prose.limits import too_deep
-from generator.prose.marks import CitationMark, EmbedMark, Fault, LinkMark, NumberMark, PictureMark, ProseMark
+from generator.prose.marks import CitationMark, EmbedMark, Fault, LinkMark, PictureMark, ProseMark
 from generator.prose.patterns import Pattern
 from generator.prose.tokens import (
     SCHEME,
@@ -28,7 +27,6 @@ from generator.prose.tokens import (
     cited,
     code_token,
     link_attributes,
-    masked,
     safe_address,
     tag_attributes,
     unescaped,
@@ -101,7 +99,6 @@ class _Reader:
         atoms = self._atoms()
         larger = sorted(self._bracketed(), key=_by_start)
         tokens = self._paired(_outside(atoms, larger))
-        tokens = sorted((*tokens, *self._numbers(tokens)), key=_by_start)
         refused = too_deep(self.text, tokens)
         if refused:
             self._fault("markdown-too-deep", 0, 1)
@@ -339,16 +336,6 @@ class _Reader:
 
     def _unpaired(self, token: Token) -> None:
         self._fault("raw-html", token.start, token.end, "unclosed", tag=token.text)
-
-    def _numbers(self, tokens: Iterable[Token]) -> Iterator[Token]:
-        for start, end, noun in figures(masked(self.text, tokens)):
-            mark = NumberMark(
-                start=self.offsets.source(start),
-                end=self.offsets.source_end(end),
-                text=" ".join(self.text[start:end].split("\n")),
-                noun=noun,
-            )
-            yield Token(start=start, end=end, sort=Sort.MARK, mark=mark)
 
 
 class _Ticks:

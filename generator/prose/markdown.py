@@ -24,6 +24,7 @@ from generator.prose.slug import slug
 from generator.prose.stand_ins import Replacement, StandIns, cleaned
 from generator.prose.tokens import tag_attributes
 from generator.prose.tree import sub_element
+from generator.prose.typography import typeset
 
 if TYPE_CHECKING:
     import re
@@ -86,12 +87,21 @@ def render(
 
 def render_inline(text: str, replacements: Sequence[Replacement], language: str) -> str:
     """A text of one line as phrasing content: a summary, a caption, a title."""
+    if not replacements and _is_plain(text):
+        return escape(typeset(text.strip(" "), language), quote=False).strip()
     return _OneLine(text, replacements, language).html()
 
 
 def plain(text: str, replacements: Sequence[Replacement], language: str) -> str:
     """A text of one line without any markup, as for a feed or an alt text. Not escaped."""
+    if not replacements and _is_plain(text):
+        return tree.one_line(typeset(text.strip(" "), language))
     return _OneLine(text, replacements, language).plain()
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a line is words alone, as most titles are: then no mark, tag or emphasis need be looked for."""
+    return bool(_PLAIN.fullmatch(text)) and "www." not in text.lower() and not too_large(text)
 
 
 class _OneLine:
@@ -290,6 +300,10 @@ def _new_root() -> Element:
 
 # A text with none of these holds nothing for Python-Markdown to read, which then need not wake.
 _READABLE = Pattern(f"[*_\\\\{chr(tree.OPEN)}-{chr(tree.CLOSE - 1)}]|  \n")
+
+
+# Letters, digits and signs that neither Markdown nor `prose.inline` reads as anything else.
+_PLAIN = Pattern("(?:[^\\W_]|[ \u00a0\u202f,;:.?’'«»“”()€°–—…-])*+")
 
 
 _KEPT = threading.local()

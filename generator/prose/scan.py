@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.diagnostics import Severity
 from generator.prose import blocks, inline
 from generator.prose.containers import parse, single
+from generator.prose.figures import figures
 from generator.prose.marks import Fault, NumberMark, ProseMark
 from generator.prose.patterns import Pattern
 from generator.prose.sentences import sentences
@@ -51,10 +52,11 @@ def scan(text: str, *, one_line: bool = False) -> Scan:
     for leaf in all_leaves(document):
         offsets = leaf.offsets()
         found = inline.read(leaf.text, offsets, document.definitions, document.footnotes)
-        spans += _sentences(leaf, offsets, found.tokens)
+        tokens = sorted((*found.tokens, *_numbers(leaf.text, offsets, found.tokens)), key=_by_start)
+        spans += _sentences(leaf, offsets, tokens)
         faults += found.faults
-        used |= {token.text for token in found.tokens if token.sort is Sort.NOTE}
-        here = [token.mark for token in found.tokens if token.mark]
+        used |= {token.text for token in tokens if token.sort is Sort.NOTE}
+        here = [token.mark for token in tokens if token.mark]
         marks += here
         spoken |= {mark.start for mark in here if id(leaf) in notes}
         if leaf.kind == "title":
@@ -69,6 +71,22 @@ def scan(text: str, *, one_line: bool = False) -> Scan:
         frozenset(titles),
         tuple(sorted(spans)),
     )
+
+
+def _numbers(text: str, offsets: blocks.Offsets, tokens: Iterable[Token]) -> Iterator[Token]:
+    """The figures typed in a leaf's plain words, which are shown as they are typed."""
+    for start, end, noun in figures(masked(text, tokens)):
+        mark = NumberMark(
+            start=offsets.source(start),
+            end=offsets.source_end(end),
+            text=" ".join(text[start:end].split("\n")),
+            noun=noun,
+        )
+        yield Token(start=start, end=end, sort=Sort.MARK, mark=mark)
+
+
+def _by_start(token: Token) -> int:
+    return token.start
 
 
 def _sentences(

@@ -11,7 +11,7 @@ from generator.prose.tokens import CITED
 # A sign that may end a sentence, with what closes behind it, before a space or the end. Citations that
 # stand alone behind it belong to what they follow: "… 84 %. [@bva]".
 _END = Pattern(
-    r"(?P<sign>[.!?…][.!?…]*+)(?:[ \u00a0\u202f]?[»”\"’')\]*_])*+(?=\s|\Z)"
+    r"(?P<sign>[.!?…][.!?…]*+)(?:[ \u00a0\u202f]?»|[”\"’')\]*_])*+(?=\s|\Z)"
     rf"(?:(?:\s*{CITED})++(?!\s*[a-zà-öø-ÿ]))?[.]?\s*"
 )
 _SIGNS: Final = frozenset(".!?…")

@@ -13,7 +13,7 @@ from string import punctuation
 from typing import NamedTuple
 
 from generator.prose import blocks, inline, tree
-from generator.prose.marks import LinkMark, NumberMark, PictureMark, ProseMark
+from generator.prose.marks import LinkMark, PictureMark, ProseMark
 from generator.prose.tokens import Inline, Sort, Token, link_attributes, safe_address
 
 
@@ -81,18 +81,16 @@ class StandIns:
     def _stand_ins(self, text: str, offsets: blocks.Offsets, found: Inline) -> list[tuple[int, int, str]]:
         first, last = offsets.source(0), offsets.source_end(len(text))
         inside = self.replacements[bisect_left(self.starts, first) : bisect_right(self.starts, last)]
-        by_span = {(one.start, one.end): one for one in inside}
+        by_span = {(one.start, one.end): one for one in inside if one.end <= last}
         taken = []
         for token in found.tokens:
             replacement = by_span.pop((token.mark.start, token.mark.end), None) if token.mark else None
-            if replacement or not isinstance(token.mark, NumberMark):
-                taken.append((token.start, token.end, self._token(token, replacement)))
-        free = self._free(text, offsets, by_span.values(), taken) if by_span else ()
+            taken.append((token.start, token.end, self._token(token, replacement)))
+        free = self._free(offsets, by_span.values(), taken) if by_span else ()
         return sorted((*taken, *free))
 
     def _free(
         self,
-        text: str,
         offsets: blocks.Offsets,
         replacements: Iterable[Replacement],
         taken: Sequence[tuple[int, int, str]],
@@ -104,7 +102,8 @@ class StandIns:
             index = bisect_left(starts, start)
             clear = index == len(starts) or taken[index][0] >= end
             clear = clear and (not index or taken[index - 1][1] <= start)
-            if clear and start < end and text[start:end] == self.source[one.start : one.end]:
+            here = offsets.source(start) == one.start and offsets.source_end(end) == one.end
+            if clear and start < end and here:
                 yield start, end, self._replaced(one, one.plain)
 
     def _token(self, token: Token, replacement: Replacement | None) -> str:
@@ -193,8 +192,6 @@ def _stable(mark: ProseMark) -> str:
     match mark:
         case LinkMark():
             return mark.text or mark.target
-        case NumberMark():
-            return mark.text
         case PictureMark():
             return mark.alt
     return ""

@@ -55,7 +55,12 @@ def append_text(parent: Element, text: str) -> None:
 def text_of(element: Element, shown: Callable[[str], str]) -> str:
     """The text of an element on one line, with what `shown` makes of each sentinel."""
     text = SENTINEL.sub(lambda found: shown(found[0]), "".join(element.itertext()))
-    return _BLANKS.sub(" ", BLOCK_SENTINEL.sub("", text)).strip(" ")
+    return one_line(BLOCK_SENTINEL.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """The text with single spaces for its spaces and line breaks."""
+    return _BLANKS.sub(" ", text).strip(" ")
 
 
 def typeset_tree(root: Element, language: str) -> None:

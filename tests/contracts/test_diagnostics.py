@@ -23,7 +23,7 @@ MAKERS: dict[tuple[str, str], tuple[int | None, int | None]] = {
     ("prose/inline.py", "_fault"): (0, 3),
     ("yamlio/composer.py", "_fault"): (0, 1),
     ("texts.py", "_fault"): (0, 3),
-    ("texts.py", "_bad_picture"): (0, 1),
+    ("textpictures.py", "_fault"): (0, 1),
 }
 
 

@@ -13,20 +13,23 @@ from typing import Any
 import click
 import pytest
 
-from generator import models, vocabularies
-from generator.cli import main
+from generator import frontmatter, models, settings, vocabularies
+from generator.cli import COMMANDS, command
 from generator.codes import CODES
-from generator.pages import views
+from generator.pages import views, watch_views
 from generator.prose.slug import slug
 from tests.program import ROOT
+from tests.records import RECORDS
 
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
-VIEWS = {name: found for name, found in vars(views).items() if hasattr(found, "_fields")}
+VIEWS = {
+    name: found for name, found in {**vars(views), **vars(watch_views)}.items() if hasattr(found, "_fields")
+}
 # A section of content.md, and the records whose fields its tables list, in order.
-RECORDS: dict[str, tuple[type, ...]] = {
-    "site.yaml": (models.Config, models.NavigationItem, models.Newsletter, models.BrandStyle),
-    "sources.yaml": (models.Sources, models.Feed),
+FIELDS: dict[str, tuple[type, ...]] = {
+    "site.yaml": (settings.Config, settings.NavigationItem, settings.Newsletter, settings.BrandStyle),
+    "sources.yaml": (settings.Sources, settings.Feed),
     "publishers.yaml": (models.Publisher,),
     "brands.yaml": (models.Brand,),
     "indicators.yaml": (models.Indicator,),
@@ -35,15 +38,15 @@ RECORDS: dict[str, tuple[type, ...]] = {
     "A statistic": (models.Statistic,),
     "A series": (models.Series, models.Point),
     "A derived figure": (models.Derived,),
-    "Front matter of every text": (models.Written, models.Image),
-    "report.md": (models.Report, models.After, models.Sections),
-    "A trend": (models.Trend,),
-    "deck.yaml": (models.Deck,),
+    "Front matter of every text": (frontmatter.Written, frontmatter.Image),
+    "report.md": (frontmatter.Report, frontmatter.After, frontmatter.Sections),
+    "A trend": (frontmatter.Trend,),
+    "deck.yaml": (settings.Deck,),
     "errata.yaml": (models.Erratum,),
 }
 # Keys that are typed in another way than the record's field is called.
 TYPED: dict[type, tuple[set[str], set[str]]] = {
-    models.Config: (set(), {"language"}),
+    settings.Config: (set(), {"language"}),
     models.Derived: ({"measure"}, {"as"}),
     models.Erratum: ({"old", "new"}, {"from", "to"}),
 }
@@ -68,16 +71,20 @@ def tables(text: str, head: str) -> Iterator[list[str]]:
 def own_fields(record: Any) -> set[str]:
     """The fields of a record that authors type and that are not those of every text."""
     names = {one.name for one in dataclasses.fields(record)} - set(getattr(record, "NOT_TYPED", ()))
-    inherited = {one.name for one in dataclasses.fields(models.Written)}
-    return names - inherited if issubclass(record, models.Written) and record is not models.Written else names
+    inherited = {one.name for one in dataclasses.fields(frontmatter.Written)}
+    return (
+        names - inherited
+        if issubclass(record, frontmatter.Written) and record is not frontmatter.Written
+        else names
+    )
 
 
-@pytest.mark.parametrize("section", RECORDS)
+@pytest.mark.parametrize("section", FIELDS)
 def test_every_field_that_authors_type_is_documented(section: str) -> None:
     """Each table of content.md lists the keys of a record, all of them."""
     found = [set(names) for names in tables(sections("content.md")[section], "field")]
     expected = []
-    for record in RECORDS[section]:
+    for record in FIELDS[section]:
         otherwise, typed = TYPED.get(record, (set(), set()))
         expected.append(own_fields(record) - otherwise | typed)
     assert found == expected
@@ -85,10 +92,9 @@ def test_every_field_that_authors_type_is_documented(section: str) -> None:
 
 def test_every_record_is_documented() -> None:
     """A record that authors type has its section; the others are parts of what they type."""
-    parts = {models.Ref, models.SeriesFile, models.OwnDrawing, models.Article, models.Page}
-    known = {record for records in RECORDS.values() for record in records}
-    own = {found for found in vars(models).values() if getattr(found, "__module__", "") == models.__name__}
-    assert {found for found in own if dataclasses.is_dataclass(found)} == known | parts
+    parts = {models.Ref, models.SeriesFile, models.OwnDrawing, frontmatter.Article, frontmatter.Page}
+    known = {record for records in FIELDS.values() for record in records}
+    assert set(RECORDS.values()) == known | parts
 
 
 WORDS = (
@@ -127,14 +133,14 @@ def test_every_view_of_the_reference_exists() -> None:
     } == set(VIEWS)
 
 
-@pytest.mark.parametrize("name", main.commands)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_documented_with_its_options(name: str) -> None:
     """Under its own heading, or where it shares its options."""
     known = sections("commands.md")
     sharing = name in {"build", "publish", "check"}
     shared = known["Options of build, publish and check"] if sharing else ""
     text = known[name] + shared
-    options = [one for one in main.commands[name].params if isinstance(one, click.Option)]
+    options = [one for one in command(name).params if isinstance(one, click.Option)]
     assert [one.opts[0] for one in options if f"`{one.opts[0]}`" not in text] == []
     if shared:
         assert list(tables(shared, "option")) == [[one.opts[0] for one in options]]

@@ -19,7 +19,15 @@ SOURCES = sorted(path for path in PACKAGE.rglob("*.py"))
 HEAVY = {"altair", "babel", "certifi", "feedparser", "imagesize", "jinja2", "markdown", "nh3", "pydantic"}
 HEAVY |= {"pydantic_core", "pymdownx", "rich", "urllib3", "vl_convert", "yaml"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
-LAZY = frozenset(f"generator/{name}.py" for name in ("build", "claims", "cli", "plan", "render"))
+LAZY = frozenset(
+    {
+        *(
+            f"generator/{name}.py"
+            for name in ("arguments", "build", "claims", "decode", "plan", "render", "terminal")
+        ),
+        *(path.relative_to(ROOT).as_posix() for path in (PACKAGE / "commands").glob("*.py")),
+    }
+)
 # The escaping that Jinja prints with: tests compare with it.
 AHEAD = frozenset({"markupsafe"})
 
@@ -62,6 +70,20 @@ def test_imports_stand_where_a_reader_looks(path: Path) -> None:
             assert node not in inner or name in LAZY, f"{name}:{node.lineno} imports {module} in a function"
         if top in HEAVY:
             assert node in inner | typing, f"{name}:{node.lineno} imports {module} at its head"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=[path.relative_to(PACKAGE).as_posix() for path in SOURCES])
+def test_one_module_prints(path: Path) -> None:
+    """All that is said goes through `terminal`, which knows streams, colours and what data must not hold."""
+    printing = {"print", "echo", "secho", "stdout", "stderr"}
+    names = {
+        node.attr if isinstance(node, ast.Attribute) else node.id
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute | ast.Name)
+    }
+    # `run` leaves without Python's own flush; readers of bodies are asked and answer through pipes.
+    allowed = {"terminal": printing, "cli": {"stdout", "stderr"}, "fetch/workers": {"stdout", "stderr"}}
+    assert not names & printing - allowed.get(path.relative_to(PACKAGE).with_suffix("").as_posix(), set())
 
 
 def test_every_dependency_has_a_home() -> None:

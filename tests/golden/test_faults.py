@@ -22,11 +22,12 @@ from click.testing import CliRunner
 
 from generator.build import check_only
 from generator.catalogue.diagnostics import WORDS
-from generator.cli import CONTENT_FAULT, main
+from generator.cli import main
 from generator.codes import CODES
 from generator.diagnostics import Diagnostic, Severity
 from generator.presentation import format_text
 from generator.state import Options
+from generator.terminal import CONTENT_FAULT
 
 FAULTS = Path(__file__).parent / "faults"
 CASES = sorted(folder.name for folder in FAULTS.iterdir() if folder.is_dir())
@@ -133,6 +134,8 @@ def test_an_english_site_is_told_in_english(case: str, tmp_path: Path) -> None:
     """The site's language is that of the messages."""
     site = tmp_path / case
     shutil.copytree(FAULTS / case, site)
+    if (site / "english").exists():  # the texts whose words are at fault
+        shutil.copytree(site / "english", site, dirs_exist_ok=True)
     config = site / "content/site.yaml"
     config.write_text(config.read_text("utf-8").replace("[fr]", "[en]"), encoding="utf-8")
     _, said = checked(site)

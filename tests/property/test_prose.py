@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.prose.markdown import Prose, Words, plain, render, render_inline
+from generator.prose.markdown import Prose, Words, _is_plain, _OneLine, plain, render, render_inline
 from generator.prose.marks import EmbedMark
 from generator.prose.scan import scan
 from generator.prose.slug import slug
@@ -244,3 +244,26 @@ def test_each_piece_stands_for_itself(language: str) -> None:
     found = _rendered("[[a]] ![[c|d]] **b** <sub>x</sub>", language)
     assert found.embeds == (1,)
     assert found.parts[0].startswith("<p><i>x</i>")
+
+
+SIGNS = st.sampled_from(
+    [*"aàeÉ1205 ,;:.?()%€«»’“”–—…-_*&<#!/@\u00a0\u202f", "www.", "a.fr", "...", "--", " :", "1 ", "×"]
+)
+
+
+@settings(max_examples=600)
+@given(
+    st.lists(st.one_of(SIGNS, st.text(max_size=3)), max_size=20).map("".join), st.sampled_from(["fr", "en"])
+)
+def test_plain_lines_need_no_reading(text: str, language: str) -> None:
+    """What is taken for words alone shows as it would if all of it were read."""
+    if _is_plain(text):
+        read = _OneLine(text, (), language)
+        assert render_inline(text, (), language) == read.html()
+        assert plain(text, (), language) == read.plain()
+
+
+@pytest.mark.parametrize("text", ["Une étude : 12 clients sur 20", "Trends “2014” – part 2", "", "a (b), c…"])
+def test_most_titles_are_plain(text: str) -> None:
+    """The lines that need no reading are those that sites have by the hundred."""
+    assert _is_plain(text)

@@ -13,13 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import models
 from generator.records import from_json, to_json
 from generator.values import Amount, LocalText, PartialDate
+from tests.records import RECORDS
 
-MODELS: list[Any] = [
-    cls for _, cls in sorted(vars(models).items()) if is_dataclass(cls) and cls.__module__ == models.__name__
-]
 LANGUAGE = st.sampled_from(["", "fr", "en"])
 DATES = st.dates(date(1000, 1, 1), date(9999, 12, 31))
 PARTIAL = st.one_of(
@@ -76,10 +73,10 @@ def is_required(field: Field[Any]) -> bool:
 
 def test_there_are_models() -> None:
     """The property below is checked for every noun of the field."""
-    assert {"Study", "Statistic", "Report", "Trend", "Config"} <= {cls.__name__ for cls in MODELS}
+    assert {"Study", "Statistic", "Report", "Trend", "Config"} <= set(RECORDS)
 
 
-@pytest.mark.parametrize("cls", MODELS, ids=lambda cls: cls.__name__)
+@pytest.mark.parametrize("cls", RECORDS.values(), ids=RECORDS)
 @settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 @given(choose=st.data())
 def test_a_record_comes_back_as_it_was(cls: type[Any], choose: st.DataObject) -> None:

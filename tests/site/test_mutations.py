@@ -12,14 +12,14 @@ import pytest
 
 from generator.cache import MemoryStore
 from generator.check import check, weigh
-from generator.decode import decode
+from generator.decode import Corpus, decode
 from generator.diagnostics import Diagnostic
 from generator.files import SourceFile
 from generator.link import link
-from generator.models import Kind
-from generator.origins import Origins
+from generator.models import Kind, Ref
 from generator.prose.marks import LineIndex, LinkMark, NumberMark
 from generator.site import LinkedText, Site, TextId
+from generator.where import Occurrence, where
 from tests.content import TODAY
 from tests.program import ROOT
 
@@ -36,22 +36,22 @@ def files() -> Mapping[str, str]:
     return {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in sorted(paths)}
 
 
-def read(changed: Mapping[str, str]) -> tuple[Site, tuple[Diagnostic, ...], Origins]:
+def read(changed: Mapping[str, str]) -> tuple[Site, tuple[Diagnostic, ...], Corpus]:
     """The site with some files changed, and all that is said about it, warnings as errors."""
     sources = [SourceFile.of(path, text.encode()) for path, text in {**files(), **changed}.items()]
     decoded = decode(sources, STORE, ())
     linked = link(decoded.value, today=TODAY, drafts=True, store=STORE)
     origins = decoded.value.origins
     found = (*decoded.diagnostics, *linked.diagnostics, *check(linked.value, origins))
-    return linked.value, weigh(found, linked.value, origins, strict=True), origins
+    return linked.value, weigh(found, linked.value, origins, strict=True), decoded.value
 
 
 @cache
-def sound() -> tuple[Site, Origins]:
+def sound() -> tuple[Site, Corpus]:
     """The site as it stands."""
-    site, found, origins = read({})
+    site, found, corpus = read({})
     assert found == ()
-    return site, origins
+    return site, corpus
 
 
 def bound(kind: type) -> Iterator[tuple[TextId, LinkedText, NumberMark | LinkMark, str]]:
@@ -77,18 +77,19 @@ def test_texts_type_their_figures_and_say_them_in_words() -> None:
 
 
 class Mutation(NamedTuple):
-    """A file with one number changed, and the line of that number."""
+    """A file with one number changed, the line and the statistic of that number."""
 
     text: str
     line: int
     typed: str
+    statistic: str
 
 
 def mutations(path: str) -> Iterator[Mutation]:
     """Each typed number of a text changed by one unit of the last digit that it shows, up and down."""
     source = files()[path]
-    for text_id, text, mark, _ in bound(NumberMark):
-        if sound()[1].path(text_id.by, text_id.language) != path or text_id.field != "body":
+    for text_id, text, mark, name in bound(NumberMark):
+        if sound()[1].origins.path(text_id.by, text_id.language) != path or text_id.field != "body":
             continue
         first = source.index(text.text)
         number = _DIGITS.search(text.text, mark.start, mark.end)
@@ -97,7 +98,7 @@ def mutations(path: str) -> Iterator[Mutation]:
             typed = changed(number[0], step)
             at = first + number.start()
             whole = source[:at] + typed + source[at + len(number[0]) :]
-            yield Mutation(whole, LineIndex(source).place(at)[0], typed)
+            yield Mutation(whole, LineIndex(source).place(at)[0], typed, name)
 
 
 def changed(number: str, step: int) -> str:
@@ -161,26 +162,63 @@ WRONG = {
 _LINK = re.compile(r"\[\[([\w-]+)\|([^\]\d]+)\]\]")
 
 
-def worded(path: str) -> Iterator[tuple[str, Mutation]]:
-    """Each link of a text whose words are known, with others in their place; and its statistic."""
+def worded(path: str) -> Iterator[Mutation]:
+    """Each link of a text whose words are known, with others in their place."""
     source = files()[path]
     for found in _LINK.finditer(source):
         if wrong := WRONG.get(found[2]):
             text = source[: found.start(2)] + wrong + source[found.end(2) :]
-            yield found[1], Mutation(text, LineIndex(source).place(found.start())[0], wrong)
+            yield Mutation(text, LineIndex(source).place(found.start())[0], wrong, found[1])
 
 
 @pytest.mark.parametrize("path", TEXTS)
 def test_changed_words_are_told_where_they_stand(path: str) -> None:
     """As numbers in digits are."""
-    for _, mutation in worded(path):
+    for mutation in worded(path):
         found = [(one.code, one.mark.path, one.mark.line) for one in read({path: mutation.text})[1]]
         assert found == [("number-mismatch", path, mutation.line)], mutation.typed
 
 
 def test_enough_words_are_changed() -> None:
     """Of as many statistics as the content should say in words."""
-    assert len({name for path in TEXTS for name, _ in worded(path)}) >= _WORDED
+    assert len({one.statistic for path in TEXTS for one in worded(path)}) >= _WORDED
+
+
+@cache
+def named() -> Mapping[str, tuple[Occurrence, ...]]:
+    """What `where` lists of each statistic whose number or words are changed here."""
+    site, corpus = sound()
+    names = {one.statistic for path in TEXTS for one in (*mutations(path), *worded(path))}
+    return {name: where(site, corpus, Ref(Kind.STATISTIC, name)) for name in sorted(names)}
+
+
+@pytest.mark.parametrize("path", TEXTS)
+def test_where_lists_each_number_that_is_changed(path: str) -> None:
+    """Whoever changes a figure finds each sentence that says it, in that file and on that line."""
+    for mutation in (*mutations(path), *worded(path)):
+        listed = {(one.mark.path, one.mark.line) for one in named()[mutation.statistic]}
+        assert (path, mutation.line) in listed, mutation.statistic
+
+
+def test_where_lists_nothing_that_is_not_there() -> None:
+    """What it says is typed there; that names the statistic, shows a series of it, or is its number."""
+    site = sound()[0]
+    numbers = {(name, text.text[mark.start : mark.end]) for _, text, mark, name in bound(NumberMark)}
+    for name, listed in named().items():
+        for one in listed:
+            line = files()[one.mark.path].split("\n")[one.mark.line - 1]
+            at = one.mark.column - 1
+            assert line[at : at + one.mark.length] == one.typed, one
+            shown = {*site.series_of.get(name, ()), name}
+            words = set(re.findall(r"[\w-]+", one.typed))
+            assert shown & words or (name, one.typed) in numbers, one
+
+
+def test_where_lists_each_once() -> None:
+    """A number is one place, however many ways lead to it."""
+    for listed in named().values():
+        marks = [(one.mark, one.place) for one in listed]
+        assert len(marks) == len(set(marks))
 
 
 def test_only_texts_are_changed() -> None:

@@ -46,7 +46,7 @@ def test_a_page_has_one_heading_and_no_gap_below(built: Built) -> None:
 
 
 def test_a_page_says_its_language(built: Built) -> None:
-    """Its own, and that of each page to which it leads in another one."""
+    """Its own, that of each page to which it leads in another one, and that of titles of other sites."""
     languages = {
         address: page.tree.all("html")[0].attributes["lang"] for address, page in built.pages.items()
     }
@@ -54,7 +54,10 @@ def test_a_page_says_its_language(built: Built) -> None:
         assert languages[address] == ("en" if address.startswith("en/") else "fr")
         for link in page.tree.all("a"):
             href = link.attributes.get("href", "")
-            path = page.to(href)[0] if is_inside(href) and address != "404.html" else address
+            if not is_inside(href):
+                assert link.attributes.get("lang") == link.attributes.get("hreflang")
+                continue
+            path = page.to(href)[0] if address != "404.html" else address
             other = languages.get(path, languages[address])
             if other != languages[address]:
                 assert link.attributes.get("hreflang") == other, (address, link.attributes)

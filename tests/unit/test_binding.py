@@ -136,7 +136,7 @@ def test_a_number_is_one_of_the_cited_study(
         ("Voir [[page:p|les 84 %]] [@bva-2010].", []),
         ("Ils sont 12 %.", ["4:10 uncited-number"]),
         ("Un téléphone sur trois est connecté.", ["4:1 uncited-number"]),
-        ("## 84 %\n\nRien.", ["4:4 uncited-number"]),
+        ("## 84 %\n\nRien.", ["4:4 uncited-number/title"]),
         ("> [!notes]\n> Ils sont 12 %.", []),
         ("`84 %` et http://x.fr/84%", []),
         ("En 2010, le 5 mai, à 12 h, p. 12, les 15-24 ans, 8 fois, 3 clients.", []),
@@ -155,8 +155,20 @@ def test_a_wrong_number_is_told_once_where_it_stands(body: str, expected: list[s
         ("title: 84 % des clients", "Ils sont 84 % [@bva-2010].", []),
         ("title: T\nsummary: Ils sont 84 %.", "Ils sont [[rapide]].", []),
         ("title: T\nsummary: Ils sont 84 %.", "![[motifs]]", []),
-        ("title: T\nsummary: Ils sont 85 %.", "Ils sont 84 % [@bva-2010].", ["3:19 uncited-number"]),
-        ("title: T\nsummary: Ils sont 84 %.", "Rien.", ["3:19 uncited-number"]),
+        (
+            "title: 84 % des clients",
+            "84 % [@bva-2010] et 84 % [@markess].",
+            ["2:8 uncited-number/title-several"],
+        ),
+        ("title: 12 % de nos lecteurs", "Ils sont 12 % [@nous].", []),
+        ("title: Près de 12 % de nos lecteurs", "Ils sont 12 % [@nous].", ["2:8 uncited-number/title"]),
+        (
+            "title: T\nsummary: Un écart de 7 points.",
+            "De [[rapide]] à [[temps]], soit 7 points de moins.",
+            [],
+        ),
+        ("title: T\nsummary: Ils sont 85 %.", "Ils sont 84 % [@bva-2010].", ["3:19 uncited-number/title"]),
+        ("title: T\nsummary: Ils sont 84 %.", "Rien.", ["3:19 uncited-number/title"]),
         ("title: T\nsummary: Ils sont 85 % [@bva-2010].", "Rien.", ["3:19 number-mismatch/none"]),
         ("title: T\nsummary: Ils sont 84 %.", "Ils sont 85 % [@bva-2010].", ["5:10 number-mismatch/none"]),
     ],
@@ -170,7 +182,10 @@ def test_a_title_may_repeat_what_its_text_sources(front: str, body: str, expecte
 def test_an_alternative_text_is_checked() -> None:
     """Who does not see the picture is told numbers too."""
     found = faults("![Une courbe de 12 % à 84 %](a.png)")
-    assert [one for one in found if "image" not in one] == ["4:17 uncited-number", "4:24 uncited-number"]
+    assert [one for one in found if "image" not in one] == [
+        "4:17 uncited-number/title",
+        "4:24 uncited-number/title",
+    ]
 
 
 def test_a_figure_that_could_not_be_read_is_one_fault() -> None:

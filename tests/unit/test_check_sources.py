@@ -77,7 +77,7 @@ REPLACED = STUDY.replace("note:", "superseded_by: neuf, note:") + (
         (page("Ils\nsont [[pour]] [[pour]]."), ["5:6", "5:15"]),
         (page("![[pour|Dont [[pour]].]]"), ["4:1", "4:14"]),
         (page("60 % [@e#pour]"), ["4:1"]),
-        (page("", 'title: T\nsummary: "Ils sont [[pour]]."'), ["3:10"]),
+        (page("", 'title: T\nsummary: "Ils sont [[pour]]."'), ["3:20"]),
         (page("[[neuf]]"), []),
         (page("[[pour]], puis [[neuf]]."), []),
         (page("> [!notes]\n> [[pour]]"), []),
@@ -119,3 +119,41 @@ def test_a_translation_is_told_for_itself() -> None:
         "content/pages/p.en.md": page("They are [[pour]]."),
     }
     assert told(files) == ["pages/p.en.md:4:10 superseded-used"]
+
+
+@pytest.mark.parametrize(
+    ("aliases", "expected"),
+    [
+        ("[avant]", []),
+        ("[neuf]", ["studies/e.yaml:4:76 duplicate-id/alias"]),
+        ("[pour]", ["studies/e.yaml:4:76 duplicate-id/alias"]),
+        ("[avant, avant]", ["studies/e.yaml:4:83 duplicate-id/alias"]),
+        ("[../avant]", ["studies/e.yaml:4:76 bad-id"]),
+    ],
+)
+def test_an_old_id_leads_to_one_figure(aliases: str, expected: list[str]) -> None:
+    """It is an id, and no other figure's, nor another one's old one."""
+    study = STUDY.replace("note:", f"aliases: {aliases}, note:")
+    study += "  neuf: {value: 70, unit: percent, label: x, note: n}\n"
+    assert told({"content/studies/e.yaml": study}) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({"a": "b", "b": "c"}, []),
+        ({"a": "a"}, ["studies/e.yaml:4:64 bad-value/circle"]),
+        ({"a": "b", "b": "a"}, ["studies/e.yaml:5:64 bad-value/circle"]),
+        ({"a": "b", "b": "c", "c": "b"}, ["studies/e.yaml:6:64 bad-value/circle"]),
+    ],
+)
+def test_figures_do_not_replace_one_another_in_a_circle(row: dict[str, str], expected: list[str]) -> None:
+    """Once for all of it; what only leads into it is not at fault."""
+    figures = [
+        f"  {name}: {{value: 1, unit: count, label: x, note: n, superseded_by: {row.get(name, '')}}}\n"
+        if name in row
+        else f"  {name}: {{value: 1, unit: count, label: x, note: n}}\n"
+        for name in "abc"
+    ]
+    files = {"content/studies/e.yaml": f"title: T\nchecked: primary\nstatistics:\n{''.join(figures)}"}
+    assert told(files) == expected

@@ -60,12 +60,12 @@ def _where(mark: NumberMark) -> Mark:
     return Mark("page.md", 1, mark.start + 1, mark.end - mark.start)
 
 
-def test_a_false_claim_has_its_place_and_its_file() -> None:
-    """It stands where the text makes it, and says in which file the values are."""
+def test_a_false_claim_has_its_place_and_those_of_its_values() -> None:
+    """It stands where the text makes it, and says where both values are."""
     (found,) = _faults(_tables(_statistic("a", "68", "2009"), _statistic("b", "81", "2011")))
     assert (found.code, found.variant) == ("false-claim", "points")
     assert TEXT[found.mark.column - 1 :].startswith("augmenté de 13 %")
-    assert found.values["file"] == "content/studies/b.yaml"
+    assert found.values["file"] == "content/studies/a.yaml, content/studies/b.yaml"
 
 
 def test_a_true_one_has_none() -> None:

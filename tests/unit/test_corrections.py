@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator import ledger
-from generator.corrections import errata_by_statistic, in_words, recorded
+from generator.corrections import Recording, errata_by_statistic, in_words, recorded, recording
 from generator.ledger import Recorded
 from generator.values import Amount
 from generator.vocabularies import Unit
@@ -124,7 +124,7 @@ class TestErrata:
             ("57", "58", ["3 60 58"], ["studies/e.yaml:4:17 changed-value"]),
             ("57", "60", ["3 60 58"], ["errata.yaml:2:55 erratum-mismatch"]),
             ("58", "60", ["3 61 58"], ["errata.yaml:2:47 erratum-mismatch/from"]),
-            ("57", "60", ["3 60 58", "4 59 57"], ["errata.yaml:3:47 erratum-mismatch/from"]),
+            ("57", "60", ["3 60 58", "4 59 57"], ["errata.yaml:3:47 erratum-mismatch/chain"]),
             ("60", "60", ["3 60 58"], ["errata.yaml:2:55 erratum-mismatch"]),
             ("60", "60", ["3 60 null"], ["errata.yaml:2:55 erratum-mismatch/withdrawn"]),
             ("58", None, ["3 60 58"], []),
@@ -227,3 +227,35 @@ class TestRecord:
 
         assert says(study()) == says(study("58"))
         assert says(study()) != says(study().replace("clients", "entreprises"))
+
+
+class TestRecording:
+    """What a publication changes in the record."""
+
+    @pytest.mark.parametrize(
+        ("before", "after", "changed", "reworded"),
+        [
+            (study(), study(), 0, ()),
+            (study(), study().replace("clients", "entreprises"), 1, ("pour",)),
+            (study(), study("58"), 1, ()),
+            (study(), study("58").replace("clients", "entreprises"), 1, ()),
+            (
+                study(),
+                study(name="autre", more=", aliases: [pour]").replace("clients", "gens"),
+                2,
+                ("autre",),
+            ),
+        ],
+    )
+    def test_other_words_for_the_same_value_are_told(
+        self, before: str, after: str, changed: int, reworded: tuple[str, ...]
+    ) -> None:
+        """Nobody is stopped by a better label, but it may be another figure; a new value has its erratum."""
+        use = {f"content/{name}": text for name, text in USE.items()}
+        record = ledger.write(recorded(linked({**use, "content/studies/e.yaml": before}).value, DAY))
+        renamed = (
+            {name: text.replace("pour", "autre") for name, text in use.items()} if "autre:" in after else use
+        )
+        files = {**renamed, "content/studies/e.yaml": after, "content/published.json": record}
+        site = linked(files).value
+        assert recording(site, recorded(site, DAY)) == Recording(1, changed, reworded)

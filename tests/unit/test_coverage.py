@@ -12,6 +12,7 @@ STUDIES = {
     f"content/studies/{name}.yaml": (
         f"title: T\n{how}\nstatistics:\n"
         f"  {name}-60: {{value: 60, unit: percent, label: d, note: n}}\n"
+        f"  {name}-70: {{value: 70, unit: percent, label: d, note: n}}\n"
         f"series:\n  s-{name}: {{title: S, form: multiple-answers, points: [{name}-60]}}\n"
     )
     for name, how in (
@@ -41,6 +42,9 @@ def counted(body: str, front: str = "title: Page") -> Coverage:
         ("Ils sont [[rien-60]].", Coverage(unsourced=1)),
         ("Ils sont 60 %.", Coverage(unsourced=1)),
         ("Ils sont 60 % [@own] ou 61 % [@nous].", Coverage(own=2)),
+        ("De [[lue-60]] à [[lue-70]], soit 10 points de plus.", Coverage(sourced=3)),
+        ("De [[lue-60]] à [[citee-70]], soit 10 points de plus.", Coverage(sourced=1, second_hand=2)),
+        ("De 60 % [@lue] à 70 % [@nous], soit 10 points de plus.", Coverage(sourced=1, own=2)),
         ("Ils sont [[series:s-lue|cette série]] [@lue].", Coverage()),
         ("![[s-lue]]", Coverage()),
         ("![[s-lue|Ils sont [[citee-60]] et 12 %]]", Coverage(second_hand=1, unsourced=1)),

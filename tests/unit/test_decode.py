@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.cache import MemoryStore
-from generator.models import Article, Config, Kind, Page, Ref, SeriesFile, Sources, Study, Trend
+from generator.frontmatter import Article, Page, Trend
+from generator.models import Kind, Ref, SeriesFile, Study
+from generator.settings import Config, Sources
 from generator.vocabularies import SourceCheck
 from tests.content import STUDY, Files, brief, decoded, page, told
 

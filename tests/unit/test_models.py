@@ -1,25 +1,19 @@
-"""The nouns of the field: frozen, with what is typed and what is not."""
+"""Records, those of settings and front matter too: frozen, with what is typed and what is not."""
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError, fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields
 from typing import Any
 
 import pytest
 
-from generator import models
 from generator.frozen import is_frozen
 from generator.models import Kind, Ref, Theme
 from generator.values import LocalText
-
-RECORDS: list[Any] = [
-    record
-    for _, record in sorted(vars(models).items())
-    if isinstance(record, type) and is_dataclass(record) and record.__module__ == models.__name__
-]
+from tests.records import RECORDS
 
 
-@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
+@pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
 def test_a_record_is_a_value(record: Any) -> None:
     """Frozen, without a dictionary, and what is not typed is a field of it."""
     assert is_frozen(record)

@@ -37,6 +37,11 @@ def test_a_value_has_its_place(ref: Ref, loc: tuple[str | int, ...], mark: Mark)
     assert (found.path, found.line, found.column) == (mark.path, mark.line, mark.column)
 
 
+def test_messages_name_file_and_line() -> None:
+    """Of a value, as editors follow them."""
+    assert ORIGINS.place(Ref(Kind.STATISTIC, "pour"), "unit") == "content/studies/etude.yaml:4"
+
+
 def test_a_translation_has_its_own_file() -> None:
     """Though it comes first in the order of paths."""
     assert ORIGINS.path(PAGE) == "content/pages/methode.md"

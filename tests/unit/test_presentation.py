@@ -177,6 +177,6 @@ def test_github_commands_are_escaped() -> None:
     )
     assert format_github([odd], "en") == (
         "::warning file=a%2Cb%3Ac.yaml,line=3,col=2,endColumn=7,title=breakdown-total::"
-        "The shares of “x” make 98%25, not 100%25%0AAdd the missing share, change form (several answers: "
-        "multiple-answers), or say why with caveat.\n"
+        "The shares of “x” add up to 98%25, not 100%25%0AAdd the missing share, change form (several "
+        "answers: multiple-answers), or say why with caveat.\n"
     )

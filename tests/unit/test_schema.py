@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from generator import models, yamlio
+from generator import yamlio
 from generator.load import load
 from generator.schema import schemas, write_schemas
 from generator.shapes import shape_of
+from tests.records import RECORDS
 
 ROOT = Path(__file__).parents[2]
 SITES = (ROOT, ROOT / "tests/golden/cases/bilingual")
@@ -105,7 +106,7 @@ def test_errata_are_a_list_of_such_entries() -> None:
 
 def assert_fields(schema: dict[str, Any], record: str) -> None:
     """The schema's properties are the record's fields, and no other is allowed."""
-    cls = getattr(models, record)
+    cls = RECORDS[record]
     typed = {field.name for field in fields(cls)} - set(getattr(cls, "NOT_TYPED", ()))
     assert set(schema["properties"]) - TYPED_APART == typed - TYPED_APART
     assert set(schema.get("required", ())) <= set(schema["properties"])

@@ -4,21 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.models import (
-    Article,
-    Brand,
-    Config,
-    Deck,
-    Erratum,
-    Kind,
-    Page,
-    Ref,
-    Report,
-    SeriesFile,
-    Sources,
-    Study,
-    Trend,
-)
+from generator.frontmatter import Article, Page, Report, Trend
+from generator.models import Brand, Erratum, Kind, Ref, SeriesFile, Study
+from generator.settings import Config, Deck, Sources
 from generator.shapes import Draft, Shape, shape_of
 from generator.validate import Fault
 

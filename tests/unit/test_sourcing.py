@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.models import Publisher, Study
+from generator.models import Publisher, Study, Via
 from generator.sourcing import NamedSource, Sources
 from generator.values import LocalText, PartialDate
 
@@ -12,6 +12,7 @@ PUBLISHERS = {
     "nielsen": Publisher(id="nielsen", name="Nielsen"),
     "jakob-nielsen": Publisher(id="jakob-nielsen", name="Jakob Nielsen"),
     "tns-sofres": Publisher(id="tns-sofres", name="TNS Sofres", aliases=("Sofres",)),
+    "emarketer": Publisher(id="emarketer", name="eMarketer"),
     "ebay": Publisher(id="ebay", name="eBay"),
     "idle": Publisher(id="idle", name="Inutile"),
 }
@@ -28,20 +29,30 @@ STUDIES = {
 }
 
 
+STUDIES["relayed"] = Study(
+    id="relayed",
+    title=LocalText.of("Lue ailleurs"),
+    publisher="nielsen",
+    date=PartialDate.parse("2011"),
+    via=Via(title=LocalText.of("Un article"), publisher="emarketer"),
+)
+
+
 @pytest.mark.parametrize(
     ("sentence", "name", "studies"),
     [
         ("84 % (source Nielsen 2013).", "Nielsen", ("nielsen-2013",)),
         ("84 % (source NIELSEN, mars 2015).", "NIELSEN", ("nielsen-2015",)),
-        ("84 % selon Nielsen.", "Nielsen", ("nielsen-2013", "nielsen-2015")),
-        ("84 % selon Nielsen en 1999.", "Nielsen", ("nielsen-2013", "nielsen-2015")),
+        ("84 % selon Nielsen.", "Nielsen", ("nielsen-2013", "nielsen-2015", "relayed")),
+        ("84 % selon Nielsen en 1999.", "Nielsen", ("nielsen-2013", "nielsen-2015", "relayed")),
+        ("84 %, relève eMarketer.", "eMarketer", ("relayed",)),
         ("90 %, dit Jakob Nielsen.", "Jakob Nielsen", ("regle",)),
         ("59 % (Étude TNS-Sofres octobre 2010)", "TNS-Sofres", ("sofres",)),
         ("59 % d'après la Sofres", "Sofres", ("sofres",)),
     ],
 )
 def test_a_source_is_known_by_its_names(sentence: str, name: str, studies: tuple[str, ...]) -> None:
-    """By publisher and year, else all of the publisher's; the longest name counts."""
+    """By publisher or relay and year, else all of theirs; the longest name counts."""
     assert Sources(PUBLISHERS, STUDIES).named_in(sentence) == NamedSource(name, studies)
 
 

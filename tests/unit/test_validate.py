@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import Severity
-from generator.models import Article, Brand, Config, Derived, Report, Series, Study
+from generator.frontmatter import Article, Report
+from generator.models import Brand, Derived, Series, Study
+from generator.settings import Config
 from generator.validate import Fault, json_schema, shown, validate
 from generator.vocabularies import Status
 

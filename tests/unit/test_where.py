@@ -21,6 +21,9 @@ statistics:
 series:
   avis: {title: S, form: multiple-answers, points: [pour, contre]}
 """,
+    "content/errata.yaml": (
+        "errata:\n  - {statistic: pour, date: 2026-11-10, from: 61, to: 60, reason: Une faute.}\n"
+    ),
     "content/r/report.md": page(
         "[[brand:orange]]", 'title: R\nyear: 2026\nsummary: "Ils sont [[pour]]."\nkey_figures: [pour]'
     ),
@@ -47,8 +50,9 @@ def brief(mark: Mark) -> str:
 
 
 def test_a_figure_is_found_wherever_it_is() -> None:
-    """In prose, typed or linked, in summaries, captions, challenges, charts, notes and fields."""
+    """In prose, typed or linked, in summaries, captions, challenges, charts, notes, fields and errata."""
     assert places(Kind.STATISTIC, "pour") == [
+        "errata.yaml:2:17 erratum errata pour",
         "r/01-t.md:6:15 challenge trend:r/t [[pour]]",
         "r/01-t.md:10:10 prose trend:r/t [[pour|six sur dix]]",
         "r/01-t.md:11:4 prose trend:r/t 60 %",

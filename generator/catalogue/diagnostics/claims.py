@@ -11,7 +11,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "false-claim/change": (
         "Le texte dit «\u00a0{claimed}\u00a0», mais de {first} à {second} cela fait {actual}",
-        "The text says “{claimed}”, but from {first} to {second} is {actual}",
+        "The text says “{claimed}”, but going from {first} to {second} is {actual}",
     ),
     "false-claim/change.hint": (
         (
@@ -22,7 +22,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "false-claim/points": (
         "Le texte dit «\u00a0{claimed}\u00a0», mais de {first} à {second} il y a {points}, soit {percent}",
-        "The text says “{claimed}”, but from {first} to {second} is {points}, which is {percent}",
+        "The text says “{claimed}”, but going from {first} to {second} is {points}, or {percent}",
     ),
     "false-claim/points.hint": (
         "La différence entre deux pourcentages se compte en points. Écrivez «\u00a0{points}\u00a0».",
@@ -30,7 +30,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "false-claim/percent": (
         "Le texte dit «\u00a0{claimed}\u00a0», mais de {first} à {second} il y a {points}, soit {percent}",
-        "The text says “{claimed}”, but from {first} to {second} is {points}, which is {percent}",
+        "The text says “{claimed}”, but going from {first} to {second} is {points}, or {percent}",
     ),
     "false-claim/percent.hint": (
         (
@@ -41,14 +41,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "false-claim/direction": (
         "Le texte dit «\u00a0{claimed}\u00a0», mais de {first} à {second} c’est {way}",
-        "The text says “{claimed}”, but from {first} to {second} is {way}",
+        "The text says “{claimed}”, but going from {first} to {second} is {way}",
     ),
     "false-claim/direction.hint": (
         (
             "Dites une hausse où la valeur monte, une baisse où elle descend, ou corrigez les valeurs "
             "dans {file}."
         ),
-        "Say a rise where the value goes up and a fall where it goes down, or correct the values in {file}.",
+        "Say a rise where the value goes up, a fall where it goes down, or correct the values in {file}.",
     ),
     "false-claim/time": (
         "Le texte dit «\u00a0{claimed}\u00a0», mais {second} est le chiffre le plus ancien",
@@ -56,7 +56,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "false-claim/time.hint": (
         "Échangez les deux chiffres, ou corrigez leur «\u00a0period\u00a0» dans {file}.",
-        "Exchange the two figures, or correct their “period” in {file}.",
+        "Swap the two figures, or correct their “period” in {file}.",
     ),
     "false-claim/order": (
         (
@@ -67,11 +67,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "false-claim/order.hint": (
         "Échangez-les dans la phrase, ou corrigez les valeurs dans {file}.",
-        "Exchange them in the sentence, or correct the values in {file}.",
+        "Swap them in the sentence, or correct the values in {file}.",
     ),
     "false-claim/sum": (
         "Le texte dit «\u00a0{claimed}\u00a0», mais {parts} font {actual}",
-        "The text says “{claimed}”, but {parts} is {actual}",
+        "The text says “{claimed}”, but {parts} makes {actual}",
     ),
     "false-claim/sum.hint": (
         "Corrigez le total, ou nommez dans la phrase tous les chiffres que vous additionnez.",
@@ -132,7 +132,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
             "série ou un chiffre dérivé qui réunit «\u00a0{first_id}\u00a0» et «\u00a0{second_id}\u00a0»."
         ),
         (
-            "Give both figures without reckoning, or say why it holds: “caveat” in a series or a derived "
+            "Give both figures without computing anything, or say why it holds: “caveat” in a series or "
+            "a derived "
             "figure that joins “{first_id}” and “{second_id}”."
         ),
     ),

@@ -46,24 +46,32 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "The erratum says that “{id}” is {typed} now, but its study says {now}",
     ),
     "erratum-mismatch.hint": (
-        "Corrigez to, ou la valeur dans {file}.",
-        "Correct to, or the value in {file}.",
+        "Écrivez ici to: {now}, ou corrigez la valeur dans {file}.",
+        "Write to: {now} here, or correct the value in {file}.",
     ),
     "erratum-mismatch/from": (
-        "L’erratum dit que «\u00a0{id}\u00a0» valait {typed}, mais c’est {was} qui était publié",
-        "The erratum says that “{id}” was {typed}, but what was published is {was}",
+        "L’erratum dit que «\u00a0{id}\u00a0» valait {typed}, mais c’est {was} qui a été publié ({place})",
+        "The erratum says that “{id}” was {typed}, but what was published is {was} ({place})",
     ),
     "erratum-mismatch/from.hint": (
-        "Écrivez from: {was}, ou complétez la suite des errata.",
-        "Write from: {was}, or complete the chain of errata.",
+        "Écrivez from: {was}, ou ajoutez l’erratum qui mène de {was} à {typed}.",
+        "Write from: {was}, or add the erratum that leads from {was} to {typed}.",
+    ),
+    "erratum-mismatch/chain": (
+        "L’erratum dit que «\u00a0{id}\u00a0» valait {typed}, mais celui d’avant l’a porté à {was} ({place})",
+        "The erratum says that “{id}” was {typed}, but the one before it made it {was} ({place})",
+    ),
+    "erratum-mismatch/chain.hint": (
+        "Écrivez from: {was}, ou ajoutez entre les deux l’erratum qui manque.",
+        "Write from: {was}, or add the erratum that is missing between the two.",
     ),
     "erratum-mismatch/withdrawn": (
         "L’erratum retire «\u00a0{id}\u00a0», qui est toujours là avec {now}",
         "The erratum withdraws “{id}”, which is still there as {now}",
     ),
     "erratum-mismatch/withdrawn.hint": (
-        "Retirez-le de {file}, ou écrivez dans to sa nouvelle valeur.",
-        "Delete it from {file}, or write its new value in to.",
+        "Effacez-le dans {file}, ou écrivez ici to: {now}.",
+        "Delete it in {file}, or write to: {now} here.",
     ),
     "damaged-record.meaning": (
         "Le registre de ce qui a été publié est abîmé.",

@@ -117,6 +117,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Valeurs possibles\u00a0: {known}",
         "Possible values: {known}",
     ),
+    "bad-value/circle": (
+        "«\u00a0{id}\u00a0» finit par se remplacer lui-même\u00a0: {row}",
+        "“{id}” ends up replacing itself: {row}",
+    ),
+    "bad-value/circle.hint": (
+        "Le plus récent de la suite n’a pas de superseded_by\u00a0: retirez-le de sa fiche.",
+        "The newest of the row has no superseded_by: take it out of that one.",
+    ),
     "bad-date.meaning": (
         "Une date qui n’existe pas ou ne se lit pas.",
         "A date that does not exist or cannot be read.",
@@ -201,6 +209,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "duplicate-id.hint": (
         "Renommez l’un des deux, et les liens qui y mènent.",
         "Rename one of them, and the links that lead to it.",
+    ),
+    "duplicate-id/alias": (
+        "L’ancien identifiant «\u00a0{id}\u00a0» est déjà pris dans {file}",
+        "The old id “{id}” is already taken in {file}",
+    ),
+    "duplicate-id/alias.hint": (
+        "Laissez-le dans aliases au seul chiffre qui a été publié sous ce nom.",
+        "Leave it in aliases to the one figure that was published under it.",
     ),
     "ambiguous-id.meaning": (
         "Un identifiant sans préfixe désigne plusieurs choses.",
@@ -349,71 +365,83 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Publish it (status: published), remove the link, or build with --drafts.",
     ),
     "not-derived.meaning": (
-        "Un chiffre ne peut pas se calculer à partir des autres.",
-        "A figure cannot be computed from the others.",
+        "Un chiffre dérivé ne peut pas se calculer à partir des autres.",
+        "A derived figure cannot be computed from the others.",
     ),
     "not-derived/count": (
-        "«\u00a0{id}\u00a0» se calcule de deux chiffres, ni plus ni moins",
-        "“{id}” is computed of two figures, no more and no less",
+        "«\u00a0{id}\u00a0» se calcule à partir de deux chiffres, ni plus ni moins\u00a0: {parts}",
+        "“{id}” is computed from two figures, no more and no less: {parts}",
     ),
     "not-derived/count.hint": (
-        "Nommez dans change celui de départ et celui d’arrivée\u202f; sum et rank en acceptent davantage.",
-        "Name in change the first figure and the second; sum and rank take more.",
+        "Nommez dans change celui de départ, puis celui d’arrivée\u202f; sum et rank en acceptent davantage.",
+        "Name in change the first figure, then the second; sum and rank take more.",
     ),
     "not-derived/unit": (
-        "Les chiffres de «\u00a0{id}\u00a0» ne comptent pas la même chose, ou pas ce que demande as",
-        "The figures of “{id}” do not count the same, or not what as asks for",
+        "Les chiffres de «\u00a0{id}\u00a0» ne comptent pas la même chose, ou pas ce que demande "
+        "as\u00a0: {parts}",
+        "The figures of “{id}” do not count the same thing, or not what as asks for: {parts}",
     ),
     "not-derived/unit.hint": (
-        "Prenez des chiffres de la même unité\u202f; as: points veut des pourcentages.",
-        "Take figures of one unit; as: points wants percentages.",
+        "Prenez des chiffres de la même unité ({places})\u202f; as: points veut des pourcentages.",
+        "Take figures of one unit ({places}); as: points wants percentages.",
     ),
     "not-derived/zero": (
-        "«\u00a0{id}\u00a0» part de zéro\u00a0: aucune variation ne s’en calcule",
-        "“{id}” starts from zero: no change can be computed of that",
+        "«\u00a0{id}\u00a0» part de zéro, et aucune variation ne s’en calcule\u00a0: {parts}",
+        "“{id}” starts from zero, from which no change can be computed: {parts}",
     ),
     "not-derived/zero.hint": (
-        "Écrivez as: points, ou retirez ce chiffre.",
-        "Write as: points, or take this figure out.",
+        "Pour deux pourcentages, écrivez as: points\u202f; sinon, retirez ce calcul.",
+        "For two percentages write as: points; otherwise take this figure out.",
     ),
     "not-derived/base": (
-        "Les chiffres de «\u00a0{id}\u00a0» ne portent pas sur les mêmes personnes",
-        "The figures of “{id}” do not speak of the same people",
+        "Les chiffres de «\u00a0{id}\u00a0» ne portent pas sur les mêmes personnes\u00a0: {parts}",
+        "The figures of “{id}” are not about the same people: {parts}",
     ),
     "not-derived/base.hint": (
-        "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",
-        "Take it out, or say in caveat why it holds all the same.",
+        "Retirez ce calcul, corrigez base ({places}), ou dites dans caveat pourquoi il tient malgré cela.",
+        "Take it out, correct base ({places}), or say in caveat why it holds all the same.",
     ),
     "not-derived/place": (
-        "Les chiffres de «\u00a0{id}\u00a0» ne viennent pas du même pays",
-        "The figures of “{id}” are not of the same country",
+        "Les chiffres de «\u00a0{id}\u00a0» ne portent pas sur le même pays\u00a0: {parts}",
+        "The figures of “{id}” are not about the same country: {parts}",
     ),
     "not-derived/place.hint": (
-        "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",
-        "Take it out, or say in caveat why it holds all the same.",
+        (
+            "Retirez ce calcul, corrigez geography ({places}), ou dites dans caveat pourquoi il tient "
+            "malgré cela."
+        ),
+        "Take it out, correct geography ({places}), or say in caveat why it holds all the same.",
     ),
     "not-derived/question": (
-        "Les chiffres de «\u00a0{id}\u00a0» ne répondent pas à la même question",
-        "The figures of “{id}” do not answer the same question",
+        "Les chiffres de «\u00a0{id}\u00a0» ne répondent pas à la même question\u00a0: {parts}",
+        "The figures of “{id}” do not answer the same question: {parts}",
     ),
     "not-derived/question.hint": (
         (
-            "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela\u202f; ce qui mesure "
-            "la même chose a le même indicator."
+            "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela. Si les deux mesurent la "
+            "même chose, donnez-leur le même indicator ({places})."
         ),
-        "Take it out, or say in caveat why it holds all the same; what measures one thing has one indicator.",
+        (
+            "Take it out, or say in caveat why it holds all the same. If both measure one thing, give them "
+            "one indicator ({places})."
+        ),
     ),
     "not-derived/method": (
-        "Les chiffres de «\u00a0{id}\u00a0» n’ont pas été recueillis de la même manière",
-        "The figures of “{id}” were not collected in the same way",
+        "Les chiffres de «\u00a0{id}\u00a0» n’ont pas été recueillis de la même manière\u00a0: {parts}",
+        "The figures of “{id}” were not collected in the same way: {parts}",
     ),
     "not-derived/method.hint": (
-        "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",
-        "Take it out, or say in caveat why it holds all the same.",
+        (
+            "Retirez ce calcul, corrigez method dans leurs études ({places}), ou dites dans caveat "
+            "pourquoi il "
+            "tient malgré cela."
+        ),
+        "Take it out, correct method in their studies ({places}), or say in caveat why it holds all the "
+        "same.",
     ),
     "not-derived/break": (
-        "Une rupture de série sépare les chiffres de «\u00a0{id}\u00a0»",
-        "A break in the series parts the figures of “{id}”",
+        "Une rupture de série sépare les chiffres de «\u00a0{id}\u00a0»\u00a0: {parts}",
+        "A break in the series parts the figures of “{id}”: {parts}",
     ),
     "not-derived/break.hint": (
         "Retirez ce calcul, ou dites dans caveat pourquoi il tient malgré cela.",

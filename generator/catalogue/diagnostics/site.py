@@ -51,11 +51,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "breakdown-total.meaning": (
         "Les parts d’une répartition ne font pas 100\u202f%.",
-        "The shares of a breakdown do not make 100%.",
+        "The shares of a breakdown do not add up to 100%.",
     ),
     "breakdown-total": (
         "Les parts de «\u00a0{id}\u00a0» font {total}\u202f%, pas 100\u202f%",
-        "The shares of “{id}” make {total}%, not 100%",
+        "The shares of “{id}” add up to {total}%, not 100%",
     ),
     "breakdown-total.hint": (
         (
@@ -66,11 +66,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "mixed-bases.meaning": (
         "Les points d’une série ne portent pas sur les mêmes personnes.",
-        "The points of a series do not speak of the same people.",
+        "The points of a series are not about the same people.",
     ),
     "mixed-bases": (
-        "Les points de «\u00a0{id}\u00a0» n’ont pas la même base ({bases})\u202f: aucun axe ne les porte",
-        "The points of “{id}” have not the same base ({bases}): no axis can hold them",
+        "Les points de «\u00a0{id}\u00a0» n’ont pas la même base ({bases})\u00a0: aucun axe ne les porte",
+        "The points of “{id}” do not have the same base ({bases}): no axis can hold them",
     ),
     "mixed-bases.hint": (
         (
@@ -91,7 +91,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
             "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» "
             "n’est pas un pourcentage"
         ),
-        "“{id}” asks for intervals, but “{statistic}” is no percentage",
+        "“{id}” asks for intervals, but “{statistic}” is not a percentage",
     ),
     "no-interval/unit.hint": (
         "Retirez margins, ou le point.",
@@ -99,25 +99,25 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "no-interval/qualifier": (
         (
-            "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» n’est connue "
+            "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» n’est connu "
             "qu’à peu près (qualifier)"
         ),
-        "“{id}” asks for intervals, but “{statistic}” is only known roughly (qualifier)",
+        "“{id}” asks for intervals, but “{statistic}” is known only roughly (qualifier)",
     ),
     "no-interval/qualifier.hint": (
-        "Donnez la valeur exacte, ou retirez margins.",
-        "Give the exact value, or take out margins.",
+        "Donnez la valeur exacte dans {file}, ou retirez margins.",
+        "Give the exact value in {file}, or take out margins.",
     ),
     "no-interval/range": (
         (
             "«\u00a0{id}\u00a0» demande des intervalles, mais «\u00a0{statistic}\u00a0» "
             "n’est pas une part entre 0 et 100\u202f%"
         ),
-        "“{id}” asks for intervals, but “{statistic}” is no share between 0 and 100%",
+        "“{id}” asks for intervals, but “{statistic}” is not a share between 0 and 100%",
     ),
     "no-interval/range.hint": (
-        "Corrigez la valeur, ou retirez margins.",
-        "Correct the value, or take out margins.",
+        "Corrigez la valeur dans {file}, ou retirez margins.",
+        "Correct the value in {file}, or take out margins.",
     ),
     "no-interval/kind": (
         (
@@ -135,26 +135,27 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
             "«\u00a0{id}\u00a0» demande des intervalles, mais on ignore comment ont été choisies "
             "les personnes de «\u00a0{statistic}\u00a0»"
         ),
-        "“{id}” asks for intervals, but how the people of “{statistic}” were chosen is not known",
+        "“{id}” asks for intervals, but it is not known how the people of “{statistic}” were chosen",
     ),
     "no-interval/sampling.hint": (
-        "Dites-le dans method\u00a0: sampling: probability ou quota\u202f; ou retirez margins.",
-        "Say so in method: sampling: probability or quota; or take out margins.",
+        "Dites-le sous method dans {file} (sampling: probability, ou quota), ou retirez margins.",
+        "Say so under method in {file} (sampling: probability, or quota), or take out margins.",
     ),
     "no-interval/opt-in": (
         (
-            "«\u00a0{id}\u00a0» demande des intervalles, mais répondait qui voulait à "
+            "«\u00a0{id}\u00a0» demande des intervalles, mais répondait qui voulait pour "
             "«\u00a0{statistic}\u00a0» (sampling: opt-in)"
         ),
-        "“{id}” asks for intervals, but whoever wanted answered for “{statistic}” (sampling: opt-in)",
+        "“{id}” asks for intervals, but anyone who wished to could answer for “{statistic}” (sampling: "
+        "opt-in)",
     ),
     "no-interval/opt-in.hint": (
-        "Aucun intervalle ne dit de qui ces réponses sont l’image. Retirez margins.",
-        "No interval says whom these answers stand for. Take out margins.",
+        "Aucun intervalle ne dit qui ces réponses représentent. Retirez margins.",
+        "No interval says whom these answers represent. Take out margins.",
     ),
     "no-interval/census": (
         (
-            "«\u00a0{id}\u00a0» demande des intervalles, mais tout le monde a répondu à "
+            "«\u00a0{id}\u00a0» demande des intervalles, mais tout le monde a répondu pour "
             "«\u00a0{statistic}\u00a0» (sampling: census)"
         ),
         "“{id}” asks for intervals, but everybody answered for “{statistic}” (sampling: census)",
@@ -165,32 +166,34 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "no-interval/sample": (
         (
-            "«\u00a0{id}\u00a0» demande des intervalles, mais on ignore combien de personnes ont répondu à "
+            "«\u00a0{id}\u00a0» demande des intervalles, mais on ignore combien de personnes ont répondu "
+            "pour "
             "«\u00a0{statistic}\u00a0»"
         ),
-        "“{id}” asks for intervals, but how many people answered for “{statistic}” is not known",
+        "“{id}” asks for intervals, but it is not known how many people answered for “{statistic}”",
     ),
     "no-interval/sample.hint": (
         (
-            "Donnez sample dans method\u202f; à une statistique qui a sa propre base, le sien. "
+            "Dans {file}, donnez sample sous method, ou au chiffre lui-même s’il a sa propre base. "
             "Ou retirez margins."
         ),
-        "Give sample in method; to a statistic with a base of its own, its own. Or take out margins.",
+        "In {file}, give sample under method, or to the figure itself if it has a base of its own. "
+        "Or take out margins.",
     ),
     "no-interval/deff": (
         (
-            "«\u00a0{id}\u00a0» demande des intervalles, mais deff n’en donne aucun pour "
-            "«\u00a0{statistic}\u00a0»"
+            "«\u00a0{id}\u00a0» demande des intervalles, mais l’effet de plan (deff) de "
+            "«\u00a0{statistic}\u00a0» n’en permet aucun"
         ),
-        "“{id}” asks for intervals, but deff gives none for “{statistic}”",
+        "“{id}” asks for intervals, but the design effect (deff) of “{statistic}” allows none",
     ),
     "no-interval/deff.hint": (
-        "Donnez dans method un effet de plan plus grand que zéro\u00a0: deff: 1.2",
-        "Give in method a design effect greater than zero: deff: 1.2",
+        "Sous method dans {file}, donnez un effet de plan plus grand que zéro\u00a0: deff: 1.2",
+        "Under method in {file}, give a design effect greater than zero: deff: 1.2",
     ),
     "no-interval/axis": (
         "«\u00a0{id}\u00a0» demande des intervalles, mais n’est pas une suite de valeurs sur un axe",
-        "“{id}” asks for intervals, but is no row of values on one axis",
+        "“{id}” asks for intervals, but is not a row of values on one axis",
     ),
     "no-interval/axis.hint": (
         (
@@ -207,12 +210,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Something is used nowhere.",
     ),
     "unused/stat": (
-        "La statistique «\u00a0{id}\u00a0» n’est employée nulle part",
-        "The statistic “{id}” is used nowhere",
+        "Le chiffre «\u00a0{id}\u00a0» n’est employé nulle part",
+        "The figure “{id}” is used nowhere",
     ),
     "unused/stat.hint": (
-        "Citez-la dans un texte avec [[{id}]], ou dites dans note pourquoi elle est là.",
-        "Cite it in a text with [[{id}]], or say in note why it is there.",
+        "Employez-le dans un texte avec [[{id}]], ou dites dans note pourquoi il est là.",
+        "Use it in a text with [[{id}]], or say in note why it is there.",
     ),
     "unused/series": (
         "La série «\u00a0{id}\u00a0» n’est montrée nulle part",
@@ -252,34 +255,34 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "unused/theme.hint": (
         "Effacez-le, ou ajoutez-le à l’en-tête d’un texte (themes: [{id}]).",
-        "Delete it, or add it to a text's front matter (themes: [{id}]).",
+        "Delete it, or add it to a text’s front matter (themes: [{id}]).",
     ),
     "unused/indicator": (
-        "Aucune statistique ne mesure l’indicateur «\u00a0{id}\u00a0»",
-        "No statistic measures the indicator “{id}”",
+        "Aucun chiffre ne mesure l’indicateur «\u00a0{id}\u00a0»",
+        "No figure measures the indicator “{id}”",
     ),
     "unused/indicator.hint": (
-        "Effacez-le, ou nommez-le dans une statistique (indicator: {id}).",
-        "Delete it, or name it in a statistic (indicator: {id}).",
+        "Effacez-le, ou nommez-le dans un chiffre (indicator: {id}).",
+        "Delete it, or name it in a figure (indicator: {id}).",
     ),
     "unverified.meaning": (
         "Une étude citée n’a été vérifiée nulle part.",
         "A study that is cited has not been checked anywhere.",
     ),
     "unverified": (
-        "L’étude «\u00a0{id}\u00a0» est citée, mais ses chiffres ne sont pas vérifiés",
-        "The study “{id}” is cited, but its figures are not checked",
+        "Les chiffres de l’étude «\u00a0{id}\u00a0», employés dans {by}, ne sont pas vérifiés",
+        "The figures of the study “{id}”, used in {by}, are not checked",
     ),
     "unverified.hint": (
         (
             "Une fois les chiffres relus, écrivez checked: primary (dans l’étude) ou checked: "
-            "secondary (dans un texte qui la cite). Un rapport qui les emploie à dessein le dit\u00a0: "
-            "unverified: accepted."
+            "secondary (dans un texte qui la cite). Un rapport qui les emploie à dessein le dit dans "
+            "l’en-tête de son report.md\u00a0: unverified: accepted"
         ),
         (
             "Once the figures are checked, write checked: primary (in the study) or checked: "
-            "secondary (in a text that quotes it). A report that uses them on purpose says so: "
-            "unverified: accepted."
+            "secondary (in a text that quotes it). A report that uses them on purpose says so in "
+            "the front matter of its report.md: unverified: accepted"
         ),
     ),
     "overdue.meaning": (
@@ -287,32 +290,38 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "A newer figure should be out by now.",
     ),
     "overdue": (
-        "Un chiffre plus récent que «\u00a0{id}\u00a0» est attendu depuis {due}",
-        "A figure newer than “{id}” has been expected since {due}",
+        "Un chiffre plus récent que «\u00a0{id}\u00a0» ({value}) est attendu depuis {due}",
+        "A figure newer than “{id}” ({value}) has been expected since {due}",
     ),
     "overdue.hint": (
         (
-            "S’il est paru, ajoutez-le et écrivez superseded_by avec son id\u202f; sinon, reportez due "
-            "ou retirez-le."
+            "S’il est paru, ajoutez-le, et écrivez ici superseded_by: suivi de son nom\u202f; sinon, "
+            "donnez à "
+            "due une date plus lointaine, ou retirez due."
         ),
-        "If it is out, add it and write superseded_by with its id; else put due off, or take it out.",
+        (
+            "If it is out, add it, and write superseded_by: here, followed by its name; if not, give due a "
+            "later date, or take due out."
+        ),
     ),
     "superseded-used.meaning": (
         "Un texte emploie un chiffre qu’un autre remplace.",
         "A text uses a figure that another one replaces.",
     ),
     "superseded-used": (
-        "«\u00a0{id}\u00a0» est remplacé par «\u00a0{newer}\u00a0»",
-        "“{id}” is replaced by “{newer}”",
+        "Le texte emploie «\u00a0{id}\u00a0» ({old}), remplacé par «\u00a0{newer}\u00a0» ({new}, dans "
+        "{file})",
+        "The text uses “{id}” ({old}), replaced by “{newer}” ({new}, in {file})",
     ),
     "superseded-used.hint": (
         (
-            "Employez le nouveau chiffre. Pour parler exprès de l’ancien, ajoutez à l’en-tête\u00a0: "
-            "checks: {{superseded-used: off}}"
+            "Employez «\u00a0{newer}\u00a0» à sa place, ou avec lui pour comparer les deux. Pour ne "
+            "parler que "
+            "de l’ancien, ajoutez à l’en-tête\u00a0: checks: {{superseded-used: off}}"
         ),
         (
-            "Use the new figure. To speak of the old one on purpose, add to the front matter: "
-            "checks: {{superseded-used: off}}"
+            "Use “{newer}” in its place, or beside it to compare the two. To speak of the old one alone, "
+            "add to the front matter: checks: {{superseded-used: off}}"
         ),
     ),
     "unknown-check.meaning": (

@@ -6,8 +6,8 @@ from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "number-mismatch.meaning": (
-        "Le nombre écrit contredit la statistique à laquelle il renvoie.",
-        "The number written contradicts the statistic it refers to.",
+        "Le nombre écrit contredit le chiffre auquel il renvoie.",
+        "The number written contradicts the figure it refers to.",
     ),
     "number-mismatch": (
         "Le texte dit «\u00a0{typed}\u00a0», mais «\u00a0{id}\u00a0» vaut {expected}",
@@ -42,8 +42,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{typed}” may be several figures of “{study}”: {ids}",
     ),
     "number-mismatch/several.hint": (
-        "Nommez le bon dans la citation, par exemple\u00a0: {cite}",
-        "Name the right one in the citation, for example: {cite}",
+        "Nommez le bon dans la citation, par exemple\u00a0: {cite} (le premier est dans {file}).",
+        "Name the right one in the citation, for example: {cite} (the first is in {file}).",
     ),
     "number-mismatch/chart": (
         "La légende dit «\u00a0{typed}\u00a0», que le graphique ne montre pas\u202f; "
@@ -64,18 +64,54 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "“{typed}” has no source",
     ),
     "uncited-number.hint": (
-        "Citez l’étude dans la même phrase, [@étude], ou faites-en un lien vers le chiffre, "
-        "[[chiffre|{typed}]]\u202f; écrivez [@nous] si le nombre est de vous.",
-        "Cite the study in the same sentence, [@study], or link the figure, [[figure|{typed}]]; "
-        "write [@own] if the number is yours.",
+        "Citez l’étude dans la même phrase, {typed} [@étude], ou faites-en un lien vers le chiffre, "
+        "[[chiffre|{typed}]] (trendbook find retrouve leurs noms)\u202f; si le nombre est de vous, écrivez "
+        "{typed} [@nous].",
+        "Cite the study in the same sentence, {typed} [@study], or link the figure, [[figure|{typed}]] "
+        "(trendbook find looks up their names); if the number is yours, write {typed} [@own].",
     ),
     "uncited-number/named": (
         "«\u00a0{typed}\u00a0» n’a pas de citation, mais la phrase nomme {source}",
         "“{typed}” has no citation, but the sentence names {source}",
     ),
     "uncited-number/named.hint": (
-        "Ajoutez à la phrase\u00a0: {cite}",
-        "Add to the sentence: {cite}",
+        "Écrivez\u00a0: {cite}",
+        "Write: {cite}",
+    ),
+    "uncited-number/title": (
+        "«\u00a0{typed}\u00a0» n’a pas de source, et le corps du texte n’en donne pas",
+        "“{typed}” has no source, and the body of the text gives none",
+    ),
+    "uncited-number/title.hint": (
+        "Dites-le dans le corps du texte avec sa source, {typed} [@étude]\u202f; un titre, un chapô ou une "
+        "description d’image peut alors le répéter.",
+        "Say it in the body of the text with its source, {typed} [@study]; a title, a summary or the "
+        "description of a picture may then repeat it.",
+    ),
+    "uncited-number/title-several": (
+        "«\u00a0{typed}\u00a0» peut être plusieurs chiffres du texte\u00a0: {ids}",
+        "“{typed}” may be several figures of the text: {ids}",
+    ),
+    "uncited-number/title-several.hint": (
+        "Nommez le bon par un lien, par exemple\u00a0: {link}",
+        "Name the right one with a link, for example: {link}",
+    ),
+    "uncited-number/list": (
+        "«\u00a0{typed}\u00a0» n’a pas de source\u00a0: la citation de la phrase qui annonce la liste ne "
+        "vaut que pour cette phrase",
+        "“{typed}” has no source: the citation in the sentence above the list counts for that sentence alone",
+    ),
+    "uncited-number/list.hint": (
+        "Répétez-la dans l’élément\u00a0: {cite}",
+        "Repeat it in the item: {cite}",
+    ),
+    "uncited-number/named-several": (
+        "«\u00a0{typed}\u00a0» n’a pas de citation, mais la phrase nomme {source}, qui a plusieurs études",
+        "“{typed}” has no citation, but the sentence names {source}, who has several studies",
+    ),
+    "uncited-number/named-several.hint": (
+        "Citez la bonne, par exemple\u00a0: {cite} (ou {others}).",
+        "Cite the right one, for example: {cite} (or {others}).",
     ),
     "bad-citation.meaning": (
         "Une citation ne se lit pas.",

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final, NamedTuple
 
+from generator.numbers.honest import NEAR, holds, rounds
 from generator.vocabularies import Qualifier
 
 _WORDS_TOLERANCE: Final = Fraction(1, 20)  # "doubled" is 2 within 5 %
-_NEAR: Final = Fraction(1, 10)  # how far from its mark "environ" or "près de" may be
 _SEVERAL: Final = 3
 _OVER: Final = Fraction(3, 25)  # how far above its mark a multiple may be
-_ALMOST: Final = Fraction(1, 20)  # "almost doubled" is 1.9 or more
+_DOUBLE, _ALMOST_DOUBLE = 2, Fraction(19, 10)
 
 
 class Sort(StrEnum):
@@ -22,6 +21,7 @@ class Sort(StrEnum):
     POINTS = "points"  # b − a
     PERCENT = "percent"  # (b − a) / a
     AMOUNT = "amount"  # b − a, in the unit of both
+    PLACES = "places"  # a − b, of two ranks
     TIMES = "times"  # b / a
     DIRECTION = "direction"  # b is above a, or below
     ORDER = "order"  # as direction: of two things rather than two times
@@ -51,8 +51,8 @@ class Claim(NamedTuple):
     than: int | None = None
     timed: bool = False
     parts: int = 0
-    number: tuple[int, int] | None = None  # where its number stands, unit included
     slack: Fraction | None = None  # a simple fraction in words holds within so much
+    noun: str = ""  # what an amount counts, if that is said
 
 
 def bears_out(claim: Claim, actual: Fraction) -> bool:
@@ -60,10 +60,12 @@ def bears_out(claim: Claim, actual: Fraction) -> bool:
     if claim.slack is not None and claim.qualifier is None:
         return abs(actual - claim.mark) <= claim.slack
     if claim.qualifier in {None, Qualifier.ONLY}:
-        return _multiple(claim, actual) if claim.sort is Sort.TIMES else _rounds(claim, actual)
-    if claim.qualifier is Qualifier.NEARLY and claim.sort is Sort.TIMES and not claim.quantum:
-        return claim.mark * (1 - _ALMOST) <= actual < claim.mark
-    return _holds(claim.qualifier, actual, claim.mark)
+        if claim.sort is Sort.TIMES:
+            return _multiple(claim, actual)
+        return rounds(actual, claim.mark, claim.quantum or Fraction(1))
+    if claim.qualifier is Qualifier.NEARLY and claim.sort is Sort.TIMES and claim.mark == _DOUBLE:
+        return _ALMOST_DOUBLE <= actual < _DOUBLE
+    return holds(claim.qualifier, actual, claim.mark)
 
 
 def _multiple(claim: Claim, actual: Fraction) -> bool:
@@ -76,22 +78,4 @@ def _multiple(claim: Claim, actual: Fraction) -> bool:
         return far <= claim.mark * _OVER and far < Fraction(1, 2)
     if not claim.quantum:
         return far <= claim.mark * _WORDS_TOLERANCE
-    return _rounds(claim, actual) and far <= claim.mark * _NEAR
-
-
-def _rounds(claim: Claim, actual: Fraction) -> bool:
-    """Half up to the digits typed."""
-    quantum = claim.quantum or Fraction(1)
-    return math.floor(abs(actual) / quantum + Fraction(1, 2)) * quantum == claim.mark
-
-
-def _holds(qualifier: Qualifier | None, actual: Fraction, mark: Fraction) -> bool:
-    holds = {
-        Qualifier.MORE_THAN: actual > mark,
-        Qualifier.AT_LEAST: actual >= mark,
-        Qualifier.LESS_THAN: actual < mark,
-        Qualifier.AT_MOST: actual <= mark,
-        Qualifier.NEARLY: mark * (1 - _NEAR) <= actual < mark,
-        Qualifier.ABOUT: abs(actual - mark) <= mark * _NEAR,
-    }
-    return qualifier in holds and holds[qualifier]
+    return rounds(actual, claim.mark, claim.quantum) and far <= claim.mark * NEAR

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 from generator.numbers.claims.claim import Claim, Sort
-from generator.numbers.claims.gates import gates, words
-from generator.numbers.claims.numerals import Numeral, numeral, read
+from generator.numbers.claims.numerals import Numeral, read
 from generator.numbers.claims.text import OWN, is_stand_in
+from generator.numbers.claims.vocabulary import compiled, gates, patterns, transitions, words
 from generator.vocabularies import Qualifier
 
-_RANGE: Final = "\ue000-\uf8fe"
 _UNREAL_REACH: Final = 45  # characters before a claim in which "n'a pas", "would" … undo it
 _MOVE_REACH: Final = 60
+_BEHIND: Final = 6  # characters at which a verb looks that stand behind it: "up from"
 _THAN_REACH: Final = 90
 _SLACK: Final = Fraction(3)  # points of a hundred within which "by a third" holds
 
@@ -24,8 +23,8 @@ _SLACK: Final = Fraction(3)  # points of a hundred within which "by a third" hol
 class Transition(NamedTuple):
     """That something went from one statistic to another: "de T à T", "T contre T".
 
-    `first` and `last` are where they stand; `told`: in the order of time. `way` is what the verb before
-    says (1 up, -1 down, 0 "passe de"), None where there is no verb.
+    `first` and `last` are where they stand; `told`: in the order of time. `way` is what `verb` says (1 up,
+    -1 down, 0 "passe de"), None where there is none.
     """
 
     start: int
@@ -34,6 +33,7 @@ class Transition(NamedTuple):
     last: int
     told: bool
     way: int | None
+    verb: str = ""
 
 
 def find_claims(text: str, language: str, among: Collection[Sort | None] | None = None) -> tuple[Claim, ...]:
@@ -47,10 +47,8 @@ def find_claims(text: str, language: str, among: Collection[Sort | None] | None 
     found: list[Claim] = []
     by_sort = gates(language).items()
     sorts = {sort for sort, gate in by_sort if (among is None or sort in among) and gate.search(text)}
-    for sort, timed, source in words(language).PATTERNS:
-        if sort not in sorts:
-            continue
-        for match in _expression(source, language).finditer(text):
+    for sort, timed, pattern in patterns(language, sorts):
+        for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             if claim := _claim(match, sort, language, timed=timed):
@@ -63,7 +61,7 @@ def find_transitions(text: str, language: str) -> tuple[Transition, ...]:
     """From which statistic to which a sentence says that something went."""
     taken: list[tuple[int, int]] = []
     found: list[Transition] = []
-    for pattern, forward in _transition_patterns(language):
+    for pattern, forward in transitions(language):
         for match in pattern.finditer(text):
             places = [at for at in range(*match.span()) if is_stand_in(text[at])]
             span = (places[0], places[-1] + 1)
@@ -71,53 +69,67 @@ def find_transitions(text: str, language: str) -> tuple[Transition, ...]:
                 continue
             taken.append(span)
             first, last = (places[0], places[-1]) if forward else (places[-1], places[0])
-            way, start = _move(text, match.start(), match.end(), language)
-            found.append(Transition(start, match.end(), first, last, forward, way))
+            moved = _move(text, match.start(), match.end(), language)
+            found.append(Transition(moved.start, match.end(), first, last, forward, moved.way, moved.verb))
     return tuple(sorted(found))
 
 
 def unreal(text: str, start: int, language: str) -> bool:
     """Whether words before `start`, in the same clause, say that it is not so, or not yet."""
-    before = text[max(0, start - _UNREAL_REACH) : start]
-    clause = re.split(r"[,;:.()\ue000-\uf8ff]", before)[-1]
-    return bool(_compiled(language, "UNREAL").search(clause))
+    before = re.sub(r"\ ?\([^()]*\)", "", text[max(0, start - 2 * _UNREAL_REACH) : start])
+    clause = re.split(r"[,;:.()\ue000-\uf8ff]", before[-_UNREAL_REACH:])[-1]
+    return bool(compiled(language, "UNREAL").search(clause))
 
 
-def _move(text: str, start: int, end: int, language: str) -> tuple[int | None, int]:
+class _Move(NamedTuple):
+    start: int
+    way: int | None = None
+    verb: str = ""
+
+
+def of_time_spent(claim: Claim, text: str, language: str) -> bool:
+    """Whether a claim's verb leaves open whether less time is meant or more: "un gain de trois minutes"."""
+    return bool(compiled(language, "SPENT").match(text, claim.start))
+
+
+def said_of_values(verb: str, language: str) -> bool:
+    """Whether a verb says that a number is greater or less, which leaves open where a rank then stands."""
+    return bool(compiled(language, "OF_VALUES").match(verb))
+
+
+def _move(text: str, start: int, end: int, language: str) -> _Move:
     """Which way the last verb before "de T à T" goes, or one between its two statistics; where it starts."""
     first = max(0, start - _MOVE_REACH)
     breaks = [first, *(at + 1 for at in range(first, start) if text[at] in ";:." or is_stand_in(text[at]))]
-    moves = [*_compiled(language, "MOVES").finditer(text, breaks[-1], start)]
-    moves = moves or [*_compiled(language, "MOVES").finditer(text, start, end)]
+    ahead = compiled(language, "MOVES").finditer(text, breaks[-1], min(end, start + _BEHIND))
+    moves = [one for one in ahead if one.end() <= start]
+    moves = moves or [*compiled(language, "MOVES").finditer(text, start, end)]
     if not moves or unreal(text, start, language):
-        return None, start
+        return _Move(start)
     verb = moves[-1]
     if verb["going"]:  # "a chuté, passant de T à T"
         verb = next((one for one in reversed(moves) if one["up"] or one["down"]), verb)
-    return 1 if verb["up"] else -1 if verb["down"] else 0, min(start, verb.start())
+    another = compiled(language, "ANOTHER_VERB").search(text, verb.end(), start)
+    if another and not compiled(language, "FRONTED").search(text, 0, verb.end()):
+        return _Move(start)
+    return _Move(min(start, verb.start()), 1 if verb["up"] else -1 if verb["down"] else 0, verb[0])
 
 
 def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: bool) -> Claim | None:
     groups = match.groupdict()
-    between = groups.get("between") or ""
-    if _asked(match.string, match.end()) or unreal(match.string, match.start(), language):
-        return None
-    if unreal(between, len(between), language):
-        return None
     number = _number(groups, language)
+    if number is None or _undone(match, groups, sort, language):
+        return None
     if sort is None:
         sort = Sort.PERCENT if groups["u"] == "%" or groups["u"].endswith("cent") else Sort.POINTS
-    if _own(match.string, match.end()):
-        return None
-    way = _way(groups, sort)
     if sort is Sort.TIMES and number.value <= 1:
         return None
     than = None
-    if sort in {Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.TIMES}:
-        than = _than(match.string, match.end(), language)
-    elif sort is Sort.ORDER:
+    if sort is Sort.ORDER or groups.get("than"):
         than = match.end()
-    parts = read(groups["parts"], language).value if groups.get("parts") else 0
+    elif sort in {Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.PLACES, Sort.TIMES}:
+        than = _than(match.string, match.end(), language)
+    parts = read(groups["parts"], language) if groups.get("parts") else None
     return Claim(
         sort,
         match.start(),
@@ -125,13 +137,22 @@ def _claim(match: re.Match[str], sort: Sort | None, language: str, *, timed: boo
         number.value,
         number.quantum,
         _qualifier(groups, language),
-        way,
+        _way(groups, sort),
         than,
         timed,
-        int(parts),
-        _number_span(match),
+        int(parts.value) if parts else 0,
         _SLACK if groups.get("frac") else None,
+        groups.get("noun") or "",
     )
+
+
+def _undone(match: re.Match[str], groups: dict[str, str | None], sort: Sort | None, language: str) -> bool:
+    """Whether the words around deny it, wish it or ask it, or the number is the author's own."""
+    text, between = match.string, groups.get("between") or ""
+    if sort is Sort.ORDER and compiled(language, "DENIED").search(text, 0, match.start()):
+        return True
+    undone = unreal(text, match.start(), language) or unreal(between, len(between), language)
+    return undone or _asked(text, match.end()) or _own(text, match.end())
 
 
 def _asked(text: str, end: int) -> bool:
@@ -146,19 +167,12 @@ def _own(text: str, end: int) -> bool:
     return at >= 0 and not any(map(is_stand_in, text[end:at]))
 
 
-def _number_span(match: re.Match[str]) -> tuple[int, int] | None:
-    groups = match.groupdict()
-    if not groups.get("n"):
-        return None
-    ends = "u" if groups.get("u") else "n"
-    return match.start("sign" if groups.get("sign") else "n"), match.end(ends)
-
-
-def _number(groups: dict[str, str | None], language: str) -> Numeral:  # noqa: PLR0911 - one per form
+def _number(groups: dict[str, str | None], language: str) -> Numeral | None:  # noqa: PLR0911 - one per form
     vocabulary = words(language)
     if typed := groups.get("n"):
         number = read(typed, language)
-        return number._replace(value=number.value + Fraction(1, 2)) if groups.get("half") else number
+        half = number and groups.get("half")
+        return number._replace(value=number.value + Fraction(1, 2)) if number and half else number
     if multiple := groups.get("multiple"):
         return Numeral(Fraction(vocabulary.MULTIPLES[multiple.casefold()[:5]]), Fraction(0))
     if fraction := groups.get("frac"):
@@ -167,6 +181,8 @@ def _number(groups: dict[str, str | None], language: str) -> Numeral:  # noqa: P
         return read(fold, language)
     if groups.get("halved") or groups.get("half_as"):
         return Numeral(Fraction(2), Fraction(0))
+    if part := groups.get("part"):  # "a third as many": three times fewer
+        return Numeral(1 / vocabulary.FRACTIONS[part.casefold().split(" ")[-1]], Fraction(0))
     if nth := groups.get("nth") or groups.get("nth_"):
         return Numeral(Fraction(vocabulary.ORDINALS[nth.casefold()]), Fraction(0))
     return Numeral(Fraction(1), Fraction(0))
@@ -175,7 +191,7 @@ def _number(groups: dict[str, str | None], language: str) -> Numeral:  # noqa: P
 def _way(groups: dict[str, str | None], sort: Sort) -> int:
     if sort is Sort.SUM:
         return 1 if groups.get("u") else 0
-    if groups.get("down") or groups.get("halved") or groups.get("half_as") or groups.get("sign") == "-":
+    if groups.get("sign") == "-" or any(map(groups.get, ("down", "halved", "half_as", "part"))):
         return -1
     if groups.get("up") or groups.get("sign") == "+" or sort is Sort.TIMES:
         return 1
@@ -186,49 +202,25 @@ def _qualifier(groups: dict[str, str | None], language: str) -> Qualifier | None
     vocabulary = words(language)
     known: dict[str, Qualifier] = vocabulary.QUALIFIERS
     if typed := groups.get("q"):
-        return known.get(typed.strip().casefold())
+        said = known[typed.strip().casefold()]
+        return _OF_PARTS.get(said, said) if groups.get("part") else said
     between = f" {groups.get('between') or ''} ".replace("-", " ").casefold()
     return next(
         (known[word] for word in sorted(known, key=len, reverse=True) if f" {word} " in between), None
     )
 
 
+# What is less than a third of something is more than three times smaller.
+_OF_PARTS: Final = {
+    Qualifier.LESS_THAN: Qualifier.MORE_THAN,
+    Qualifier.MORE_THAN: Qualifier.LESS_THAN,
+    Qualifier.NEARLY: Qualifier.ABOUT,
+}
+
+
 def _than(text: str, start: int, language: str) -> int | None:
     """Where the word stands that leads to what is compared, in the same clause."""
-    found = _compiled(language, "THAN").search(text, start, min(len(text), start + _THAN_REACH))
+    found = compiled(language, "THAN").search(text, start, min(len(text), start + _THAN_REACH))
     if found is None or re.search(r"[;:.]|, ", text[start : found.start()]):
         return None
     return found.start()
-
-
-@functools.cache
-def _compiled(language: str, name: str) -> re.Pattern[str]:
-    return _expression(getattr(words(language), name), language)
-
-
-@functools.cache
-def _transition_patterns(language: str) -> Sequence[tuple[re.Pattern[str], bool]]:
-    return [(_expression(source, language), forward) for source, forward in words(language).TRANSITIONS]
-
-
-@functools.cache
-def _expression(source: str, language: str) -> re.Pattern[str]:
-    """T, Q and N of a pattern are a statistic, a qualifier that may be there, a number."""
-    qualifiers = sorted(words(language).QUALIFIERS, key=len, reverse=True)
-    known = "|".join(word.replace(" ", r"\ ") for word in qualifiers)
-    filled = re.sub(r"\[[^\[\]]*\]", _with_range, source)
-    filled = re.sub(r"(?<![A-Za-z])T(?![A-Za-z])", f"(?-i:[{_RANGE}])", filled)
-    optional = rf"(?:(?P<q>{known})(?:\ |(?<=')))?"
-    filled = re.sub(r"Q(?=\s*(?:\(\?|une?|an?\b))", lambda _: optional, filled)
-    filled = filled.replace("(?P<n>N)", "(?P<n>" + numeral(language).replace(" ", "\\ ") + ")")
-    return re.compile(filled, re.VERBOSE | re.IGNORECASE)
-
-
-def _with_range(found: re.Match[str]) -> str:
-    """A class that names T. Case is of no matter to it, and would be looked up for each of its characters."""
-    return f"(?-i:{found[0].replace('T', _RANGE)})" if "T" in found[0] else found[0]
-
-
-def spans(claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
-    """Where the numbers stand that claims state by themselves."""
-    return (claim.number for claim in claims if claim.number is not None)

@@ -10,15 +10,17 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.models import Statistic
-from generator.numbers.alike import SHARES, one_unit, value_of
+from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, bears_out
-from generator.numbers.claims.gates import words
+from generator.numbers.claims.compared import of_some
 from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, places, segment
 from generator.numbers.claims.text import FalseClaim, Named
 from generator.numbers.claims.told import Teller
+from generator.numbers.claims.vocabulary import compiled
+from generator.numbers.honest import NEAR
+from generator.numbers.unnumbered import is_majority, is_minority
 from generator.vocabularies import Unit
 
-_HALF: Final = 50
 _BOTH: Final = 2
 _MANY: Final = 24  # nobody adds up more in one sentence, and there are too many runs of them to try
 _NEAR: Final = 80  # characters within which "est" leads to what it names
@@ -42,7 +44,7 @@ class Groups(NamedTuple):
         ]
         if not runs:
             return
-        right = [run for run in runs if bears_out(claim, sum(map(_worth, run), Fraction(0)))]
+        right = [run for run in runs if _makes(run, claim)]
         for run in right or runs:
             unlikes = [pair_unlike(Pair(one, other), self.caveats) for one, other in combinations(run, 2)]
             if right and not any(unlikes):
@@ -63,8 +65,8 @@ class Groups(NamedTuple):
         named = self._apposed(claim)
         if named is None or named.statistic.unit not in SHARES:
             return
-        value = value_of(named.statistic)
-        if (value - _HALF) * claim.way <= 0:
+        holds = is_majority if claim.way > 0 else is_minority
+        if not holds(named.statistic):
             yield self.teller.false(claim, "majority" if claim.way > 0 else "minority", Pair(named, named))
 
     def rank(self, claim: Claim) -> Iterator[FalseClaim]:
@@ -72,12 +74,15 @@ class Groups(NamedTuple):
         wrong: list[FalseClaim] = []
         for named in self._subjects(claim):
             others = self._others(named, claim)
-            value = value_of(named.statistic)
-            ahead = [one for one in others if (value_of(one) - value) * claim.way > 0]
-            ties = [one for one in others if value_of(one) == value]
+            value = height(named.statistic)
+            ahead = [one for one in others if (height(one) - value) * claim.way > 0]
+            ties = [one for one in others if height(one) == value]
             if not others or len(ahead) <= claim.mark - 1 <= len(ahead) + len(ties):
                 return
-            first = max(ahead, key=lambda one: value_of(one) * claim.way, default=named.statistic)
+            span = segment(self.teller.plain.text, claim.start, claim.end)
+            if of_some(claim, self.teller.plain.text, span, [named], self.teller.language):
+                return
+            first = max(ahead, key=lambda one: height(one) * claim.way, default=named.statistic)
             pair = Pair(named, named._replace(statistic=first))
             actual = say(self.teller.language, "number.rank", number=1 + len(ahead))
             wrong.append(self.teller.false(claim, "place" if claim.mark > 1 else "rank", pair, actual=actual))
@@ -95,13 +100,13 @@ class Groups(NamedTuple):
             closed = text[after[0] + 1 : after[0] + 2] in {",", ")"}
             beside = closed and re.fullmatch(r"[^;:.()]{0,45},\s", between)
             if bracketed or beside:
-                return self.teller.plain.named[self.teller.plain.within(after[0], after[0] + 1)[0]]
+                return self.teller.plain.named_at(after[0])
         before = places(text, max(0, claim.start - 60), claim.start)
         if before:
             between = text[before[-1] + 1 : claim.start]
-            apposed = re.search(words(self.teller.language).APPOSED, between, re.VERBOSE)
+            apposed = compiled(self.teller.language, "APPOSED").search(between)
             if apposed and not re.search(r"[;:.]", between):
-                return self.teller.plain.named[self.teller.plain.within(before[-1], before[-1] + 1)[0]]
+                return self.teller.plain.named_at(before[-1])
         return None
 
     def _subjects(self, claim: Claim) -> Sequence[Named]:
@@ -109,23 +114,21 @@ class Groups(NamedTuple):
         text = self.teller.plain.text
         first, last = segment(text, claim.start, claim.end)
         before, after = places(text, first, claim.start), places(text, claim.end, last)
-        aside = re.search(
-            words(self.teller.language).ASIDE, text[first : claim.start], re.VERBOSE | re.IGNORECASE
-        )
+        aside = compiled(self.teller.language, "ASIDE").search(text, first, claim.start)
         if aside or not (before or after):  # "after the phone, visits are the most cited"
             return ()
         behind = text[claim.end : after[0]] if after else ""
         ahead = text[before[-1] + 1 : claim.start] if before else ""
-        copula = words(self.teller.language).COPULA
-        if not before or (after and re.search(copula, behind, re.VERBOSE) and len(behind) < _NEAR):
+        copula = compiled(self.teller.language, "COPULA")
+        if not before or (after and copula.search(behind) and len(behind) < _NEAR):
             chosen = [*after[:1]]
-        elif not after or re.search(copula, ahead, re.VERBOSE):
+        elif not after or copula.search(ahead):
             chosen = [before[-1]]
         elif re.fullmatch(r"[^,;:()]*\(?", behind) and re.search(r",\s|\bet\b|\band\b", ahead):
             chosen = [after[0]]
         else:
             chosen = [before[-1], after[0]]
-        return [self.teller.plain.named[self.teller.plain.within(at, at + 1)[0]] for at in chosen]
+        return [self.teller.plain.named_at(at) for at in chosen]
 
     def _others(self, named: Named, claim: Claim) -> Sequence[Statistic]:
         """What it is ranked with: its series and, for the first and the last, what is named beside it."""
@@ -153,6 +156,13 @@ def _one_question(own: Statistic, other: Statistic) -> bool:
 def _summable(claim: Claim, statistic: Statistic) -> bool:
     """Shares where the total bears their sign, counts where it does not."""
     return statistic.unit in SHARES if claim.way else statistic.unit is Unit.COUNT and claim.quantum >= 1
+
+
+def _makes(run: Sequence[Named], claim: Claim) -> bool:
+    """Whether statistics add up to what is claimed, as exactly as they are known."""
+    total = sum(map(_worth, run), Fraction(0))
+    about = any(len(possible(one.statistic)) > 1 for one in run)
+    return bears_out(claim, total) or (about and abs(total - claim.mark) <= claim.mark * NEAR)
 
 
 def _worth(named: Named) -> Fraction:

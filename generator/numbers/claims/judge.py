@@ -8,20 +8,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import product
 from typing import Final, NamedTuple
 
-from generator.numbers.alike import SHARES, one_unit, value_of
+from generator.models import Statistic
+from generator.numbers.alike import SHARES, height, one_unit, possible, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
-from generator.numbers.claims.find import Transition, find_claims, find_transitions, spans
+from generator.numbers.claims.compared import of_another_subject, of_another_thing, of_how_many, of_some
+from generator.numbers.claims.find import (
+    Transition,
+    find_claims,
+    find_transitions,
+    of_time_spent,
+    said_of_values,
+)
 from generator.numbers.claims.gates import OF_ONE
 from generator.numbers.claims.groups import Groups
-from generator.numbers.claims.pairs import Caveats, Pair, in_time, pair_unlike, readings
+from generator.numbers.claims.pairs import (
+    Caveats,
+    Pair,
+    in_time,
+    of_one_time,
+    pair_unlike,
+    readings,
+    segment,
+    told_of,
+)
+from generator.numbers.claims.swapped import swapped
 from generator.numbers.claims.text import FalseClaim, Named, plain
 from generator.numbers.claims.told import Teller
 from generator.numbers.parse import find_quantities
+from generator.numbers.time_units import time_unit
 from generator.vocabularies import Unit
 
 _BOTH: Final = 2
+_MONEY: Final = ("euro", "€", "dollar", "livre", "pound", "franc", "yen", "yuan")
 
 
 def false_claims(
@@ -33,14 +54,8 @@ def false_claims(
     """
     if not named:
         return ()
-    text = plain(sentence, named)
+    text = plain(sentence, named, language)
     return tuple(sorted(_Judge(Teller(sentence, text, language), caveats).found(), key=lambda one: one.start))
-
-
-def claimed_numbers(sentence: str, language: str) -> tuple[tuple[int, int], ...]:
-    """Where numbers stand that a sentence derives ("soit 8 points de plus"): they need no citation."""
-    text = plain(sentence, ())
-    return tuple(text.span(*span) for span in spans(find_claims(text.text, language)))
 
 
 class _Judge(NamedTuple):
@@ -55,12 +70,14 @@ class _Judge(NamedTuple):
             transitions = find_transitions(self.teller.plain.text, self.teller.language)
         blamed: set[tuple[str, str]] = set()
         for claim in claims:
-            for one, pair in self._judged(claim, transitions):
+            for one, pair in self._judged(claim, told_of(claim, claims, self.teller.plain, transitions)):
                 if pair:
                     blamed.add(_ids(pair))
                 yield one
         for transition in transitions:
             yield from self._moved(transition, blamed)
+        for start, end, pair in () if alone else swapped(self.teller.plain, self.teller.language):
+            yield self.teller.false(Claim(Sort.ORDER, start, end), "order", pair)
 
     def _judged(
         self, claim: Claim, transitions: Sequence[Transition]
@@ -81,8 +98,13 @@ class _Judge(NamedTuple):
     def _compared(
         self, claim: Claim, transitions: Sequence[Transition]
     ) -> Iterator[tuple[FalseClaim, Pair | None]]:
-        pairs, said = readings(claim, self.teller.plain, transitions)
-        pairs = [pair for pair in pairs if _computable(claim, pair)]
+        claim = self._of_time(claim)
+        pairs, said = readings(claim, self.teller.plain, transitions, self.teller.language)
+        pairs = [
+            pair
+            for pair in pairs
+            if _computable(claim, pair, self.teller.language) and self._fits(claim, pair)
+        ]
         if not pairs:
             return
         judged = [(pair, pair_unlike(pair, self.caveats), self._holds(claim, pair)) for pair in pairs]
@@ -99,10 +121,28 @@ class _Judge(NamedTuple):
         ):
             yield self.teller.not_comparable(claim, pair, why), pair
 
+    def _fits(self, claim: Claim, pair: Pair) -> bool:
+        """Whether what the two figures measure is what the claim is about, as far as it says so."""
+        text, language, two = self.teller.plain.text, self.teller.language, pair[:2]
+        if claim.sort is Sort.ORDER and of_some(
+            claim, text, segment(text, claim.start, claim.end), two, language
+        ):
+            return False
+        other = of_another_thing, of_another_subject
+        if claim.timed and any(one(claim, text, two, language) for one in other):
+            return False
+        return of_how_many(claim, text, two, language)
+
+    def _of_time(self, claim: Claim) -> Claim:
+        unit = time_unit(claim.noun, self.teller.language)
+        spent = unit and of_time_spent(claim, self.teller.plain.text, self.teller.language)
+        return claim._replace(way=0) if spent else claim
+
     def _holds(self, claim: Claim, pair: Pair) -> bool:
-        exact = (value_of(pair.base.statistic), value_of(pair.value.statistic))
-        if _two_hold(claim, *exact, either=pair.either):
+        bases, values = possible(pair.base.statistic), possible(pair.value.statistic)
+        if any(_two_hold(claim, *two, either=pair.either) for two in product(bases, values)):
             return True
+        exact = (height(pair.base.statistic), height(pair.value.statistic))
         shown = tuple(self._shown(one, value) for one, value in zip(pair[:2], exact, strict=True))
         return shown != exact and _two_hold(claim, shown[0], shown[1], either=pair.either)
 
@@ -117,8 +157,10 @@ class _Judge(NamedTuple):
         base, value = value_of(pair.base.statistic), value_of(pair.value.statistic)
         if claim.sort is Sort.ORDER:
             return self.teller.false(claim, "order", pair)
-        if claim.way and not pair.either and (value - base) * claim.way < 0:
-            return self.teller.false(claim, "direction" if claim.than is None else "order", pair)
+        wrong_way = (height(pair.value.statistic) - height(pair.base.statistic)) * claim.way < 0
+        if wrong_way and not pair.either:
+            order = claim.than is not None or claim.sort is Sort.PLACES
+            return self.teller.false(claim, "order" if order else "direction", pair)
         points, percent = abs(value - base), abs(value - base) / base * 100 if base else Fraction(0)
         shares = pair.base.statistic.unit in SHARES and claim.qualifier is None
         if claim.sort is Sort.PERCENT and shares and bears_out(claim, points):
@@ -133,26 +175,29 @@ class _Judge(NamedTuple):
                 "percent": self.teller.percent(claim, percent),
             }
             return self.teller.false(claim, "percent", pair, **right)
-        return self.teller.false(claim, "change", pair, actual=self.teller.actual(claim, base, value))
+        return self.teller.false(claim, "change", pair, actual=self.teller.actual(claim, pair))
 
     # "progresse de T à T"
 
     def _moved(self, transition: Transition, blamed: set[tuple[str, str]]) -> Iterator[FalseClaim]:
         if transition.way is None:
             return
-        base, value = (
-            self.teller.plain.named[self.teller.plain.within(at, at + 1)[0]]
-            for at in (transition.first, transition.last)
-        )
+        base, value = (self.teller.plain.named_at(at) for at in (transition.first, transition.last))
         pair = Pair(base, value)
         if _ids(pair) in blamed or not one_unit(base.statistic, value.statistic):
             return
+        if not transition.told and of_one_time(base, value):  # "recule, mais devance B (T contre T)"
+            return
+        if base.statistic.unit is Unit.RANK and said_of_values(transition.verb, self.teller.language):
+            return
         claim = Claim(Sort.DIRECTION, transition.start, transition.end, way=transition.way)
         ordered = in_time(base, value)
+        ends = product(possible(base.statistic), possible(value.statistic))
         if transition.told and ordered and ordered[0] is value:
             yield self.teller.false(claim, "time", pair)
-        elif (value_of(value.statistic) - value_of(base.statistic)) * transition.way < 0:
-            yield self.teller.false(claim, "direction", pair)
+        elif not any((b - a) * transition.way >= 0 for a, b in ends):
+            ranks = base.statistic.unit is Unit.RANK  # of which the higher number is the lower
+            yield self.teller.false(claim, "order" if ranks else "direction", pair)
         elif why := pair_unlike(pair, self.caveats):
             yield self.teller.not_comparable(claim, pair, why)
 
@@ -176,19 +221,33 @@ def _pair_holds(claim: Claim, base: Fraction, value: Fraction) -> bool:
     return bears_out(claim, abs(change))
 
 
-def _computable(claim: Claim, pair: Pair) -> bool:
-    """Points part shares, amounts what is counted; a ratio wants something to divide by."""
-    shares = pair.base.statistic.unit in SHARES
+def _computable(claim: Claim, pair: Pair, language: str) -> bool:
+    """Points part shares, places ranks, amounts what is counted; a ratio wants something to divide by."""
+    shares, ranks = pair.base.statistic.unit in SHARES, pair.base.statistic.unit is Unit.RANK
+    if ranks or claim.sort is Sort.PLACES:
+        return ranks and claim.sort in {Sort.PLACES, Sort.ORDER}
     if claim.sort is Sort.POINTS and not shares:
         return pair.base.statistic.unit is Unit.SCORE
-    if claim.sort is Sort.AMOUNT and shares:
+    if claim.sort is Sort.AMOUNT and (shares or not _counts(claim.noun, pair.base.statistic, language)):
         return False
-    if pair.base.statistic.unit in {Unit.RANK, Unit.POINTS, Unit.MULTIPLIER}:
+    if pair.base.statistic.unit in {Unit.POINTS, Unit.MULTIPLIER}:
         return False
     base, value = (value_of(one.statistic) for one in (pair.base, pair.value))
     if claim.sort is Sort.TIMES:
         return base > 0 and value > 0
     return claim.sort is not Sort.PERCENT or base != 0
+
+
+def _counts(noun: str, statistic: Statistic, language: str) -> bool:
+    """Whether a statistic counts what is called so; what is not called may be anything."""
+    if not noun:
+        return True
+    if statistic.unit is Unit.CURRENCY:
+        return noun.casefold().startswith(_MONEY)
+    own = statistic.noun.get(language) if statistic.noun else ""
+    if unit := time_unit(own, language):
+        return time_unit(noun, language) == unit
+    return bool(own) and own.split()[0].casefold().rstrip("sx") == noun.casefold().rstrip("sx")
 
 
 def _ids(pair: Pair) -> tuple[str, str]:

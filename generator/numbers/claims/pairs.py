@@ -10,9 +10,13 @@ from generator.numbers.alike import Unlike, excused, one_unit, unlike, when
 from generator.numbers.claims.claim import Claim, Sort
 from generator.numbers.claims.find import Transition
 from generator.numbers.claims.text import Named, Plain, is_stand_in
+from generator.numbers.claims.vocabulary import compiled
 
 _REACH: Final = 100  # characters after "que" in which the compared statistic is named
 _BESIDE: Final = 2
+# "A plus que B (T), C moins que D (T)": each figure is that of a whole comparison.
+_NEW_SUBJECT: Final = re.compile(r"\),\s(?:l[ae]s?\s|l'|une?\s|des\s|the\s|an?\s)")
+_CHANGES: Final = frozenset({Sort.POINTS, Sort.PERCENT, Sort.AMOUNT, Sort.PLACES, Sort.TIMES})
 
 
 Caveats = Collection[Collection[str]]
@@ -34,17 +38,45 @@ class Readings(NamedTuple):
     said: bool
 
 
-def readings(claim: Claim, plain: Plain, transitions: Sequence[Transition]) -> Readings:
-    """The pairs of one unit that a change, ratio or comparison may be about, the likeliest first."""
+def readings(claim: Claim, plain: Plain, told: Sequence[Transition], language: str) -> Readings:
+    """The pairs of one unit that a claim may be about, the likeliest first; `told` as of `told_of`."""
     if claim.than is not None and (pair := _compared(claim, plain)):
         return Readings((pair,), said=True)
     if claim.sort is Sort.ORDER:
         return Readings((), said=False)
-    if near := _nearest_transition(claim, plain, transitions):
-        pair = Pair(_named(plain, near.first), _named(plain, near.last))
-        if one_unit(pair.base.statistic, pair.value.statistic):
-            return Readings((pair,), said=True)
+    if _said_of_others(claim, plain, language):
+        return Readings((), said=False)
+    pairs = [Pair(plain.named_at(one.first), plain.named_at(one.last)) for one in told]
+    pairs = [pair for pair in pairs if _may_pair(pair.base, pair.value, claim)]
+    if pairs:
+        return Readings(pairs, said=len(pairs) == 1)
     return Readings(_beside(claim, plain), said=False)
+
+
+def of_one_time(one: Named, other: Named) -> bool:
+    """Whether nothing can have changed from one to the other: they are of one survey, or of one date."""
+    times = [when(it.statistic, it.study) for it in (one, other)]
+    if None in times:
+        return one.study.id == other.study.id and one.statistic.period == other.statistic.period
+    return times[0] == times[1]
+
+
+def told_of(
+    claim: Claim, claims: Sequence[Claim], plain: Plain, transitions: Sequence[Transition]
+) -> Sequence[Transition]:
+    """Which of `transitions`, in its part of the sentence, a claim may be about: mostly the nearest.
+
+    Where several claims stand before all of them, or behind, it is the one in the same place of their row:
+    "A gagne 2 points et B 3 : de T à T, de T à T".
+    """
+    first, last = segment(plain.text, claim.start, claim.end)
+    near = [one for one in transitions if first <= one.start and one.end <= last]
+    rivals = [one for one in claims if first <= one.start and one.end <= last and one.sort in _CHANGES]
+    if len(near) > 1 and len(rivals) > 1 and claim in rivals:
+        before = all(one.end <= near[0].start for one in rivals)
+        if before or all(one.start >= near[-1].end for one in rivals):
+            return near[rivals.index(claim) :][:1] if len(rivals) == len(near) else near
+    return sorted(near, key=lambda one: max(one.start - claim.end, claim.start - one.end, 0))[:1]
 
 
 def pair_unlike(pair: Pair, caveats: Caveats) -> Unlike | None:
@@ -84,8 +116,12 @@ def in_time(one: Named, other: Named) -> tuple[Named, Named] | None:
     return (one, other) if first.start < second.start else (other, one)
 
 
-def _named(plain: Plain, place: int) -> Named:
-    return plain.named[plain.within(place, place + 1)[0]]
+def _said_of_others(claim: Claim, plain: Plain, language: str) -> bool:
+    """Whether all statistics stand in a clause of their own: "a doublé quand T et T appelaient"."""
+    if claim.sort not in _CHANGES or places(plain.text, 0, claim.start):
+        return False
+    after = places(plain.text, claim.end, len(plain.text))
+    return bool(after) and bool(compiled(language, "CLAUSE").search(plain.text, claim.end, after[0]))
 
 
 def _compared(claim: Claim, plain: Plain) -> Pair | None:
@@ -98,9 +134,12 @@ def _compared(claim: Claim, plain: Plain) -> Pair | None:
         return pair
     if not after or not before:
         return None
-    if claim.sort is Sort.ORDER and re.search(r"[,:.]\s", plain.text[than : after[0]].strip()):
+    if claim.sort is Sort.ORDER and (
+        re.search(r"[,:.]\s", plain.text[than : after[0]].strip())
+        or _NEW_SUBJECT.search(plain.text[before[-1] : claim.start])
+    ):
         return None
-    pair = Pair(_named(plain, after[0]), _named(plain, before[-1]))
+    pair = Pair(plain.named_at(after[0]), plain.named_at(before[-1]))
     return pair if one_unit(pair.base.statistic, pair.value.statistic) else None
 
 
@@ -111,14 +150,8 @@ def _in_brackets(plain: Plain, after: Sequence[int]) -> Pair | None:
     between = plain.text[after[0] + 1 : after[1]]
     if not re.fullmatch(r"\s?(?:contre|et|against|and|to|versus|vs\.?|-|/)\s", between, re.IGNORECASE):
         return None
-    pair = Pair(_named(plain, after[1]), _named(plain, after[0]))
+    pair = Pair(plain.named_at(after[1]), plain.named_at(after[0]))
     return pair if one_unit(pair.base.statistic, pair.value.statistic) else None
-
-
-def _nearest_transition(claim: Claim, plain: Plain, transitions: Sequence[Transition]) -> Transition | None:
-    first, last = segment(plain.text, claim.start, claim.end)
-    near = [one for one in transitions if first <= one.start and one.end <= last]
-    return min(near, key=lambda one: max(one.start - claim.end, claim.start - one.end, 0), default=None)
 
 
 def _beside(claim: Claim, plain: Plain) -> Sequence[Pair]:
@@ -131,7 +164,7 @@ def _beside(claim: Claim, plain: Plain) -> Sequence[Pair]:
     before = [at for at in reversed(known) if at < claim.start]
     found: list[Pair] = []
     for chosen in (before, near):
-        pair = _first_two([_named(plain, at) for at in chosen], claim)
+        pair = _first_two([plain.named_at(at) for at in chosen], claim)
         if pair and pair not in found:
             found.append(pair)
     return found
@@ -154,6 +187,4 @@ def _first_two(chosen: Sequence[Named], claim: Claim) -> Pair | None:
 def _may_pair(one: Named, other: Named, claim: Claim) -> bool:
     if one.statistic.id == other.statistic.id or not one_unit(one.statistic, other.statistic):
         return False
-    # What changed did so over time: two answers to one survey are not what it speaks of.
-    same_time = one.statistic.period is not None and one.statistic.period == other.statistic.period
-    return not (claim.timed and same_time)
+    return not (claim.timed and of_one_time(one, other))

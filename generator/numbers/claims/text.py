@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from generator.models import Statistic, Study
+from generator.numbers.parse import find_quantities
 from generator.values import PartialDate
 
-STAND_IN: Final = "[\ue000-\uf8fe]"  # a statistic, in the private area of Unicode
 OWN: Final = "\uf8ff"  # [@own]: the number before it is the author's
-FIRST, _MOST = 0xE000, 0x1800
+FIRST, _MOST = 0xE000, 0x1800  # a statistic, in the private area of Unicode
 
 
 class Named(NamedTuple):
@@ -50,19 +50,15 @@ class Plain(NamedTuple):
     places: Sequence[int]
     named: Sequence[Named]
 
-    def at(self, index: int) -> int:
-        """Where in `text` the statistic `named[index]` stands."""
-        return self.text.index(chr(FIRST + index))
-
-    def within(self, start: int, end: int) -> tuple[int, ...]:
-        """The statistics named between two places of `text`, by their index."""
-        return tuple(ord(one) - FIRST for one in self.text[start:end] if is_stand_in(one))
+    def named_at(self, place: int) -> Named:
+        """The statistic that is the character of `text` at `place`."""
+        return self.named[ord(self.text[place]) - FIRST]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """A span of `text` in the sentence."""
-        last = self.text[end - 1]
-        after = self.named[ord(last) - FIRST].end if is_stand_in(last) else self.places[end - 1] + 1
-        return self.places[start], after
+        """A span of `text` in the sentence; links whose words it touches belong to it."""
+        first, last = self.places[start], self.places[end - 1] + 1
+        inside = [one for one in self.named if one.start < last and first < one.end]
+        return min([first, *(one.start for one in inside)]), max([last, *(one.end for one in inside)])
 
 
 def is_stand_in(character: str) -> bool:
@@ -70,19 +66,41 @@ def is_stand_in(character: str) -> bool:
     return "\ue000" <= character < OWN
 
 
-def plain(sentence: str, named: Sequence[Named]) -> Plain:
-    """The sentence with its markup gone and `named`, which may not overlap, each one character."""
+def plain(sentence: str, named: Sequence[Named], language: str) -> Plain:
+    """The sentence with its markup gone and `named`, which may not overlap, each one character.
+
+    An author's own words for a figure stay: "[[tel|le téléphone]]" is "le téléphone (T)". What in them states
+    the value is the figure itself: "[[tel|la moitié des clients]]" is "T des clients".
+    """
     ordered = sorted(named)[:_MOST] if len(named) > 1 else named
     kept: list[str] = []
     places: list[int] = []
     at = 0
     for index, one in enumerate(ordered):
         _keep(sentence, at, one.start, kept, places)
-        kept.append(chr(FIRST + index))
-        places.append(one.start)
+        before, sign, after = _worded(sentence, one, chr(FIRST + index), language)
+        _keep(sentence, *before, kept, places)
+        kept.append(sign)
+        places.extend([one.start] * len(sign))
+        _keep(sentence, *after, kept, places)
         at = max(at, one.end)
     _keep(sentence, at, len(sentence), kept, places)
     return Plain("".join(kept), places, ordered)
+
+
+def _worded(
+    sentence: str, one: Named, sign: str, language: str
+) -> tuple[tuple[int, int], str, tuple[int, int]]:
+    """What of a link's own words stands before its figure, the figure's `sign`, and what stands behind."""
+    nothing = (one.end, one.end)
+    bar = sentence.find("|", one.start, one.end) + 1
+    if not bar or not sentence.endswith("]]", one.start, one.end):
+        return nothing, sign, nothing
+    end = one.end - 2
+    stated = find_quantities(sentence[bar:end], language)
+    if not stated:
+        return ((bar, end), f" ({sign})", nothing) if end - bar > 1 else (nothing, sign, nothing)  # not "|!"
+    return (bar, bar + stated[0].opens), sign, (bar + stated[0].closes, end)
 
 
 @functools.cache

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from generator.catalogue import say
-from generator.numbers.alike import Unlike, value_of
+from generator.numbers.alike import Unlike, height, value_of
 from generator.numbers.claims.claim import Claim, Sort, bears_out
 from generator.numbers.claims.pairs import Pair
 from generator.numbers.claims.text import FIRST, FalseClaim, Named, Plain, is_stand_in
-from generator.numbers.format import format_number, format_percent, format_statistic
+from generator.numbers.format import format_computed, format_number, format_percent, format_statistic
+from generator.vocabularies import Measure
 
 
 class Teller(NamedTuple):
@@ -26,13 +28,13 @@ class Teller(NamedTuple):
         start, end = self.plain.span(claim.start, claim.end)
         told = {
             "claimed": self._words(claim.start, claim.end),
-            "first": format_statistic(pair.base.statistic, self.language, bare=True),
-            "second": format_statistic(pair.value.statistic, self.language, bare=True),
+            "first": self.value(pair.base),
+            "second": self.value(pair.value),
             "first_id": pair.base.statistic.id,
             "second_id": pair.value.statistic.id,
         }
         if variant == "direction":
-            rises = value_of(pair.value.statistic) > value_of(pair.base.statistic)
+            rises = height(pair.value.statistic) > height(pair.base.statistic)
             told["way"] = say(self.language, f"claim.{'rise' if rises else 'fall'}")
         return FalseClaim(start, end, variant, told | values)
 
@@ -40,12 +42,16 @@ class Teller(NamedTuple):
         """The two figures may not be reckoned with."""
         return self.false(claim, "not-comparable", pair, why=say(self.language, f"unlike.{why}"))
 
-    def actual(self, claim: Claim, base: Fraction, value: Fraction) -> str:
+    def actual(self, claim: Claim, pair: Pair) -> str:
         """What the two values give, as the claim counts it."""
+        base, value = (value_of(one.statistic) for one in (pair.base, pair.value))
         if claim.sort is Sort.POINTS:
             return self.points(claim, abs(value - base))
         if claim.sort is Sort.AMOUNT:
-            return self.number(claim, abs(value - base))
+            return format_computed(abs(value - base), Measure.SUM, pair.value.statistic, self.language)
+        if claim.sort is Sort.PLACES:
+            places = f"claim.places/{'one' if abs(value - base) == 1 else 'many'}"
+            return say(self.language, places, number=format_number(abs(value - base), self.language))
         if claim.sort is Sort.PERCENT:
             return self.percent(claim, abs(value - base) / base * 100)
         ratio = max(value, base) / min(value, base) if claim.way >= 0 or value < base else base / value
@@ -53,7 +59,11 @@ class Teller(NamedTuple):
 
     def parts(self, named: Iterable[Named]) -> str:
         """What was added up."""
-        return " + ".join(format_statistic(one.statistic, self.language, bare=True) for one in named)
+        return " + ".join(map(self.value, named))
+
+    def value(self, named: Named) -> str:
+        """A figure with what it counts: "12 minutes"."""
+        return format_statistic(replace(named.statistic, qualifier=None), self.language)
 
     def points(self, claim: Claim, points: Fraction) -> str:
         """Points with the digits of the claim."""

@@ -1,4 +1,4 @@
-"""How English says what changed, by how much, and what comes first: as `words_fr`."""
+"""English words around claims: as `words_fr`."""
 
 from __future__ import annotations
 
@@ -31,49 +31,13 @@ QUALIFIERS: Final = {
     "no more than": Qualifier.AT_MOST,
     "only": Qualifier.ONLY,
     "just": Qualifier.ONLY,
+    "slightly more than": Qualifier.MORE_THAN,
+    "slightly less than": Qualifier.LESS_THAN,
+    "not quite": Qualifier.NEARLY,
     "just over": Qualifier.MORE_THAN,
     "well over": Qualifier.MORE_THAN,
 }
 
-_UNIT: Final = r"(?P<u>(?:percentage[-\ ])?points?\b|pts?\b|pp\b|%|per\ ?cent\b)"
-_POINTS: Final = r"(?P<u>(?:percentage[-\ ])?points?\b|pts?\b|pp\b)"
-_UP: Final = r"""
-    rose|risen|rises?|rising|increas\w+|grew|grown|grows?|growing|gain(?:s|ed|ing)?|jump(?:s|ed|ing)?
-    |climb\w*|soar\w*|surg\w*|advanc\w*|improv\w+|added|growth|went\ up|gone\ up|goes\ up|leap(?:t|s
-    |ed)?|swell\w*|rocket\w*|expand\w*
-"""
-_DOWN: Final = r"""
-    fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin\w+|decreas\w+|lost|loses?|losing|shrank|shrunk
-    |shrinks?|slipp?\w*|plung\w*|tumbl\w*|reduc\w+|dipp?\w*|shed|went\ down|gone\ down|goes\ down
-    |plummet\w*|cuts?|slashed|trimmed|sank|sunk|slump\w*|crash\w*|contract\w*
-"""
-_RISES: Final = r"""
-    rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
-    |soared|surged|up
-"""
-_FALLS: Final = r"""
-    fell|fallen|falls|falling|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank
-    |slipp(?:ed|ing)|plunged|tumbled|dipped|down
-"""
-_NOT_A_START: Final = r"(?!\ (?:in\ \d{4}\ )?to\ (?:T|\d|about|around|nearly|more))(?!\ of\b)"
-_BY_YEAR: Final = (
-    r"(?!\ (?:on\ average\ )?(?:a|per|each|every)\ (?:year|month|quarter)\b|\ (?:annually|yearly)\b)"
-)
-_TOGETHER: Final = r"(?:together|combined|in\ total|altogether|between\ them|in\ all|taken\ together)"
-_ANSWERS: Final = r"""
-    cited|used|mentioned|frequent|common|widespread|expected|popular|chosen|quoted|named|preferred
-    |requested|wanted|shared|reported|given|favoured|favored|valued|sought|likely|numerous
-"""
-_NOUNS: Final = r"""
-    reason|channel|motive|source|expectation|cause|choice|answer|criterion|network|obstacle|priority
-    |concern|site|place|driver|complaint
-"""
-_FORMS: Final = r"""
-    (?:(?P<up>increase|rise|gain|jump|growth|improvement|climb)|(?P<down>decrease|drop|fall|decline|loss
-    |reduction|dip)|(?P<gap>gap|difference|lead|margin))
-"""
-
-_FRACTIONS: Final = "half|third|quarter|fifth|tenth|two thirds|three quarters".replace(" ", r"[-\ ]")
 FRACTIONS: Final = {
     "half": Fraction(1, 2),
     "third": Fraction(1, 3),
@@ -84,223 +48,56 @@ FRACTIONS: Final = {
     "three quarters": Fraction(3, 4),
 }
 
-PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
-    (
-        None,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?:\ [\w'-]+){{0,4}}?\ (?:by|of|is|was|amounts\ to
-            |reached)\ Q(?P<n>N)[-\ ]?{_UNIT}{_NOT_A_START}{_BY_YEAR}
-        """,
-    ),
-    (
-        None,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP}|up)|(?P<down>{_DOWN}|down))(?:\ (?:by|another
-            |a\ further))?\ Q(?P<n>N)[-\ ]?{_UNIT}{_NOT_A_START}{_BY_YEAR}
-        """,
-    ),
-    (
-        None,
-        False,
-        rf"\b(?:an?|the|this|that|its|their)\ Q(?P<n>N)[-\ ]?{_UNIT}[-\ ](?:\w+\ )?{_FORMS}\b{_BY_YEAR}",
-    ),
-    (
-        None,
-        False,
-        rf"""
-            \bQ(?P<n>N)[-\ ]?{_UNIT}\ (?:(?P<up>more|higher|above|ahead|up|greater|larger|extra)|
-            (?P<down>fewer|less|lower|below|behind|down|smaller)|(?P<gap>apart|of\ difference))\b
-        """,
-    ),
-    (None, True, rf"(?:^|(?<=[\s(,:]))(?P<sign>[+-])\ ?(?P<n>N)[-\ ]?{_UNIT}(?![\w-])"),
-    (
-        None,
-        False,
-        rf"""
-            \b(?P<gap>gap|difference|margin|lead|that\ is|i\.e\.|or)\b
-            (?:\ of)?\ Q(?P<n>N)[-\ ]?{_POINTS}(?!\ of\b)
-        """,
-    ),
-    (None, False, rf"(?<=[T)])\ (?P<gap>by)\ Q(?P<n>N)\ ?{_POINTS}"),
-    (None, False, rf"\bQ(?P<n>N)[-\ ]?{_POINTS}(?:\ \w+)?\ (?P<gap>separate)\b"),
-    (
-        Sort.PERCENT,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?:\ [\w'-]+){{0,4}}?\ (?:by|in)\ Q(?:an?\ |one\ )?
-            (?P<frac>{_FRACTIONS})\b(?!\ (?:of|a)\b)
-        """,
-    ),
-    (
-        Sort.PERCENT,
-        False,
-        r"""
-            \bQ(?:an?|one)\ (?P<frac>third|quarter|fifth|half)\ (?:(?P<up>more|higher)|(?P<down>fewer
-            |less|lower))\b
-        """,
-    ),
-    (
-        Sort.TIMES,
-        True,
-        r"""
-            (?<!\bto\ )(?<!\bbe\ )\b(?P<between>(?:more\ than|almost|nearly|about|roughly|well\ over
-            |less\ than|not\ quite)\ )?(?:(?P<multiple>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)|
-            (?P<halved>halv(?:ed|ing)))\b
-        """,
-    ),
-    (
-        Sort.TIMES,
-        True,
-        r"""
-            \b(?P<between>(?:more\ than\ |almost\ |nearly\ )?(?:a\ )?)(?P<fold>two|three|four|five|six
-            |seven|eight|nine|ten)-?fold\b
-        """,
-    ),
-    (
-        Sort.TIMES,
-        True,
-        r"""
-            \b(?:(?P<up>multipli|increas|grew|grown|rose|risen|gone\ up|went\ up)|(?P<down>divid|fell|fallen
-            |reduc|decreas|dropp|shrank))\w*(?:\ [\w'-]+){0,2}?\ by\ a\ factor\ of\ Q(?P<n>N)\b(?![.,]\d)
-        """,
-    ),
-    (
-        Sort.TIMES,
-        True,
-        r"""
-            \b(?:(?P<up>multipli)|(?P<down>divid))\w*(?P<between>(?:\ [\w'-]+){0,2}?)\ by\ Q
-            (?P<n>N)\b(?![.,]\d)
-        """,
-    ),
-    (
-        Sort.AMOUNT,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?:\ [\w'-]+){{0,4}}?\ by\ Q
-            (?P<n>N)\ (?!points?|pts?|per|percent|percentage|times|in|to)[a-z]+\b
-        """,
-    ),
-    (
-        Sort.TIMES,
-        False,
-        r"""
-            \b(?P<q>almost\ |nearly\ |about\ |roughly\ |more\ than\ |over\ )?(?:(?P<multiple>twice
-            |double|thrice)|(?P<half_as>half))\ (?:as\ (?:\w+)|the\ (?:share|number|rate|proportion
-            |level|figure|percentage))\b
-        """,
-    ),
-    (
-        Sort.TIMES,
-        False,
-        r"""
-            \bQ(?P<n>N)(?P<half>\ and\ a\ half)?\ times\ (?:(?P<up>as\ \w+|more|higher|greater|larger
-            |the\ (?:share|number|rate|proportion|level|figure))|(?P<down>fewer|less|lower|smaller))\b
-        """,
-    ),
-    (Sort.TIMES, True, r"(?<!\w)(?P<up>[×x])\ ?(?P<n>\d+(?:\.\d+)?)(?![\w%])"),
-    (
-        Sort.AMOUNT,
-        False,
-        r"""
-            \bQ(?P<n>N)(?!\ (?:times|points?|pts?|thirds?|quarters?)\b)(?:\ [a-z]+)?\ (?:(?P<up>more)|
-            (?P<down>fewer|less))\b
-        """,
-    ),
-    (
-        Sort.SUM,
-        False,
-        rf"\b{_TOGETHER}\b[^;.\d]{{0,60}}?\ Q(?P<n>N)\ ?(?P<u>%|per\ ?cent\b)",
-    ),
-    (
-        Sort.SUM,
-        False,
-        rf"""
-            \bQ(?P<n>N)\ ?(?P<u>%|per\ ?cent\b)?[^;:.T\d]{{0,25}}?\ (?:{_TOGETHER}
-            |for\ the\ (?P<parts>two|three))\b
-        """,
-    ),
-    (
-        Sort.SUM,
-        False,
-        r"""
-            \b(?:add(?:s|ing)?\ up\ to|for\ a\ total\ of|a\ total\ of|total(?:s|ling|ing)?|sum(?:s
-            |ming)?\ to|account\ for\ a\ total\ of)\ Q(?P<n>N)\ ?(?P<u>%|per\ ?cent\b)
-        """,
-    ),
-    (Sort.ORDER, False, r"\b(?:(?P<up>ahead\ of)|(?P<down>behind))\b(?=[^;.])"),
-    (
-        Sort.ORDER,
-        False,
-        r"""
-            (?<!times\ )\b(?:(?P<up>more|higher|greater|larger)|(?P<down>less|fewer|lower|smaller))
-            (?:\ [\w'-]+){0,5}?(?:\ \(?T\)?)?\ than\b
-            (?!\ (?:T|\d|ever|half|expected|before|previously|doubl|tripl|one
-            |two|three|four|five|six|seven|eight|nine|ten|a\ (?:third|quarter|half)))
-        """,
-    ),
-    (
-        Sort.ORDER,
-        False,
-        r"""
-            \b(?P<up>outnumber|outrank|surpass|beat|overtak|exceed|outpac)(?:s|es|ed|e|en)?\b(?!\ (?:T
-            |\d))
-        """,
-    ),
-    (Sort.ORDER, False, r"\b(?P<up>followed)\ (?:closely\ )?by\b(?!\ (?:T|\d|more|less|nearly|about))"),
-    (
-        Sort.MAJORITY,
-        False,
-        r"""
-            (?<!\bthe\ )(?<!\bat\ )(?<!\bits\ )(?<!\btheir\ )(?<!\bour\ )(?<!\bhis\ )(?<!\bher\ )
-            (?<!'s\ )(?<!\bin\ )(?<!\bfor\ )(?<!\bsecond\ )\b(?P<up>most(?=\ of\ (?!all\b|the\ time
-            |these\ cases)|\ (?!of\b|often|likely|cases|importan|notabl|recent|common|cited|popular)
-            (?:\w+\ ){0,2}?(?!\w*(?:less|ness|us)\b)(?:\w+[^s\W]s|people|women|men|French|British)\b)|
-            (?:a|the)\ (?:\w+\ )?majority\ (?=of\b)|more\ than\ half|over\ half)
-        """,
-    ),
-    (
-        Sort.MAJORITY,
-        False,
-        r"""
-            (?<!\bin\ )\b(?:(?P<up>an?\ (?:\w+\ )?majority)|(?P<down>a\ (?:small\ )?minority|(?:less
-            |fewer)\ than\ half|under\ half))\b
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        rf"""
-            (?<!of\ )(?<!among\ )\b(?:the|our|their|its)\ (?P<nth>second|third|fourth|fifth)?[-\ ]?(?:
-            (?P<up>most)|(?P<down>least))[-\ ](?:often\ |frequently\ |commonly\ |widely\ )?
-            (?:{_ANSWERS})\b
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        r"""
-            \b(?:(?P<up>com(?:es|e|ing)\ (?:out\ )?(?:first|top|(?P<nth>second|third|fourth|fifth))|rank
-            (?:s|ed|ing)?\ (?:first|(?P<nth_>second|third|fourth|fifth))|top(?:s|ped)\ the\ (?:list
-            |ranking)|leads\ the\ (?:list|ranking|field))|(?P<down>com(?:es|e|ing)\ last|rank(?:s|ed
-            |ing)?\ last))\b
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        r"""
-            \bthe\ (?:(?P<up>highest|largest|biggest|greatest|top)|(?P<down>lowest|smallest))\ (?:share
-            |rate|score|figure|proportion|percentage|level|result)\b
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        rf"\b(?P<up>(?:the|their|our)\ (?:top|first|main|leading|number\ one|biggest)\ (?:{_NOUNS}))\b",
-    ),
-)
+ANSWERS: Final = r"""
+    cited|used|mentioned|frequent|common|widespread|expected|popular|chosen|quoted|named|preferred
+    |requested|wanted|shared|reported|given|favoured|favored|valued|sought|likely|numerous
+"""
+# What comes after "more" or "as", and before it, in comparisons of how many.
+COMPARATOR: Final = r"\b(?:more|less|as)\b"
+IN_WHAT: Final = r"""
+    \ (?:(?:often|frequently|widely|commonly|readily|regularly|commonly)\ )*(?P<what>[^\W\d][\w-]*)
+"""
+HOW_MANY: Final = rf"""
+    (?:than|as|many|much|often|high|large|great|big|low|small|few|likely|inclined|willing|prone|keen|common
+    |prevalent|present|well|again|people|men|women|of|in|to|from|on|at|by|for|with|an?|the|and|or|{ANSWERS}
+    |(?!\w*(?:ous|less|ness|us|is)\b)[\w-]+s)\b
+"""
+HOW_LONG: Final = "time|slowly|slow|long|late"
+HOW_DEAR: Final = "expensive|costly|money|dear"
+CHANGES: Final = r"""
+    \b(?:grow|grew|rise|risen|rising|rose|fall|fell|increas|declin|drop|gain|los[et]|climb|chang)[\w']*[^,;:.T]*$
+"""
+COSTS: Final = r"\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earns?|spends?|spent)\b[^,;:.]*$"
+# What a change may be made to, and what such an object may be called of any figure.
+OBJECT: Final = r"""
+    (?<=\ )(?:its|their|our|his|her|my|your|the)\ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+NEW_CLAUSE: Final = r"""
+    \b(?:and|but|while|whereas)\ (?:(?:our|their|its|the|his|her|my|your|an?)[ ]
+    |(?!(?:this|its|is|was|has|as|thus)\b)
+    (?=[a-z]+s\b))(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
+"""
+COMPLEMENT: Final = r"""
+    ^(?:rise|fall|drop|increase|decrease|decline|growth|reduction|cut)\ in
+    \ (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+PREPOSITION: Final = "of|in|to|from|by|on|for|than|as|and|or|at|with|since|over|during|all"
+GENERIC: Final = r"""
+    ^(?:share|rate|number|score|figure|level|result|proportion|percentage|rating|average|volume|total|value
+    |years?\b|months?\b|week|day|quarter|period|decade|same|last|past|first|next|previous|mark|two|three
+    |four|five|ten|majority)
+"""
+_RISES: Final = r"""
+    rose|risen|ris(?:es|ing|e)|increas(?:e|es|ed|ing)|grew|grown|grows|jump(?:s|ed)|climb(?:s|ed|ing)
+    |soared|surged|up(?=\ from\b)
+    |(?:(?<=\bis\ )|(?<=\bare\ )|(?<=\bwas\ )|(?<=\bwere\ )|(?<=\bwent\ )|(?<=\bgone\ ))up(?=\ to\b)
+    |gain(?:s|ed|ing)?\ ground
+"""
+_FALLS: Final = r"""
+    fell|fallen|falls?|falling|dropp(?:ed|ing)|drops?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shrank
+    |slip(?:s|ped|ping)|plunge[sd]|tumble[sd]|dipped|slump(?:s|ed|ing)|plummet(?:s|ed)|slid(?:es|ing)?
+    |down(?=\ (?:from|to)\b)|los(?:es?|t|ing)\ ground
+"""
 MULTIPLES: Final = {
     "doubl": 2,
     "tripl": 3,
@@ -313,8 +110,8 @@ MULTIPLES: Final = {
 }
 ORDINALS: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 THAN: Final = r"""
-    \bthan\b|\bas\b|\bcompared\ (?:with|to)\b|\bthose\ of\b|(?<=share\ )of\b|(?<=rate\ )of\b|
-    (?<=number\ )of\b|(?<=proportion\ )of\b|(?<=level\ )of\b
+    \bthan\b|(?:(?<=up\ )|(?<=down\ ))on\b|\bas\b|\bcompared\ (?:with|to)\b|\bthose\ of\b
+    |(?<=share\ )of\b|(?<=rate\ )of\b|(?<=number\ )of\b|(?<=proportion\ )of\b|(?<=level\ )of\b
 """
 
 TRANSITIONS: Final = (
@@ -326,30 +123,49 @@ TRANSITIONS: Final = (
         """,
         False,
     ),
+    (r"T[^;.T]{0,70}?\b(?:up|down)\ from\ (?:[\w'-]+\ ){0,4}?\(T", False),
+    (r"\b(?:up|down)\ from\ (?:[\w'-]+\ ){0,2}?T,[^;:.T]{0,70}?T", True),
     (r"T[^;.T]{0,70}?\b(?:against|compared\ (?:with|to)|versus|vs\.?|instead\ of)\ [^;.T]{0,40}?T", False),
     (r"T[^;.T]{0,15}?(?:->|→|⇒|\bthen\b)[^;.T]{0,15}?T", True),
 )
 _NEUTRAL: Final = r"(?P<moved>went|moved|gone|goes|passed)|(?P<going>going|moving)"
 MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
+DENIED: Final = r"\b(?:no|better)\ $"  # "no more than", "better more calls than more letters"
+SPENT: Final = "gain|los|saved"  # of time these may mean less or more
+CLAUSE: Final = r"""
+    \b(?:while|when|whereas|because|since\ (?!\d|the\b|last\b|then\b|\w+\ \d))
+    |\b(?:and|but)\ (?:our|their|its|the|his|her|my|your|an?)[ ]
+    |\b(?:and|but)\ (?!by\b)\w+\ (?:has|have|went|goes|is|are)\b
+"""
+ANOTHER_VERB: Final = r"""
+    \b(?:has|have|had|is|are|was|were|took|takes?|brought|brings?|sent|pushed|moved|made|drove|lifted|helped|led|will
+    |stands?|remains?|stays?)\b
+"""
+FRONTED: Final = r"(?:^|[;:.]\ )(?:up|down)$"
+OF_VALUES: Final = "increas|decreas|gr[eo]w|shr|declin|up|down|ris"
 UNREAL: Final = r"""
-    \b(?:not|never|without|nor|could|would|should|might|may|will|if|whether|expects?|aims?|goal|target
-    |far\ from|hardly|hopes?|must|plans?|wants?)\b|n't\b
+    \b(?:not|never|without|nor|could|would|should|might|may|will|if|whether|expects?|aims?|goal|target|expected|supposed|forecast|predicted|planned|hoped
+    |far\ from|hardly|hopes?|must|plans?|wants?\ to)\b|n't\b
 """
 GATES: Final[Mapping[Sort | None, str]] = {
     None: r"%|points?\b|pts?\b|\bpp\b|per\ ?cent",
     Sort.PERCENT: r"\bhalf\b|third\b|quarters?\b|fifth\b|tenth\b|thirds\b",
     Sort.TIMES: r"""
-        \btimes\b|doubl|tripl|trebl|quadrupl|quintupl|halv|fold\b|multipli|divid|factor|twice|thrice|\bhalf\b
+        \btimes\b|(?:third|quarter|fifth|tenth)\ as\b
+        |doubl|tripl|trebl|quadrupl|quintupl|halv|fold\b|multipli|divid|factor|twice|thrice|\bhalf\b
         |[×x]\ ?\d
     """,
     Sort.AMOUNT: r"""
         \bmore\b|fewer|\bless\b|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty
         |thirty|forty|fifty|hundred)\b
     """,
+    Sort.PLACES: r"places?\b|spots?\b|positions?\b|ranks?\b",
     Sort.SUM: r"""
         together|combined|total|between\ them|in\ all\b|add(?:s|ing)?\ up|sum(?:s|ming)?\ to|for\ the\ t
     """,
-    Sort.ORDER: r"ahead|behind|\bthan\b|outnumb|outrank|surpass|beat|overtak|exceed|outpac|followed",
+    Sort.ORDER: r"""
+        ahead|behind|\bthan\b|outnumb|outrank|surpass|beat|overtak|exceed|outpac|followed|\bleads?\b|\btrails?\b
+    """,
     Sort.MAJORITY: r"\bmost\b|majorit|minorit|\bhalf\b",
     Sort.RANK: r"""
         \bmost\b|\bleast\b|highest|largest|biggest|greatest|lowest|smallest|\btop|first|\blast\b|second|third|fourth
@@ -357,5 +173,19 @@ GATES: Final[Mapping[Sort | None, str]] = {
     """,
 }
 ASIDE: Final = r"\b(?:after|behind|except|besides|apart\ from)\b"
+# Of whom alone something is said, or in what: "among seniors", "on speed".
+_WHO: Final = r"""
+    \ (?P<who>(?:(?!\b(?:is|are|was|were|remains?|comes?|beats?)\b)[^,;:.()T]){1,40})
+"""
+LIMIT_BEFORE: Final = rf"""
+    (?:^|(?<=[;:]\ ))(?:among|for|on|with|in(?:\ terms\ of)?|when\ it\ comes\ to){_WHO}(?=,)
+"""
+LIMIT_AFTER: Final = rf"""
+    (?:^\ (?:[\w'-]+\ ){{0,2}}?(?:among|for|with|in|on|by(?!\ far))|(?<=T\)\ )(?:on|for|in|with|among)){_WHO}
+"""
+EVERYBODY: Final = r"""
+    customer|consumer|buyer|user|respondent|people|everybody|everyone|all\b|list|ranking|series|channel|reason
+    |\b(?:19|20)\d\d\b|\byears?\b|months?\b|now\b|moment|total
+"""
 APPOSED: Final = r"\bthat\ is\b|\bor\b|\bi\.e\.|\bare\b|\bis\b|\bmake\b|\bform\b"
 COPULA: Final = r"\b(?:is|are|was|were|remains?|being)\b|:"

@@ -1,8 +1,4 @@
-"""How French says what changed, by how much, and what comes first.
-
-Each pattern is an expression with the groups that `find` reads: `n` a number, `u` its unit, `q` a
-qualifier before it, `up`, `down` and `gap` which way. T stands for a statistic that the sentence names.
-"""
+"""French words around claims: qualifiers, comparisons, what went from where to where, what undoes a claim."""
 
 from __future__ import annotations
 
@@ -17,10 +13,16 @@ QUALIFIERS: Final = {
     "plus de": Qualifier.MORE_THAN,
     "plus d'": Qualifier.MORE_THAN,
     "plus que": Qualifier.MORE_THAN,
+    "un peu plus de": Qualifier.MORE_THAN,
+    "un peu plus d'": Qualifier.MORE_THAN,
+    "un peu moins de": Qualifier.LESS_THAN,
+    "un peu moins d'": Qualifier.LESS_THAN,
+    "de l'ordre de": Qualifier.ABOUT,
     "largement": Qualifier.MORE_THAN,
     "moins de": Qualifier.LESS_THAN,
     "moins d'": Qualifier.LESS_THAN,
     "près de": Qualifier.NEARLY,
+    "près d'": Qualifier.NEARLY,
     "pas loin de": Qualifier.NEARLY,
     "presque": Qualifier.NEARLY,
     "quasiment": Qualifier.NEARLY,
@@ -39,47 +41,6 @@ QUALIFIERS: Final = {
     "à peine": Qualifier.NEARLY,
 }
 
-_UNIT: Final = r"(?P<u>points?\b(?:\ de\ pourcentage)?|pts?\b|%|pour\ ?cent\b)"
-_POINTS: Final = r"(?P<u>points?\b(?:\ de\ pourcentage)?|pts?\b)"
-_UP: Final = r"""
-    augment\w*|progress\w*|grimp\w*|bond(?:i|is|it|issent|ir)?|hauss\w*|croît|croissent|cr[uû]
-    |croissance|accr\w+|explos\w*|flamb\w*|redress\w*|mont(?:e|ent|é|ée|és|ées)|remont\w*|gagn\w*|gain
-    |pris|prend|prennent|envol\w*|amélior\w*|repren\w*|repris
-"""
-_DOWN: Final = r"""
-    baiss\w*|recul\w*|perd\w*|perte|diminu\w*|chut\w*|régress\w*|dégringol\w*|descend\w*|décroît|décru
-    |repli\w*|tomb(?:e|ent|é|ée|és|ées)|rédui\w*|réduction|fléchi\w*|cèd\w*|cédé\w*|érod\w*|contract\w*
-    |effondr\w*|fond(?:u|ue|us|ent|re)?|plong\w*|effrit\w*|raccourci\w*|rabot\w*
-"""
-_RISES: Final = r"""
-    augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
-    |croissent|accru\w*|mont(?:e|ent|é|ée|és|ées)|remont(?:e|ent|é|ée)|envol(?:e|ent|é|ée)
-"""
-_FALLS: Final = r"""
-    baiss(?:e|ent|é|ée)|recul(?:e|ent|é)?|diminu(?:e|ent|é|ée|tion)|chut(?:e|ent|é)|régress(?:e|ent|é
-    |ion)|dégringol(?:e|ent|é)|descend(?:u|ue|us|ent)?|décroît|repli\w*|tomb(?:e|ent|é|ée|és|ées)|rédui
-    (?:t|te|ts|sent)
-"""
-# "de 57 % à 81 %" is where it starts; "9 % des clients" is a share.
-_NOT_A_START: Final = r"""
-    (?!\ (?:à|jusqu'à)\ ?(?:T|\d|environ|près|plus))(?!\ (?:des|du|de\ la|de\ l'|d'entre|de\ ses
-    |de\ leurs|de\ ceux)\b)
-"""
-_BY_YEAR: Final = r"(?!\ (?:en\ moyenne\ )?(?:par\ an\b|par\ mois|chaque\ année|l'an\b|annuels?))"
-_TOGETHER: Final = r"""
-    (?:au\ total|en\ tout|ensemble|en\ cumulé|additionnés|cumulés|à\ (?:eux|elles)\ (?P<parts>deux|trois
-    |quatre|cinq)|à\ (?:eux|elles)\ (?:seuls|seules))
-"""
-_ANSWERS: Final = r"""
-    cit|utilis|mentionn|fréquent|répandu|attendu|demand|évoqu|choisi|employ|courant|invoqu|privilégi
-    |plébiscit|partag|populaire|appréci|nombreu[xs]|nommé|recherché|préféré|sollicité|pratiqué
-"""
-_NOUNS: Final = r"""
-    raison|canal|motif|source|attente|cause|choix|réponse|critère|réseau|frein|moyen|usage|motivation
-    |irritant|site|lieu|priorité
-"""
-
-_FRACTIONS: Final = "moitié|tiers|quart|cinquième|dixième|trois quarts|deux tiers".replace(" ", r"\ ")
 FRACTIONS: Final = {
     "moitié": Fraction(1, 2),
     "tiers": Fraction(1, 3),
@@ -90,268 +51,63 @@ FRACTIONS: Final = {
     "deux tiers": Fraction(2, 3),
 }
 
-PATTERNS: Final[tuple[tuple[Sort | None, bool, str], ...]] = (
-    # Changes, in points or in percent.
-    (
-        None,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b
-            (?:\ [\w'-]+){{0,5}}?\ (?:de\ |d')Q(?P<n>N)\ ?{_UNIT}{_NOT_A_START}{_BY_YEAR}
-        """,
-    ),
-    (
-        None,
-        True,
-        rf"""
-            \b(?:(?P<up>gagn\w*|pris|prend|prennent|repren\w*|repris)|(?P<down>perd\w*|cèd\w*
-            |cédé\w*))\b(?:\ (?:encore|ainsi|donc|même
-            |en\ un\ an))?\ Q(?P<n>N)\ ?{_UNIT}{_NOT_A_START}{_BY_YEAR}
-        """,
-    ),
-    (
-        None,
-        False,
-        rf"""
-            \bQ(?P<n>N)\ ?{_UNIT}\ (?:(?P<up>de\ plus|de\ mieux|supplémentaires?|de\ hausse
-            |de\ progression|d'augmentation|de\ croissance|plus\ haut|au-dessus|d'avance|supérieure?s?
-            |devant)|(?P<down>de\ moins|de\ baisse|de\ recul|de\ chute|de\ retard|plus\ bas|au-dessous
-            |en\ dessous|inférieure?s?|derrière)|(?P<gap>d'écart|de\ différence))\b
-        """,
-    ),
-    (None, True, rf"(?:^|(?<=[\s(,:]))(?P<sign>[+-])\ ?(?P<n>N)\ ?{_UNIT}(?![\w-])"),
-    (
-        None,
-        False,
-        rf"""
-            \b(?:(?P<gap>écart|différence|distance|fossé|marge|soit|c'est))\b
-            (?:\ [\w'-]+){{0,2}}?\ (?:de\ |d')?Q(?P<n>N)\ ?{_POINTS}
-        """,
-    ),
-    (None, False, rf"\bQ(?P<n>N)\ ?{_POINTS}(?:\ \w+)?\ (?P<gap>séparent)\b"),
-    (
-        Sort.PERCENT,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?:\ [\w'-]+){{0,4}}?\ (?:de\ (?:la\ )?|d'
-            |la\ )Q(?:une?\ )?(?P<frac>{_FRACTIONS})\b(?!\ d(?:e\b|es\b|u\b|'))
-        """,
-    ),
-    (
-        Sort.PERCENT,
-        False,
-        r"\bQune?\ (?P<frac>tiers|quart|cinquième)\ (?:(?P<up>de\ plus)|(?P<down>de\ moins))\b",
-    ),
-    (Sort.PERCENT, False, r"\b(?P<frac>moitié)\ (?P<up>plus)\b"),
-    (None, False, rf"(?<=[T)])\ (?P<gap>de)\ Q(?P<n>N)\ ?{_POINTS}"),
-    (
-        None,
-        True,
-        rf"""
-            \b(?:(?P<up>hausse|progression|augmentation|croissance)|(?P<down>baisse|recul|diminution|chute))\b
-            (?:\ [\w'-]+){{0,3}}?\ (?:atteint|s'élève\ à|avoisine|dépasse)\ Q(?P<n>N)\ ?{_UNIT}
-        """,
-    ),
-    # Ratios.
-    (
-        Sort.TIMES,
-        True,
-        r"""
-            \b(?:a|ont|ayant|été|avait|avaient|est|sont)(?P<between>
-            (?:\ [\w'-]+){0,3}?)\ (?P<multiple>doubl|tripl|quadrupl|quintupl|décupl)ée?s?\b
-        """,
-    ),
-    (
-        Sort.TIMES,
-        True,
-        r"""
-            (?<!\bun\ )(?<!\bune\ )(?<!\ble\ )(?<!\bla\ )(?<!\bdu\ )(?<!\bau\ )(?<!\bde\ )(?<!\ben\ )
-            (?<!\bcompte\ )\b(?P<multiple>doubl|tripl|quadrupl)(?:e|ent|ant|ait)\b
-            (?P<between>\ (?:presque|quasiment|pratiquement))?(?=,|\ \(|\ :|\ en\ |\ entre\ |\ depuis
-            |\ pour\ |\ d'une|\ par\ rapport|\.?\s*$)
-        """,
-    ),
-    (Sort.TIMES, True, r"\b(?P<between>quasi[-\ ])?(?P<multiple>double|triple|quadruple)ment\b"),
-    (
-        Sort.TIMES,
-        True,
-        r"""
-            \b(?:(?P<up>multipli)|(?P<down>divis))(?:ée?s?|e|ent|ant|a|cation|ion)\b(?P<between>
-            (?:\ [\w'-]+){0,2}?)\ par\ Q(?P<n>N)(?!\ ?%)
-        """,
-    ),
-    (
-        Sort.TIMES,
-        False,
-        r"""
-            \bQ(?P<n>N)\ fois(?P<half>\ et\ demie?)?\ (?:(?P<up>plus|supérieure?s?|mieux)|(?P<down>moins
-            |inférieure?s?))\b
-        """,
-    ),
-    (
-        Sort.TIMES,
-        False,
-        r"""
-            \b(?P<q>presque\ |quasiment\ |près\ de\ |plus\ de\ )?le\ (?P<multiple>double|triple)\ d
-            (?=e\ |u\ |es\ |')
-        """,
-    ),
-    (Sort.TIMES, False, r"\b(?P<half_as>moitié\ moins)\b"),
-    (Sort.TIMES, True, r"(?<!\w)(?P<up>[×x])\ ?(?P<n>\d+(?:[.,]\d+)?)(?![\w%])"),
-    # Differences in the unit of both.
-    (
-        Sort.AMOUNT,
-        False,
-        r"""
-            \bQ(?P<n>N)(?!\ (?:tiers|quarts?|points?|pts?|fois)\b)(?:\ [a-zéèêàç]+)?\ (?:
-            (?P<up>de\ plus)|(?P<down>de\ moins)|(?P<gap>d'écart|de\ différence))\b
-        """,
-    ),
-    (
-        Sort.AMOUNT,
-        True,
-        rf"""
-            \b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?:\ [\w'-]+){{0,4}}?\ (?:de\ |d')Q
-            (?P<n>N)\ (?!points?|pts?|pour|fois|à|en|tiers|quarts?)[a-zéèêàç]+\b(?!\ à\ )
-        """,
-    ),
-    # Sums.
-    (
-        Sort.SUM,
-        False,
-        rf"""
-            \b(?:soit|c'est|représent\w+|pèsent|cumul\w+|totalis\w+|réuni\w+|concentr\w+|font
-            |rassembl\w+|atteignent)\b(?:\ [\w'-]+){{0,2}}?\ Q(?P<n>N)\ ?(?P<u>%
-            |pour\ ?cent\b)?[^;:.T\d]{{0,25}}?\ {_TOGETHER}
-        """,
-    ),
-    (Sort.SUM, False, rf"\b{_TOGETHER}\b[^;.\d]{{0,60}}?\ Q(?P<n>N)\ ?(?P<u>%|pour\ ?cent\b)"),
-    (
-        Sort.SUM,
-        False,
-        r"""
-            \b(?:cumulent|totalisent|la\ somme\ (?:fait|donne|est\ de|atteint)|pour\ un\ total\ de
-            |un\ total\ de)\ Q(?P<n>N)\ ?(?P<u>%|pour\ ?cent\b)
-        """,
-    ),
-    # Order.
-    (
-        Sort.ORDER,
-        False,
-        r"""
-            (?:(?<=[T),])|(?<=[T),]\ )|\b(?:arriv|pass|plac|situ|rest|demeur|loin|juste|bien|nettement
-            |largement)\w*\ )(?:(?:loin|bien|juste|nettement|largement|assez)\ )?(?:(?P<up>devant)|
-            (?P<down>derrière))\b(?=[^;.])
-        """,
-    ),
-    (
-        Sort.ORDER,
-        False,
-        r"""
-            (?<!fois\ )\b(?:(?P<up>plus)|(?P<down>moins))(?!\ d'|\ de\ T)
-            (?:\ [\w'-]+){0,5}?(?:\ \(?T\)?)?\ qu(?:e\b
-            |')(?!\ ?(?:jamais|prévu|tout|cela|ça|jadis|T|\d|doubl|tripl|la\ moitié))
-        """,
-    ),
-    (
-        Sort.ORDER,
-        False,
-        r"""
-            \b(?:(?P<up>dépass(?:e|ent|é|ait|aient)|devan(?:ce|cent|cé|çait|çaient)|surpass(?:e|ent|é)|l'emporte
-            (?:nt)?\ sur))(?!\ ?(?:T|\d|les\ T|largement\ T))\b
-        """,
-    ),
-    (
-        Sort.ORDER,
-        False,
-        r"""
-            (?<!fois\ )(?<!points\ )(?<!%\ )\b(?:(?P<up>supérieure?s?)|(?P<down>inférieure?s?))\ (?:à
-            |aux?)\b(?!\ (?:T|\d|la\ moitié|la\ moyenne))
-        """,
-    ),
-    (
-        Sort.ORDER,
-        False,
-        r"""
-            \b(?P<up>suivie?s?)\ (?:de\ près\ |de\ loin\ )?(?:du|des|par|de|d')(?!\ ?(?:T|\d|plus|moins
-            |près))
-        """,
-    ),
-    # Majorities.
-    (
-        Sort.MAJORITY,
-        False,
-        r"""
-            (?<!\ben\ )(?<!\bà\ )(?<!\bdans\ )\b(?:(?P<up>(?:la|une)\ (?:(?:très\ )?[\w]+\ )?majorité
-            (?!\ (?:absolue|silencieuse|relative|des\ cas|du\ temps))|la\ plupart(?!\ (?:du\ temps
-            |des\ cas))|plus\ de\ la\ moitié|plus\ d'un\w*\ [\w'-]+\ sur\ deux|majoritaires?)|
-            (?P<down>une\ (?:petite\ )?minorité|moins\ de\ la\ moitié|moins\ d'un\w*\ [\w'-]+\ sur\ deux
-            |minoritaires?))\b
-        """,
-    ),
-    # Ranks.
-    (
-        Sort.RANK,
-        False,
-        rf"""
-            \b(?:(?P<nth>deuxième|second|seconde|troisième|quatrième|cinquième)(?:\ [\w'-]+){{1,2}}?\ )?
-            (?<!des\ )(?<!parmi\ )(?<!parmi)(?:le|la|les(?=\ (?:plus|moins)\ nombreu))\ (?:(?P<up>plus)|
-            (?P<down>moins))\ (?:souvent\ |fréquemment\ |largement\ )?(?:{_ANSWERS})\w*
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        r"""
-            \b(?P<up>(?:arriv|vien|plac|figur|se\ class|rest|est
-            |sont)\w*\ (?:largement\ |loin\ |nettement\ )?en\ (?:tête|première\ (?:place|position)))\b
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        r"(?:^|(?<=,\ )|(?<=\.\ ))(?P<up>en\ (?:tête|première\ (?:place|position)))(?=\ ?[,:])",
-    ),
-    (
-        Sort.RANK,
-        False,
-        r"""
-            \b(?P<up>(?:arriv|vien|plac|figur|se\ class|est|sont)\w*)\ (?:en\ )?(?P<nth>deuxième|second
-            |seconde|troisième|quatrième|cinquième)(?:\ (?:place|position|rang))?\b(?!\ (?:fois|année
-            |trimestre|semestre|lieu))
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        r"""
-            \b(?:taux|score|chiffre|part|proportion|pourcentage|résultat)\ (?:le|la)\ (?:
-            (?P<up>plus\ (?:élevée?|haute?|forte?|importante?|grande?)|meilleure?)|
-            (?P<down>plus\ (?:basse?|faible|petite?)|moins\ (?:élevée?|haute?|forte?|importante?)))\b
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        rf"""
-            \b(?P<up>(?:la\ première|le\ premier|leur\ premi(?:er|ère)|le\ principal
-            |la\ principale)\ (?:{_NOUNS}))\b
-        """,
-    ),
-    (
-        Sort.RANK,
-        False,
-        r"""
-            \b(?P<down>(?:arriv|vien|figur|est|sont)\w*\ (?:bon\ )?(?:derni(?:er|ère)s?
-            |en\ dernière\ (?:place|position)))\b(?!\ lieu)
-        """,
-    ),
+ANSWERS: Final = r"""
+    cit|utilis|mentionn|fréquent|répandu|attendu|demand|évoqu|choisi|employ|courant|invoqu|privilégi
+    |plébiscit|partag|populaire|appréci|nombreu[xs]|nommé|recherché|préféré|sollicité|pratiqué
+"""
+# What comes after "plus", and before it, in comparisons of how many. "Plus de temps" is none.
+COMPARATOR: Final = r"\b(?:plus|moins)\b"
+IN_WHAT: Final = r"""
+    \ (?:(?:souvent|fréquemment|volontiers|largement|régulièrement|massivement|nettement|beaucoup)\ )*
+    (?P<what>(?:d'|de\ )?[^\W\d][\w-]*)
+"""
+HOW_MANY: Final = rf"""
+    (?:qu|d(?:e\ |')(?!(?:temps|argent|efforts?|patience|énergie|moyens)\b)|de$|(?:des|du|en|à|aux?|pour|par
+    |dans|sur|chez|parmi|ils?|elles?|et|ou|une?|l[ea]s?|ce|cette|ces)\b|{ANSWERS}|présent|élevé|haut|bas|fort|faible
+    |important|grand|petit|susceptib|enclin|tenté|prompt|représent|adept|friand|séduit|concern|touch|équip)
+"""
+HOW_LONG: Final = r"long|lent|tard|d(?:e\ |')(?:temps|minutes|heures|secondes|jours|attente)"
+HOW_DEAR: Final = r"cher|chère|coûteu|dépens|d(?:e\ |')(?:argent|euros|dollars)"
+CHANGES: Final = r"""
+    \b(?:augment|progress|recul|baiss|diminu|mont(?:e|é)|gagn|perd|chut|croît|cr[uû]\b|grimp|accél|ralent)[\w']*[^,;:.T]*$
+"""
+COSTS: Final = r"\b(?:coût\w+|dure|durent|vaut|valent|rapport\w+|dépens\w+|paie\w*|payent|paye)\b[^,;:.]*$"
+# What a change may be made to, and what such an object may be called of any figure.
+OBJECT: Final = r"""
+    (?:(?<=\ )(?:ses|son|sa|leurs?|nos|notre|mon|ma|mes|vos|votre|l[ae]s?)\ |(?<=\ )l')
+    (?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+NEW_CLAUSE: Final = r"""
+    \b(?:et|mais|tandis\ que|alors\ que|pendant\ que)\ (?:nos|notre|leurs?|les?\ |la|l'|des|ses|son|sa|mes|mon
+    |ma|vos|votre|une?|ce|cette|ces)\ ?(?P<subject>[^\W\d][\w-]*(?:\ [\w'-]+){0,4})$
+"""
+COMPLEMENT: Final = r"""
+    ^(?:hausse|baisse|augmentation|diminution|progression|recul|chute|réduction|croissance)
+    \ d(?:es|u|e\ la|e\ l')\ ?(?P<what>[^\W\d][\w-]*(?:\ [\w-]+){0,2})
+"""
+PREPOSITION: Final = (
+    "d[eu']|des|à|aux?|dans|en|sur|par|pour|que|entre|depuis|chez|et|ou|avec|vers|toutes?|tous"
 )
+GENERIC: Final = r"""
+    ^(?:part|taux|nombre|score|chiffre|niveau|résultat|proportion|pourcentage|note|moyenne|volume|total|valeur
+    |ans?\b|année|mois|semaine|jour|trimestre|semestre|période|décennie|même|derni|premi|prochain|moitié|tiers
+    |quart|cap\b|deux|trois|quatre|cinq|dix|plupart)
+"""
+_RISES: Final = r"""
+    augment(?:e|ent|é|ée|és|ées|ation)|progress(?:e|ent|é|ion)|grimp(?:e|ent|é|ée)|bondi\w*|hausse|croît
+    |croissent|accru\w*|mont(?:e|ent|é|ée|és|ées)|remont(?:e|ent|é|ée)|envol(?:e|ent|é|ée)
+    |gagn(?:e|ent|é|ant)\ du\ terrain
+"""
+_FALLS: Final = r"""
+    baiss(?:e|ent|é|ée)|recul(?:e|ent|é)?|diminu(?:e|ent|é|ée|tion)|chut(?:e|ent|é)|régress(?:e|ent|é
+    |ion)|dégringol(?:e|ent|é)|descend(?:u|ue|us|ent)?|décroît|repli\w*|tomb(?:e|ent|é|ée|és|ées)|rédui
+    (?:t|te|ts|sent)|perd(?:|ent|u|ant)\ du\ terrain
+"""
 MULTIPLES: Final = {"doubl": 2, "tripl": 3, "quadr": 4, "quint": 5, "décup": 10}
 ORDINALS: Final = {"deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5}
 THAN: Final = r"""
     (?:(?<=rieur\ )|(?<=rieure\ )|(?<=rieurs\ ))(?:à|aux?)\b|\bqu(?:e\b|')|\bpar\ rapport\ (?:à|aux?)\b
-    |\bcomparée?s?\ (?:à|aux?)\b
+    |\bcomparée?s?\ (?:à|aux?)\b|\bsur\ (?=(?:19|20)\d\d\b)
 """
 
 # From what to what: (an expression with two T, whether the earlier stands first).
@@ -366,13 +122,28 @@ TRANSITIONS: Final = (
     ),
     (r"T[^;.T]{0,15}?(?:->|→|⇒|\bpuis\b)[^;.T]{0,15}?T", True),
 )
-MOVES: Final = (
-    rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|(?P<moved>pass(?:e|ent|é|ée|és|ées))|(?P<going>passant))\b"
-)
+_NEUTRAL: Final = r"(?P<moved>(?:pass|ramen|port|abaiss|relev)(?:e|ent|é|ée|és|ées))|(?P<going>passant)"
+MOVES: Final = rf"\b(?:(?P<up>{_RISES})|(?P<down>{_FALLS})|{_NEUTRAL})\b"
+# A verb behind the one that moves says what happened: "une baisse des prix a porté le panier de T à T"; but
+# "En hausse, le panier est à T".
+ANOTHER_VERB: Final = r"""
+    \b(?:a|ont|avait|avaient|est|sont|était|étaient|fait|font|porte|portent|mène|mènent|fera|feront|va|vont|reste
+    |restent|demeure|s[e']\ ?\w+)\b
+"""
+FRONTED: Final = r"(?:^|[;:.]\ )en\ (?:\w+\ )?(?:hausse|baisse|recul|progression|diminution|augmentation)$"
+OF_VALUES: Final = "augment|hauss|cro[iî]|accru|diminu|baiss|décro|rédui"
+# "N'est plus qu'à onze points", "ne devance pas".
+DENIED: Final = r"\b(?:ne\ |n')(?:[\w-]+\ ){0,2}$"
+SPENT: Final = "gagn|gain|perd|perte|pris|prend"  # of time these may mean less or more
+# What begins a clause of its own, of which the figures behind it are.
+CLAUSE: Final = r"""
+    \b(?:et|mais)\ (?:nos|notre|leurs?|les?\ |la\ |l'|ses|son|sa|mes|mon|ma|vos|votre|une?\ )
+    |\b(?:quand|lorsqu|(?:alors|tandis|pendant|depuis|dès|parce|puis)\ ?qu)
+"""
 # What says that a thing is not so, or not yet.
 UNREAL: Final = r"""
-    \b(?:pas|jamais|sans|ni|loin\ d|pourrai\w*|devrai\w*|aurai\w*|serai\w*|voudrai\w*|si|s'il\w*
-    |objectif|cible|prévoi\w*|espèr\w*|faut|faudrait|vis(?:e|ent|ait)|promet\w*|failli|ambition\w*
+    \b(?:pas|jamais|sans|ni|loin\ d|pourrai\w*|dev(?:rai\w*|ait|aient)|doi(?:t|vent)|aurai\w*|serai\w*
+    |voudrai\w*|si|s'il\w*|objectif|cible|prévoi\w*|espèr\w*|faut|faudrait|vis(?:e|ent|ait)|promet\w*|failli|ambition\w*
     |imagin\w*)\b
 """
 # Without one of these words a sentence has no claim of the sort; None stands for points and percent.
@@ -381,17 +152,36 @@ GATES: Final[Mapping[Sort | None, str]] = {
     Sort.PERCENT: r"moitié|tiers\b|quarts?\b|cinquième|dixième",
     Sort.TIMES: r"fois\b|doubl|tripl|quadrupl|quintupl|décupl|multipli|divis|moitié|[×x]\ ?\d",
     Sort.AMOUNT: r"""
-        \bde\ (?:plus|moins)\b|écart|différence|\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze
-        |douze|quinze|vingt|trente|quarante|cinquante|cent)\b
+        \b(?:de|en)\ (?:plus|moins)\b|écart|différence|\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix
+        |onze|douze|quinze|vingt|trente|quarante|cinquante|cent)\b
     """,
+    Sort.PLACES: r"places?\b|rangs?\b|positions?\b",
     Sort.SUM: r"ensemble|total|en\ tout|à\ e(?:ux|lles)|cumul|additionn|somme",
     Sort.ORDER: r"devan|derrière|plus\b|moins\b|dépass|surpass|l'emporte|supérieur|inférieur|suivie?s?\b",
     Sort.MAJORITY: r"majorit|minorit|plupart|moitié|sur\ deux",
     Sort.RANK: r"""
-        \bplus\b|\bmoins\b|en\ tête|premi|derni|principal|meilleure?\b|deuxième|second
+        \bplus\b|numéro\ un|n[°ᵒº]\ ?1|\bmoins\b|en\ tête|premi|derni|principal|meilleure?\b|deuxième|second
         |troisième|quatrième|cinquième
     """,
 }
 ASIDE: Final = r"\b(?:après|derrière|hormis|sauf|excepté|outre)\b"
+# Of whom alone something is said, or in what: "chez les jeunes", "pour la rapidité".
+_WHO: Final = r"""
+    \ (?P<who>(?:(?!\b(?:est|sont|reste|restent|demeure|arrive|vient|c'est)\b)[^,;:.()T]){1,40})
+"""
+LIMIT_BEFORE: Final = rf"""
+    (?:(?:^|(?<=[;:]\ ))(?:pour|côté|sur|en\ matière\ d\w+|en\ termes?\ d\w+)|\b(?:chez|parmi|auprès\ d\w+))
+    {_WHO}
+"""
+LIMIT_AFTER: Final = rf"""
+    (?:^\ (?:[\w'-]+\ ){{0,2}}?(?:pour(?=\ l)|par(?=\ l)|des|chez|parmi|auprès\ d\w+|côté|en\ matière\ d\w+)
+    |(?<=T\)\ )(?:pour|sur|en|chez|parmi|auprès\ d\w+|côté)){_WHO}
+"""
+EVERYBODY: Final = r"""
+    client|consommateur|acheteur|internaute|répondant|interrogé|sondé|personne|gens|tous|canau|canal|raison
+    |motif|source|attente|cause|choix|réponse|critère|réseau|frein|moyen|usage|irritant|site|lieu|priorité
+    |deux|trois|quatre|cinq|six|listes?\b|série|\b(?:19|20)\d\d\b|mois|année|instant|moment|heure
+    |^(?:un|deux|trois|quatre|cinq|six|dix|vingt|\d+)\ ans?\b
+"""
 APPOSED: Final = r"\bsoit\b|\bdonc\b|c'est-à-dire|\best\b|\bsont\b|forment|représentent|constituent"
 COPULA: Final = r"\b(?:est|sont|reste|restent|demeure|demeurent|était|étaient)\b|:"

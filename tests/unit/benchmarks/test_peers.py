@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from corpus import corpus
-from peers import LISTS, addresses, hugo_file, lists_of, pages_of, pelican_file, write_hugo, write_pelican
+from folders import LISTS
+from peers import addresses, hugo_file, lists_of, pages_of, pelican_file, write_hugo, write_pelican
 
 MADE = corpus(12, charts=True)
 PAGES = list(pages_of(MADE))

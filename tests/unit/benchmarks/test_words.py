@@ -17,10 +17,11 @@ import pytest
 import naive
 from bodies import SAME_INDICATOR
 from corpus import corpus
+from folders import FEW
 from generator.pages import lists, studies
 from index import index_of
 from measure import written
-from peers import BIBLIOGRAPHY, FEW, addresses, hugo_file, pages_of, pelican_file, write_hugo, write_pelican
+from peers import BIBLIOGRAPHY, addresses, hugo_file, pages_of, pelican_file, write_hugo, write_pelican
 from references import bibtex, csl, ris
 from synthetic import write_site
 from tests.program import published

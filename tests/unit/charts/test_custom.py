@@ -20,7 +20,8 @@ from generator.charts.style import WIDTHS, palette_of
 from generator.charts.svg import as_copy
 from generator.charts.table import table
 from generator.charts.tidy import NotAColour, tidied
-from generator.models import BrandStyle, OwnDrawing, Point, Series
+from generator.models import OwnDrawing, Point, Series
+from generator.settings import BrandStyle
 from generator.vocabularies import DrawingKind, SeriesForm, Unit
 from generator.yamlio import compose, plain
 from tests.program import ROOT

@@ -19,7 +19,7 @@ from generator.charts.choose import chart_of_statistic
 from generator.charts.draw import describe, draw, png, spec_of
 from generator.charts.style import WIDTHS, palette_of
 from generator.charts.svg import as_copy
-from generator.models import BrandStyle
+from generator.settings import BrandStyle
 from generator.vocabularies import SeriesForm
 from tests.unit.charts.building import case, over_time, statistic
 from tests.unit.charts.cases import ANSWERS, CASES, GROUPED, LINES, NUMBER, every_chart

@@ -8,7 +8,7 @@ import pytest
 
 from generator.charts.parts import COLOURS, STEPS, word_token
 from generator.charts.style import PALETTE, chart_css, palette_of, token_css
-from generator.models import TOKENS, BrandStyle
+from generator.settings import TOKENS, BrandStyle
 
 TEXTS = ("ink", "mut", "c1x", "c2x", "c3x", "c4x")
 MARKS = ("ax", "n", "c1", "c2", "c3", "c4")

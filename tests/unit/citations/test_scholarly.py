@@ -43,6 +43,30 @@ def _statistic(value: str, unit: Unit) -> Statistic:
     )
 
 
+@pytest.mark.parametrize(
+    ("value", "error", "ends"),
+    [("84", 3.43, "80,57 à 86,92"), ("50", 4.31, "45,69 à 54,31"), ("0", 0.74, "0 à 0,74")],
+)
+def test_an_observation_has_its_margin_of_error(
+    studies: Mapping[str, Study], publishers: Mapping[str, Publisher], value: str, error: float, ends: str
+) -> None:
+    """The farther end of the interval of its own sample; for quotas as an indication."""
+    made = _json_ld(_statistic(value, Unit.PERCENT), studies["bva-2010"], publishers)
+    assert made["marginOfError"] == {
+        "@type": "QuantitativeValue",
+        "value": error,
+        "unitText": "points",
+        "description": f"Intervalle à 95\u202f%, à titre indicatif\u00a0: {ends}\u202f%",
+    }
+
+
+def test_what_has_no_interval_has_no_margin_of_error(
+    studies: Mapping[str, Study], publishers: Mapping[str, Publisher]
+) -> None:
+    """Nothing is said that nobody can compute."""
+    assert "marginOfError" not in _json_ld(_statistic("84", Unit.COUNT), studies["bva-2010"], publishers)
+
+
 def test_a_statistic_is_an_observation_based_on_its_study(
     studies: Mapping[str, Study], publishers: Mapping[str, Publisher]
 ) -> None:
@@ -62,6 +86,7 @@ def test_a_statistic_is_an_observation_based_on_its_study(
             "name": "citent l’immédiateté",
             "populationType": "Français de 18 ans et plus",
         },
+        "marginOfError": made["marginOfError"],
         "observationAbout": {"@type": "Place", "name": "France"},
         "observationDate": "2010-09-09",
         "measurementMethod": "telephone, quota, n = 512",

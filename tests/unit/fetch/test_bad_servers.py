@@ -22,16 +22,16 @@ DEADLINE = 2.5  # seconds for reading a body
 # What each is told to be, in part.
 FAILS = {
     "/muet": "sent nothing for 1 seconds",
-    "/entete-lent": "not complete after 1.5 seconds",
-    "/corps-lent": "not complete after 1.5 seconds",
-    "/morceaux-lents": "not complete after 1.5 seconds",
+    "/entete-lent": "not complete after 3 seconds",
+    "/corps-lent": "not complete after 3 seconds",
+    "/morceaux-lents": "not complete after 3 seconds",
     "/entetes-sans-fin": "is no HTTP",
     "/entete-sans-fin": "is no HTTP",
     "/corps-sans-fin": "larger than 2 MB",
     "/morceaux-sans-fin": "larger than 2 MB",
-    "/suites-sans-fin": "not complete after 1.5 seconds",
+    "/suites-sans-fin": "not complete after 3 seconds",
     "/indices-sans-fin": "103 makes no sense",
-    "/continue-sans-fin": "not complete after 1.5 seconds",
+    "/continue-sans-fin": "not complete after 3 seconds",
     "/longueur-enorme": "larger than 2 MB",
     "/longueur-menteuse": "its end is missing",
     "/longueur-courte": "this feed has no end",
@@ -198,8 +198,10 @@ from tests.rounds import feed_source, round_of
 urls = sys.argv[2:]
 sources = [feed_source(f"s{index}", url) for index, url in enumerate(urls)]
 report = round_of(Path(sys.argv[1]), sources, deadline=2.5)
-own, readers = resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN
-print(*(resource.getrusage(who).ru_maxrss // 1024 for who in (own, readers)))
+# What getrusage says of this process may be the peak of the one that started it.
+status = Path("/proc/self/status").read_text()
+own = next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]
+print(int(own) // 1024, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
 """
 
 

@@ -12,6 +12,7 @@ from generator.incoming.addresses import (
     is_remote,
     safe_link,
     study_id,
+    without_tracking,
 )
 from tests.vectors import ADDRESSES
 
@@ -130,3 +131,24 @@ def test_patterns_are_no_addresses() -> None:
     assert not is_remote("content/studies/*.yaml")
     assert not is_remote("ftp://exemple.org/x.yaml")
     assert not is_remote("https://moi:secret@exemple.org/x.yaml")
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://a.example/x?utm_source=rss&id=3&UTM_medium=y#p", "https://a.example/x?id=3#p"),
+        ("https://a.example/x?utm_source=rss", "https://a.example/x"),
+        ("https://a.example/x?b=%C3%A9&a=1", "https://a.example/x?b=%C3%A9&a=1"),
+        ("https://a.example/x#?utm_source=rss", "https://a.example/x#?utm_source=rss"),
+        (None, None),
+    ],
+)
+def test_an_address_can_do_without_whence_its_readers_come(address: str | None, expected: str | None) -> None:
+    """All the rest stays letter for letter, since servers read it as they like."""
+    assert without_tracking(address) == expected
+
+
+def test_half_a_character_is_in_no_address() -> None:
+    """JSON can spell one, and no file could be written with it; it is no reason to stop."""
+    assert safe_link("https://a.example/?\ud800") is None
+    assert canonical("https://a.example/?b=\ud800") == canonical("https://a.example/?b=?")

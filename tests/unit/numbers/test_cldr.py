@@ -9,7 +9,14 @@ from decimal import Decimal
 import pytest
 from babel import Locale, numbers
 
-from generator.numbers.cldr import conventions, currency_signs, write_number
+from generator.numbers import cldr
+from generator.numbers.cldr import (
+    conventions,
+    currency_name,
+    currency_signs,
+    territory_name,
+    write_number,
+)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -49,10 +56,29 @@ def test_a_currency_without_a_sign_is_parted_from_its_digits() -> None:
     assert currency_signs("CHF", "fr").after == "\u00a0CHF"
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_names_are_those_of_babel(language: str) -> None:
+    """The countries and currencies whose names stand here have the names that Babel gives them."""
+    countries = cldr._COUNTRIES[language]
+    assert len(countries) > 40
+    assert countries == {code: Locale.parse(language).territories[code] for code in countries}
+    for currency in ("EUR", "USD", "GBP"):
+        signs, name = cldr._CURRENCIES[language, currency]
+        assert name == currency_name(currency, language) == numbers.get_currency_name(currency, 2, language)
+        assert signs.decimals == numbers.get_currency_precision(currency)
+
+
+def test_what_does_not_stand_here_is_asked_of_babel() -> None:
+    """Rare countries and currencies have their names, and what is no code stays as typed."""
+    assert [territory_name(code, "fr") for code in ("BT", "FR", "Alsace")] == ["Bhoutan", "France", "Alsace"]
+    assert currency_name("CHF", "fr") == "francs suisses"
+
+
 def test_babel_is_not_imported_for_ordinary_numbers() -> None:
-    """A site without currencies never pays for Babel."""
+    """A site with the usual countries and currencies never pays for Babel."""
     code = (
-        "import sys; from decimal import Decimal; from generator.numbers.format import format_percent;"
-        "format_percent(Decimal(84), 'fr'); sys.exit('babel' in sys.modules)"
+        "import sys; from decimal import Decimal; from generator.numbers import cldr;"
+        "from generator.numbers.format import format_percent; format_percent(Decimal(84), 'fr');"
+        "cldr.territory_name('FR', 'fr'); cldr.currency_signs('EUR', 'fr'); sys.exit('babel' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

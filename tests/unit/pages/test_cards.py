@@ -156,7 +156,7 @@ def test_a_sub_group_s_size_is_the_one_shown(tmp_path: Path) -> None:
     study = study.replace("{value: 30,", "{value: 30, sample: 412,")
     here = Here(edition_of(small_site(tmp_path, **{"content/studies/enquete.yaml": study})), "fr", "")
     notes = [card.source.note for card in figure_cards(here, ["pour", "contre"])]
-    assert notes == ["n\u00a0= 1\u202f004", "n\u00a0= 412"]
+    assert notes == ["n\u00a0=\u00a01\u202f004", "n\u00a0=\u00a0412"]
 
 
 def test_measures_of_one_thing_come_newest_first(tmp_path: Path) -> None:

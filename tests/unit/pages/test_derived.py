@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.pages.here import Here
-from generator.pages.studies import series_page
+from generator.pages.studies import series_page, study_page
 from generator.pages.views import DerivedView
 from tests.content import told
 from tests.program import SMALL, edition_of, small_site
@@ -64,6 +64,17 @@ def test_its_parts_are_named_with_their_source(tmp_path: Path) -> None:
 def test_a_series_has_what_is_computed_from_its_points_alone(tmp_path: Path) -> None:
     """Not what needs a figure that it does not show."""
     assert shown(tmp_path, "  d: {change: [contre, neutre], as: points}\n") == ()
+
+
+def test_a_study_has_what_its_file_computes(tmp_path: Path) -> None:
+    """Also of figures that no series shows together."""
+    study = SMALL[STUDY].replace(
+        "series:", "  neutre: {value: 10, unit: percent, label: hésitent, note: n}\nseries:"
+    )
+    study += "derived:\n  d: {change: [contre, neutre], as: points}\n"
+    place = Here(edition_of(small_site(tmp_path, **{STUDY: study})), "fr", "etudes/enquete/")
+    (view,) = study_page(place, place.site.studies["enquete"]).derived
+    assert view.value == "−20 points"
 
 
 PARTS = """\

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from generator.charts.draw import describe
 from generator.models import Kind, Ref
-from generator.pages.figures import chart, figure_view
+from generator.pages.figures import chart, figure_card, figure_view
 from generator.pages.here import Here
 from tests.program import SMALL, edition_of, small_site
 
@@ -36,3 +38,20 @@ def test_a_chart_has_the_margins_that_its_series_asks_for(tmp_path: Path) -> Non
 def test_a_chart_has_no_margins_unasked(tmp_path: Path) -> None:
     """However well the method is known."""
     assert chart(here(tmp_path, "sample: 400, sampling: quota"), SERIES).form == "bars"
+
+
+@pytest.mark.parametrize(
+    ("figure", "sample", "note"),
+    [
+        ("", "n\u00a0=\u00a0400", ""),
+        (", base: urbains", "", ""),
+        (", base: urbains, sample: 50", "n\u00a0=\u00a050", "Base\u00a0: urbains"),
+    ],
+)
+def test_a_card_says_how_many_of_whom(tmp_path: Path, figure: str, sample: str, note: str) -> None:
+    """A sub-group has its own number, of which the whole sample says nothing, and is named with it."""
+    study = SMALL[STUDY].replace("statistics:", "method: {sample: 400}\nstatistics:", 1)
+    study = study.replace("sont pour}", f"sont pour{figure}}}")
+    place = Here(edition_of(small_site(tmp_path, **{STUDY: study})), "fr", "chiffres/")
+    card = figure_card(place, place.site.statistics["pour"])
+    assert (card.source.note, card.note) == (sample, note)

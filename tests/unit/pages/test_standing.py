@@ -52,14 +52,14 @@ INTERVAL = "Intervalle à 95\u202f%"
 @pytest.mark.parametrize(
     ("method", "figure", "text", "note"),
     [
-        (RANDOM, "", "56,9 à 63,0\u202f%, n\u00a0= 1\u202f000", "95 fois sur 100."),
+        (RANDOM, "", "56,9 à 63,0\u202f%, n\u00a0=\u00a01\u202f000", "95 fois sur 100."),
         (
             "sample: 1000, sampling: quota",
             "",
-            "56,9 à 63,0\u202f%, n\u00a0= 1\u202f000",
+            "56,9 à 63,0\u202f%, n\u00a0=\u00a01\u202f000",
             "choisies par quotas.",
         ),
-        (RANDOM, ", base: b, sample: 50", "46,2 à 72,4\u202f%, n\u00a0= 50", "95 fois sur 100."),
+        (RANDOM, ", base: b, sample: 50", "46,2 à 72,4\u202f%, n\u00a0=\u00a050", "95 fois sur 100."),
         ("sample: 1000, sampling: opt-in", "", "aucun\u00a0: répondait qui voulait", ""),
         ("sample: 1000", "", "aucun\u00a0: la source ne dit pas comment", ""),
         ("mode: online", "", "aucun\u00a0: la source ne dit ni combien", ""),
@@ -118,10 +118,14 @@ def test_the_ends_of_a_narrow_interval_are_told_apart(tmp_path: Path) -> None:
     [
         (
             "sample: 1001, sampling: probability",
-            "±\u00a03,1 points au plus, n\u00a0= 1\u202f001",
+            "±\u00a03,1 points au plus, n\u00a0=\u00a01\u202f001",
             "de 50\u202f%.",
         ),
-        ("sample: 1001, sampling: quota", "±\u00a03,1 points au plus, n\u00a0= 1\u202f001", "par quotas."),
+        (
+            "sample: 1001, sampling: quota",
+            "±\u00a03,1 points au plus, n\u00a0=\u00a01\u202f001",
+            "par quotas.",
+        ),
         ("sample: 1001, sampling: opt-in", "aucune\u00a0: répondait qui voulait", ""),
         ("sample: 1001", "", ""),
     ],

@@ -40,7 +40,7 @@ OFF = "checks: {missing-alt: off}\n"
         (
             "Rien.",
             OFF,
-            "Contrôle désactivé par la rédaction sur cette page\u00a0: missing-alt.",
+            "Contrôle désactivé par la rédaction sur cette page\u00a0: descriptions d’images.",
         ),
         ("[[pour]]", "", "1 chiffre\u00a0: 1 sourcé\u202f; aucun contrôle désactivé."),
         (
@@ -56,7 +56,7 @@ OFF = "checks: {missing-alt: off}\n"
             "checks: {missing-alt: off, unused: off}\n",
             (
                 "1 chiffre\u00a0: 1 sourcé. Contrôles désactivés par la rédaction sur cette page\u00a0: "
-                "missing-alt, unused."
+                "descriptions d’images, fiches inutilisées."
             ),
         ),
     ],

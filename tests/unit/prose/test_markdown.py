@@ -240,6 +240,15 @@ def test_words_may_be_replaced_as_marks_are() -> None:
     assert found == "<blockquote><p>Pour <em><b>x</b></em> des clients [[a]]</p> </blockquote>"
 
 
+def test_words_over_two_lines_are_replaced() -> None:
+    """What stands before the second line, as a quote's sign, is no part of them; a span across blocks is."""
+    text = "> Pour 84\n> % des clients\n\nEt 2\n\n% de"
+    spans = [(text.index("84"), text.index("%") + 1), (text.index("2"), text.rindex("%") + 1)]
+    replaced = [Replacement(start=start, end=end, html="<b>x</b>", plain="x") for start, end in spans]
+    found = render(text, replaced, "fr", words=NO_WORDS).parts[0].replace("\n", " ")
+    assert found == "<blockquote><p>Pour <b>x</b> des clients</p> </blockquote> <p>Et 2</p> <p>% de</p>"
+
+
 def test_private_characters_of_an_author_stand_for_nothing() -> None:
     """The characters that stand for marks inside cannot be typed."""
     text = "a \U000f0000 \U00100000 \x02wzxhzdk:0\x03 [[b]] &#xF0000; \U000f8000x\U000fc000"

@@ -8,9 +8,10 @@ import pytest
 
 from generator.numbers.claims.find import find_claims
 from generator.numbers.claims.gates import OF_ONE, may_claim
-from generator.numbers.claims.judge import claimed_numbers, false_claims
+from generator.numbers.claims.judge import false_claims
 from generator.numbers.claims.text import plain
-from generator.values import PartialDate
+from generator.values import Amount, PartialDate
+from generator.vocabularies import Qualifier
 from tests.unit.numbers.claims.universe import Example, examples, named_in
 
 FR, EN = list(examples("sentences.fr.txt")), list(examples("sentences.en.txt"))
@@ -75,19 +76,39 @@ def test_nothing_holds_across_a_break() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "language", "numbers"),
+    ("qualifier", "points", "expected"),
     [
-        ("De [[t14]] à [[t15]], soit 24 points de plus.", "fr", ["24 points"]),
-        ("A augmenté de 13 % en un an, de 68 % à 76 % [@e].", "fr", ["13 %"]),
-        ("Il a été multiplié par 3, ou presque.", "fr", ["3"]),
-        ("Prices rose by 9% while 84% agree.", "en", ["9%"]),
-        ("84 % des clients, 2 points de vente.", "fr", []),
-        ("Progresse de 57 % à 81 %.", "fr", []),
+        (None, 24, []),
+        (None, 20, ["change"]),
+        (Qualifier.MORE_THAN, 20, []),
+        (Qualifier.MORE_THAN, 26, ["change"]),
+        (Qualifier.NEARLY, 26, []),
+        (Qualifier.NEARLY, 20, ["change"]),
+        (Qualifier.ABOUT, 40, ["change"]),
     ],
 )
-def test_numbers_of_claims_are_told_apart(sentence: str, language: str, numbers: list[str]) -> None:
-    """A number that is computed from others needs no citation of its own."""
-    assert [sentence[start:end] for start, end in claimed_numbers(sentence, language)] == numbers
+def test_a_figure_is_known_as_exactly_as_its_qualifier_says(
+    qualifier: Qualifier | None, points: int, expected: list[str]
+) -> None:
+    """From "more than 57 %" to 81 % there are 24 points or somewhat less."""
+    sentence = f"Twitter passe de [[t14]] à [[t15]], soit {points} points de plus."
+    first, last = named_in(sentence)
+    first = first._replace(statistic=replace(first.statistic, qualifier=qualifier))
+    assert [one.variant for one in false_claims(sentence, [first, last], "fr")] == expected
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "expected"),
+    [(None, ["majority"]), (Qualifier.MORE_THAN, []), (Qualifier.ABOUT, ["majority"])],
+)
+def test_more_than_half_is_a_majority(qualifier: Qualifier | None, expected: list[str]) -> None:
+    """A figure of "more than 50 %" bears it out, one of 50 % does not."""
+    sentence = "La majorité des Français ([[tel]]) préfère le téléphone."
+    half = [
+        one._replace(statistic=replace(one.statistic, value=Amount.parse("50"), qualifier=qualifier))
+        for one in named_in(sentence)
+    ]
+    assert [one.variant for one in false_claims(sentence, half, "fr")] == expected
 
 
 def test_many_figures_take_no_time() -> None:
@@ -111,6 +132,6 @@ def test_no_claim_of_one_figure_is_missed_for_want_of_a_word(examples: list[Exam
     silent = [one.sentence for one in examples if not may_claim(one.sentence, 1, language)]
     assert silent
     for sentence in silent:
-        assert find_claims(plain(sentence, ()).text, language, OF_ONE) == ()
+        assert find_claims(plain(sentence, (), language).text, language, OF_ONE) == ()
     assert may_claim("Rien.", 2, language)
     assert not may_claim("la majorité", 0, language)

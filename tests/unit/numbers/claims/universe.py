@@ -63,10 +63,18 @@ pan10  miss       40    currency -        paniers    panier    2010
 pan15  miss       60    currency -        paniers    panier    2015
 av12   eptica     6/10  ratio    -        acheteurs  avis      2012
 av16   eptica     9/10  ratio    -        acheteurs  avis      2016
+rk1    miss       1     rank     -        marques    -         -
+rk5    miss       5     rank     -        marques    -         -
 sat13  eptica     62.4  percent  -        clients    satisfaction 2013
 sat14  eptica     64.6  percent  -        clients    satisfaction 2014
 """
-_SERIES = (("imm", "gain", "ouv"), ("tel", "face", "web", "mail", "cour"), ("t14", "t15"), ("f14", "f15"))
+_SERIES = (
+    ("imm", "gain", "ouv"),
+    ("tel", "face", "web", "mail", "cour"),
+    ("t14", "t15"),
+    ("f14", "f15"),
+    ("rk1", "rk5"),
+)
 
 
 def _statistic(row: str) -> Statistic:

@@ -1,0 +1,57 @@
+"""`trendbook fetch`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator import terminal
+from generator.arguments import format_option, options_of, site_option
+from generator.catalogue import say
+from generator.terminal import words
+
+if TYPE_CHECKING:
+    from generator.fetch.outcomes import SourceReport
+
+
+@click.command(help=words("command.fetch.help"))
+@click.option("--only", metavar="ID", multiple=True, help=words("option.only"))
+@click.option("--force", is_flag=True, help=words("option.force"))
+@site_option()
+@format_option("text", "json")
+def fetch(only: tuple[str, ...], force: bool, site: Path, form: str) -> None:  # noqa: FBT001 - click's own
+    """Read what is new in the sources."""
+    from generator.fetch import command, report
+    from generator.lock import LockHeld
+
+    options_of(site)
+    try:
+        listing = command.read_sources(site)
+        language = listing.config.language
+        if unknown := listing.unknown(only):
+            known = ", ".join(source.id for source in listing.listed)
+            terminal.stop(say(language, "fetch.unknown", id=unknown[0], known=known), terminal.USAGE)
+        if listing.failed:
+            terminal.show_faults(listing.faults, listing.texts, language, form)
+            sys.exit(terminal.CONTENT_FAULT)
+
+        def tell(one: SourceReport, done: int, count: int) -> None:
+            before = f"[{done}/{count}] " if terminal.watched() else ""
+            terminal.note(before + report.line(one, language), form)
+            if one.faults and form == "text":
+                terminal.complain(report.faults(one, language, colour=terminal.colours(errors=True)))
+
+        found = command.fetch_sources(command.Wish(site, only, force), listing, tell)
+    except LockHeld as held:
+        since = held.since.strftime("%H:%M:%S")
+        terminal.stop(words("fetch.held", pid=held.pid or "?", since=since), terminal.ENVIRONMENT)
+    except OSError as error:
+        terminal.stop(words("fetch.broken", reason=terminal.reason(error)), terminal.ENVIRONMENT)
+    if form == "json":
+        terminal.answer(report.format_json(found, language))
+    terminal.note(report.summary(found, language) if found.sources else say(language, "fetch.none"), form)
+    if found.nothing_stands:
+        sys.exit(terminal.ENVIRONMENT)

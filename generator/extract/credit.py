@@ -1,0 +1,38 @@
+"""A credit in a sentence, as a value."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import NamedTuple
+
+
+class Form(IntEnum):
+    """How a source is credited; of two that cover a figure the lower counts."""
+
+    INSIDE = 0  # (8 in 10 do so - Source: X)
+    PARENTHESIS = 1  # 8 in 10 do so (source X)
+    ACCORDING = 2  # according to X
+    STUDY = 3  # a study by X
+    ASKED = 4  # asked by X
+    REPORTS = 5  # X finds that
+    OWN = 6  # X announces that: says so of itself
+
+
+class Credit(NamedTuple):
+    """A source that is named between `start` and `end`, for what stands between `low` and `high`.
+
+    `name` is None for a study of which nobody is named.
+    """
+
+    form: Form
+    name: str | None
+    start: int
+    end: int
+    low: int
+    high: int
+    year: int | None = None
+
+    @property
+    def of_study(self) -> bool:
+        """Whether it goes on to be what the text is about."""
+        return self.form is not Form.OWN

@@ -1,0 +1,155 @@
+"""The words by which a sentence says who is behind its figures, in French and in English together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+STUDY: Final = (
+    r"(?:[ée]tudes?|enquêtes?|sondages?|baromètres?|observatoires?|rapports?|panels?"
+    r"|livres?\sblancs?|palmarès|classements?|indices?\sannuels?"
+    r"|chiffres|données|statistiques|travaux|analyses?"
+    r"|stud(?:y|ies)|surveys?|polls?|reports?|research|barometers?|(?:white\s?)?papers?|numbers"
+    r"|figures|data|rankings?|analysis)"
+)
+MONTH: Final = (
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|janv\.|févr\.|avr\.|juil\.|sept\.|oct\.|nov\.|déc\."
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|jan"
+    r"|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec"
+    r"|printemps|été|automne|hiver|spring|summer|autumn|winter|fin|début|mi)"
+)
+
+
+def _verbs(stems: str) -> str:
+    """French verbs in -er after their stems: said now, was saying, said, will say."""
+    words = "|".join(stems.split())
+    return rf"(?:{words})(?:e|ent|ait|aient|a|èrent|era|eront|ant)"
+
+
+# What institutes do; and what somebody says of himself.
+_REPORT_STEMS: Final = (
+    "rapport rappell rappel révèl révél indiqu montr démontr estim constat observ évalu chiffr "
+    "mesur soulign précis ajout analys étudi scrut répertori not relèv relev confirm considèr "
+    "considér calcul "
+    "anticip dévoil signal expliqu mentionn évoqu situ pronostiqu projett tabl pens jug "
+    "dénombr parl cit détaill résum enseign"
+)
+_OWN_STEMS: Final = (
+    "annonç annonc rétorqu répliqu admett avou racont martel insist réclam recens déclar "
+    "affirm revendiqu assur communiqu avanc comptabilis s['’]engag pari certifi"
+)
+_PAST: Final = (
+    r"(?:(?:a|ont|avait|avaient|aurait|vient\sde|viennent\sde)\s|vien(?:t|nent)\sd[’'])(?:\w+ment\s"
+    r"|ainsi\s|déjà\s|d[’']ailleurs\s|aussi\s|elle-même\s|lui-même\s)?"
+)
+_REPORT_PAST: Final = (
+    r"(?:rapporté|rappelé|révélé|indiqué|montré|démontré|estimé|constaté|observé|évalué|chiffré"
+    r"|mesuré|souligné|précisé|ajouté|noté|relevé|confirmé|considéré|calculé"
+    r"|anticipé|dévoilé|signalé|expliqué|établi|conclu|prévu|prédit|appris|recensé|dénombré"
+    r"|dévoiler|publier|révéler|interrogé|sondé|analysé|étudié|scruté|passé\s(?:au\scrible"
+    r"|en\srevue)|compilé|recueilli|questionné|testé|comparé|épluché|décortiqué|sollicité|mené"
+    r"|conduit|réalisé|répertorié|publié(?=\s(?:son|sa|ses|le|la|les|une?)\s))"
+)
+_OWN_PAST: Final = r"(?:annoncé|déclaré|affirmé|revendiqué|assuré|promis|communiqué|annoncer|décrété|garanti)"
+_REPORT_MORE: Final = (
+    r"attend(?:ent)?(?=\s(?:\d|près|plus|environ|quelque|entre))|"
+    r"prévoi(?:t|ent)|prévoyai(?:t|ent)|prédi(?:t|sent)|conclu(?:t|ent)|établi(?:t|ssent)"
+    r"|appren(?:d|nent|ait|aient)|fai(?:t|saient|sait)\sétat\sde|font\sétat\sde"
+    r"|di(?:t|sent|sait|saient)|atteste(?:nt)?|va\s(?:encore\s)?plus\sloin|est\splus\s(?:prudent"
+    r"|optimiste|pessimiste|sévère)e?|publi(?:e|ent|ait)\s(?:[^.;:,]{0,40}\s)?(?:son|sa|ses|le"
+    r"|la|les|une?)\s(?:\w+\s)?(?:étude|enquête|baromètre|classement|palmarès|rapport|chiffres"
+    r"|résultats|observatoire|indice)"
+)
+_OWN_MORE: Final = (
+    r"admet(?:tent)?|reconnaî(?:t|ssent)|répond(?:ent)?\s(?=que|qu[’'])|prévien(?:t|nent)|"
+    r"promet(?:tent|tait|taient)?|décrèt(?:e|ent|ait)|garanti(?:t|ssent|ssait)|s['’]engage(?:nt"
+    r"|ait|aient)?|s['’]est\sengagée?"
+    r"|présent(?:e|ent|ait|aient)\s(?:ses|les|leurs|des|son)\s(?:premiers\s|propres\s"
+    r"|derniers\s)?(?:chiffres|résultats|statistiques|données|bilan)"
+    r"|se\s(?:fixe|donne|vante|targue|félicite)|claim(?:s|ed)?|promis(?:es|ed)|pledge[sd]?"
+    r"|announc(?:es|ed)|boast(?:s|ed)?|declare[sd]?|guarantee[sd]?|commit(?:s|ted)\sto|says\sit"
+    r"|vows?|vowed|undertakes|admit(?:s|ted)|insist(?:s|ed)|repl(?:ies|ied)|responds"
+    r"|acknowledge[sd]"
+)
+_ENGLISH: Final = (
+    r"says?|said|reports?|reported|finds?|found|estimate[sd]?|predict(?:s|ed)?|forecast(?:s|ed)?"
+    r"|expect(?:s|ed)?|reveal(?:s|ed)?|show(?:s|ed)|puts?|note[sd]?|adds|added"
+    r"|state[sd]|reckon(?:s|ed)?|project(?:s|ed)|suggest(?:s|ed)?|conclude[sd]?|recall(?:s|ed)?"
+    r"|point(?:s|ed)\sout|calculate[sd]?|observe[sd]?|believe[sd]?|indicate[sd]?|confirm(?:s"
+    r"|ed)?|explain(?:s|ed)?|interviewed|surveyed|polled|asked|analy[sz]ed|studied|tracked"
+    r"|examined|reviewed|tested|looked\sat|measure[sd]|argue[sd]?|(?:dis)?agree[sd]?|told|tells|warn(?:s|ed)?"
+    r"|thinks|goes\s(?:even\s)?further"
+)
+OWN: Final = rf"(?:{_verbs(_OWN_STEMS)}|{_PAST}{_OWN_PAST}|{_OWN_MORE})"
+REPORT: Final = rf"(?:{_verbs(_REPORT_STEMS)}|{_PAST}{_REPORT_PAST}|{_REPORT_MORE}|{_ENGLISH})"
+# Between a name and what it does.
+BETWEEN: Final = (
+    r"(?:[’']s(?=\s))?(?:(?:\s(?:des|du|de\sla|de\sl[’']|de|d[’']"
+    r"|of)\s?[a-zà-ÿ-]+){1,2})?(?:,(?!\s(?:et|ou|and"
+    r"|or)\s)[^,;.:()]{1,90},|\s\([^()]{1,60}\))?\s?(?:(?:,\s)?(?:qui|which|who)\s)?(?:(?:nous|vous"
+    r"|en|y|le|lui|leur|also|recently|now|has|have|had|lui-même|elle-même|aussi|ainsi|ne)\s"
+    r"|l[’'](?!\w*\s\w+é)){0,3}"
+)
+MADE: Final = (
+    r"(?:menée?s?|conduite?s?|réalisée?s?|publiée?s?|commandée?s?|signée?s?|produite?s?"
+    r"|effectuée?s?|dévoilée?s?|faite?s?|diffusée?s?|présentée?s?|commanditée?s?|livrée?s?"
+    r"|conducted|carried\sout|published|commissioned|run|made|done|released|produced|led|undertaken)"
+)
+ASKED: Final = (
+    r"(?:interrogé|sondé|consulté|questionné|interviewé|rencontré)e?s?|(?:surveyed|polled|questioned"
+    r"|interviewed|asked|contacted)"
+)
+ACCORDING: Final = (
+    r"(?:toujours\s|encore\s)?(?:selon|d[’']après|à\sen\scroire|si\sl[’']on\sen\scroit|dixit"
+    r"|according\sto|as\sreported\sby|in\sthe\swords\sof|per)"
+)
+# A conjunction before "selon X" begins a new statement, which alone is X's.
+CONJUNCTION: Final = (
+    r"(?:que|qu[’']|et|mais|or|car|and|but|while|tandis\sque|alors\sque|that|whereas)\s?,?\s?"
+)
+SAME: Final = (
+    r"(?:(?:cette|cet|ce|ces|ladite|la\smême|le\smême|les\smêmes|l[’']|la|le|les\s(?=résultats"
+    r"|répondants|sondés|personnes)|this|the|the\ssame|that|these)\s?"
+    r"(?:récente\s|dernière\s|même\s|same\s|latest\s)?"
+    r"(?:[ée]tudes?|enquêtes?|sondages?|baromètres?|observatoires?|rapports?|panels?|résultats"
+    r"|institut|auteurs\sde\sl[’']étude|répondants|sondés|personnes\sinterrogées|interviewés"
+    r"|stud(?:y|ies)|surveys?|polls?|reports?|research|barometers?|respondents|results|findings"
+    r"|institute|pollsters?|authors)"
+    r"|(?:en|à|a)\s(?:y\s)?regard\w+\s(?:de\s)?(?:plus\s)?près|(?:in|à)\s(?:their"
+    r"|leurs?)\s(?:view|eyes|yeux)|on\sy\s(?:apprend|découvre|lit|voit|note)|(?:^"
+    r"|\s)(?:respondents|répondants"
+    r"|personnes\sinterrogées|sondés))"
+)
+# Words by which a sentence goes on about what the one before it was about.
+GOING_ON: Final = (
+    r"(?:(?:et|mais|or|and|but)\s)?(?:autres?\s(?:enseignements?|chiffres?|résultats?|constats?"
+    r"|surprise)|même\sconstat|another\s(?:finding|figure|result)|ils|elles|elle|il|ce\s(?:sont"
+    r"|chiffre|taux|nombre|dernier)|c[’']est|cela|soit|dont|parmi\s(?:eux|elles|ceux|celles|les)"
+    r"|seuls?|seules?|seulement|à\speine|autant|un\schiffre|un\staux"
+    r"|les\sautres|d[’']autres|près\sd|plus\sd|moins\sd|en\srevanche|à\sl[’']inverse"
+    r"|au\scontraire|de\splus|en\soutre|par\scontre|plus\sprécisément|dans\sle\sdétail|ainsi"
+    r"|les\s(?:deux\s)?(?:premi|derni)\w+"
+    r"|they|it|these|this|those|only|just|nearly|almost|another|of\s(?:these|those|them)"
+    r"|among\s(?:them|these|those)|by\scontrast|conversely|moreover|in\saddition|the\s(?:rest"
+    r"|others?|remaining)|a\sfurther)\b"
+)
+OWN_SUBJECT: Final = (
+    r"(?:^|[\s,])(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|le\sservice"
+    r"|l[’']opérateur|le\sdistributeur|la\sbanque|le\sconstructeur|l[’']assureur|ses|son|sa"
+    r"|leurs?|elle|il(?!\s(?:n[’']y|y\s|faut|existe|s[’']agit|est\s(?:vrai|possible)))|ils|elles"
+    r"|ce\ssont|les\sresponsables|les\sdirigeants|la\sdirection|the\s(?:company|brand|firm|group"
+    r"|retailer|bank|operator|team|airline)|its|their|it|they)\b"
+)
+EVENT: Final = r"(?:lors|occasion|extrait|présenté|dévoil|révél|salon|during|at\sthe|presented|unveiled)"
+# What is no saying: comparisons, conjunctions, wishes, prepositions.
+NO_SAYING: Final = (
+    r"(?:plus|moins|autant|aussi|tels?|telles?|ainsi|bien|parce|lors|puis|sans|avant|après"
+    r"|pendant|alors|tandis|depuis|ne|pas|même|mêmes|comme|entre|contre|outre|dont|et|ou|où|mais"
+    r"|soit|surtout"
+    r"|sauf|pour|par|sur|avec|dans|chez|voire|veut|veulent|faut|attend|attendent|souhait\w+"
+    r"|espèr\w+|exig\w+|fait\sque|signifi\w+|permet\w*|est|sont|était|a|ont|de|du|des|à|au|aux"
+    r"|en|si|les|le|la|une?|son|sa|ses|ces"
+    r"|so|such|more|less|than|now|and|or|but|wants?|means?|is|are|was|were|has|have|the|an?|of"
+    r"|in|on|at|to|for|with|from|by|as|like|not|those|these|all|ones?|makes|made|ensures?|hopes?"
+    r"|wishes|products?|services?|features?)"
+)

@@ -1,0 +1,163 @@
+"""Numbers that name something: rooms, parts of a series, sizes of goods, announced lists, telephone numbers.
+
+What the checks of typed numbers pass over too is in `generator.numbers.lookalikes`; here stands what only
+somebody else's text has, where every number is met without a mark beside it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.numbers.quantities import Quantity, Sign
+from generator.prose.patterns import Pattern
+
+_ANNOUNCED: Final = 60  # things; no list announces more
+_YEARS: Final = (1500, 2100)
+
+
+def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
+    """Whether a quantity is a name, a number in a series, a size or an announcement."""
+    if one.sign is Sign.RANK:
+        return True
+    if one.sign is Sign.RATIO:
+        return _in_series(text, one)
+    if one.sign is not None or _SCALE.search(text, one.start, one.end):
+        if one.sign is Sign.POINTS:
+            return bool(_POINTS_OF_LIST.search(text, max(0, one.start - 12), one.start))
+        return one.sign is None and bool(_THANKS.search(text, max(0, one.start - 24), one.start))
+    return (
+        _named(text, one)
+        or _sized(text, one)
+        or _announced(text, one, heading=heading)
+        or _counter(text, one)
+    )
+
+
+_SCALE = Pattern(r"(?:mill|bill|trill|[kM]\b|bn\b|Mds?\b)")
+_THANKS = Pattern(r"(?i)\b(?:thanks|thank you|merci|chance in|one in|une chance sur)\s$")
+_POINTS_OF_LIST = Pattern(r"(?i)\b(?:en|in|les|ces|des|the|these|nos|mes|our)\s$")
+_SERIES_BEFORE = Pattern(
+    r"(?i)\b(?:photos?|images?|pages?|diapo(?:sitive)?s?|slides?|étapes?|épisodes?|lots?"
+    r"|parties?|volets?|steps?|episodes?|parts?|tendances?|trends?|nᵒ|n°)\s(?:n°\s?|no\.?\s)?$"
+)
+_DASHED = Pattern(r"[-–—|:]\s?$")
+_CLOSED = Pattern(r"\s?(?:\)|$|[:–—|])")
+
+
+_PARTS: Final = 20  # no series has more
+_GRADED = Pattern(r"(?i)\b(?:not(?:e|é|ée)s?|scores?|moyenne|rat(?:ed|ing)|étoiles|stars)\b")
+# "Un mot sur deux auteurs" is no ratio.
+_COUNTED = Pattern(
+    r"\s(?!(?:dans|sans|plus|moins|pas|vers|depuis|après|mais|très|jamais|ans|sous|hors|toujours"
+    r"|parfois|alors|lors|dès|ailleurs|puis|tous|nous|vous|ils|désormais"
+    r"|has|is|was|does|says|always|sometimes|this|across|as|us|their|his|its|needs|wants|uses"
+    r"|thinks|feels|reads|buys|prefers|expects|believes|[a-z]+(?:ss|[iu]s"
+    r"|[éu]s))\b)[a-zà-ÿ]{3,}s\b(?=\s(?:que|de|d[’']|à|en|sur|,)|\s?[.,])"
+)
+
+
+def _in_series(text: str, one: Quantity) -> bool:
+    """Whether "3/8" or "5 sur 12" is a place: behind "photo", or closing a title."""
+    if _SERIES_BEFORE.search(text, max(0, one.start - 24), one.start):
+        return True
+    if one.in_words and _COUNTED.match(text, one.end):
+        return True
+    slash = "/" in text[one.start : one.end]
+    if slash and one.of is not None and one.of <= _PARTS and text[one.start - 1 : one.start] == "(":
+        return text[one.end : one.end + 1] == ")" and not _GRADED.search(
+            text, max(0, one.start - 40), one.start
+        )
+    return slash and bool(
+        _DASHED.search(text, max(0, one.start - 3), one.start) and _CLOSED.match(text, one.end)
+    )
+
+
+_NAMES = Pattern(
+    r"""(?ix)(?:
+      \b(?:salles?|chambres?|vols?|trains?|(?<!en\ )lignes?|stands?|halls?|portes?|quais?|départements?|canal
+        |appartements?|lots?|dossiers?|commandes?|tickets?|règle|acte|scène|cartes?|formats?|modèles?
+        |références?|photos?|images?|diapos?|mai|loi|club|top|sms|code|numéros?
+        |score|match|rooms?|flights?|tracks?|platforms?|orders?|numbers?|models?|formats?|sections?
+        |act|scene|photos?|pictures?|area|covid|catch|apollo|studio|le|level)
+      (?<!\bles)(?<!\ble)\s(?:(?:de|des|du|d[’']|of|n°|no\.?)\s?)?
+    | \b(?:compos|tap|appel|fai(?:tes|re)|joign|call|dial|ring|text)\w*\s
+      (?:(?:le|au|du|on)\s)?(?:\d[\d ]{0,14}\s(?:ou|or)\s(?:(?:le|au)\s)?)?
+    | \d[-–/:.x×]
+    | [«“"]\s?
+    | \b(?:en|de|depuis|dès|vers|of|in|since|by|avant|before)\s(?=(?:1[5-9]|20)\d\d\b)
+    )$"""
+)
+_JOINTS: Final = frozenset("-–/:.x×")
+_MEDIUM = Pattern(r"\s(?:Millions|Minutes|Heures)(?!\w)")
+_RANGED = Pattern(r"[-–:x×]\d|\s?[x×]\s?\d|[-‐][^\W\d]|\s?°|\)")
+_MAY_COUNT = Pattern(r"\s(?:[^\W\d]+[sx])\b")
+_LISTED_MARK = Pattern(r"[.)]?\s?[-–—.)]\s")
+
+
+def _named(text: str, one: Quantity) -> bool:
+    """Whether a bare number belongs to the words or signs right beside it."""
+    typed = text[one.start : one.end]
+    before = text[max(0, one.start - 40) : one.start]
+    lettered = before[-1:] in _JOINTS or not before.replace(" ", "").isdigit()
+    named = _NAMES.search(before) if lettered and before else None
+    if named and named[0].strip()[:1] in {"«", "“", '"'}:
+        return one.in_words and typed[:1].isupper()
+    if named and not (
+        typed.isdigit() and _YEARS[0] <= int(typed) < _YEARS[1] and _MAY_COUNT.match(text, one.end)
+    ):
+        return True
+    if one.start == 0 and _LISTED_MARK.match(text, one.end):
+        return True
+    if _MEDIUM.match(text, one.end):
+        return True
+    if (match := _RANGED.match(text, one.end)) is None:
+        return False
+    return match[0] != ")" or (text[one.start - 1 : one.start] == "(" and one.value < 1000)  # noqa: PLR2004 - a note's number
+
+
+_SIZES = Pattern(
+    r"(?i)[\s-]?(?:pouces?|inch(?:es)?|(?-i:[GMKT]o)|gb|mb|tb|[kmg]?bits?(?:/s)?|mbps|mp"
+    r"|mégapixels?|megapixels?|[kcm]?m|km|kg|grammes?|litres?|watts?|volts?|hz|ghz|mhz|px"
+    r"|pixels?|°|degrés?|degrees?"
+    r"|centimètres?|mètres?|kilomètres?|miles?|feet|[cm]l|dpi|mah)(?:\b|(?<=°))"
+)
+_HYPHENED = Pattern(r"[-‐](?!\d)\w")
+
+
+def _sized(text: str, one: Quantity) -> bool:
+    """Whether a number is the size of goods: "un écran de 10 pouces"."""
+    return bool(_SIZES.match(text, one.end) or _HYPHENED.match(text, one.end))
+
+
+_LISTED = Pattern(
+    r"(?i)\s(?:(?:bonnes?|bons?|grand[es]*|principa(?:ux|les)|good|key|main|simple|major|big)\s)?"
+    r"(?:tendances?|défis?|enjeux|conseils?|idées?|astuces?|raisons?|étapes?|clés|points?"
+    r"|leçons?|questions?|piliers?|axes?|règles?|erreurs?|commandements?"
+    r"|principes?|pistes?|pratiques?|mesures?|recettes?|façons?|manières?|chapitres?|attentes?"
+    r"|risques?|chantiers?|critères?|exemples?|chiffres?|citations?|minutes\spour|mots?"
+    r"|trends?|challenges?|ways?|tips?|ideas?|reasons?|steps?|rules?|keys?|lessons?|mistakes?"
+    r"|things?|examples?|takeaways?|principles?|figures?|facts?|quotes?)\b"
+)
+_ANNOUNCING = Pattern(
+    r"(?i)(?:^|[:–—|]\s?|\b(?:les|nos|ces|vos|mes|ses|the|our|these|top|de|des|en|aux)\s)(?:[^\W\d]+\s)?$"
+)
+
+
+def _announced(text: str, one: Quantity, *, heading: bool) -> bool:
+    """Whether a number tells how long a list is: "Les 7 défis", "12 idées pour…"."""
+    if one.value >= _ANNOUNCED or one.value.denominator != 1:
+        return False
+    if _LISTED.match(text, one.end):
+        return True
+    return heading and bool(_ANNOUNCING.search(text, max(0, one.start - 24), one.start))
+
+
+_COUNTERS = Pattern(
+    r"(?i)\s(?:commentaires?|comments?|réactions?|réponses?|partages?|vues?|likes?|shares?"
+    r"|views?|replies|lectures?|j[’']aime|tweets?|min(?:utes)?\sde\slecture)\W*$"
+)
+
+
+def _counter(text: str, one: Quantity) -> bool:
+    """Whether a number is a page's own counter: "14 commentaires", alone in its line."""
+    return not text[: one.start].strip(" •·|-–(") and bool(_COUNTERS.match(text, one.end))

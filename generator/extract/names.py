@@ -1,0 +1,166 @@
+"""Proper names in a sentence: institutes, brands, persons, media."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Final, NamedTuple
+
+from generator.prose.patterns import Pattern
+
+
+class Name(NamedTuple):
+    """A proper name between `start` and `end` of a sentence."""
+
+    text: str
+    start: int
+    end: int
+
+
+_CAPITAL: Final = (
+    r"(?:[A-ZÀ-ÖØ-ÞŒ](?:[’'](?=[A-ZÀ-ÖØ-Þ]))?[\w&+]*(?:[-.](?=\w)[\w&]+"
+    r"|(?<=\w\w)[’'](?!s\b)(?=[\w])[\w]+)*|[a-z]{1,3}-?[A-Z][\w-]*|\d{1,2}[A-Z]\w*)"
+)
+_INNER: Final = (
+    r"(?:de\sla\s|de\sl[’']|des\s|du\s|de\s|d[’']|of\sthe\s|of\s|for\s|pour\s|&\s|van\s|von\s|la\s"
+    r"|le\s|les\s)"
+)
+_NAME = Pattern(
+    rf"(?<![\w’'])\d\d\s(?:Millions(?:\sde\sconsommateurs)?|Minutes)(?!\w)"
+    rf"|(?<![\w’'-])(?:[LDld][’'](?=[A-ZÀ-Þ]))?{_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
+    rf"|(?<=[’'])(?<!\w\w[’']){_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
+)
+
+# Capitalised words that begin sentences, not names.
+_STARTERS_WORDS: Final = """
+    le la les l un une des du de d ce cet cette ces ceci cela c il elle ils elles on nous vous je j tu
+    qui que quoi quand quel quelle quels quelles où comme comment pourquoi combien si mais ou et donc or
+    ni car puis ensuite enfin ainsi aussi alors aujourd'hui hier demain désormais depuis pendant durant
+    avant après selon d'après suivant pour par sur sous dans en avec sans chez entre parmi vers contre
+    malgré outre hors dès jusque dixit à au aux plus moins près environ quelque quelques plusieurs
+    certains certaines tous toutes tout toute chaque aucun aucune autre autres même seul seule seuls
+    seules personne rien chacun beaucoup peu trop très bien mal mieux voici voilà dont lequel laquelle
+    toujours jamais encore déjà souvent parfois ici là son sa ses leur leurs mon ma mes notre nos votre
+    vos y ne n s se qu lorsque puisque parce afin bref certes cependant pourtant toutefois néanmoins
+    d'ailleurs ailleurs d'abord d'autres autant rappelons notons soulignons citons source sources étude
+    études etude etudes enquête enquêtes enquete sondage sondages baromètre rapport résultat résultats
+    chiffres selon lire voir découvrez retrouvez publié oui non j'en c'est qu'il s'il janvier février
+    mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
+    vendredi samedi dimanche noël the a an this that these those it they he she we you i there here and
+    but or so yet nor if when while where who what which why how as at by for from in into of on onto
+    over per to under up with without within about above across after against among around before behind
+    below between beyond despite during except inside like near off out since through until upon via not
+    no yes all any both each every few many more most much nearly almost only other some several such
+    same than then thus too very just even still already also always never often according source study
+    survey poll report research figures data results one two three four five six seven eight nine ten
+    half another however moreover meanwhile today yesterday tomorrow now his her its their our your my
+    january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday q1 q2 q3 q4 t1 t2 t3 t4 experts analysts customers
+    consumers companies people brands respondents studies retailers managers shoppers users marketers
+    deux trois quatre cinq six sept huit neuf dix vingt trente
+"""
+_STARTERS: Final = frozenset(_STARTERS_WORDS.split())
+# Peoples, who are asked and not credited; and what is no source at all.
+_PEOPLES_WORDS: Final = """
+    français française françaises européens européennes américains américaines britanniques allemands
+    espagnols italiens belges suisses parisiens québécois canadiens chinois japonais japonaises
+    internautes américain européen allemand anglais french europeans european americans american britons
+    british germans german spaniards italians canadians chinese japanese internet web france europe
+    états-unis royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
+"""
+_PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
+# Heads of names that go on in small letters: "Association des usagers des banques".
+_INSTITUTIONS_WORDS: Final = """
+    observatoire ministère institut défenseur fédération association chambre conseil commission office
+    union agence centre autorité direction club syndicat société secrétariat confédération comité
+"""
+_INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
+_OF_WHAT = Pattern(r"(?:\s(?:des|du|de\sla|de\sl[’']|de|d[’'])\s?[a-zà-ÿ-]+){1,3}")
+_ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
+_KEPT_ARTICLES: Final = frozenset({"choisir", "monde", "figaro", "parisien", "point", "échos"})
+_ARTICLES: Final = frozenset({"le", "la", "les", "que"})
+
+
+def names(sentence: str, common: Container[str] = ()) -> list[Name]:
+    """The proper names of a sentence in order.
+
+    `common` are the words that the text has in small letters too: one of those only begins a sentence.
+    """
+    found: list[Name] = []
+    for match in _NAME.finditer(sentence):
+        name = _trimmed(sentence, match.start(), match.end())
+        if name is not None and not (name.text.lower() in common and _begins(sentence, name.start)):
+            found.append(_owned(found.pop(), name) if found and _owns(sentence, found[-1], name) else name)
+    return found
+
+
+_POSSESSIVE = Pattern(r"[’']s?\s")
+_TITLED = Pattern(r"\b(?:Survey|Report|Study|Poll|Barometer|Index|Panel)\b")
+
+
+def _owns(sentence: str, one: Name, two: Name) -> bool:
+    return bool(_POSSESSIVE.fullmatch(sentence, one.end, two.start))
+
+
+def _owned(one: Name, two: Name) -> Name:
+    """One name of two: "Accenture’s Pulse Survey" is Accenture, "Wharton’s Peter Fader" both."""
+    text = one.text if _TITLED.search(two.text) else f"{two.text} ({one.text})"
+    return Name(text, one.start, two.end)
+
+
+def _trimmed(sentence: str, start: int, end: int) -> Name | None:
+    """The name without the words before it that only begin a sentence."""
+    elided = sentence[start : start + 2].casefold() in _ELIDED
+    if elided and (sentence[start].islower() or _begins(sentence, start)):
+        start += 2
+    while start < end:
+        word, after = _first_word(sentence, start, end)
+        plain = word.casefold().replace("’", "'").rstrip(".")
+        following, _ = _first_word(sentence, after, end)
+        if plain in _ARTICLES and following and not _drops(plain, following, begins=_begins(sentence, start)):
+            break
+        if plain not in _STARTERS and not (
+            word.isdigit() and after < end and sentence[after:end][:1].islower()
+        ):
+            break
+        start = after
+    text = sentence[start:end].strip(" .-’'&")
+    if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
+        return None
+    if " " not in text and text.casefold().endswith("s") and _many(sentence, start):
+        return None
+    first = sentence.index(text, start)
+    after = first + len(text)
+    if text.casefold() in _INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
+        after = more.end()
+    return Name(sentence[first:after], first, after)
+
+
+def _begins(sentence: str, start: int) -> bool:
+    return not sentence[:start].strip(" «“\"'(•-–—*") or sentence[:start].rstrip()[-1:] in ".:!?«“"
+
+
+def _drops(article: str, following: str, *, begins: bool) -> bool:
+    """Whether an article is no part of a name: "Le Crédoc", but "La Poste" and "Les Échos"."""
+    if not begins or following.casefold() in _KEPT_ARTICLES:
+        return False
+    return article != "la" or following.isupper() or following.casefold() in _PEOPLES
+
+
+def _many(sentence: str, start: int) -> bool:
+    """Whether a word in the plural stands behind "les": people, not a name."""
+    before = sentence[max(0, start - 5) : start].casefold()
+    return before.endswith(("les ", "des ", "aux ", "ces ")) and not sentence[start:].casefold().startswith(
+        "échos"
+    )
+
+
+def _first_word(sentence: str, start: int, end: int) -> tuple[str, int]:
+    at = start
+    while at < end and sentence[at] == " ":
+        at += 1
+    stop = sentence.find(" ", at, end)
+    stop = end if stop < 0 else stop
+    after = stop
+    while after < end and sentence[after] == " ":
+        after += 1
+    return sentence[at:stop], after

@@ -1,0 +1,78 @@
+"""Sources that stand in parentheses, or in a line of their own: "(source X 2013)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.extract import credit_words as words
+from generator.extract.credit import Credit, Form
+from generator.extract.names import names
+from generator.extract.source_names import source_name, year_of
+from generator.prose.patterns import Pattern
+
+# What stands in parentheses, or behind the sentence.
+_PARENTHESIS = Pattern(r"[(\[]([^()\[\]]{3,400})[)\]]?")
+_SOURCE = Pattern(r"(?i)(?:^|(?P<before>.*?)[\s,;–—-]+)(?:sources?)\s?[:=]?\s?(?P<source>.+)$")
+_STUDY_FIRST = Pattern(rf"(?i)^(?:extraits?\sd[eu’']\s?(?:la\s|l[’'])?)?{words.STUDY}\b(?P<source>.*)$")
+_STUDY_LAST = Pattern(
+    r"(?i)^(?P<source>[^,;]{2,60}?)\s(?:survey|study|poll|report|research|data|figures"
+    r"|estimates?)\b(?P<more>[^;]{0,40})$"
+)
+_ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{words.ACCORDING}|via|by|par)\s(?P<source>.+)$")
+_DIGIT = Pattern(
+    r"\d\s?(?:%|sur\s\d|/\d|in\s\d|out)|\b(?:moitié|tiers|quart|half|third)\b|\d[\d ]{3,}"
+    r"|\bsur\s(?:dix|deux|trois)\b"
+)
+# "(Ipsos, mai 2013)": a name with a date.
+_DATED = Pattern(
+    r"(?P<source>[A-ZÀ-Þ][\w&’' -]{1,40}?)(?:,\s[«“\"][^»”\"]{1,100}[»”\"])?,?\s"
+    rf"(?:(?i:{words.MONTH})\s)?(?:19|20)\d\d"
+)
+_NAMED_FIRST = Pattern(rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?),\s(?i:[^,;]{{0,40}}{words.STUDY})\b")
+_EVENT = Pattern(rf"(?i){words.EVENT}")
+
+
+def parenthesised(sentence: str) -> Iterator[Credit]:
+    """Sources in parentheses, or in those of what they vouch for: "(8 sur 10 - Source: X)"."""
+    for match in _PARENTHESIS.finditer(sentence):
+        inner = match[1].strip()
+        if source := _SOURCE.search(inner):
+            before, said = source["before"] or "", source["source"]
+            inside = bool(_DIGIT.search(before))
+            name = source_name(said)
+            if name:
+                yield _credit(Form.INSIDE if inside else Form.PARENTHESIS, name, match, said)
+        elif (study := _STUDY_FIRST.match(inner) or _STUDY_LAST.match(inner)) and not _EVENT.search(inner):
+            if name := source_name(study["source"]):
+                yield _credit(Form.PARENTHESIS, name, match, inner)
+        elif first := _NAMED_FIRST.match(inner):
+            yield _credit(Form.PARENTHESIS, first["source"], match, inner)
+        elif dated := _DATED.fullmatch(inner):
+            if names(dated["source"]):
+                yield _credit(Form.PARENTHESIS, dated["source"], match, inner)
+        elif (said_by := _ACCORDING_INSIDE.match(inner)) and (
+            name := source_name(said_by["source"], proper=True)
+        ):
+            yield _credit(Form.PARENTHESIS, name, match, inner)
+
+
+_ALONE = Pattern(
+    r"(?:(?:^|[.!?…»)]\s?|[–—-]\s)[Ss]ources?\s?(?::\s?|(?=\s[A-ZÀ-Þ]))"
+    r"|[,–—-]\ssources?\s(?::\s)?(?=[A-ZÀ-Þ]))(?P<source>[^()]{2,160})$"
+)
+
+
+def alone(sentence: str) -> Iterator[Credit]:
+    """A source behind a sentence, without parentheses: "Source : X, 2013"."""
+    if (
+        (match := _ALONE.search(sentence))
+        and "(" not in sentence[: match.start()].rsplit(")", 1)[-1]
+        and (name := source_name(match["source"]))
+    ):
+        yield _credit(Form.PARENTHESIS, name, match, match["source"])
+
+
+def _credit(form: Form, name: str, match: re.Match[str], said: str) -> Credit:
+    low, high = (match.start(), match.end()) if form is Form.INSIDE else (0, len(match.string))
+    return Credit(form, name, match.start(), match.end(), low, high, year_of(said))

@@ -1,0 +1,61 @@
+"""The name, and the year, in the words behind "source"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.extract import credit_words as words
+from generator.extract.names import names
+from generator.prose.patterns import Pattern
+
+_HEADS = Pattern(
+    rf"(?i)^\s*(?:(?:l[’']|d[’'])|(?:le|la|les|une?|the|an?|de|du|des|dernière?|récente?|nouvelle"
+    rf"|recent|new)\s){{0,4}}(?:{words.STUDY}\b\s?(?:(?:de|d[’']|du|des|by|from|of|par)\s?(?:la\s"
+    rf"|l[’']|le\s|the\s)?)?)?(?:{words.MADE}\s(?:par|by)\s(?:le\s|la\s|l[’']|the\s)?)?"
+)
+_TAIL = Pattern(
+    rf"(?i)\s*(?:[,;:/]|\s[–—-]\s|\(|\b(?:en\s|in\s|of\s|de\s|d[’']|du\s"
+    rf"|au\s)?(?:{words.MONTH}\s)?(?:19|20)\d\d\b|\b{words.MONTH}\s\d\d\b|\b(?:auprès|réalisée?"
+    rf"|menée?|publiée?|parue?|dans|sur|among|conducted|published)\b).*$"
+)
+_KIND = Pattern(r"(?i)\s(?:survey|study|poll|report)\b")
+_SOURCE_WORDS: Final = 8
+_COMMON_WORDS: Final = 2  # more of them, all in small letters, name nobody
+
+
+def source_name(said: str, *, proper: bool = False) -> str | None:
+    """The name in what stands behind "source": up to a comma, a year or a month; `proper` with a capital."""
+    text = _HEADS.sub("", said.strip().strip("«»“”\"' "), count=1)
+    if proper and not names(text):
+        return None
+    cut = _KIND.sub("", _TAIL.sub("", text, count=1)).strip(" .«»“”\"'")
+    if not cut:  # the year comes first, or only a year
+        found = names(text)
+        return found[0].text if found else None
+    parts = cut.split()
+    if len(parts) > _SOURCE_WORDS:
+        found = names(cut)
+        return found[0].text if found else None
+    if len(parts) > _COMMON_WORDS and not names(cut):
+        return None
+    if not any(letter.isalpha() for letter in cut) or cut.casefold() in _NOBODY:
+        return None
+    return cut
+
+
+_NOBODY_WORDS: Final = """
+    interne internes entreprise wikipédia l'auteur internal company author own diverses divers various
+    entretiens interviews
+"""
+_NOBODY: Final = frozenset(_NOBODY_WORDS.split())
+
+_YEAR = Pattern(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
+_SHORT_YEAR = Pattern(rf"(?i)\b{words.MONTH}\s[’']?(?P<year>\d\d)(?!\d)")
+
+
+def year_of(said: str) -> int | None:
+    """The year in the words of a credit: "2013", "juin 14"."""
+    if match := _YEAR.search(said):
+        return int(match["year"])
+    match = _SHORT_YEAR.search(said)
+    return 2000 + int(match["year"]) if match else None

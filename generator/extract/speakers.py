@@ -1,0 +1,43 @@
+"""Somebody's own words, below a heading with name and role: "Jeanne Petit, directrice, Exemple"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.extract.names import names
+from generator.prose.patterns import Pattern
+
+_ROLE = Pattern(
+    r"(?i)\b(?:direct(?:eur|rice)|responsable|président(?:e|\sdirecteur)?|pdg|dg|ceo|cmo|coo"
+    r"|fondat(?:eur|rice)|co-?fondat(?:eur|rice)|chef(?:fe)?|manager|head|gérante?|associée?"
+    r"|consultante?"
+    r"|porte-parole|vice-présidente?|director|officer|founder|president|chair|lead|vp"
+    r"|secrétaire\sgénérale?)\b"
+)
+_FIRST_PERSON = Pattern(r"(?i)(?<!\w)(?:nous|notre|nos|je|j[’']|mon|ma|mes|we|our|us|i(?=\s[a-z])|my)(?!\w)")
+_LONGEST: Final = 160
+_LITTLE = Pattern(r"\s(?:DU\sGROUPE|DU|DE\sLA|DES|DE|CHEZ|OF|AT)\s")
+_CLOSED = Pattern(r"[.!?]\s*$")
+
+
+def speaker_of(line: str) -> str | None:
+    """Who speaks below `line`, with the organisation; None where it names nobody with a role."""
+    line = line.strip()
+    role = _ROLE.search(line) if len(line) <= _LONGEST and not _CLOSED.search(line) else None
+    if role is None:
+        return None
+    known = names(line)
+    persons = [name for name in known if name.end <= role.start() and " " in name.text]
+    if not persons:
+        return None
+    houses = [name.text for name in known if name.start >= role.end()] or [
+        name.text for name in known if name.end <= role.start() and name is not persons[0]
+    ]
+    if not houses and line.isupper():  # a caption in capitals has no small words between its names
+        houses = [words for words in _LITTLE.split(line[role.end() :])[1:] if words.strip()][-1:]
+    return f"{persons[0].text} ({houses[-1].strip()})" if houses else persons[0].text
+
+
+def speaks(text: str) -> bool:
+    """Whether a sentence is said in the first person."""
+    return bool(_FIRST_PERSON.search(text))

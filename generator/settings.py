@@ -1,0 +1,129 @@
+"""What the settings files of a site say, as frozen records: site.yaml, sources.yaml, deck.yaml.
+
+Field names are the keys that authors type (docs/reference/content.md lists them with their meaning).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import ClassVar
+
+from generator.diagnostics import Severity
+from generator.frozen import frozen
+from generator.models import STRICT
+from generator.values import (
+    Colour,
+    FeedAddress,
+    HostName,
+    Interval,
+    LocalText,
+    PartialDate,
+    Proxy,
+    WebAddress,
+)
+
+
+@frozen(kw_only=True)
+class NavigationItem:
+    """A link of the site's menu: `to` is a link target as in prose, or an address."""
+
+    __pydantic_config__: ClassVar = STRICT
+    label: LocalText
+    to: str
+
+
+@frozen(kw_only=True)
+class Newsletter:
+    """Where readers subscribe."""
+
+    __pydantic_config__: ClassVar = STRICT
+    label: LocalText
+    url: WebAddress
+
+
+TOKENS = (
+    *("bg", "paper", "ink", "mut", "ax", "grid", "off", "n"),
+    *("c1", "c2", "c3", "c4", "c1x", "c2x", "c3x", "c4x", "c1o", "c2o", "c3o", "c4o", "c1t"),
+    *("l1", "l2", "l3", "l4", "l5", "onl", "ond"),
+)
+"""The colours of a site by name; `charts.style` says what each is."""
+
+
+@frozen(kw_only=True)
+class BrandStyle:
+    """A site's own colours: token (c1, paper …) to `#RRGGBB`, for light and for dark."""
+
+    __pydantic_config__: ClassVar = STRICT
+    light: Mapping[str, Colour] = field(default_factory=dict)
+    dark: Mapping[str, Colour] = field(default_factory=dict)
+
+
+@frozen(kw_only=True)
+class Config:
+    """content/site.yaml. The first language is the one whose pages stand at the root."""
+
+    __pydantic_config__: ClassVar = STRICT
+    title: LocalText
+    subtitle: LocalText | None = None
+    description: LocalText | None = None
+    languages: tuple[str, ...] = ("fr",)
+    author: str | None = None
+    base_url: WebAddress | None = None
+    navigation: tuple[NavigationItem, ...] = ()
+    licence: LocalText | None = None
+    licence_url: WebAddress | None = None
+    newsletter: Newsletter | None = None
+    brand: BrandStyle = BrandStyle()
+    checks: Mapping[str, Severity] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """The site's own language."""
+        return self.languages[0]
+
+
+@frozen(kw_only=True)
+class Feed:
+    """A feed that sources.yaml lists; only `trendbook fetch` reads feeds. Of a `sample` all is invented."""
+
+    __pydantic_config__: ClassVar = STRICT
+    id: str
+    url: FeedAddress
+    publisher: str | None = None
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    every: Interval = "1d"
+    language: str | None = None
+    sample: bool = False
+
+
+@frozen(kw_only=True)
+class Sources:
+    """sources.yaml: globs or addresses of study files, feeds, and how they may be reached.
+
+    `allow_private` are hosts that may be machines of a private network.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    studies: tuple[str, ...] = ("content/studies/*.yaml",)
+    feeds: tuple[Feed, ...] = ()
+    allow_private: tuple[HostName, ...] = ()
+    proxy: Proxy | None = None
+
+
+@frozen(kw_only=True)
+class Deck:
+    """A report's deck.yaml; `minutes` is the time budget."""
+
+    __pydantic_config__: ClassVar = STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    title: str | None = None
+    event: str | None = None
+    date: PartialDate | None = None
+    speaker: str | None = None
+    language: str | None = None
+    template: str | None = None
+    trends: tuple[str, ...] = ()
+    minutes: int | None = None

@@ -1,0 +1,150 @@
+"""What is said to the user, and how a run ends: the only place that prints.
+
+Exit codes: 0 good, 1 faults in the content, 2 a mistyped command, 3 the machine does not allow it.
+A bug shows its traceback; bad content never does.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Never, Self
+
+import click
+
+from generator.catalogue import say
+
+if TYPE_CHECKING:
+    from generator.coverage import Covered
+    from generator.diagnostics import Diagnostic
+    from generator.render import Progress
+    from generator.state import Outcome
+
+CONTENT_FAULT: Final = 1
+USAGE: Final = 2
+ENVIRONMENT: Final = 3
+_SLOW: Final = 1.0  # seconds after which a build shows a progress bar
+
+
+def _own_language() -> str:
+    """The language of help and of what is said before a site is known: that of the user's system."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return "fr" if value.lower().startswith("fr") else "en"
+    return "en"
+
+
+LANGUAGE: Final = _own_language()
+"""The user's own."""
+
+
+def words(key: str, /, **values: object) -> str:
+    """The catalogue's words in the user's own language."""
+    return say(LANGUAGE, key, **values)
+
+
+def answer(text: str) -> None:
+    """What was asked for, on the output; its colours are kept only where they are wanted."""
+    click.echo(text, nl=False, color=colours())
+
+
+def note(text: str, form: str = "text") -> None:
+    """A line for a person; where the output is data it would be in the way."""
+    if form == "text":
+        click.echo(text)
+
+
+def complain(text: str) -> None:
+    """A line on the error stream."""
+    click.echo(text, err=True)
+
+
+def stop(text: str, code: int) -> Never:
+    """Say why, and leave."""
+    complain(text)
+    sys.exit(code)
+
+
+def broken(error: OSError) -> Never:
+    """Say what the machine did not allow, and leave."""
+    stop(words("broken", reason=reason(error)), ENVIRONMENT)
+
+
+def reason(error: OSError) -> str:
+    """What the system says, and of which file."""
+    return f"{error.strerror or error}{f' ({error.filename})' if error.filename else ''}"
+
+
+def show(outcome: Outcome, form: str, *, counted: bool = False) -> None:
+    """The diagnostics of a build; `counted`, as data with the coverage."""
+    coverage = outcome.coverage if counted else None
+    show_faults(outcome.diagnostics, outcome.texts, outcome.language, form, coverage)
+
+
+def show_faults(
+    faults: Sequence[Diagnostic],
+    texts: Mapping[str, str],
+    language: str,
+    form: str,
+    coverage: Iterable[Covered] | None = None,
+) -> None:
+    """Diagnostics: on the error stream as text, on the output as data. `texts` are those they point into."""
+    if form == "text" and not faults:
+        return
+    from generator import presentation
+
+    if form == "json":
+        answer(presentation.format_json(faults, language, coverage))
+    elif form == "github":
+        answer(presentation.format_github(faults, language))
+    else:
+        told = presentation.format_text(faults, texts, language, colour=colours(errors=True))
+        click.echo(told, err=True, nl=False, color=True)
+
+
+def colours(*, errors: bool = False) -> bool:
+    """Only where somebody watches, and not where NO_COLOR asks for none (no-color.org)."""
+    return not os.environ.get("NO_COLOR") and watched(errors=errors)
+
+
+def watched(*, errors: bool = False) -> bool:
+    """Whether the output is a terminal; or the error stream."""
+    return (sys.stderr if errors else sys.stdout).isatty()
+
+
+class Bar:
+    """A progress bar, from the moment when a build proves slow, and only on a terminal."""
+
+    def __init__(self) -> None:
+        self._start = time.monotonic()
+        self._progress: Any = None
+        self._task: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._progress is not None:
+            self._progress.stop()
+
+    @property
+    def show(self) -> Progress:
+        """What a build tells of its steps."""
+        return self._show
+
+    def _show(self, done: int, steps: int) -> None:
+        if self._progress is None:
+            if not watched(errors=True) or time.monotonic() - self._start < _SLOW:
+                return
+            self._open(steps)
+        self._progress.update(self._task, completed=done, total=steps)
+
+    def _open(self, steps: int) -> None:
+        from rich.console import Console
+        from rich.progress import Progress as RichProgress
+
+        self._progress = RichProgress(console=Console(stderr=True), transient=True)
+        self._task = self._progress.add_task(words("build.progress"), total=steps)
+        self._progress.start()

@@ -1,0 +1,87 @@
+"""Who is behind figures whose own sentence names nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.extract.extract import extract
+
+
+def _sources(text: str) -> list[str | None]:
+    return [one.source for one in extract(text, language="fr")]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Ils sont 12 % à le dire.",
+        "Parmi eux, 12 % écrivent.",
+        "Seuls 12 % écrivent.",
+        "La colère vient des délais pour 12 % d’entre eux.",
+    ],
+)
+def test_a_study_goes_on(second: str) -> None:
+    """In the sentence behind it, which names nobody else."""
+    assert _sources(f"Selon une étude de Kantar, 62 % attendent. {second}") == ["Kantar", "Kantar"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Opinia compte 45 000 avis.",
+        "De son côté, la CNIL a reçu 7 900 plaintes.",
+        "Le monde change. Le web aussi. Le mobile draine 12 % du trafic.",
+    ],
+)
+def test_it_ends(second: str) -> None:
+    """Where somebody else is spoken of, or after two sentences without a figure."""
+    assert _sources(f"Selon une étude de Kantar, 62 % attendent. {second}") == ["Kantar", None]
+
+
+def test_a_brand_that_says_so_goes_on_only_where_it_is_meant() -> None:
+    """What a brand says of itself covers the next sentence if that is about it."""
+    said = "Sephora annonce 3 millions de membres."
+    assert _sources(f"{said} Ses boutiques en inscrivent 12 000 par jour.") == ["Sephora", "Sephora"]
+    assert _sources(f"{said} Les clients sont 62 % à lire.") == ["Sephora", None]
+
+
+def test_a_paragraph_ends_what_does_not_point_back() -> None:
+    """In the next one a study goes on only if the sentence says so."""
+    said = "Selon une étude de Kantar, 62 % attendent."
+    assert _sources(f"{said}\n\nLe courriel pèse 12 %.") == ["Kantar", None]
+    assert _sources(f"{said}\n\nIls sont 12 % à écrire.") == ["Kantar", "Kantar"]
+    assert _sources(f"{said}\n\nUn mot.\n\nToujours selon cette étude, 12 % écrivent.") == [
+        "Kantar",
+        "Kantar",
+    ]
+
+
+def test_what_only_the_next_sentence_credits() -> None:
+    """Words like "C’est ce que montre…" speak of the sentence before."""
+    assert _sources("62 % attendent. C’est ce que montre un sondage Ifop.") == ["Ifop"]
+
+
+def test_a_source_in_a_line_of_its_own() -> None:
+    """It is that of the list above it."""
+    assert _sources("- 62 % attendent\n- 12 % écrivent\n\nSource : Ifop, 2013") == ["Ifop", "Ifop"]
+
+
+def test_the_one_study_of_a_text() -> None:
+    """It stays what figures are from, paragraphs away, where no other is named."""
+    text = (
+        "Une étude menée par Mobilis en atteste : 34 % parlent.\n\nUn mot sur l’enquête.\n\n"
+        "12 % écrivent.\n\nL’étude a été faite en mai."
+    )
+    assert _sources(text) == ["Mobilis", "Mobilis"]
+
+
+def test_own_words_are_the_speakers() -> None:
+    """Below a heading with a name and a role, in the first person."""
+    text = "Jeanne Petit, directrice, Exemplia\n\nNous gérons 14 pages. Le marché compte 900 sites.\n"
+    assert _sources(text) == ["Jeanne Petit (Exemplia)", None]
+
+
+def test_two_sources_in_one_sentence() -> None:
+    """Each figure is that of the closest name that covers it."""
+    text = "Bazaar recense 400 fiches (dont Fnac qui annonce 30 000 fiches)."
+    assert _sources(text) == ["Bazaar", "Fnac"]

@@ -1,0 +1,92 @@
+"""What is said: in which form, in which colours, and on which stream."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator import terminal
+from tests.program import FAULT, WARNING, call, call_build, environment, run, write
+
+ESCAPE = "\x1b["
+
+
+class TestFormats:
+    """--format: for people, for programs, for the checks of a pull request."""
+
+    def test_json(self, site: Path) -> None:
+        """One value on the output and nothing else, also where all is well."""
+        assert json.loads(call_build(site, "--format", "json").stdout)["diagnostics"] == []
+        write(site, {**FAULT, **WARNING})
+        for done in (call_build(site, "--format", "json"), call("check", "--site", site, "--format", "json")):
+            assert done.exit_code == 1
+            found = json.loads(done.stdout)["diagnostics"]
+            assert [one["code"] for one in found] == ["unused", "unknown-reference"]
+            assert found[1]["path"] == "content/pages/faute.md"
+            assert (found[1]["line"], found[1]["column"]) == (4, 6)
+
+    def test_github(self, site: Path) -> None:
+        """Annotations, a line each."""
+        write(site, {**FAULT, **WARNING})
+        lines = call_build(site, "--format", "github").stdout.splitlines()
+        assert lines[0].startswith("::warning file=content/brands.yaml,line=1,")
+        assert lines[1].startswith("::error file=content/pages/faute.md,line=4,col=6,")
+        assert len(lines) == 2
+
+
+class TestColours:
+    """Only on a terminal, and not where NO_COLOR asks for none."""
+
+    def test_none_without_a_terminal(self, site: Path) -> None:
+        """What is written to a file or a pipe has no escape codes."""
+        write(site, FAULT)
+        for command in (["check"], ["build"], ["find", "pour"]):
+            done = run(*command, site=site)
+            assert ESCAPE not in done.stdout + done.stderr
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="a terminal is a POSIX one here")
+    @pytest.mark.parametrize(("env", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+    def test_on_a_terminal(self, site: Path, env: dict[str, str], *, coloured: bool) -> None:
+        """There the severity stands out."""
+        write(site, FAULT)
+        assert (ESCAPE in on_a_terminal(site, env, "check")) is coloured
+
+
+def on_a_terminal(site: Path, env: Mapping[str, str], *arguments: str) -> str:
+    """What a command writes to a terminal."""
+    master, slave = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=site,
+        env=environment({"TERM": "xterm", **env}),
+        stdout=slave,
+        stderr=slave,
+    ) as program:
+        os.close(slave)
+        written = b""
+        while True:
+            try:
+                part = os.read(master, 65536)
+            except OSError:
+                break
+            if not part:
+                break
+            written += part
+        program.wait()
+    os.close(master)
+    return written.decode()
+
+
+def test_a_bar_only_shows_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long a build takes, a log gets no bar."""
+    monkeypatch.setattr(terminal, "_SLOW", 0.0)
+    with terminal.Bar() as bar:
+        show: Callable[[int, int], None] = bar.show
+        show(1, 2)
+        assert bar._progress is None
