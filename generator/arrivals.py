@@ -12,7 +12,7 @@ from generator.files import SourceFile
 from generator.incoming import lockfile
 from generator.incoming.addresses import is_remote, study_id
 from generator.incoming.lockfile import Known, Lock
-from generator.incoming.places import FOLDER, LOCK, Damaged, path_of, study_path
+from generator.incoming.places import FOLDER, LINKS, LOCK, Damaged, path_of, study_path
 from generator.origins import Origins
 from generator.settings import Sources
 from generator.validate import shown
@@ -23,7 +23,7 @@ _TAG: Final = re.compile(r"<[A-Za-z/!?][^<>]{0,30}>?")
 
 def is_arrival(path: str) -> bool:
     """Whether a file is of `trendbook fetch`, rather than the author's."""
-    return path == LOCK or path.startswith(f"{FOLDER}/")
+    return path in {LOCK, LINKS} or path.startswith(f"{FOLDER}/")
 
 
 def remote_studies(sources: Sources) -> frozenset[str]:

@@ -21,12 +21,17 @@ from generator.vocabularies import Unit
 
 _COUNTED: Final = frozenset({Unit.COUNT, Unit.RATE, Unit.DURATION})
 _LOOK_BACK: Final = 200
-# What announces a percentage that is computed from others of its sentence.
+# What announces a number that is computed from others of its sentence, before it and behind.
 _COMPUTED = Pattern(
-    r"\b(?:soit|donc|ensemble|total|à e(?:ux|lles)|cumul\w*|réuni\w*|additionn\w+|between them|in all"
-    r"|hausse|baisse|augment\w*|progress\w*|recul\w*|diminu\w*"
+    r"\b(?:soit|donc|ensemble|tota\w*|à e(?:ux|lles)|cumul\w*|réuni\w*|additionn\w+|between them|in all"
+    r"|hausse|baisse|augment\w*|progress\w*|recul\w*|diminu\w*|cr[uû]|cré[eé]\w*|embauch\w*|autres?|reste"
     r"|croissance|gagn\w*|perd\w*|together|combined|that is|increas\w*|decreas\w*|rise|rose|fell|grew|growth"
-    r"|drop\w*|up|down)\b"
+    r"|adds?|added|hired|make|gained|lost|other|remaining|rest|so|drop\w*|up|down)\b|, or $"
+)
+_COMPUTED_AFTER = Pattern(
+    r"(?:[ \u00a0\u202f][^\W\d]+)?[ \u00a0\u202f]"
+    r"(?:restant|de (?:plus|moins|hausse|baisse|recul|mieux)\b"
+    r"|(?:more|less|fewer|higher|lower|up|down|rise|fall|drop|increase|decrease|decline|jump)\b)"
 )
 
 
@@ -114,7 +119,7 @@ class Binder:
         ]
         known = [*(self.statistics[one] for one in dict.fromkeys(parts)), *shown]
         for one in found:
-            derived = one.outcome in {Outcome.NONE, Outcome.UNCITED} and self._derived(
+            derived = one.outcome in {Outcome.NONE, Outcome.NAMED, Outcome.UNCITED} and self._derived(
                 number_of(marks[one.at]), start, known
             )
             yield Binding(one.at, Outcome.DERIVED, among=tuple(known)) if derived else one
@@ -184,12 +189,17 @@ class Binder:
 
     def _derived(self, number: NumberMark, start: int, parts: Sequence[Statistic]) -> bool:
         """Whether a number is computed from others of its sentence: "soit huit points de plus"."""
-        quantities = find_quantities(number.text, self.language) if len(parts) > 1 else ()
+        quantities = find_quantities(number.text, self.language) if parts else ()
         if not quantities:
             return False
         before = self.text[max(start, number.start - _LOOK_BACK) : number.start].casefold()
-        told = quantities[0].sign is not Sign.PERCENT or _COMPUTED.search(before)
-        return bool(told) and computed(quantities[0], parts)
+        told = bool(
+            number.text[0] in "+-−"
+            or _COMPUTED.search(before)
+            or _COMPUTED_AFTER.match(self.text, number.end)
+        )
+        said = told or quantities[0].sign is not Sign.PERCENT
+        return said and computed(quantities[0], parts, told=told)
 
     def _counts(self, number: NumberMark, statistic: Statistic) -> bool:
         """Whether a statistic counts what a small number counts: agents, minutes."""

@@ -19,11 +19,12 @@ from generator.check import check, weigh
 from generator.corrections import changed_values, recorded, recording
 from generator.coverage import covered
 from generator.decode import Corpus, decode
-from generator.diagnostics import Diagnostic, Mark
+from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
-from generator.incoming.places import LOCK
+from generator.incoming.notes import Notes
+from generator.incoming.places import LINKS, LOCK
 from generator.inputs import Inputs, read_inputs
 from generator.link import link, names_of
 from generator.load import release
@@ -228,12 +229,14 @@ def _prepare(
     """
     decoded = decode(inputs.content, store, inputs.unread)
     corpus = _with_base_url(decoded.value, options.base_url)
-    linked = link(corpus, today=options.today, drafts=options.drafts, store=store)
+    noted = _noted(inputs)
+    linked = link(corpus, today=options.today, drafts=options.drafts, store=store, notes=noted.value)
     site, origins = linked.value, corpus.origins
     urls = urls_of(site)
     faults = (
         *inputs.faults,
         *decoded.diagnostics,
+        *noted.diagnostics,
         *linked.diagnostics,
         *check(site, origins),
         *changed_values(site, origins, options.today),
@@ -266,10 +269,20 @@ def _prepare(
             *sorted(
                 (file.path, file.digest)
                 for file in inputs.content
-                if not file.path.endswith(".md") and file.path not in {ledger.PATH, LOCK}
+                if not file.path.endswith(".md") and file.path not in {ledger.PATH, LINKS, LOCK}
             )
         ),
     )
+
+
+def _noted(inputs: Inputs) -> Checked[Notes]:
+    """What is known of the addresses that the site cites, where somebody looked at them."""
+    file = next((file for file in inputs.content if file.path == LINKS), None)
+    if file is None:
+        return Checked({})
+    from generator.linknotes import read_notes
+
+    return read_notes(file)
 
 
 def _with_base_url(corpus: Corpus, base_url: str | None) -> Corpus:

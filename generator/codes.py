@@ -26,6 +26,7 @@ _ERRORS: Final = """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote
     list-number-year uncited-number overdue superseded-used not-fetched
+    dead-link changed-link
 """
 
 # A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings.

@@ -21,6 +21,7 @@ from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.files import SourceFile
 from generator.frontmatter import Written
 from generator.frozen import frozen
+from generator.incoming.places import LINKS
 from generator.models import Erratum, Kind, Ref, SeriesFile, Study
 from generator.origins import Origin, Origins, Texts
 from generator.records import from_json, to_json
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from generator.incoming.watched import WatchedFeed
 
 _VERSION = 2
+_KEPT = frozenset({ledger.PATH, LINKS})  # what the program writes and no record is read from
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEY = re.compile(r"(?<![\w-])([a-z0-9][a-z0-9-]*)[\"']?\s*:")
 _TRIES = 4  # what is missing after a fault is cut out goes next
@@ -121,7 +123,7 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         origins=_origins(
             placed,
             config.language,
-            Texts({file.path: file for file, shape in shapes if shape or file.path == ledger.PATH}),
+            Texts({file.path: file for file, shape in shapes if shape or file.path in _KEPT}),
             missing | lost,
         ),
         declared=frozenset(

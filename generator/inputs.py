@@ -19,7 +19,7 @@ from generator.published import is_current
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of
 
 _PACKAGE: Final = Path(__file__).parent
-FETCHED: Final = ("snapshots", "sources.lock.json")  # what `trendbook fetch` left
+FETCHED: Final = ("links.lock.json", "snapshots", "sources.lock.json")  # what `trendbook fetch` left
 _SHIPPED: Final = next(
     folder for folder in (_PACKAGE / "templates", _PACKAGE.parent / "templates") if folder.is_dir()
 )

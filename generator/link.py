@@ -13,6 +13,7 @@ from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.frontmatter import Written
 from generator.frozen import frozen
+from generator.incoming.notes import Notes
 from generator.models import Kind, Ref, SeriesFile, Statistic, Study
 from generator.names import Names, names
 from generator.shapes import CONFIG
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from generator.incoming.watched import Watched
 
 T = TypeVar("T")
+_NO_NOTES: Notes = {}
 
 
 @frozen(kw_only=True)
@@ -40,8 +42,13 @@ class _Shown:
         return [*_of(self.records, Written), *self.translations]
 
 
-def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = None) -> Checked[Site]:
-    """The site as shown on `today`, with drafts where asked, and what does not hold together."""
+def link(
+    corpus: Corpus, *, today: date, drafts: bool, store: Store | None = None, notes: Notes = _NO_NOTES
+) -> Checked[Site]:
+    """The site as shown on `today`, with drafts where asked, and what does not hold together.
+
+    `notes` are those of the addresses that it cites.
+    """
     shown = _shown(corpus, today, drafts=drafts)
     tables = _tables(shown.records)
     known = _names(corpus, shown)
@@ -64,6 +71,7 @@ def link(corpus: Corpus, *, today: date, drafts: bool, store: Store | None = Non
         watched=corpus.watched,
         adopted=_adopted(corpus, tables["studies"]),
         read=corpus.read,
+        links=notes,
     )
     faults = (
         *_duplicates(corpus),

@@ -62,7 +62,8 @@ def load(
     Faulty files (`unreadable-file`, `file-too-large`, `not-utf8`, `same-path`) are reported and left out.
     """
     known = stats if stats is not None else StatCache(None)
-    scans = [scan_folder(site, name) for name in names]
+    root = site.resolve()
+    scans = [_scan(root, name) for name in names]
     found = sorted((file for scan in scans for file in scan.value), key=_PATH)
     faults = [diagnostic for scan in scans for diagnostic in scan.diagnostics]
     files: dict[str, SourceFile] = {}
@@ -81,7 +82,10 @@ def scan_folder(site: Path, name: str = "") -> Checked[tuple[FileStat, ...]]:
     Left out: what does not exist, dotfiles, editors' backups, devices and pipes, links that lead back
     to a folder they are in, and (reported as `unreadable-file/outside`) links that leave the site.
     """
-    root = site.resolve()
+    return _scan(site.resolve(), name)
+
+
+def _scan(root: Path, name: str) -> Checked[tuple[FileStat, ...]]:
     start = root / name
     faults: list[Diagnostic] = []
     if start.is_dir():

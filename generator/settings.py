@@ -13,6 +13,7 @@ from generator.diagnostics import Severity
 from generator.frozen import frozen
 from generator.models import STRICT
 from generator.values import (
+    Archive,
     Colour,
     FeedAddress,
     HostName,
@@ -102,7 +103,8 @@ class Feed:
 class Sources:
     """sources.yaml: globs or addresses of study files, feeds, and how they may be reached.
 
-    `allow_private` are hosts that may be machines of a private network.
+    `allow_private` are hosts that may be machines of a private network; `archive` is asked for copies of
+    cited pages.
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -110,6 +112,7 @@ class Sources:
     feeds: tuple[Feed, ...] = ()
     allow_private: tuple[HostName, ...] = ()
     proxy: Proxy | None = None
+    archive: Archive | None = None
 
 
 @frozen(kw_only=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from generator.frontmatter import Article, Page, Report, Trend, Written
 from generator.frozen import frozen
+from generator.incoming.notes import Notes
 from generator.ledger import Recorded
 from generator.models import (
     Brand,
@@ -127,6 +128,7 @@ class Site:
     file; `published` what was recorded of each statistic when it became public. `overdue` says since when a
     newer figure is expected of each statistic of which it should be there. `watched` are the feeds that have
     entries, `adopted` gives the entry that a study was made of, `read` the day on which a feed last was.
+    `links` has the cited addresses that are dead, or say something else than they did.
     """
 
     config: Config
@@ -157,6 +159,7 @@ class Site:
     watched: Mapping[str, WatchedFeed] = field(default_factory=dict)
     adopted: Mapping[str, Watched] = field(default_factory=dict)
     read: Mapping[str, date] = field(default_factory=dict)
+    links: Notes = field(default_factory=dict)
 
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""

@@ -34,7 +34,7 @@ from generator.textplaces import Placed
 from generator.typednumbers import TypedNumbers
 from generator.yamlio import bad_characters
 
-_VERSION = 1
+_VERSION = 2
 OWN = frozenset({"own", "nous"})
 _PLACES = {
     "summary": Place.SUMMARY,

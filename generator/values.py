@@ -386,5 +386,8 @@ Interval: TypeAlias = Annotated[
 HostName: TypeAlias = Annotated[str, _Notation("host", r"[\w.-]+|\[?[0-9A-Fa-f:.]+\]?")]
 """A machine by name or by address, without a port."""
 
+Archive: TypeAlias = Annotated[str, _Notation("archive", r"off|https?://[^\s/?#<>\"@]+(?:[/?][^\s<>\"#]*)?")]
+"""Where an archive of the web is asked for copies, or `off`."""
+
 Proxy: TypeAlias = Annotated[str, _Notation("proxy", r"env|https?://[^\s/?#<>\"@]+/?")]
 """A proxy's address, or `env` for the one that the system names."""

@@ -18,6 +18,7 @@ from generator import build as line
 from generator.cache import MemoryStore
 from generator.cli import main
 from generator.edition import Edition
+from generator.incoming.places import LINKS
 from generator.inputs import read_inputs
 from generator.state import Options, Outcome
 
@@ -118,12 +119,14 @@ def own_site(folder: Path) -> Path:
 
 
 def copied(site: Path, folder: Path) -> Path:
-    """A copy of a site's content in `folder`."""
+    """A copy of a site's content in `folder`, with what is known of its links."""
     shutil.copytree(site / "content", folder / "content")
     shutil.copy(site / "sources.yaml", folder)
     if (site / "snapshots").exists():
         shutil.copytree(site / "snapshots", folder / "snapshots")
         shutil.copy(site / "sources.lock.json", folder)
+    if (site / LINKS).exists():
+        shutil.copy(site / LINKS, folder)
     return folder
 
 

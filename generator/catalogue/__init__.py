@@ -6,6 +6,7 @@ One module per subject, each with `WORDS`: key → (French, English). Braces are
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from generator.catalogue import (
@@ -13,9 +14,6 @@ from generator.catalogue import (
     citations,
     commands,
     diagnostics,
-    extract,
-    fetching,
-    inbox,
     numbers,
     pages,
     views,
@@ -29,9 +27,6 @@ _WORDS: Final[Words] = {
     **citations.WORDS,
     **commands.WORDS,
     **diagnostics.WORDS,
-    **extract.WORDS,
-    **fetching.WORDS,
-    **inbox.WORDS,
     **numbers.WORDS,
     **pages.WORDS,
     **views.WORDS,
@@ -45,10 +40,18 @@ def say(language: str, key: str, /, **values: object) -> str:
     Raises:
         KeyError: no such key, or a value is missing; that is a bug.
     """
-    french, english = _WORDS[key]
+    french, english = _WORDS.get(key) or _seldom()[key]
     return (french if language == "fr" else english).format_map(values)
 
 
 def knows(key: str) -> bool:
     """Whether the catalogue has `key`."""
-    return key in _WORDS
+    return key in _WORDS or key in _seldom()
+
+
+@cache
+def _seldom() -> Words:
+    """The words of commands that bring sources in, which builds have no need of."""
+    from generator.catalogue import extract, fetching, inbox
+
+    return {**extract.WORDS, **fetching.WORDS, **inbox.WORDS}

@@ -159,6 +159,12 @@ Example: trendbook extract article.html --format yaml""",
     "option.drafts": ("Montrer aussi les brouillons.", "Show drafts as well."),
     "option.strict": ("Traiter les avertissements en erreurs.", "Treat warnings as errors."),
     "option.no_cache": ("Tout refaire, sans mémoire.", "Make everything anew, without memory."),
+    "option.links": (
+        "Regarder plutôt si les adresses que le site cite mènent encore à quelque chose, et noter ce "
+        "qui en est dans links.lock.json.",
+        "Look instead at whether the addresses that the site cites still lead somewhere, and keep what is "
+        "found in links.lock.json.",
+    ),
     "option.jobs": (
         "Nombre de processus qui dessinent (par défaut\u00a0: autant que de cœurs).",
         "How many processes draw (default: as many as cores).",

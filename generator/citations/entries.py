@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
 from generator.citations.names import Name, creators, join_names, publisher_name
 from generator.citations.reference import reference
+from generator.citations.robust import fate_of
+from generator.incoming.notes import Notes
 from generator.models import Publisher, Statistic, Study
 from generator.numbers.format import format_statistic
 from generator.values import PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
+
+NO_LINKS: Final[Notes] = {}
 
 
 class Entry(NamedTuple):
@@ -33,10 +37,13 @@ class Entry(NamedTuple):
     language: str
     genre: str
     note: str | None
+    archived: str | None = None
 
 
-def study_entry(study: Study, publishers: Mapping[str, Publisher], language: str) -> Entry:
-    """The study itself."""
+def study_entry(
+    study: Study, publishers: Mapping[str, Publisher], language: str, links: Notes = NO_LINKS
+) -> Entry:
+    """The study itself; `links` says which addresses are dead."""
     ids = [one for one in (study.publisher, *study.co_publishers) if one]
     names = [publisher_name(one, publishers) for one in ids]
     return Entry(
@@ -52,15 +59,22 @@ def study_entry(study: Study, publishers: Mapping[str, Publisher], language: str
         accessed=study.accessed.isoformat() if study.accessed else None,
         language=study.language or language,
         genre=say(language, "citation.report"),
-        note=_note(study, publishers, language),
+        note=_note(study, publishers, language, links),
+        archived=copy_of(study, links),
     )
 
 
-def _note(study: Study, publishers: Mapping[str, Publisher], language: str) -> str | None:
+def copy_of(study: Study, links: Notes) -> str | None:
+    """The copy that lasts: the author's own, else the one that was found of an address that is dead."""
+    found = (fate_of(one, study.archived, links).copy for one in (study.url, doi_url(study.doi)))
+    return next((copy.url for copy in found if copy), None)
+
+
+def _note(study: Study, publishers: Mapping[str, Publisher], language: str, links: Notes) -> str | None:
     """The whole reference, where it says what the fields cannot: by whom it is cited, or that nobody is."""
     if study.via is None and study.kind is not StudyKind.UNSOURCED:
         return None
-    return reference(study, publishers, language).plain
+    return reference(study, publishers, language, links=links).plain
 
 
 def statistic_entry(
@@ -80,6 +94,7 @@ def statistic_entry(
         language=language,
         genre="",
         note=say(language, "citation.figure-of", study=_origin(whole), processing=processing),
+        archived=None if url else whole.archived,
     )
 
 

@@ -9,9 +9,19 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.citations.addresses import safe_url
-from generator.citations.entries import Entry, date_parts, figure_text, statistic_entry, study_entry
+from generator.citations.entries import (
+    NO_LINKS,
+    Entry,
+    copy_of,
+    date_parts,
+    figure_text,
+    statistic_entry,
+    study_entry,
+)
 from generator.citations.names import Name, publisher_name
 from generator.citations.reference import reference
+from generator.citations.robust import fate_of
+from generator.incoming.notes import Notes
 from generator.models import Publisher, Statistic, Study
 
 Json = dict[str, object]
@@ -35,20 +45,26 @@ class CitedStudy(NamedTuple):
     custom: Json
 
 
-def bibtex(studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str) -> str:
+def bibtex(
+    studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str, links: Notes = NO_LINKS
+) -> str:
     """A .bib file; keys are the studies' ids."""
-    return "\n".join(_bibtex(study_entry(study, publishers, language)) for study in studies)
+    return "\n".join(_bibtex(study_entry(study, publishers, language, links), language) for study in studies)
 
 
-def ris(studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str) -> str:
+def ris(
+    studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str, links: Notes = NO_LINKS
+) -> str:
     """A .ris file, with the line ends that its format asks for."""
-    return "".join(_ris(study_entry(study, publishers, language)) for study in studies)
+    return "".join(_ris(study_entry(study, publishers, language, links)) for study in studies)
 
 
-def csl_json(studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str) -> list[Json]:
+def csl_json(
+    studies: Iterable[Study], publishers: Mapping[str, Publisher], language: str, links: Notes = NO_LINKS
+) -> list[Json]:
     """What a .json file of CSL entries holds; what CSL has no word for stands under `custom`."""
     return [
-        _csl(study_entry(study, publishers, language), _custom(study, publishers, language))
+        _csl(study_entry(study, publishers, language, links), _custom(study, publishers, language, links))
         for study in studies
     ]
 
@@ -64,12 +80,14 @@ def _json_lines(entry: Json) -> str:
     return f"  {{\n{fields}\n  }}"
 
 
-def cited_study(study: Study, publishers: Mapping[str, Publisher], language: str) -> CitedStudy:
+def cited_study(
+    study: Study, publishers: Mapping[str, Publisher], language: str, links: Notes = NO_LINKS
+) -> CitedStudy:
     """The study, for `cite_statistic` of each of its figures."""
     return CitedStudy(
-        text=reference(study, publishers, language).plain.rstrip("."),
-        entry=study_entry(study, publishers, language),
-        custom=_custom(study, publishers, language),
+        text=reference(study, publishers, language, links=links).plain.rstrip("."),
+        entry=study_entry(study, publishers, language, links),
+        custom=_custom(study, publishers, language, links),
     )
 
 
@@ -88,7 +106,7 @@ def cite_statistic(
     custom: Json = {"statistic": _statistic_facts(statistic), **study.custom}
     return CiteBox(
         text=f"{figure}. {study.text}. {ending}",
-        bibtex=_bibtex(entry),
+        bibtex=_bibtex(entry, language),
         ris=_ris(entry),
         csl_json=_csl(entry, custom),
     )
@@ -108,13 +126,13 @@ _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 _KEY: Final = re.compile(r"[^\w:./+-]+")
 
 
-def _bibtex(entry: Entry) -> str:
+def _bibtex(entry: Entry, language: str) -> str:
     kind = "techreport" if entry.is_report else "misc"
-    fields = "".join(f"  {name} = {value},\n" for name, value in _bibtex_fields(entry))
+    fields = "".join(f"  {name} = {value},\n" for name, value in _bibtex_fields(entry, language))
     return f"@{kind}{{{_KEY.sub('-', entry.key)},\n{fields}}}\n"
 
 
-def _bibtex_fields(entry: Entry) -> Iterator[tuple[str, str]]:
+def _bibtex_fields(entry: Entry, language: str) -> Iterator[tuple[str, str]]:
     """Name and value, braces included. Addresses are verbatim: LaTeX's url command escapes them itself."""
     if entry.names:
         yield "author", f"{{{' and '.join(_bibtex_name(name) for name in entry.names)}}}"
@@ -132,8 +150,10 @@ def _bibtex_fields(entry: Entry) -> Iterator[tuple[str, str]]:
         if value:
             yield name, f"{{{value}}}"
     yield "language", f"{{{_tex(entry.language)}}}"
-    if entry.note:
-        yield "note", f"{{{_tex(entry.note)}}}"
+    archived = entry.archived and say(language, "citation.archived-at", address=entry.archived)
+    note = f"{entry.note.rstrip('.')}. {archived}" if entry.note and archived else entry.note or archived
+    if note:
+        yield "note", f"{{{_tex(note)}}}"
 
 
 def _tex(text: str) -> str:
@@ -164,6 +184,7 @@ def _ris_fields(entry: Entry) -> Iterator[tuple[str, str | None]]:
     yield "M3", entry.genre
     yield "DO", entry.doi
     yield "UR", entry.url
+    yield "L2", entry.archived
     yield "Y2", entry.accessed and entry.accessed.replace("-", "/")
     yield "LA", entry.language
     yield "N1", entry.note
@@ -199,12 +220,12 @@ def _csl_name(name: Name) -> Json:
     return {"family": name.family, "given": name.given} if name.given else {"literal": name.family}
 
 
-def _custom(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json:
+def _custom(study: Study, publishers: Mapping[str, Publisher], language: str, links: Notes) -> Json:
     """How the survey was made, where the figures were read, and the archived copy."""
     custom: Json = {
         "survey": _survey(study, publishers, language),
-        "via": _via(study, publishers, language),
-        "archive": safe_url(study.archived),
+        "via": _via(study, publishers, language, links),
+        "archive": copy_of(study, links),
     }
     return {key: value for key, value in custom.items() if value}
 
@@ -234,16 +255,18 @@ def _survey(study: Study, publishers: Mapping[str, Publisher], language: str) ->
     return {key: value for key, value in facts.items() if value is not None}
 
 
-def _via(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json | None:
+def _via(study: Study, publishers: Mapping[str, Publisher], language: str, links: Notes) -> Json | None:
     via = study.via
     if via is None:
         return None
+    copy = fate_of(via.url, None, links).copy
     facts: Json = {
         "title": via.title.get(language),
         "author": via.author,
         "publisher": via.publisher and publisher_name(via.publisher, publishers),
         "issued": via.date and str(via.date),
         "URL": safe_url(via.url),
+        "archive": copy and copy.url,
     }
     return {key: value for key, value in facts.items() if value}
 

@@ -16,10 +16,14 @@ from generator.catalogue import say
 from generator.citations.addresses import doi_url, safe_url
 from generator.citations.labels import quoted, suffixes, year_text
 from generator.citations.names import Name, creators, join_names, publisher_name, via_creators
+from generator.citations.robust import Fate, fate_of, in_words
+from generator.incoming.notes import Copy, Notes
 from generator.models import Publisher, Study, Via
 from generator.numbers.dates import format_date
 from generator.values import PartialDate, Precision
 from generator.vocabularies import SourceCheck, StudyKind
+
+_NO_LINKS: Final[Notes] = {}
 
 
 class Style(StrEnum):
@@ -38,11 +42,12 @@ class PartKind(StrEnum):
 
 
 class Part(NamedTuple):
-    """A piece of a reference, not escaped; `url` (http or https) is that of a link."""
+    """A piece of a reference, not escaped; `url` (http or https) is that of a link, `copy` of it lasts."""
 
     text: str
     kind: PartKind = PartKind.TEXT
     url: str | None = None
+    copy: Copy | None = None
 
 
 class Reference(NamedTuple):
@@ -71,15 +76,19 @@ def reference(
     style: Style | None = None,
     *,
     suffix: str = "",
+    links: Notes = _NO_LINKS,
 ) -> Reference:
-    """The study's reference; `suffix` is the letter after its year (see `labels.suffixes`)."""
+    """The study's reference; `suffix` is the letter after its year (see `labels.suffixes`).
+
+    `links` says which addresses are dead.
+    """
     render = _iso690 if (style or default_style(language)) is Style.ISO690 else _apa
     unsourced = study.kind is StudyKind.UNSOURCED
-    work = _study_work(study, publishers, language, suffix)
+    work = _study_work(study, publishers, language, suffix, links)
     sentences = _unsourced(work, study, language) if unsourced else render(work, language)
     if study.via:
         word = say(language, "citation.read-in" if unsourced else "citation.cited-in")
-        first, *others = render(_via_work(study, study.via, publishers, language), language)
+        first, *others = render(_via_work(study, study.via, publishers, language, links), language)
         sentences += [(Part(word), *first), *others]
     return Reference(_joined(sentences))
 
@@ -115,11 +124,14 @@ class _Work(NamedTuple):
     notes: tuple[str, ...]
     url: str | None
     accessed: date | None
-    archived: str | None
+    fate: Fate
     hosted: bool  # an article that `publisher` hosts: the title is quoted, the host in italics
 
 
-def _study_work(study: Study, publishers: Mapping[str, Publisher], language: str, suffix: str) -> _Work:
+def _study_work(
+    study: Study, publishers: Mapping[str, Publisher], language: str, suffix: str, links: Notes
+) -> _Work:
+    url = doi_url(study.doi) or safe_url(study.url)
     return _Work(
         names=creators(study, publishers),
         title=study.title.get(language),
@@ -128,14 +140,16 @@ def _study_work(study: Study, publishers: Mapping[str, Publisher], language: str
         inferred=study.date_inferred,
         suffix=suffix,
         notes=_notes(study, publishers, language),
-        url=doi_url(study.doi) or safe_url(study.url),
+        url=url,
         accessed=None if _read_elsewhere(study) else study.accessed,
-        archived=safe_url(study.archived),
+        fate=fate_of(url, study.archived, links),
         hosted=False,
     )
 
 
-def _via_work(study: Study, via: Via, publishers: Mapping[str, Publisher], language: str) -> _Work:
+def _via_work(
+    study: Study, via: Via, publishers: Mapping[str, Publisher], language: str, links: Notes
+) -> _Work:
     hosted = bool(via.author and via.publisher)
     return _Work(
         names=via_creators(via, publishers),
@@ -147,7 +161,7 @@ def _via_work(study: Study, via: Via, publishers: Mapping[str, Publisher], langu
         notes=(),
         url=safe_url(via.url),
         accessed=study.accessed if _read_elsewhere(study) else None,
-        archived=None,
+        fate=fate_of(via.url, None, links),
         hosted=hosted,
     )
 
@@ -209,7 +223,7 @@ def _iso690_title(work: _Work, language: str) -> list[Sentence]:
 def _iso690_access(work: _Work, language: str) -> list[Sentence]:
     if not work.url:
         return []
-    link = Part(work.url, PartKind.LINK, work.url)
+    link = Part(work.url, PartKind.LINK, work.url, work.fate.copy)
     where = (Part(say(language, "citation.available")), link, *_archive(work, language))
     if not work.accessed:
         return [where]
@@ -228,7 +242,7 @@ def _apa(work: _Work, language: str) -> list[Sentence]:
         accessed = work.accessed and say(
             language, "citation.accessed-at", date=format_date(work.accessed, language)
         )
-        link = Part(work.url, PartKind.LINK, work.url)
+        link = Part(work.url, PartKind.LINK, work.url, work.fate.copy)
         sentences.append((Part(accessed or ""), link, *_archive(work, language)))
     return sentences
 
@@ -263,9 +277,11 @@ def _year(work: _Work, language: str) -> str:
 
 
 def _archive(work: _Work, language: str) -> Sentence:
-    if not work.archived:
-        return ()
-    return Part(" ("), Part(say(language, "citation.archive"), PartKind.LINK, work.archived), Part(")")
+    """The copy that lasts, with its day where that is known; or that there is none and the link is dead."""
+    copy, words = work.fate.copy, in_words(work.fate, language)
+    if copy:
+        return Part(" ("), Part(words, PartKind.LINK, copy.url), Part(")")
+    return (Part(f" ({words})"),) if words else ()
 
 
 def _italic(text: str) -> Part:

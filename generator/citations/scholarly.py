@@ -11,7 +11,9 @@ from urllib.parse import urlencode
 
 from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
+from generator.citations.entries import NO_LINKS, copy_of
 from generator.citations.names import Name, creators, publisher_name
+from generator.incoming.notes import Notes
 from generator.models import Method, Publisher, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import NoInterval, interval_of, sample_of
@@ -54,13 +56,17 @@ def statistic_json_ld(
 
 
 def study_json_ld(
-    study: Study, publishers: Mapping[str, Publisher], language: str, url: str | None = None
+    study: Study,
+    publishers: Mapping[str, Publisher],
+    language: str,
+    url: str | None = None,
+    links: Notes = NO_LINKS,
 ) -> Json:
     """The study as a `Report`, or as a `Dataset` where it is a platform's own count."""
     return _known(
         {
             "@context": _SCHEMA,
-            **study_node(study, publishers, language),
+            **study_node(study, publishers, language, links),
             "mainEntityOfPage": safe_url(url),
             "variableMeasured": [statistic.label.get(language) for statistic in study.statistics],
         }
@@ -184,7 +190,9 @@ def _place(name: str | None) -> Json | None:
     return {"@type": "Place", "name": name} if name else None
 
 
-def study_node(study: Study, publishers: Mapping[str, Publisher], language: str) -> Json:
+def study_node(
+    study: Study, publishers: Mapping[str, Publisher], language: str, links: Notes = NO_LINKS
+) -> Json:
     """The study as the node of another one's JSON-LD."""
     sponsor = study.commissioned_by
     return _known(
@@ -199,7 +207,7 @@ def study_node(study: Study, publishers: Mapping[str, Publisher], language: str)
             "identifier": bare_doi(study.doi) or study.id,
             "sameAs": doi_url(study.doi),
             "url": safe_url(study.url),
-            "archivedAt": safe_url(study.archived),
+            "archivedAt": copy_of(study, links),
             "inLanguage": study.language or language,
             "citation": study.via and study.via.title.get(language),
         }

@@ -86,7 +86,7 @@ def fetch_sources(wish: Wish, listing: Listing, tell: Callable[[SourceReport, in
         site=wish.site,
         transport=Transport(
             allow_private=frozenset(host.lower() for host in listing.sources.allow_private),
-            proxy=_proxy(listing.sources.proxy),
+            proxy=proxy_of(listing.sources.proxy),
             limits=wish.limits,
         ),
         agent=agent(listing.config.base_url),
@@ -98,12 +98,12 @@ def fetch_sources(wish: Wish, listing: Listing, tell: Callable[[SourceReport, in
         return fetch(means, listing.listed, tell, force=wish.force, only=wish.only)
 
 
-def agent(base_url: str | None) -> str:
+def agent(base_url: str | None, what: str = "feed fetcher") -> str:
     """How the program calls itself to servers: with the site, so that they know whom to write to."""
-    return f"Trendbook/{__version__} ({f'+{base_url}; ' if base_url else ''}feed fetcher)"
+    return f"Trendbook/{__version__} ({f'+{base_url}; ' if base_url else ''}{what})"
 
 
-def _proxy(setting: str | None) -> str | None:
+def proxy_of(setting: str | None) -> str | None:
     """No proxy unless one is set; `env` is the one that the system names."""
     if setting != "env":
         return setting

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 FOLDER: Final = "snapshots"
 LOCK: Final = "sources.lock.json"
+LINKS: Final = "links.lock.json"
 
 
 class Damaged(NamedTuple):

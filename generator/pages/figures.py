@@ -17,6 +17,7 @@ from generator.charts.table import table
 from generator.citations.labels import label
 from generator.citations.reference import Part, PartKind, Reference, reference
 from generator.citations.scholarly import coins
+from generator.incoming.notes import Copy
 from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of, sample_of
@@ -279,7 +280,7 @@ def reference_text(here: Here, study: Study) -> str:
 
 
 def _reference(here: Here, study: Study) -> Reference:
-    return reference(study, here.site.publishers, here.language)
+    return reference(study, here.site.publishers, here.language, links=here.site.links)
 
 
 def _reference_html(here: Here, study: Study) -> str:
@@ -304,9 +305,16 @@ def _part(part: Part) -> str:
             return f"<cite>{escape(part.text)}</cite>"
         case PartKind.LINK:
             href = escape(part.url or "")
-            return f'<a href="{href}" rel="noopener noreferrer">{escape(part.text)}</a>'
+            robust = _robust(part.copy) if part.copy else ""
+            return f'<a href="{href}" rel="noopener noreferrer"{robust}>{escape(part.text)}</a>'
         case _:
             assert_never(part.kind)
+
+
+def _robust(copy: Copy) -> str:
+    """Attributes by which programs find the copy of what a link leads to (robustlinks.mementoweb.org)."""
+    day = f' data-versiondate="{copy.day}"' if copy.day else ""
+    return f' data-versionurl="{escape(copy.url)}"{day}'
 
 
 def picture_view(here: Here, picture: Picture, *, alt: str, caption: str, credit: str = "") -> PictureView:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from generator.citations.robust import fate_of, in_words
 from generator.models import Kind, Method, Ref, Study
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number, format_points
@@ -40,8 +41,17 @@ def method_rows(here: Here, study: Study) -> Iterator[RowView]:
         yield RowView(name=here.say(f"view.row.{name}"), text=text, note=notes.get(name, ""))
     yield from _margin(here, study)
     if method.notice:
-        text = here.say("view.row.notice.text")
-        yield RowView(name=here.say("view.row.notice"), text=text, href=method.notice)
+        yield _notice(here, method.notice)
+
+
+def _notice(here: Here, address: str) -> RowView:
+    """Where the institute says how it asked; or the copy of that, with the address that is dead."""
+    name, text = here.say("view.row.notice"), here.say("view.row.notice.text")
+    fate = fate_of(address, None, here.site.links)
+    words = in_words(fate, here.language)
+    if fate.copy:
+        return RowView(name=name, text=f"{text} ({words})", href=fate.copy.url, note=address)
+    return RowView(name=name, text=text, href=address, note=words)
 
 
 def unknown(here: Here, study: Study) -> str:

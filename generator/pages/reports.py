@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.citations.robust import fate_of, in_words
 from generator.frontmatter import After, Article, Report, Sections, Trend, Written
 from generator.models import Kind, Ref
 from generator.numbers.dates import format_date
@@ -143,8 +144,14 @@ def _after(here: Here, after: After | None) -> LinkView | None:
         return None
     key = "view.after" if after.author else "view.after.title"
     text = here.say(key, author=after.author, title=after.title)
-    href = here.href(Ref(Kind.STUDY, after.study)) if after.study else after.url or ""
-    return LinkView(text=typeset(text, here.language), href=href)
+    if after.study:
+        return LinkView(text=typeset(text, here.language), href=here.href(Ref(Kind.STUDY, after.study)))
+    fate = fate_of(after.url, None, here.site.links)
+    words = in_words(fate, here.language)
+    return LinkView(
+        text=typeset(f"{text} ({words})" if words else text, here.language),
+        href=fate.copy.url if fate.copy else after.url or "",
+    )
 
 
 def _byline(here: Here, written: Written) -> str:

@@ -56,7 +56,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
             figures.reference_text(here, study),
             address=of_record(here, ref),
             meta=meta_tags(study, publishers, here.language),
-            json_ld=script_json(study_json_ld(study, publishers, here.language, here.url)),
+            json_ld=script_json(study_json_ld(study, publishers, here.language, here.url, here.site.links)),
         ),
         eyebrow=eyebrow(here, Kind.STUDY),
         title=title,
@@ -132,7 +132,9 @@ def moved_page(here: Here, statistic: Statistic) -> MovedPage:
 
 
 def _based_on(here: Here, study: Study) -> Json:
-    return here.once("node", study.id, lambda: study_node(study, here.site.publishers, here.language))
+    return here.once(
+        "node", study.id, lambda: study_node(study, here.site.publishers, here.language, here.site.links)
+    )
 
 
 def series_page(here: Here, series: Series) -> SeriesPage:
@@ -164,9 +166,9 @@ def citations(here: Here, studies: Sequence[Study]) -> dict[str, str]:
     """Studies in each format, by suffix."""
     publishers = here.site.publishers
     return {
-        "bib": bibtex(studies, publishers, here.language),
-        "ris": ris(studies, publishers, here.language),
-        "json": json_text(csl_json(studies, publishers, here.language)),
+        "bib": bibtex(studies, publishers, here.language, here.site.links),
+        "ris": ris(studies, publishers, here.language, here.site.links),
+        "json": json_text(csl_json(studies, publishers, here.language, here.site.links)),
     }
 
 
@@ -225,7 +227,9 @@ def _cite_figure(here: Here, statistic: Statistic) -> CiteView:
     """How to cite one figure: who produced it, then which site shows it. Files are its study's."""
     study = here.site.studies[statistic.study]
     title = here.local(here.site.config.title)
-    cited = here.once("cited", study.id, lambda: cited_study(study, here.site.publishers, here.language))
+    cited = here.once(
+        "cited", study.id, lambda: cited_study(study, here.site.publishers, here.language, here.site.links)
+    )
     box = cite_statistic(statistic, cited, title, here.language, here.url)
     return CiteView(
         text=typeset(box.text, here.language),

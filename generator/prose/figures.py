@@ -46,6 +46,10 @@ _PER: Final = rf"(?!{_S}(?:(?:de|d[’']|of){_S}?\w+{_S})?(?:par|chaque|per|ever
 _COUNTED: Final = (
     r"(?!(?:dans|sans|plus|moins|pas|vers|depuis|après|mais|très|jamais|ans|sous|hors)\b)[^\W\d]+(?<![éu])s\b"
 )
+# Nor are "3 brands in 10 countries".
+_COUNTED_IN: Final = (
+    r"(?!(?:is|was|has|does|less|always|sometimes|across|as|this|his|its|us|perhaps|years)\b)[a-z]+s\b"
+)
 _START = Pattern("[\\d+\u2212×x€$£½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞-]")
 _DIGITS = Pattern(
     rf"""(?<![\w.,:/\#@+\u2212-])(?:
@@ -64,16 +68,20 @@ _DIGITS = Pattern(
       | \+\d\d(?:[ .]?\d){{6,}} | 0[ \u00a0\u202f]\d{{3}}(?:[ \u00a0\u202f]\d\d){{3}}
       | 0\d(?:[ .\u00a0\u202f]?\d)*(?![.,]\d|{_S}?%)
       | 3\d\d\d(?=[.,;:!?)]?(?:\s|$))(?<=(?:au|le){_S}\d{{4}})
+      | 3\d{_S}\d\d(?=[.,;:!?)]?(?:\s|$))(?<=(?:au|le){_S}\d\d{_S}\d\d) | \d{{3}}-\d{{4}}(?!\w)
       | \d{{1,4}}(?:{_S}?(?:bis|ter))?,?{_S}(?:rue|avenue|boulevard|place|quai|impasse|street|road)\b
+      | \d{{1,5}}{_S}(?:[A-Z][a-z]+{_S}){{1,3}}(?:Street|Avenue|Road|Square|Lane)\b
       | \d{{5}}{_S}(?=[A-ZÀ-Ý]) | \d+{_S}?(?:°|degrés|degrees) | \d+{_S}?[×x]{_S}?\d+(?!\w)
     )
-  | (?P<ratio>(?P<part>\d{{1,4}})(?:{_S}[^\W\d]+(?:[’'-][^\W\d]+)*){{0,3}}?{_S}(?:sur|in|out{_S}of){_S}
+  | (?P<ratio>(?P<part>\d{{1,4}})(?:{_S}[^\W\d]+(?:[’'-][^\W\d]+)*){{0,3}}?{_S}
+        (?:sur|(?<!s{_S})in|(?<=s{_S})in(?!{_S}\d{{1,4}}{_S}{_COUNTED_IN})|out{_S}of){_S}
         (?!(?:19|20)\d\d(?!\w))(?P<whole>\d{{1,4}}|{_SMALL_WORDS})(?![\w%]|{_S}?%|[.,/]\d))
   | (?P<figure>
         [½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?!\w)
       | [1-9]\d?/[1-9]\d?(?={_S}(?:de|du|des|d[’']|of)(?!\w))
       | [+\u2212-]?{_S}?{_NUMBER}{_S}?(?:%|(?:pour{_S}cent|per{_S}?cent|p\.{_S}?cent)\b)(?!\w)
-      | [+\u2212-]?{_NUMBER}{_S}(?:percentage{_S})?(?:points?|pts?)\b
+      | \d{{1,3}}[.,]\d{{1,2}}/\d{{1,3}}(?![\w/])
+      | [+\u2212-]?{_NUMBER}(?:{_S}|-)(?:percentage[ -])?(?:points?|pts?)\b
         (?!{_S}(?:de{_S}(?:vente|contact|vue)|forts?|faibles?|of{_S}sale))
       | {_NUMBER}{_S}(?:{_SCALES})\b(?:{_S}?(?:{_MONEY}))?
       | {_NUMBER}{_S}?(?:{_MONEY})(?!\w)
@@ -90,8 +98,8 @@ _WORDS = Pattern(
     rf"""(?<![\w-])(?:
       (?:une?|one|{_SMALL_WORDS})(?P<of>(?:{_S}[^\W\d]+(?:[’'-][^\W\d]+)*){{1,3}}?)?{_S}(?:sur|in|out{_S}of){_S}
         (?!(?:19|20)\d\d)(?:\d{{1,4}}|{_SMALL_WORDS})(?![\w%]|[.,/]\d)(?(of)(?!{_S}{_COUNTED}))
-    | (?:la{_S}moitié|(?:un|deux){_S}tiers|(?:un|trois){_S}quarts?|half|(?:a|one|two){_S}thirds?
-        |(?:a|one|three){_S}quarters?)
+    | (?:la{_S}moitié(?!{_S}du{_S}temps)|(?:un|deux){_S}tiers|(?:un|trois){_S}quarts?|half
+        |(?:a|one|two){_S}thirds?|(?:a|one|three){_S}quarters?)
         (?={_S}(?:(?:de|du|des|of)\b|d[’'](?!heure)))
     | (?:multipli[^\W\d]+){_S}(?:par|by){_S}(?:\d{{1,4}}(?:[.,]\d+)?|{_SMALL_WORDS})(?!\w)
     )""",
@@ -104,8 +112,9 @@ _RATIOS: Final = tuple(Pattern(rf"{joint}{_S}(?:\d|{_SMALL_WORDS})") for joint i
 _NAMED = Pattern(
     rf"""(?:
       (?<!\w)(?:pp?\.|pages?|chap(?:itre|ter|\.)|section|fig(?:ure|\.)|tableau|table|web|version|v\.?|n[°ºoᵒ]\.?|numéros?
-        |number|№|art(?:icle|\.)|étape|step|saison|season|épisode|episode|tome|vol(?:ume|\.)|ligne|line|top
-        |défi|tendance|trend|taille|size|code|loi|années|aged?(?:{_S}\d{{1,2}}{_S}(?:to|and|-))?|âgée?s?{_S}de
+        |number|№|art(?:icle|\.)|étape|step|échelle{_S}de{_S}\d{{1,3}}{_S}à|scale{_S}of{_S}\d{{1,3}}{_S}to|flight|vol
+        |saison|season|épisode|episode|tome|vol(?:ume|\.)|ligne|line|top
+        |salle|bureau|room|gate|série|series|défi|tendance|trend|taille|size|code|loi|années|aged?(?:{_S}\d{{1,2}}{_S}(?:to|and|-))?|âgée?s?{_S}de
         |âgée?s?{_S}de{_S}\d{{1,2}}{_S}[àa-]|{_MONTHS}){_S}?
     )$""",
     re.VERBOSE | re.IGNORECASE,
@@ -115,11 +124,13 @@ _LISTED = Pattern(
     rf"{_S}(?:tendances|défis|enjeux|points|idées|conseils|raisons|clés|règles|commandements|étapes"
     r"|trends|challenges|points|ideas|tips|reasons|rules|keys|steps)\b"
 )
-_NAME = Pattern(rf"(?:[\w»”)]|,){_S}[A-ZÀ-Ý][\w’'-]*{_S}$|(?<!\w)[A-Z]{{2,}}{_S}$")
+_NAME = Pattern(rf"(?:[\w»”)]|,){_S}[A-ZÀ-Ý][\w’'-]*{_S}$|(?<!\w)[A-Z]{{2,}}{_S}$|[a-z][A-Z]\w*{_S}$")
+_WHOLE = Pattern(rf"(?<!\w)(?:[Ss]ur|[Oo]ut{_S}of){_S}$")
 _QUALIFIED = Pattern(
-    rf"""(?<![\w-])(?:pas{_S}(?:plus|moins){_S}de|(?:plus|moins|près|autour){_S}de|au{_S}(?:moins|plus|maximum)|jusqu[’']à
+    rf"""(?<![\w-])(?:pas{_S}(?:plus|moins){_S}de|(?:plus|moins|près|autour){_S}d(?:es?|u)|au{_S}(?:moins|plus|maximum)|jusqu[’']à
       |presque|quasiment|environ|quelque|à{_S}peu{_S}près|(?:no|not)?{_S}?(?:more|less|fewer){_S}than|at{_S}(?:least|most)
-      |up{_S}to|nearly|almost|about|around|roughly|over|under){_S}$|(?<!\w)(?:plus|moins|près){_S}d[’']$""",
+      |up{_S}to|nearly|almost|about|around|roughly|over|under|exceeds?|close{_S}to|approach(?:es)?
+      |dépass(?:e|ent)(?:{_S}les)?|(?:approch|frôl|avoisin)(?:e|ent)(?:{_S}les)?){_S}$|(?<!\w)(?:plus|moins|près){_S}d[’']$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CITED = Pattern(rf"{_S}?{CITED}")
@@ -170,8 +181,9 @@ def _figure(match: re.Match[str]) -> Figure | None:
         return Figure(start, end)
     if match["ratio"]:
         whole = match["whole"]
-        if not whole.isdigit() or int(match["part"]) <= int(whole):
-            return Figure(start, end)
+        if not whole.isdigit() or int(match["part"]) <= int(whole):  # "Article 4 sur 10" is none
+            named = _NAMED.search(match.string[max(0, start - _LOOK_BACK) : start])
+            return None if named else Figure(start, end)
         return _count(match.string, start, match.end("part"))
     if match["unit"]:
         return Figure(start, end, match["unit"].casefold())
@@ -189,7 +201,7 @@ def _count(text: str, start: int, end: int) -> Figure | None:
     digits = "".join(sign for sign in typed if sign.isdigit())
     if len(digits) != len(typed) and "." not in typed:
         return Figure(start, end)  # grouped, or with a decimal comma
-    if _NAME.search(before):
+    if _NAME.search(before) or (typed in {"100", "1000"} and _WHOLE.search(before)):
         return None
     large = len(typed.partition(".")[0]) > 1 and int(digits) >= _SMALL
     noun = None if large or cited else _NOUN.match(text, end)

@@ -16,7 +16,7 @@ from generator.prose.marks import (
 )
 from generator.prose.scan import Scan, scan
 
-_VERSION = 2
+_VERSION = 3
 _MARKS = {mark.__name__: mark for mark in (LinkMark, EmbedMark, CitationMark, NumberMark, PictureMark)}
 
 

@@ -19,12 +19,10 @@ SOURCES = sorted(path for path in PACKAGE.rglob("*.py"))
 HEAVY = {"altair", "babel", "certifi", "feedparser", "imagesize", "jinja2", "markdown", "nh3", "pydantic"}
 HEAVY |= {"pydantic_core", "pymdownx", "rich", "urllib3", "vl_convert", "yaml"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
+_LATE = ("arguments", "build", "catalogue/__init__", "claims", "decode", "plan", "render", "terminal")
 LAZY = frozenset(
     {
-        *(
-            f"generator/{name}.py"
-            for name in ("arguments", "build", "claims", "decode", "plan", "render", "terminal")
-        ),
+        *(f"generator/{name}.py" for name in _LATE),
         *(path.relative_to(ROOT).as_posix() for path in (PACKAGE / "commands").glob("*.py")),
     }
 )

@@ -47,6 +47,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Écrivez http://machine:3128, sans mot de passe\u202f; ou env pour celui du système.",
         "Write http://machine:3128, without a password; or env for the system’s own.",
     ),
+    "wrong-type/archive": (
+        "«\u00a0{key}\u00a0» attend l’adresse d’une archive du web, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes the address of an archive of the web, not “{got}”",
+    ),
+    "wrong-type/archive.hint": (
+        "Écrivez https://archive.org/wayback/available, ou une adresse Memento qui finit par /\u202f; "
+        "off pour n’en demander à personne.",
+        "Write https://archive.org/wayback/available, or a Memento address that ends in /; "
+        "off to ask nobody.",
+    ),
     "duplicate-id/feed": (
         "Deux flux s’appellent «\u00a0{id}\u00a0»",
         "Two feeds are called “{id}”",
@@ -83,6 +93,69 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Lancez trendbook fetch, et enregistrez sources.lock.json et snapshots/ avec le site.",
         "Run trendbook fetch, and commit sources.lock.json and snapshots/ with the site.",
     ),
+    "dead-link.meaning": (
+        "Une adresse citée ne mène plus à rien.",
+        "An address that is cited leads nowhere any more.",
+    ),
+    "dead-link": (
+        "{address} ne mène plus à rien depuis le {since}",
+        "{address} leads nowhere since {since}",
+    ),
+    "dead-link.hint": (
+        "Si la page a déménagé, corrigez l’adresse\u202f; sinon, si vous en trouvez une copie, ajoutez-la "
+        "avec archived.",
+        "If the page has moved, correct the address; else, if you find a copy of it, add that as archived.",
+    ),
+    "dead-link/copy": (
+        "{address} ne mène plus à rien depuis le {since}",
+        "{address} leads nowhere since {since}",
+    ),
+    "dead-link/copy.hint": (
+        "Si la page a déménagé, corrigez l’adresse\u202f; sinon ajoutez à l’étude sa copie du {day}\u00a0: "
+        "archived: {copy}",
+        "If the page has moved, correct the address; else add its copy of {day} to the study: "
+        "archived: {copy}",
+    ),
+    "dead-link/other": (
+        "{address} ne mène plus à rien depuis le {since}",
+        "{address} leads nowhere since {since}",
+    ),
+    "dead-link/other.hint": (
+        "Si la page a déménagé, corrigez l’adresse\u202f; sinon écrivez à sa place celle d’une copie.",
+        "If the page has moved, correct the address; else write that of a copy in its place.",
+    ),
+    "dead-link/other-copy": (
+        "{address} ne mène plus à rien depuis le {since}\u202f; les pages mènent à sa copie",
+        "{address} leads nowhere since {since}; pages lead to its copy",
+    ),
+    "dead-link/other-copy.hint": (
+        "Si la page a déménagé, corrigez l’adresse\u202f; sinon écrivez à sa place celle de la copie du "
+        "{day}\u00a0: {copy}",
+        "If the page has moved, correct the address; else write in its place that of the copy of {day}: "
+        "{copy}",
+    ),
+    "changed-link.meaning": (
+        "Une page citée a beaucoup changé.",
+        "A page that is cited has changed a lot.",
+    ),
+    "changed-link": (
+        "La page {address} a beaucoup changé (vu le {changed})",
+        "The page {address} has changed a lot (seen on {changed})",
+    ),
+    "changed-link.hint": (
+        "Regardez si elle dit encore ce qui est cité, puis notez avec accessed le jour où vous l’avez lue.",
+        "See whether it still says what is cited, then note as accessed the day on which you read it.",
+    ),
+    "changed-link/copy": (
+        "La page {address} a beaucoup changé (vu le {changed})",
+        "The page {address} has changed a lot (seen on {changed})",
+    ),
+    "changed-link/copy.hint": (
+        "Si elle dit encore ce qui est cité, notez avec accessed le jour où vous l’avez lue\u202f; sinon "
+        "ajoutez à l’étude sa copie du {day}\u00a0: archived: {copy}",
+        "If it still says what is cited, note as accessed the day on which you read it; else add its copy of "
+        "{day} to the study: archived: {copy}",
+    ),
     "damaged-snapshot.meaning": (
         "Ce que trendbook fetch a noté d’une source n’est plus tel qu’il l’a écrit.",
         "What trendbook fetch noted of a source is not as it wrote it any more.",
@@ -96,6 +169,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "trendbook fetch --force --only {id}",
         "Take it from the history (git checkout {file} {lock}), or read the source again: "
         "trendbook fetch --force --only {id}",
+    ),
+    "damaged-snapshot/links": (
+        "Cette ligne n’est pas telle que trendbook fetch --links l’a écrite",
+        "This line is not as trendbook fetch --links wrote it",
+    ),
+    "damaged-snapshot/links.hint": (
+        "Reprenez le fichier dans l’historique (git checkout {file})\u202f; effacé, il est refait, mais ce "
+        "qu’il sait du passé est perdu.",
+        "Take the file from the history (git checkout {file}); deleted, it is made again, but what it "
+        "knows of the past is lost.",
     ),
     "damaged-snapshot/lock": (
         "Ce fichier n’est pas tel que trendbook fetch l’a écrit",

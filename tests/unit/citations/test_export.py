@@ -87,6 +87,7 @@ def test_bibtex_of_a_study(studies: Mapping[str, Study], publishers: Mapping[str
         "url": "https://www.bva.example/osc?a=1&b=2",
         "urldate": "2024-03-03",
         "language": "fr",
+        "note": "Copie archivée\u00a0: https://web.archive.org/web/2024/https://www.bva.example/osc",
     }
 
 
@@ -134,6 +135,7 @@ def test_ris_of_a_study(studies: Mapping[str, Study], publishers: Mapping[str, P
         ("DA", "2010/10//"),
         ("M3", "Rapport"),
         ("UR", "https://www.bva.example/osc?a=1&b=2"),
+        ("L2", "https://web.archive.org/web/2024/https://www.bva.example/osc"),
         ("Y2", "2024/03/03"),
         ("LA", "fr"),
         ("ER", ""),

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.catalogue import knows
+from generator.check import SILENCEABLE
 from generator.models import Kind, Ref
 from generator.pages.here import Here
 from generator.pages.trust import trust_line
@@ -70,3 +72,9 @@ def test_in_english(tmp_path: Path) -> None:
     """The same on an English site."""
     found = line(tmp_path, "[[pour]] [[autre]] 12% [@own]", language="en", study=SECOND)
     assert found == "3 figures: 1 sourced, 1 second-hand, 1 the editors’ own; no check switched off."
+
+
+@pytest.mark.parametrize("code", sorted(SILENCEABLE))
+def test_every_rule_that_may_be_silenced_has_readers_words(code: str) -> None:
+    """The line that says which rules were silenced names each in words, not by its code."""
+    assert knows(f"view.check.{code}")

@@ -1,0 +1,127 @@
+"""`trendbook fetch --links` without its terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.cache import NoStore
+from generator.cited import cited
+from generator.decode import decode
+from generator.diagnostics import Diagnostic, Severity
+from generator.fetch.command import agent, proxy_of
+from generator.fetch.courtesy import AsksAs
+from generator.fetch.linkround import (
+    LinkMeans,
+    LinkReport,
+    LinksReport,
+    Target,
+    look_at,
+    targets,
+)
+from generator.fetch.politeness import Manners
+from generator.fetch.store import fetch_lock
+from generator.fetch.transport import Limits, Transport
+from generator.incoming import links
+from generator.incoming.archives import OFF, WAYBACK
+from generator.incoming.links import Damage, Ledger
+from generator.incoming.places import LINKS
+from generator.linknotes import read_notes
+from generator.load import load
+from generator.lock import BuildLock
+from generator.settings import Config, Sources
+from generator.shapes import SOURCES
+from generator.state import replace_file
+
+
+class LinkWish(NamedTuple):
+    """What is asked for; the rest is other in tests only."""
+
+    site: Path
+    only: Collection[str] = ()
+    force: bool = False
+    manners: Manners = Manners()
+    limits: Limits = Limits()
+    transport: AsksAs | None = None
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+class CitedLinks(NamedTuple):
+    """What a site cites and what is known of it; `faults` stand in the way, shown in `texts`."""
+
+    config: Config
+    sources: Sources
+    targets: tuple[Target, ...]
+    ledger: Ledger
+    faults: tuple[Diagnostic, ...]
+    texts: dict[str, str]
+
+    def unknown(self, only: Collection[str]) -> list[str]:
+        """The ids asked for that cite nothing on the web."""
+        known = {name for target in self.targets for name in target.by}
+        return [name for name in only if name not in known]
+
+
+def read_cited(site: Path) -> CitedLinks:
+    """What a site cites, as far as its files can be read, and its ledger.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    loaded = load(site, ("content", SOURCES, "snapshots", LINKS))
+    decoded = decode(loaded.value, NoStore(), (fault.mark.path for fault in loaded.diagnostics))
+    corpus = decoded.value
+    texts = {file.path: file.text for file in loaded.value if file.path in {SOURCES, LINKS}}
+    file = next((file for file in loaded.value if file.path == LINKS), None)
+    found = links.read(file.text) if file else Ledger()
+    ledger = Ledger() if isinstance(found, Damage) else found
+    damage = read_notes(file).diagnostics if file else ()
+    # Faults of studies are the matter of `check`: what they cite can be looked at all the same.
+    faults = (
+        fault
+        for fault in (*loaded.diagnostics, *decoded.diagnostics, *damage)
+        if fault.mark.path in {SOURCES, LINKS} and fault.severity is Severity.ERROR
+    )
+    return CitedLinks(
+        corpus.config, corpus.sources, targets([*cited(corpus.records)]), ledger, tuple(faults), texts
+    )
+
+
+def fetch_links(
+    wish: LinkWish, known: CitedLinks, tell: Callable[[LinkReport, int, int], None]
+) -> LinksReport:
+    """Look at what is due, and remember it.
+
+    Raises:
+        LockHeld: sources are being fetched already.
+        OSError: the disk does not allow it.
+    """
+    sources = known.sources
+    place = sources.archive or WAYBACK
+    transport = wish.transport or Transport(
+        allow_private=frozenset(host.lower() for host in sources.allow_private),
+        proxy=proxy_of(sources.proxy),
+        limits=wish.limits,
+    )
+    written = known.texts.get(LINKS)
+
+    def keep(ledger: Ledger) -> None:
+        nonlocal written
+        text = links.write(ledger)
+        if text != written and (ledger.links or written is not None):
+            replace_file(wish.site / LINKS, text.encode())
+            written = text
+
+    means = LinkMeans(
+        transport=transport,
+        agent=agent(known.config.base_url, "link checker"),
+        archive=None if place == OFF else place,
+        keep=keep,
+        tell=tell,
+        manners=wish.manners,
+        now=wish.now,
+    )
+    with BuildLock(fetch_lock(wish.site)):
+        return look_at(means, known.targets, known.ledger, force=wish.force, only=wish.only)

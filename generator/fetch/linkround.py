@@ -1,0 +1,271 @@
+"""One round over the cited addresses: each is looked at, then an archive is asked for what has no copy."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import field, replace
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from secrets import token_hex
+from threading import Lock
+from typing import Final, NamedTuple
+
+from generator.cited import Cited
+from generator.fetch.archive import ArchiveClient, Unanswered
+from generator.fetch.courtesy import AsksAs, Courteous
+from generator.fetch.looker import Looker, Seen
+from generator.fetch.politeness import Manners, Pauses, Round
+from generator.frozen import frozen
+from generator.incoming.addresses import host_of
+from generator.incoming.deciding import Due
+from generator.incoming.links import Ledger, Link, Standing
+from generator.incoming.looking import (
+    Verdict,
+    after_archive,
+    after_look,
+    day_wanted,
+    due,
+    wants_copy,
+)
+from generator.incoming.notes import day_in
+
+_SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget
+
+
+class Came(StrEnum):
+    """What came of a link in a round: it was looked at, or why not."""
+
+    LOOKED = "looked"
+    FRESH = "fresh"
+    WAITING = "waiting"
+    OFFLINE = "offline"
+
+
+class Target(NamedTuple):
+    """An address with all that cite it; `has_own`: it needs no copy, for it has one or is one."""
+
+    address: str
+    by: tuple[str, ...]
+    read: date | None
+    has_own: bool
+
+
+@frozen(kw_only=True)
+class LinkReport:
+    """What came of a link; `before` is how it stood, `values` fill the words of its reason."""
+
+    address: str
+    by: tuple[str, ...]
+    came: Came
+    link: Link | None
+    before: Link | None
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether there is something to tell an author."""
+        link, before = self.link, self.before
+        if link is None or self.came is not Came.LOOKED:
+            return self.came is Came.WAITING
+        back = before is not None and before.dead is not None and link.dead is None
+        return link.standing is not Standing.ALIVE or back or link.moved or link.changed is not None
+
+
+@frozen(kw_only=True)
+class LinksReport:
+    """What came of a round, by address; `archive` says why the archive could not be asked."""
+
+    links: tuple[LinkReport, ...] = ()
+    copies: int = 0
+    archive: str = ""
+
+    def count(self, *standings: Standing) -> int:
+        """How many links stand like this."""
+        return sum(one.link is not None and one.link.standing in standings for one in self.links)
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether nobody answered at all, which says something of this machine and not of any link."""
+        return any(one.came is Came.OFFLINE for one in self.links)
+
+
+class LinkMeans(NamedTuple):
+    """What a round works with; `archive` is None where none is to be asked.
+
+    `keep` is given what is known by then, now and then and at the end; `tell` hears of each link as it is
+    done, with how many are and how many there are.
+    """
+
+    transport: AsksAs
+    agent: str
+    archive: str | None
+    keep: Callable[[Ledger], None]
+    tell: Callable[[LinkReport, int, int], None]
+    manners: Manners = Manners()
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    sleep: Callable[[float], None] = time.sleep
+    word: Callable[[], str] = lambda: f"trendbook-{token_hex(6)}"
+
+
+def targets(cited: Sequence[Cited]) -> tuple[Target, ...]:
+    """The addresses that are cited, each once, in their order."""
+    by_address: dict[str, list[Cited]] = {}
+    for one in cited:
+        by_address.setdefault(one.address, []).append(one)
+    return tuple(
+        Target(
+            address,
+            tuple(dict.fromkeys(one.ref.id for one in ones)),
+            max((one.read for one in ones if one.read), default=None),
+            all(one.has_own for one in ones) or day_in(address) is not None,
+        )
+        for address, ones in sorted(by_address.items())
+    )
+
+
+def look_at(
+    means: LinkMeans,
+    listed: Sequence[Target],
+    ledger: Ledger,
+    *,
+    force: bool = False,
+    only: Collection[str] = (),
+) -> LinksReport:
+    """Look at what is due of the links listed, or of those that are cited by the records named in `only`.
+
+    What is listed no more is forgotten.
+
+    Raises:
+        OSError: the disk does not allow it.
+    """
+    wanted = [one for one in listed if not only or not set(only).isdisjoint(one.by)]
+    return _OneRound(means, listed, ledger, len(wanted)).go(wanted, force=force)
+
+
+class _OneRound:
+    """What one round knows."""
+
+    def __init__(self, means: LinkMeans, listed: Sequence[Target], ledger: Ledger, count: int) -> None:
+        names = {one.address for one in listed}
+        self._means = means
+        self._links = {name: link for name, link in ledger.links.items() if name in names}
+        self._before = dict(self._links)
+        self._archive_waits = ledger.archive_waits
+        self._count = count
+        courteous = Courteous(means.transport, means.manners.gap, means.sleep)
+        self._looker = Looker(courteous, means.agent, means.now, means.word)
+        self._archive = ArchiveClient(courteous, means.agent, means.archive, means.now)
+        self._pauses = Pauses()
+        self._lock = Lock()
+        self._saved = time.monotonic()
+        self._seen: dict[str, Seen] = {}
+        self._reports: dict[str, LinkReport] = {}
+
+    def go(self, wanted: Sequence[Target], *, force: bool) -> LinksReport:
+        asked: list[tuple[str, Target]] = []
+        for target in wanted:
+            known = self._links.get(target.address)
+            when = due(known, self._means.now(), force=force)
+            if when is Due.NOW:
+                asked.append((host_of(target.address), target))
+            elif when is Due.WAITING and known and known.wait_until:
+                self._pauses.pause(host_of(target.address), known.wait_until)
+                self._waits(target, known.wait_until)
+            else:
+                self._report(target, Came.FRESH)
+        try:
+            Round(self._means.manners._replace(gap=0.0), self._one).go(asked)
+            copies, archive = self._after([target for _, target in asked], wanted)
+        finally:
+            self._save()
+        # Copies were found after the links were told.
+        told = ((self._reports[one.address], self._links.get(one.address)) for one in wanted)
+        reports = tuple(replace(report, link=link) for report, link in told)
+        return LinksReport(links=reports, copies=copies, archive=archive)
+
+    def _one(self, target: Target) -> None:
+        now = self._means.now()
+        if until := self._pauses.until(host_of(target.address), now):
+            self._waits(target, until)
+            return
+        seen = self._looker.look(target.address, self._links.get(target.address))
+        if seen.look.wait_until:
+            for address in (target.address, seen.look.final_url or target.address):
+                self._pauses.pause(host_of(address), seen.look.wait_until)
+        with self._lock:
+            self._seen[target.address] = seen
+        if seen.look.verdict is not Verdict.SILENT:
+            self._note(target, seen)
+            self._report(target, Came.LOOKED, seen.values)
+
+    def _after(self, asked: Sequence[Target], wanted: Sequence[Target]) -> tuple[int, str]:
+        """What was silent counts where somebody else answered: else it is this machine that is cut off."""
+        if online := any(seen.answered for seen in self._seen.values()):
+            self._settle(asked, online=True)
+        found = self._ask_archive(wanted, probing=bool(asked) and not online)
+        if not online:
+            self._settle(asked, online=self._archive.answered)
+        return found
+
+    def _waits(self, target: Target, until: datetime) -> None:
+        self._report(target, Came.WAITING, {"when": until.strftime("%Y-%m-%d %H:%M")})
+
+    def _settle(self, asked: Sequence[Target], *, online: bool) -> None:
+        for target in asked:
+            seen = self._seen.get(target.address)
+            if seen and seen.look.verdict is Verdict.SILENT:
+                if online:
+                    self._note(target, seen)
+                self._report(target, Came.LOOKED if online else Came.OFFLINE, seen.values)
+
+    def _note(self, target: Target, seen: Seen) -> None:
+        with self._lock:
+            known = self._links.get(target.address)
+            today = self._means.now().date()
+            self._links[target.address] = after_look(known, seen.look, today, target.read)
+            if time.monotonic() - self._saved > _SAVED_EVERY:
+                self._save()
+
+    def _ask_archive(self, wanted: Sequence[Target], *, probing: bool) -> tuple[int, str]:
+        """How many copies were found; and why the asking ended early, if it did.
+
+        `probing` asks for one in any case: an archive that answers shows that this machine is online.
+        """
+        found, now = 0, self._means.now()
+        if self._archive_waits and now < self._archive_waits:
+            return 0, "waits"
+        self._archive_waits = None
+        today = now.date()
+        for target in wanted:
+            # Of what is silent nothing is known yet; its copy is worth the asking.
+            link = self._links.get(target.address) or Link(first=today, looked=today)
+            due_now = wants_copy(link, today, has_own=target.has_own)
+            if not self._archive.is_there or not (due_now or (probing and not self._archive.answered)):
+                continue
+            try:
+                copy = self._archive.copy_of(target.address, day_wanted(link, target.read))
+            except Unanswered as why:
+                self._archive_waits = why.wait_until
+                return found, why.code
+            if target.address in self._links:
+                self._links[target.address] = after_archive(link, copy, today)
+                found += bool(self._links[target.address].copy)
+        return found, ""
+
+    def _report(self, target: Target, came: Came, values: Mapping[str, str] | None = None) -> None:
+        with self._lock:
+            report = LinkReport(
+                address=target.address,
+                by=target.by,
+                came=came,
+                link=self._links.get(target.address),
+                before=self._before.get(target.address),
+                values=values or {},
+            )
+            self._reports[target.address] = report
+            self._means.tell(report, len(self._reports), self._count)
+
+    def _save(self) -> None:
+        self._saved = time.monotonic()
+        self._means.keep(Ledger(links=dict(self._links), archive_waits=self._archive_waits))
