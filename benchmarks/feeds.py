@@ -23,13 +23,17 @@ from pathlib import Path
 from generator.fetch.command import Wish, fetch_sources, read_sources
 from generator.fetch.outcomes import Report
 
-_SENTENCES = (
+_FIGURES = (
     "Selon une étude de l'Institut {n}, {a} % des clients ont changé d'avis, contre {b} % en 2024.",
     "Près de {a} % des Français (source : Observatoire {n}) préfèrent écrire plutôt que d'appeler.",
     "Le budget moyen atteint {b},5 millions d'euros, en hausse de {a} points.",
     "Une enquête auprès de 1 00{d} personnes, menée en ligne du 3 au {d} octobre 2026, le confirme.",
+)
+_WORDS = (
     "Les marques interrogées disent vouloir répondre plus vite, sans toujours s'en donner les moyens.",
     "La question reste ouverte pour les magasins, où personne ne mesure vraiment l'attente.",
+    "Notre rendez-vous du mois revient sur ce que les équipes ont appris cette année au contact du public.",
+    "Le rapport complet est à lire sur notre site, avec la méthode et le questionnaire.",
 )
 
 
@@ -47,8 +51,8 @@ def feed(number: int, entries: int) -> bytes:
 
 def _item(source: random.Random, number: int, entry: int, *, atom: bool) -> str:
     facts = {"n": number, "a": source.randint(2, 98), "b": source.randint(2, 98), "d": source.randint(4, 9)}
-    said = [source.choice(_SENTENCES).format(**facts) for _ in range(6)]
-    text = escape(f"<p>{said[0]} {said[1]}</p><p>{said[2]} <b>{said[3]}</b></p><p>{said[4]} {said[5]}</p>")
+    said = [source.choice(choice).format(**facts) for choice in (_FIGURES, _WORDS, _FIGURES, _WORDS)]
+    text = escape(f"<p>{said[0]} {said[1]}</p><p>{said[2]} <b>{said[3]}</b></p>")
     title, link = escape(said[0][:90]), f"https://f{number}.example/{entry}"
     day, hour = 1 + entry % 27, entry % 24
     if atom:
@@ -115,8 +119,11 @@ def main() -> None:
             _timed("all 304 (--force)", site)
             port_file.with_name("more").touch()
             _timed("one new entry each", site)
-            size = sum(file.stat().st_size for file in (site / "snapshots").iterdir())
-            print(f"snapshots: {size / 1e6:.0f} MB")
+            texts = [file.read_text(encoding="utf-8") for file in (site / "snapshots").iterdir()]
+            figures = sum(text.count('    {"') for text in texts) / sum(
+                text.count('"guid"') for text in texts
+            )
+            print(f"snapshots: {sum(map(len, texts)) / 1e6:.0f} MB, {figures:.1f} figures an entry")
         finally:
             server.kill()
             server.wait()

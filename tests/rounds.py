@@ -74,7 +74,7 @@ def round_of(
     only: Collection[str] = (),
     manners: Manners = AT_ONCE,
     transport: Any = None,
-    deadline: float = 3.0,
+    deadline: float = 10.0,
 ) -> Report:
     """What came of a round; all hosts of the sources may be on this machine."""
     hosts = {source.host for source in sources}

@@ -19,7 +19,7 @@ from generator.fetch.sniff import BodyKind, alternates, guarded, kind_of, transc
 from generator.fetch.unusable import Unusable
 from generator.incoming.addresses import canonical, safe_link
 from generator.incoming.dates import read_date
-from generator.incoming.entries import Found, reading
+from generator.incoming.entries import Found, named, reading
 from generator.incoming.stamps import read_stamp, stamp
 
 _MAX_GUID: Final = 500
@@ -29,11 +29,15 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,2}")
 
 
 class Request(NamedTuple):
-    """What is known of a body: what its server calls it, where it is from, when it came."""
+    """What is known of a body: what its server calls it, where it is from, when it came.
+
+    `read` are the names of texts in which figures were looked for already.
+    """
 
     content_type: str
     address: str
     now: datetime
+    read: frozenset[str] = frozenset()
 
 
 class Feed(NamedTuple):
@@ -48,14 +52,15 @@ class Feed(NamedTuple):
     empty: int
 
 
-def head_of(request: Request) -> dict[str, str]:
+def head_of(request: Request) -> dict[str, Any]:
     """A request as a worker gets it."""
-    return {"content_type": request.content_type, "address": request.address, "now": stamp(request.now)}
+    return {**request._asdict(), "now": stamp(request.now), "read": sorted(request.read)}
 
 
 def answer(head: Mapping[str, Any], body: bytes) -> dict[str, Any]:
     """What a worker says of a body."""
-    return read_body(body, Request(head["content_type"], head["address"], read_stamp(head["now"])))
+    request = Request(head["content_type"], head["address"], read_stamp(head["now"]), frozenset(head["read"]))
+    return read_body(body, request)
 
 
 def read_body(body: bytes, request: Request) -> dict[str, Any]:
@@ -87,7 +92,7 @@ def feed_of(told: Mapping[str, Any]) -> Feed:
                 **row,
                 "published": read_stamp(row["published"]) if row["published"] else None,
                 "updated": read_stamp(row["updated"]) if row["updated"] else None,
-                "figures": tuple(row["figures"]),
+                "figures": None if row["figures"] is None else tuple(row["figures"]),
             }
         )
         for row in told["entries"]
@@ -107,12 +112,12 @@ def _read(body: bytes, request: Request) -> dict[str, Any]:
         feed = read_json(body)
     else:
         feed = read_xml(guarded(body), request.content_type, request.address)
-    return _feed(feed, request.now)
+    return _feed(feed, request)
 
 
-def _feed(feed: RawFeed, now: datetime) -> dict[str, Any]:
+def _feed(feed: RawFeed, request: Request) -> dict[str, Any]:
     language = _language(feed.language)
-    entries = [_entry(raw, language, now) for raw in feed.entries]
+    entries = [_entry(raw, language, request) for raw in feed.entries]
     kept = [entry for entry in entries if entry["title"] or entry["text"]]
     return {
         "format": clean.one_line(feed.format, 20),
@@ -125,13 +130,15 @@ def _feed(feed: RawFeed, now: datetime) -> dict[str, Any]:
     }
 
 
-def _entry(raw: Raw, language: str | None, now: datetime) -> dict[str, Any]:
+def _entry(raw: Raw, language: str | None, request: Request) -> dict[str, Any]:
     title, text = clean.one_line(raw.title), clean.plain(raw.text)
     title = title or clean.one_line(text.partition("\n")[0], _MAX_NAME)
     text = "" if text == title else text
     link = safe_link(raw.link)
-    published, updated = read_date(raw.published, now), read_date(raw.updated, now)
+    published, updated = read_date(raw.published, request.now), read_date(raw.updated, request.now)
     spoken = _language(raw.language) or language
+    words = reading(title, text)
+    is_read = named(words) in request.read
     return {
         "guid": _identity(raw.guid, link, title, text),
         "title": title,
@@ -141,7 +148,7 @@ def _entry(raw: Raw, language: str | None, now: datetime) -> dict[str, Any]:
         "published": stamp(published) if published else None,
         "updated": stamp(updated) if updated else None,
         "language": spoken if spoken != language else None,
-        "figures": [dict(figure) for figure in figures_in(reading(title, text), spoken)],
+        "figures": None if is_read else [dict(figure) for figure in figures_in(words, spoken)],
     }
 
 

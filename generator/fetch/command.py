@@ -6,12 +6,13 @@ import os
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from generator import __version__
 from generator.cache import NoStore
 from generator.decode import decode
 from generator.diagnostics import Diagnostic, Severity
+from generator.executors import default_jobs
 from generator.fetch import report as told
 from generator.fetch.outcomes import Report, SourceReport
 from generator.fetch.politeness import Manners
@@ -24,8 +25,6 @@ from generator.load import load
 from generator.lock import BuildLock
 from generator.settings import Config, Sources
 from generator.shapes import CONFIG, SOURCES
-
-_JOBS: Final = 2
 
 
 class Wish(NamedTuple):
@@ -92,7 +91,7 @@ def fetch_sources(wish: Wish, listing: Listing, tell: Callable[[SourceReport, in
         ),
         agent=agent(listing.config.base_url),
         manners=wish.manners,
-        readers=Readers(_JOBS, wish.deadline),
+        readers=Readers(default_jobs(), wish.deadline),
         now=now,
     )
     with BuildLock(fetch_lock(wish.site)):

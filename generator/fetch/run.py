@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from generator.executors import default_jobs
 from generator.fetch import studies
 from generator.fetch.bodies import Request, feed_of, head_of
 from generator.fetch.client import ACCEPT, ACCEPT_STUDY, Asks, Reached, get
@@ -35,6 +36,7 @@ from generator.incoming.deciding import (
     moved,
     validators,
 )
+from generator.incoming.entries import named
 from generator.incoming.lockfile import Known
 from generator.incoming.matching import wanted
 from generator.incoming.merging import merge
@@ -43,7 +45,6 @@ from generator.incoming.places import path_of, study_path
 Tell = Callable[[SourceReport, int, int], None]
 _OK: Final = 200
 _NOT_MODIFIED: Final = 304
-_READERS: Final = 2
 _CHECK: Final = 20.0  # seconds that a study may take to be checked
 _MEMORY: Final = 1_000_000_000  # of addresses, since the other studies are read as well
 _SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget of the lock
@@ -75,7 +76,7 @@ def fetch(
     sources = [source for source in listed if not only or source.id in only]
     store.forget_others({(source.feed is not None, source.id) for source in listed})
     with ExitStack() as stack:
-        readers = stack.enter_context(means.readers or Readers(_READERS))
+        readers = stack.enter_context(means.readers or Readers(default_jobs()))
         checkers = stack.enter_context(means.checkers or Readers(1, _CHECK, _MEMORY, "studies"))
         one_round = _OneRound(means, store, (readers, checkers), tell, len(sources), force)
         try:
@@ -191,13 +192,16 @@ class _OneRound:
         reached = came.reached
         content_type = reached.answer.headers.get("content-type", "")
         base = "" if source.is_file else reached.final_url
-        head = head_of(Request(content_type, base, now))
+        remembered = self._store.snapshot(source.id)
+        # Where nothing is known of a body, all is read anew: other settings, or figures found otherwise.
+        read = frozenset(named(entry.reading) for entry in remembered.entries) if known.body else frozenset()
+        head = head_of(Request(content_type, base, now, read))
         answer = self._readers.ask(head, reached.answer.body)
         self._store.keep_body(f"{source.id}.feed", reached.answer.body)
         feed = feed_of(answer)
         found = wanted(feed.entries, source.feed.keep, source.feed.drop)
         old = replace(
-            self._store.snapshot(source.id),
+            remembered,
             title=feed.title or None,
             link=feed.link,
             language=source.feed.language or feed.language,

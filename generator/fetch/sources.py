@@ -13,6 +13,7 @@ from generator.settings import Feed, Sources
 
 FILE: Final = "file:"
 _DAY: Final = timedelta(days=1)
+_FIGURES: Final = 1  # another one where `figures` finds more, or others: then all feeds are read anew
 
 
 class Source(NamedTuple):
@@ -42,7 +43,7 @@ def listed(sources: Sources) -> Iterator[Source]:
     """Feeds, then remote studies, each in the order typed."""
     for feed in sources.feeds:
         every = read_interval(feed.every) or _DAY
-        yield Source(feed.id, feed.url, every, key(feed.keep, feed.drop, feed.language)[:8], feed)
+        yield Source(feed.id, feed.url, every, key(feed.keep, feed.drop, feed.language, _FIGURES)[:8], feed)
     for address in sources.studies:
         if is_remote(address):
             yield Source(study_id(address), address, _DAY, "")

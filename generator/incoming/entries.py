@@ -27,7 +27,7 @@ class EntryStatus(StrEnum):
 class Found(NamedTuple):
     """An entry as a feed gives it: plain text only. `guid` is what tells it from the feed's others.
 
-    `published` and `updated` are UTC. `figures` are what was found in `reading`.
+    `published` and `updated` are UTC. `figures` are what was found in `reading`; None where that was known.
     """
 
     guid: str
@@ -38,7 +38,7 @@ class Found(NamedTuple):
     published: datetime | None = None
     updated: datetime | None = None
     language: str | None = None
-    figures: Figures = ()
+    figures: Figures | None = ()
 
 
 @frozen(kw_only=True)
@@ -89,6 +89,11 @@ class Snapshot:
 def reading(title: str, text: str) -> str:
     """Title and text of an entry as one text."""
     return f"{title}\n\n{text}" if text else title
+
+
+def named(text: str) -> str:
+    """A short name for the title and text of an entry, by which to tell whether they were read."""
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def entry_id(feed: str, guid: str, length: int = ID_LENGTH) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 from generator.incoming.addresses import canonical
-from generator.incoming.entries import ID_LENGTH, Entry, EntryStatus, Found, Snapshot, entry_id
+from generator.incoming.entries import ID_LENGTH, Entry, EntryStatus, Found, Snapshot, entry_id, reading
 
 MOST: Final = 500  # entries that a snapshot remembers, besides the adopted ones
 
@@ -28,7 +28,7 @@ def merge(old: Snapshot, found: Sequence[Found], now: datetime, most: int = MOST
 
     An entry that left the feed is still remembered, and one that was put aside does not come back.
     """
-    once = _once(found)
+    once = _with_figures(_once(found), old.entries)
     known = _Known(old.entries, once)
     new: list[str] = []
     changed: list[str] = []
@@ -88,13 +88,25 @@ def _once(found: Iterable[Found]) -> list[Found]:
     return list(by_guid.values())
 
 
+def _with_figures(found: Iterable[Found], entries: Iterable[Entry]) -> list[Found]:
+    """With those that were found before in the same words, where they were not looked for again."""
+    listed = list(found)
+    if all(one.figures is not None for one in listed):
+        return listed
+    known = {entry.reading: entry.figures for entry in entries}
+    return [
+        one._replace(figures=known.get(reading(one.title, one.text), ())) if one.figures is None else one
+        for one in listed
+    ]
+
+
 def _moment(one: Found) -> float:
     moment = one.updated or one.published
     return moment.timestamp() if moment else 0.0
 
 
 def _entry(name: str, found: Found, now: datetime) -> Entry:
-    return Entry(id=name, first_seen=now, **found._asdict())
+    return Entry(id=name, first_seen=now, **{**found._asdict(), "figures": found.figures or ()})
 
 
 def _updated(entry: Entry, found: Found, now: datetime) -> tuple[Entry, bool]:
@@ -106,7 +118,7 @@ def _updated(entry: Entry, found: Found, now: datetime) -> tuple[Entry, bool]:
             published=entry.published or found.published,
             updated=entry.updated or found.updated,
             guid=found.guid,
-            figures=found.figures,
+            figures=found.figures or (),
         )
         return dated, False
     fields = {name: value for name, value in found._asdict().items() if value is not None}

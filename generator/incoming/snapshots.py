@@ -20,6 +20,8 @@ _VERSION: Final = 1
 _DATES: Final = frozenset({"first_seen", "published", "updated", "changed"})
 _NEEDED: Final = ("id", "guid", "first_seen")
 _KNOWN: Final = frozenset(field.name for field in fields(Entry))
+_SORTED: Final = tuple(sorted(_KNOWN))
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _TEXTS: Final = _KNOWN - _DATES - {"figures", "status"}
 
 
@@ -31,9 +33,12 @@ def write(snapshot: Snapshot) -> str:
         "title": snapshot.title,
         "link": snapshot.link,
         "language": snapshot.language,
-        "entries": [_row(entry) for entry in sorted(snapshot.entries, key=_newest)],
     }
-    return json.dumps(_without_empty(whole), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    lines = [f" {_key(name)}{_JSON(value)}" for name, value in sorted(whole.items()) if value]
+    entries = [_lines(entry) for entry in sorted(snapshot.entries, key=_newest)]
+    if entries:
+        lines.insert(0, ' "entries": [\n' + ",\n".join(entries) + "\n ]")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def read(text: str, feed: str) -> Snapshot | Damaged:
@@ -96,18 +101,23 @@ def _newest(entry: Entry) -> tuple[float, str]:
     return -entry.date.timestamp(), entry.id
 
 
-def _row(entry: Entry) -> dict[str, object]:
-    row: dict[str, object] = {}
-    for name in _KNOWN:
+def _lines(entry: Entry) -> str:
+    """A key a line, and a figure a line; what is empty is left out."""
+    lines = []
+    for name in _SORTED:
         value = getattr(entry, name)
-        row[name] = stamp(value) if isinstance(value, datetime) else value
-    row["status"] = None if entry.status is EntryStatus.NEW else str(entry.status)
-    row["figures"] = [dict(figure) for figure in entry.figures]
-    return _without_empty(row)
+        if isinstance(value, datetime):
+            lines.append(f'   {_key(name)}"{stamp(value)}"')
+        elif name == "figures" and value:
+            figures = ",\n".join(f"    {_JSON(dict(figure))}" for figure in value)
+            lines.append(f"   {_key(name)}[\n{figures}\n   ]")
+        elif value and value is not EntryStatus.NEW:
+            lines.append(f"   {_key(name)}{_JSON(value)}")
+    return "  {\n" + ",\n".join(lines) + "\n  }"
 
 
-def _without_empty(row: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in row.items() if value not in (None, "", [], ())}
+def _key(name: str) -> str:
+    return f'"{name}": '
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:

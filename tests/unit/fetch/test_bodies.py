@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator.fetch.bodies import Request, feed_of, read_body
+from generator.fetch.bodies import Request, feed_of, head_of, read_body
 from generator.fetch.unusable import Unusable
+from generator.incoming.entries import named
 from tests.badserver import rss
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -290,3 +291,15 @@ def test_a_page_declares_its_feeds() -> None:
 def test_letters_are_read_as_they_were_meant(body: bytes, content_type: str) -> None:
     """Whatever the server calls them."""
     assert [one["title"] for one in read(body, content_type)["entries"]] == ["été"]
+
+
+def test_figures_are_looked_for_once() -> None:
+    """Not in words that were read before."""
+    body = item("<title>84 % des clients attendent</title>").encode()
+    fresh = read_body(body, Request("application/xml", BASE, NOW))["entries"][0]
+    assert [figure["value"] for figure in fresh["figures"]] == [84]
+    known = frozenset({named("84 % des clients attendent")})
+    again = read_body(body, Request("application/xml", BASE, NOW, known))
+    assert again["entries"][0]["figures"] is None
+    assert feed_of(again).entries[0].figures is None
+    assert head_of(Request("", BASE, NOW, known))["read"] == sorted(known)

@@ -77,7 +77,7 @@ def test_threads_share_them() -> None:
 
 def test_a_worker_answers_each_request() -> None:
     """In order, until there are no more."""
-    head = {"content_type": "", "address": "https://exemple.org/", "now": "2026-11-22T09:30:00Z"}
+    head = head_of(Request("", "https://exemple.org/", NOW))
     requests = b"".join(
         json.dumps({**head, "length": len(body)}).encode() + b"\n" + body
         for body in (rss("un"), b"", b"\n\n")

@@ -137,6 +137,18 @@ def test_figures_count_in_title_and_text() -> None:
     assert reading("Seul", "") == "Seul"
 
 
+def test_figures_that_were_not_looked_for_again_are_kept() -> None:
+    """Those of the same words, whatever the entry is called now; others are new."""
+    figures = ({"value": 84},)
+    before = merge(EMPTY, [found("a", "84 % des clients", figures=figures)], NOW).snapshot
+    same = merge(before, [found("a", "84 % des clients", figures=None)], LATER)
+    assert same.snapshot == before
+    again = merge(before, [found("b", "84 % des clients", figures=None)], LATER).snapshot
+    assert [entry.figures for entry in again.entries] == [figures, figures]
+    other = merge(before, [found("a", "85 % des clients", figures=())], LATER).snapshot
+    assert [entry.figures for entry in other.entries] == [()]
+
+
 @pytest.mark.parametrize(
     ("keep", "drop_words", "left"),
     [

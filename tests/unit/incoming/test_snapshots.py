@@ -52,6 +52,7 @@ def test_a_snapshot_is_made_for_comparing() -> None:
     assert "\r" not in text
     assert '\n   "title": "84 % des clients « pressés »",\n' in text
     assert "null" not in text
+    assert '\n    {"end": 4, "start": 0, "unit": "percent", "value": "84"}\n' in text
     keys = list(json.loads(text)["entries"][1])
     assert keys == sorted(keys)
 
