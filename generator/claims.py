@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -49,7 +50,8 @@ class Claims:
         named = [found for mark in marks if (found := self._named(mark))]
         if not named:
             return
-        spans = [span for span in sentences if _may_claim(text, span, named, language)]
+        starts = sorted(one.start for one in named)
+        spans = [span for span in sentences if _may_claim(text, span, starts, language)]
         if not spans:
             return
         for one in self._remembered(text, spans, named, language):
@@ -117,9 +119,11 @@ class Claims:
         return self._facts[name]
 
 
-def _may_claim(text: str, span: tuple[int, int], named: Sequence[Named], language: str) -> bool:
-    inside = sum(span[0] <= one.start < span[1] for one in named)
-    return bool(inside) and may_claim(text[span[0] : span[1]], inside, language)
+def _may_claim(text: str, span: tuple[int, int], starts: Sequence[int], language: str) -> bool:
+    """Whether a sentence names figures (`starts` are those of all) and has words that compare them."""
+    start, end = span
+    inside = bisect_left(starts, end) - bisect_left(starts, start)
+    return bool(inside) and may_claim(text[start:end], inside, language)
 
 
 def with_claims(faults: list[Diagnostic], told: Sequence[Diagnostic]) -> list[Diagnostic]:
