@@ -14,6 +14,7 @@ from generator.extract.kept import Figure
 from generator.extract.names import names
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaker_of, speaks
+from generator.extract.subjects import has_subject, names_subject
 from generator.prose.patterns import Pattern
 from generator.vocabularies import Unit
 
@@ -68,6 +69,7 @@ class _Topic:
         self._gap = 0
         self._block = -1
         self._speaker: Source | None = None
+        self._speaks = False  # whether the paragraph is in the first person
         self._same = False  # whether the sentence speaks of "this study"
         self._introduces = False  # whether it ends in a colon
         self._subject: Source | None = None  # whom the sentences before began with
@@ -83,6 +85,7 @@ class _Topic:
         if not self._begins:
             return
         self._block, self._subject, self._quoting = one.block, None, False
+        self._speaks = any(speaks(sentence.text) for sentence in block.sentences)
         if block.heading:
             self._last = None
         if speaker := _speaker(block):
@@ -95,36 +98,52 @@ class _Topic:
         credit = _covering(one.credits, figure)
         if credit is not None:
             return Source(credit.name, credit.year) if credit.name else None
-        return self._from_before(one, below)
+        return self._from_before(one, figure, below)
 
-    def _from_before(self, one: Read, below: dict[int, Source]) -> Source | None:
+    def _from_before(self, one: Read, figure: Figure, below: dict[int, Source]) -> Source | None:
         """Who is behind a figure that no credit of its sentence covers."""
-        text = one.sentence.text
-        if self._speaker and speaks(text):
+        if self._speaker and self._speaks:
             return self._speaker
         if one.block in below:
             return below[one.block]
         if self._same and self._study:
             return self._study
-        if self._latest and not one.credits and _THE_LATTER.search(text):
+        if one.credits:
+            return None
+        if meant := self._meant(one, figure) or self._going_on(one):
+            return meant
+        return self._main if self._main and self._on_topic(one, figure) else None
+
+    def _on_topic(self, one: Read, figure: Figure) -> bool:
+        """Whether a figure can be one of the study that a whole text is about."""
+        text = one.sentence.text
+        if names_subject(text, self._common) or _ELSEWHERE.search(text):
+            return False
+        if figure.unit in {Unit.PERCENT, Unit.RATIO, Unit.POINTS}:
+            return True
+        return not names(text, self._common) or bool(_METHOD.search(text))
+
+    def _meant(self, one: Read, figure: Figure) -> Source | None:
+        """Who is meant by "the latter", by "it says", "its latest edition"."""
+        text = one.sentence.text
+        if _THE_LATTER.search(text):
             return self._latest
-        if self._subject and not one.credits and (said := _IT_SAYS.search(text)):
+        said = _IT_SAYS.search(text) if self._subject else None
+        if said and figure.start < said.start() < one.figures[-1].start:
+            return None  # it says what stands behind
+        if said and self._subject:
             form = Form.STUDY if said["study"] else self._last.form if self._last else Form.OWN
             self._said = Credit(form, self._subject.name, 0, 0, 0, 0)
-            return self._subject
-        going_on = None if one.credits else self._going_on(one)
-        if one.credits or going_on:
-            return going_on
-        return self._main if self._main and not names_subject(text, self._common) else None
+        return self._subject if said else None
 
     def _another(self, one: Read, last: Credit) -> bool:
         """Whether a sentence is about somebody else, whom it names; shares may still be the study's."""
         shares = all(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
-        if last.form is not Form.OWN and shares and one.figures:
+        if last.form is not Form.OWN and shares and one.figures and not _WHOSE.match(one.sentence.text):
             return False
         text = one.sentence.text
         stop = one.figures[0].start if one.figures else len(text)
-        return names_subject(text, self._common) or _has_subject(text, stop, self._common)
+        return names_subject(text, self._common) or has_subject(text, stop, self._common)
 
     def _going_on(self, one: Read) -> Source | None:
         text = one.sentence.text
@@ -141,8 +160,14 @@ class _Topic:
             meant = same or speaks(text) or self._means_it(one)
             return Source(last.name, last.year) if meant else None
         if last.form in {Form.PARENTHESIS, Form.INSIDE} and not _GOING_ON.match(text):
-            return None
+            return Source(last.name, last.year) if self._continues(one) else None
         return Source(last.name, last.year)
+
+    def _continues(self, one: Read) -> bool:
+        """Whether a sentence gives shares right behind one whose source stands in parentheses."""
+        shares = all(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
+        near = bool(one.figures) and self._gap == 0 and not self._begins
+        return near and shares and not names(one.sentence.text) and not _HEARSAY.search(one.sentence.text)
 
     def _means_it(self, one: Read) -> bool:
         """Whether a sentence is about the brand of the one before: "Elle en compte", "Ses boutiques"."""
@@ -156,6 +181,8 @@ class _Topic:
         if names_subject(one.sentence.text, self._common) or _AT.match(one.sentence.text):
             self._subject = next((Source(name.text) for name in names(one.sentence.text, self._common)), None)
         known = names(one.sentence.text, self._common)
+        if known and one.sentence.text.rstrip().endswith("?"):
+            self._subject = Source(known[-1].text)
         self._latest = Source(known[-1].text) if known else None
         self._quoting = self._quoting is not _opens(one.sentence.text)
         named = [credit for credit in one.credits if credit.name]
@@ -181,11 +208,21 @@ class _Topic:
 _AT = Pattern(r"(?:At|Chez|In)\s(?=[A-ZÀ-Þ])")
 _IT_SAYS = Pattern(
     rf"(?i)(?:^|[\s,])(?:(?:the\s(?:company|brand|firm|group|retailer|bank|operator|team|airline"
-    rf"|chain)|it|they)\s(?:{words.OWN}|says?|said|finds?|found|reports?)"
+    rf"|chain)|it|they)\s(?:{words.OWN}|says?|said|finds?|found|reports?|expects?|estimates?"
+    rf"|reckons?|predicts?)"
     rf"|(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|elle"
     rf"|il)\s(?:{words.OWN}|dit|{words.REPORT})"
+    rf"|(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|the\s(?:company|brand|firm|group))"
+    rf"\s[^.;:]{{1,90}}\s(?:et|and)\s{words.OWN}"
     rf"|(?:its|their|son|sa|ses|leur)\s(?:[a-zà-ÿ-]+\s){{0,3}}(?P<study>{words.STUDY}|edition|édition))\b"
 )
+_WHOSE = Pattern(r"\s?[A-ZÀ-Þ][\w&.-]*(?:\s[A-ZÀ-Þ][\w&.-]*){0,3},\s(?:dont|où|qui|where|whose|who|which)\b")
+_METHOD = Pattern(
+    r"(?i)\b(?:échantillon|analysé|interrogé|recueilli|relevé|étudié|répondant|messages?"
+    r"|conversations?|tweets|verbatims?|réponses|enquêt|questionnaires?"
+    r"|sample|respondents|interviews?|surveyed|analy[sz]ed|collected)"
+)
+_ELSEWHERE = Pattern(r"(?:[Cc]hez|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
 _THE_LATTER = Pattern(
     rf"(?i)^\W*(?:ce\sdernier|cette\sdernière|celui-ci|celle-ci|the\slatter)\s(?:{words.OWN}"
     rf"|{words.REPORT})\b"
@@ -199,6 +236,7 @@ def _opens(text: str) -> bool:
     )
 
 
+_HEARSAY = Pattern(r"(?i)\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|would|might)\b")  # said of nobody's study
 _ANOTHER = Pattern(r";\s(?:(?:la|le|les|the)\s|l[’'])?[A-ZÀ-Þ]")
 
 
@@ -217,35 +255,6 @@ def _covering(credits_: Sequence[Credit], figure: Figure) -> Credit | None:
         return behind[0]
     before = [one for one in covering if one.start <= figure.start]
     return before[-1] if before else covering[0]
-
-
-_SUBJECT = Pattern(r"(?:[’']s)?\s?(?:,[^,;.]{1,80},)?\s(?:[a-zà-ÿ_]+)\b")
-_CLAUSE = Pattern(r"(?:[:;]|,\s(?:et|mais|and|but))\s(?:(?:la|le|les|the)\s|l[’'])?$")
-
-
-def _has_subject(text: str, stop: int, common: Container[str]) -> bool:
-    """Whether a clause before `stop` begins with a name: "… : Yelp en compte 33 millions"."""
-    return any(
-        _CLAUSE.search(text, max(0, name.start - 12), name.start) and _SUBJECT.match(text, name.end)
-        for name in names(text[:stop], common)
-    )
-
-
-def names_subject(text: str, common: Container[str]) -> bool:
-    """Whether a sentence begins with a name of its own: it is about somebody else."""
-    first = names(text[:100], common)
-    return (
-        bool(first)
-        and bool(_LEADING.fullmatch(text, 0, first[0].start))
-        and bool(_SUBJECT.match(text, first[0].end))
-    )
-
-
-# Before the subject stands nothing, or a phrase with a comma: "De son côté, la CNIL".
-_LEADING = Pattern(
-    r"(?i)[\s«“\"'(•·*–—-]*(?:(?!selon|d[’']après|according)[^,;:.()]{2,40},\s)?(?:(?:la|le|les"
-    r"|the)\s|l[’'])?"
-)
 
 
 _QUOTED = Pattern(r"\s*[«“\"]")

@@ -15,7 +15,7 @@ _CUT = Pattern(
     r"[;•|]|\s[–—]\s|(?<=[.!?…])\s|,?\s(?:tandis\sque|alors\sque|mais|whereas|while|but)\s|[:]\s(?=\d)"
 )
 _COMMA = Pattern(r",\s|\s(?:et|and|puis|then)\s(?=(?:[^\s]+\s){0,4}?\d)")
-_LEFT: Final = re.compile(r"^[\s,;:.–—•*|-]+|[\s,;:–—•*|(-]+$")
+_LEFT: Final = re.compile(r"^[\s,;:.–—•*|)-]+|[\s,;:–—•*|(-]+$")
 _SOURCED = Pattern(r"(?i)\s?\((?:[^()]*\W)?(?:sources?|étude|enquête|selon|study)\b[^()]*\)?")
 
 

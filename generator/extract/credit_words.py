@@ -7,7 +7,7 @@ from typing import Final
 STUDY: Final = (
     r"(?:[ée]tudes?|enquêtes?|sondages?|baromètres?|observatoires?|rapports?|panels?"
     r"|livres?\sblancs?|palmarès|classements?|indices?\sannuels?"
-    r"|chiffres|données|statistiques|travaux|analyses?"
+    r"|chiffres|données|statistiques|travaux|analyses?|typologies?|recensements?|census"
     r"|stud(?:y|ies)|surveys?|polls?|reports?|research|barometers?|(?:white\s?)?papers?|numbers"
     r"|figures|data|rankings?|analysis)"
 )
@@ -55,12 +55,14 @@ _REPORT_MORE: Final = (
     r"attend(?:ent)?(?=\s(?:\d|près|plus|environ|quelque|entre))|"
     r"prévoi(?:t|ent)|prévoyai(?:t|ent)|prédi(?:t|sent)|conclu(?:t|ent)|établi(?:t|ssent)"
     r"|appren(?:d|nent|ait|aient)|fai(?:t|saient|sait)\sétat\sde|font\sétat\sde"
-    r"|di(?:t|sent|sait|saient)|atteste(?:nt)?|va\s(?:encore\s)?plus\sloin|est\splus\s(?:prudent"
+    r"|di(?:t|sent|sait|saient)|écri(?:t|vent|vait)|atteste(?:nt)?|va\s(?:encore\s)?plus\sloin"
+    r"|est\splus\s(?:prudent"
     r"|optimiste|pessimiste|sévère)e?|publi(?:e|ent|ait)\s(?:[^.;:,]{0,40}\s)?(?:son|sa|ses|le"
     r"|la|les|une?)\s(?:\w+\s)?(?:étude|enquête|baromètre|classement|palmarès|rapport|chiffres"
     r"|résultats|observatoire|indice)"
 )
 _OWN_MORE: Final = (
+    r"(?:se\s)?di(?:t|sent)\s(?:avoir|être|[a-zà-ÿ]+[ei]r\b)|"
     r"admet(?:tent)?|reconnaî(?:t|ssent)|répond(?:ent)?\s(?=que|qu[’'])|prévien(?:t|nent)|"
     r"promet(?:tent|tait|taient)?|décrèt(?:e|ent|ait)|garanti(?:t|ssent|ssait)|s['’]engage(?:nt"
     r"|ait|aient)?|s['’]est\sengagée?"
@@ -76,7 +78,8 @@ _ENGLISH: Final = (
     r"|expect(?:s|ed)?|reveal(?:s|ed)?|show(?:s|ed)|puts?|note[sd]?|adds|added"
     r"|state[sd]|reckon(?:s|ed)?|project(?:s|ed)|suggest(?:s|ed)?|conclude[sd]?|recall(?:s|ed)?"
     r"|point(?:s|ed)\sout|calculate[sd]?|observe[sd]?|believe[sd]?|indicate[sd]?|confirm(?:s"
-    r"|ed)?|explain(?:s|ed)?|interviewed|surveyed|polled|asked|analy[sz]ed|studied|tracked"
+    r"|ed)?|explain(?:s|ed)?|been\s(?:asking|tracking|measuring|surveying|polling|studying)"
+    r"|interviewed|surveyed|polled|asked|analy[sz]ed|studied|tracked"
     r"|examined|reviewed|tested|looked\sat|measure[sd]|argue[sd]?|(?:dis)?agree[sd]?|told|tells|warn(?:s|ed)?"
     r"|thinks|goes\s(?:even\s)?further"
 )
@@ -84,9 +87,11 @@ OWN: Final = rf"(?:{_verbs(_OWN_STEMS)}|{_PAST}{_OWN_PAST}|{_OWN_MORE})"
 REPORT: Final = rf"(?:{_verbs(_REPORT_STEMS)}|{_PAST}{_REPORT_PAST}|{_REPORT_MORE}|{_ENGLISH})"
 # Between a name and what it does.
 BETWEEN: Final = (
-    r"(?:[’']s(?=\s))?(?:(?:\s(?:des|du|de\sla|de\sl[’']|de|d[’']"
+    r"(?:[’']s(?=\s))?(?:\s(?:researchers|analysts|economists|experts"
+    r"|scientists))?(?:(?:\s(?:des|du|de\sla|de\sl[’']|de|d[’']"
     r"|of)\s?[a-zà-ÿ-]+){1,2})?(?:,(?!\s(?:et|ou|and"
-    r"|or)\s)[^,;.:()]{1,90},|\s\([^()]{1,60}\))?\s?(?:(?:,\s)?(?:qui|which|who)\s)?(?:(?:nous|vous"
+    r"|or)\s)(?:[^,;.:()]|(?<=\d)[,.](?=\d)){1,90},|\s\([^()]{1,60}\))?\s?(?:(?:,\s)?(?:qui"
+    r"|which|who)\s)?(?:(?:nous|vous"
     r"|en|y|le|lui|leur|also|recently|now|has|have|had|lui-même|elle-même|aussi|ainsi|ne)\s"
     r"|l[’'](?!\w*\s\w+é)){0,3}"
 )
@@ -116,14 +121,17 @@ SAME: Final = (
     r"|stud(?:y|ies)|surveys?|polls?|reports?|research|barometers?|respondents|results|findings"
     r"|institute|pollsters?|authors)"
     r"|(?:en|à|a)\s(?:y\s)?regard\w+\s(?:de\s)?(?:plus\s)?près|(?:in|à)\s(?:their"
-    r"|leurs?)\s(?:view|eyes|yeux)|on\sy\s(?:apprend|découvre|lit|voit|note)|(?:^"
+    r"|leurs?)\s(?:view|eyes|yeux)|(?:précise|ajoute|note|souligne|indique|estime|selon"
+    r"|d[’']après)\s(?:le\scabinet|l[’']institut|l[’']organisme)|on\sy\s(?:apprend|découvre|lit"
+    r"|voit|note)|(?:^"
     r"|\s)(?:respondents|répondants"
     r"|personnes\sinterrogées|sondés))"
 )
 # Words by which a sentence goes on about what the one before it was about.
 GOING_ON: Final = (
     r"(?:(?:et|mais|or|and|but)\s)?(?:autres?\s(?:enseignements?|chiffres?|résultats?|constats?"
-    r"|surprise)|même\sconstat|another\s(?:finding|figure|result)|ils|elles|elle|il|ce\s(?:sont"
+    r"|surprise)|même\sconstat|another\s(?:finding|figure|result)|quand\son\sleur"
+    r"|interrogée?s?\s|when\sasked|ils|elles|elle|il|ce\s(?:sont"
     r"|chiffre|taux|nombre|dernier)|c[’']est|cela|soit|dont|parmi\s(?:eux|elles|ceux|celles|les)"
     r"|seuls?|seules?|seulement|à\speine|autant|un\schiffre|un\staux"
     r"|les\sautres|d[’']autres|près\sd|plus\sd|moins\sd|en\srevanche|à\sl[’']inverse"
@@ -136,7 +144,7 @@ GOING_ON: Final = (
 OWN_SUBJECT: Final = (
     r"(?:^|[\s,])(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|le\sservice"
     r"|l[’']opérateur|le\sdistributeur|la\sbanque|le\sconstructeur|l[’']assureur|ses|son|sa"
-    r"|leurs?|elle|il(?!\s(?:n[’']y|y\s|faut|existe|s[’']agit|est\s(?:vrai|possible)))|ils|elles"
+    r"|leurs?|elle|il(?!\s(?:n[’']y|y\s|faut|existe|s[’']agit|est\s(?:vrai|possible)))"
     r"|ce\ssont|les\sresponsables|les\sdirigeants|la\sdirection|the\s(?:company|brand|firm|group"
     r"|retailer|bank|operator|team|airline)|its|their|it|they)\b"
 )

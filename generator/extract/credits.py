@@ -60,6 +60,10 @@ def _bounded(sentence: str, known: Sequence[Name], found: list[Credit]) -> list[
         if one.form is Form.PARENTHESIS:
             others = (name.start for name in known if _begins_clause(sentence, one, name))
             high = min(high, next(others, high))
+        elif any(other.low == 0 and other.start > one.end for other in named):
+            # What stands behind a semicolon is its whose name closes the sentence.
+            stop = sentence.find(";", one.end, high)
+            high = stop if stop >= 0 else high
         bounded.append(one._replace(low=low, high=high))
     return bounded
 

@@ -50,14 +50,12 @@ def _lasts(text: str, one: Quantity, said: Qualifier | None) -> bool:
     within = bool(_WINDOW.search(text, max(0, start - 40), start))
     if one.unit in _LONG:
         return lasting and not within and "over" not in text[start : one.start].casefold()
-    if one.unit == "hour" and one.value in _CUSTOMARY and said is None:
-        measured = _LASTING.search(text, max(0, start - 24), start)
-        return bool(measured) and not _WINDOW.search(text, max(0, start - 12), start)
-    if lasting and not (within and said is None and not _promised(text, start)):
+    if _promising(text, start):
         return True
-    return _promising(text, start) or (
-        said in _BOUNDS and not _DATING.search(text, max(0, start - 24), start)
-    )
+    if one.unit == "hour" and one.value in _CUSTOMARY and said is None:
+        return bool(_LASTING.search(text, max(0, start - 24), start)) and not within
+    measured = lasting and not (within and said is None and not _promised(text, start))
+    return measured or (said in _BOUNDS and not _DATING.search(text, max(0, start - 24), start))
 
 
 def _promising(text: str, start: int) -> bool:
@@ -73,7 +71,7 @@ def _reading(text: str, one: Quantity) -> bool:
 
 _PROMISING = Pattern(
     r"(?i)\b(?:prome(?:t|ts|ttent|ttait)|s['’]engage\w*|engagée?s?\sà|garanti\w*|vis(?:e|ent)"
-    r"|promis(?:es|ed)|guarantees?|pledges?)\b[^.;:!?]{0,70}\b(?:en|in|within|sous|à|de)\s$"
+    r"|promis(?:es|ed)|guarantees?|pledges?)\b[^.;:!?]{0,70}\b(?:en|in|within|sous|à|de)\s(?:les\s|the\s)?$"
 )
 _READING = Pattern(r"(?i)\b(?:reading\stime|lecture)\s?:?\s$")
 _ENDING = Pattern(r"(?i)\b(?:avec|with)\s$")

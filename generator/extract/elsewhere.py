@@ -37,7 +37,8 @@ def credits_below(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[in
 
 _BACK = Pattern(
     r"(?i)^[\s«“\"'(•-]*(?:c[’']est\s(?:(?:du\smoins|en\stout\scas)\s)?(?:ce\sque?"
-    r"|le\s(?:constat|résultat)|l[’']un\sdes)|voilà\sce\sque|tels?\s(?:est|sont)|telles?\s(?:est"
+    r"|le\s(?:constat|résultat)|l[’']un\sdes|la\s(?:part|proportion)|le\s(?:taux|nombre"
+    r"|pourcentage|chiffre))|voilà\sce\sque|tels?\s(?:est|sont)|telles?\s(?:est"
     r"|sont)"
     r"|(?:that|this)\sis\swhat|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
     r"|proviennent|émanent)|ces\s(?:résultats|données)\s(?:sont|viennent|proviennent)|(?:the"
@@ -57,7 +58,10 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
 
 
 _STUDY_WORD = Pattern(rf"(?i)\b{words.STUDY}\b")
+_METHOD = Pattern(r"(?i)\b(?:méthodologie|méthode\b|échantillon|methodology|sample)")
 _OFTEN: Final = 3
+_TWICE: Final = 2
+_HEAD: Final = 5  # sentences, the title among them
 _SELDOM: Final = 4
 
 
@@ -66,17 +70,24 @@ def main_study(sentences: Sequence[Read]) -> Source | None:
     studies: list[Source] = []
     mentions = 0
     for one in sentences:
-        mentions += bool(_STUDY_WORD.search(one.sentence.text))
+        mentions += bool(_STUDY_WORD.search(one.sentence.text) or _METHOD.search(one.sentence.text))
         studies += [
             Source(credit.name, credit.year)
             for credit in one.credits
             if credit.name and credit.form in {Form.STUDY, Form.ACCORDING, Form.PARENTHESIS, Form.ASKED}
         ]
-    if not studies or mentions < _OFTEN:
+    if not studies or mentions < (_TWICE if _introduced(sentences) else _OFTEN):
         return None
     first = studies[0]
     others = sum(not alike(first.name, other.name) for other in studies)
     return first if others <= len(studies) // _SELDOM else None
+
+
+def _introduced(sentences: Sequence[Read]) -> bool:
+    """Whether a text begins with its study: "Un sondage mené par X …"."""
+    return any(
+        credit.form is Form.STUDY and credit.name for one in sentences[:_HEAD] for credit in one.credits
+    )
 
 
 def alike(one: str, other: str) -> bool:

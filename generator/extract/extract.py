@@ -65,8 +65,8 @@ def extract(text: str, form: Form | None = None, language: str | None = None) ->
         ]
         for index, block in enumerate(paragraphs)
     ]
-    if not any(any(sentences) for sentences in found):
-        return []  # nobody need be credited, which takes the longest
+    if not any(map(any, found)):
+        return []
     common = frozenset(_SMALL_WORD.findall(plain.text))
     sentences = read(paragraphs, found, common)
     numbers = count(1)
@@ -97,6 +97,7 @@ def _told(
     shown = plain.text[one.sentence.start : one.sentence.end].replace("\n", " ")
     grouped: dict[int, int] = {}
     when = periods(said, one.figures, one.credits)
+    dated = len(set(when)) == len(when)  # periods that do not differ are no labels
     sentence = " ".join(shown.split())
     measures = clauses(shown, one.figures, _lead(one))
     for index, (figure, group) in enumerate(zip(one.figures, groups(said, one.figures), strict=True)):
@@ -116,7 +117,7 @@ def _told(
             source=source.name if source else None,
             source_year=source.year if source else None,
             group=None if group is None else grouped[group],
-            label=None if group is None else label(said, one.figures, index, when[index]),
+            label=None if group is None else label(said, one.figures, index, when[index] if dated else None),
             period=when[index],
             population=population(said, figure, language),
             part=figure.part,

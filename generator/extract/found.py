@@ -137,7 +137,10 @@ _NO_NOUN = Pattern(
 )
 
 
-_TO = Pattern(r"\s(?:à|to)\s")
+_TO = Pattern(
+    r"\s(?:à|to)\s|[^.;:!?\d]{0,24},?\s(?:contre|au\slieu\sde|against|versus|compared\swith"
+    r"|instead\sof)\s"
+)
 _THOUSAND: Final = 1000
 _CARRIED: Final = frozenset({Sign.DURATION, Sign.PERCENT, Sign.CURRENCY})
 

@@ -12,6 +12,8 @@ from typing import Final, NamedTuple
 from generator.extract.durations import duration
 from generator.extract.found import quantities
 from generator.extract.labels import labelled
+from generator.extract.scores import graded, scored
+from generator.extract.times import every, times
 from generator.numbers.qualifiers import qualified
 from generator.numbers.quantities import Quantity, Sign
 from generator.prose.patterns import Pattern
@@ -54,13 +56,14 @@ def _figure(text: str, one: Quantity, before: list[Figure], language: str) -> Fi
     unit, whole = _unit(text, one, said, before), None
     if unit is None:
         return None
-    start, end, value, part = one.start, one.end, one.value, one.unit
+    start, end, value = one.start, one.end, one.value
+    part = one.unit if unit is Unit.DURATION else None
     if unit is Unit.SCORE and one.of is not None:
         value, whole = one.value * one.of, one.of
     if unit is Unit.RATIO:
         whole = one.of
     if unit is Unit.RATE:
-        part = one.per
+        part = one.per or every(text, one, language)
     return Figure(start, end, value, unit, said, whole, part, min(one.opens or start, start))
 
 
@@ -73,11 +76,11 @@ def _unit(  # noqa: PLR0911 - one for each sign
         case Sign.POINTS:
             return Unit.POINTS
         case Sign.RATIO:
-            return Unit.SCORE if _scored(text, one) else Unit.RATIO
+            return Unit.SCORE if scored(text, one) else Unit.RATIO
         case Sign.CURRENCY:
             return None if _priced(text, one) else Unit.CURRENCY
         case Sign.TIMES:
-            return _times(one)
+            return times(text, one)
         case Sign.DURATION:
             return duration(text, one, said)
         case None:
@@ -113,35 +116,6 @@ def _rebated(text: str, one: Quantity) -> bool:
     return bool(_REBATE.search(text, max(0, one.start - 40), one.start) or _REBATED.match(text, one.end))
 
 
-_SCALES: Final = frozenset({5, 10, 20, _HUNDRED})
-_RATIO_WORDS: Final = 4  # "8 out of 10"
-_SCORED_BEFORE = Pattern(
-    r"(?i)\b(?:not(?:e|es|é|ée|és|ées|ation|ations)|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
-    r"|marks?|average|évalu\w+|noté\w*)\b[^.;:!?()]{0,48}$"
-)
-_SCORED_AFTER = Pattern(r"(?i)\s(?:de\smoyenne|en\smoyenne|étoiles|stars|on\saverage)\b")
-
-
-def _scored(text: str, one: Quantity) -> bool:
-    """Whether a part of a whole are points of a scale: "4,2/5", "une note de 8 sur 10"."""
-    if one.of is None or one.of not in _SCALES or one.in_words:
-        return False
-    typed = text[one.start : one.end]
-    if "/" in typed or one.decimals:
-        points = one.value * one.of
-        decimal = points.denominator != 1 or one.decimals
-        return bool(decimal or _SCORED_BEFORE.search(text, max(0, one.start - 60), one.start))
-    bare = typed.replace("\u00a0", " ").split()
-    if len(bare) > _RATIO_WORDS or _nouned(bare):
-        return False
-    return bool(_SCORED_BEFORE.search(text, max(0, one.start - 60), one.start))
-
-
-def _nouned(words: list[str]) -> bool:
-    """Whether a ratio names whom it counts: "8 clients sur 10"."""
-    return any(word.isalpha() and word.casefold() not in {"sur", "out", "of", "in"} for word in words)
-
-
 _PRICED = Pattern(
     r"(?i)\b(?:forfaits?|offres?|abonnements?|billets?|menus?|formules?|cartes?|packs?|tickets?"
     r"|pizzas?|box|livres?|guides?|entrée|plan|subscription|deal|fare)"
@@ -155,15 +129,6 @@ _BY_MINUTE = Pattern(r"(?i)\s?(?:/|la\s|par\s|per\s|a\s)\s?(?:minute|mn|min)\b")
 def _priced(text: str, one: Quantity) -> bool:
     """Whether money is the price by which goods are known: "le forfait à 2 euros"."""
     return bool(_PRICED.search(text, max(0, one.start - 80), one.start) or _BY_MINUTE.match(text, one.end))
-
-
-def _times(one: Quantity) -> Unit | None:
-    """How many times more, or how often by some time; "deux fois" alone is told."""
-    if one.unit != "fois":
-        return Unit.MULTIPLIER
-    if one.per:
-        return Unit.RATE
-    return Unit.COUNT if one.value >= _SMALL and not one.in_words else None
 
 
 _NOUN = Pattern(r"\s?(?:[«“\"]\s?)?(?P<noun>[^\W\d_][\w’'-]*)")
@@ -183,7 +148,7 @@ _JOINED = Pattern(
 def _count(text: str, one: Quantity, said: Qualifier | None, before: list[Figure]) -> Unit | None:
     if one.per:
         return Unit.RATE if not one.in_words or one.value >= _SMALL else None
-    if _graded(text, one):
+    if graded(text, one):
         return Unit.SCORE
     noun = _NOUN.match(text, one.end)
     counts = (
@@ -193,14 +158,12 @@ def _count(text: str, one: Quantity, said: Qualifier | None, before: list[Figure
     )
     grouped = any(sign in text[one.start : one.end] for sign in " .,\u00a0\u202f")
     large = abs(one.value) >= 1000 or one.value.denominator != 1  # noqa: PLR2004 - no number of a list
-    if not counts and not (
-        noun and noun["noun"].casefold()[:2] in {"de", "d’", "d'", "of"} and (large or one.in_words)
+    if (
+        not counts
+        and not (noun and noun["noun"].casefold()[:2] in {"de", "d’", "d'", "of"} and (large or one.in_words))
+        and not _alone(text, one, before, grouped=grouped and large)
     ):
-        joined = _JOINED.search(text, max(0, one.start - 12), one.start)
-        again = _AGAIN.search(text, max(0, one.start - 48), one.start) and _CLAUSE_END.match(text, one.end)
-        pair = before and before[-1].unit in {Unit.COUNT, Unit.RATE} and (joined or again)
-        if not (pair or (large and (grouped or one.value >= 10_000)) or _comes_to(text, one)):  # noqa: PLR2004
-            return None
+        return None
     if abs(one.value) >= _SMALL or one.value.denominator != 1:
         return Unit.COUNT
     bound = (
@@ -216,9 +179,33 @@ def _count(text: str, one: Quantity, said: Qualifier | None, before: list[Figure
 
 _LIMITS: Final = frozenset({Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
 _FROM = Pattern(r"\b(?:à|to)\s$")
+_GREAT: Final = 10_000  # no year, no number of a page
+
+
+def _alone(text: str, one: Quantity, before: list[Figure], *, grouped: bool) -> bool:
+    """Whether a number counts although no noun follows it."""
+    joined = _JOINED.search(text, max(0, one.start - 12), one.start)
+    again = _AGAIN.search(text, max(0, one.start - 48), one.start) and _CLAUSE_END.match(text, one.end)
+    if before and before[-1].unit in {Unit.COUNT, Unit.RATE} and (joined or again):
+        return True
+    return grouped or one.value >= _GREAT or _comes_to(text, one) or _those(text, one)
+
+
 # In "happy customers tell 24 people, others tell 15" the noun is not said again.
 _AGAIN = Pattern(r"[;,]\s(?:[^\W\d]+\s){1,4}$")
 _CLAUSE_END = Pattern(r"\s?(?:[.;,)!?]|$)")
+_THE = Pattern(r"(?i)\b(?:les|the|these|those|ces)\s$")
+_OF_THEM = Pattern(r"\s(?:d[’']entre\s(?:eux|elles|les)|of\s(?:them|those))\b")
+_WHO = Pattern(r"\s(?:qui|d[’']entre|who|that|of\s(?:them|those))\b")
+
+
+def _those(text: str, one: Quantity) -> bool:
+    """Whether a number stands for what it counts: "les 14 qui l’ont gardé"."""
+    if _OF_THEM.match(text, one.end):
+        return True
+    return bool(_THE.search(text, max(0, one.start - 6), one.start) and _WHO.match(text, one.end))
+
+
 _COMES_TO = Pattern(
     r"(?i)\b(?:passé\w*|passe|passent|went|rose|grew|fell|from|de|atteint|atteignent)\s(?:de\s|from\s)?$"
 )
@@ -230,17 +217,3 @@ def _comes_to(text: str, one: Quantity) -> bool:
 
 
 _TO = Pattern(r"\s(?:à|to)\s\d")
-
-
-def _graded(text: str, one: Quantity) -> bool:
-    """Whether a number with decimals is a mark: "une note de 8,2", "obtient 7,9 de moyenne"."""
-    if one.in_words or one.value > _HUNDRED or not (one.decimals or one.value <= 20):  # noqa: PLR2004 - marks are small
-        return False
-    after = _SCORED_AFTER.match(text, one.end)
-    if after and (one.decimals or "toil" in after[0] or "star" in after[0]):
-        return True
-    before = _GRADE.search(text, max(0, one.start - 40), one.start)
-    return bool(before and (one.decimals or _NOUN.match(text, one.end) is None))
-
-
-_GRADE = Pattern(r"(?i)\b(?:notes?|scores?|moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")

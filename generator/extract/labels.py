@@ -77,7 +77,7 @@ _NAMES = Pattern(
       \b(?:salles?|chambres?|vols?|trains?|(?<!en\ )lignes?|stands?|halls?|portes?|quais?|départements?|canal
         |appartements?|lots?|dossiers?|commandes?|tickets?|règle|acte|scène|cartes?|formats?|modèles?
         |références?|photos?|images?|diapos?|mai|loi|club|top|sms|code|numéros?
-        |score|match|rooms?|flights?|tracks?|platforms?|orders?|numbers?|models?|formats?|sections?
+        |match|rooms?|flights?|platforms?|orders?|numbers?|models?|formats?|sections?
         |act|scene|photos?|pictures?|area|covid|catch|apollo|studio|le|level)
       (?<!\bles)(?<!\ble)\s(?:(?:de|des|du|d[’']|of|n°|no\.?)\s?)?
     | \b(?:compos|tap|appel|fai(?:tes|re)|joign|call|dial|ring|text)\w*\s
@@ -118,7 +118,7 @@ def _named(text: str, one: Quantity) -> bool:
 _SIZES = Pattern(
     r"(?i)[\s-]?(?:pouces?|inch(?:es)?|(?-i:[GMKT]o)|gb|mb|tb|[kmg]?bits?(?:/s)?|mbps|mp"
     r"|mégapixels?|megapixels?|[kcm]?m|km|kg|grammes?|litres?|watts?|volts?|hz|ghz|mhz|px"
-    r"|pixels?|°|degrés?|degrees?"
+    r"|pixels?|signes?|caractères?|characters?|°|degrés?|degrees?"
     r"|centimètres?|mètres?|kilomètres?|miles?|feet|[cm]l|dpi|mah)(?:\b|(?<=°))"
 )
 _HYPHENED = Pattern(r"[-‐](?!\d)\w")

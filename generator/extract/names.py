@@ -22,7 +22,9 @@ _CAPITAL: Final = (
 )
 _INNER: Final = (
     r"(?:de\sla\s|de\sl[’']|des\s|du\s|de\s|d[’']|of\sthe\s|of\s|for\s|pour\s|&\s|van\s|von\s|la\s"
-    r"|le\s|les\s)"
+    r"|le\s|les\s"
+    r"|and\s(?=[A-Z]\w+\s(?:Authority|Office|Agency|Commission|Institute|Council|Association"
+    r"|Board|Bureau)\b))"
 )
 _NAME = Pattern(
     rf"(?<![\w’'])\d\d\s(?:Millions(?:\sde\sconsommateurs)?|Minutes)(?!\w)"
@@ -124,6 +126,8 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         start = after
     text = sentence[start:end].strip(" .-’'&")
+    if _ADVERB.fullmatch(text) and _begins(sentence, start):
+        return None
     if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
         return None
     if " " not in text and text.casefold().endswith("s") and _many(sentence, start):
@@ -133,6 +137,9 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
     if text.casefold() in _INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
         after = more.end()
     return Name(sentence[first:after], first, after)
+
+
+_ADVERB = Pattern(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately)")
 
 
 def _begins(sentence: str, start: int) -> bool:

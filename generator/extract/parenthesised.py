@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
@@ -21,7 +22,8 @@ _STUDY_LAST = Pattern(
 )
 _ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{words.ACCORDING}|via|by|par)\s(?P<source>.+)$")
 _DIGIT = Pattern(
-    r"\d\s?(?:%|sur\s\d|/\d|in\s\d|out)|\b(?:moitié|tiers|quart|half|third)\b|\d[\d ]{3,}"
+    r"\d\s?(?:%|sur\s\d|/\d|in\s\d|out)|\b(?:moitié|tiers|quart|half|third)\b"
+    r"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d[\d ]{3,}"
     r"|\bsur\s(?:dix|deux|trois)\b"
 )
 # "(Ipsos, mai 2013)": a name with a date.
@@ -38,29 +40,60 @@ def parenthesised(sentence: str) -> Iterator[Credit]:
     for match in _PARENTHESIS.finditer(sentence):
         inner = match[1].strip()
         if source := _SOURCE.search(inner):
-            before, said = source["before"] or "", source["source"]
-            inside = bool(_DIGIT.search(before))
-            name = source_name(said)
-            if name:
-                yield _credit(Form.INSIDE if inside else Form.PARENTHESIS, name, match, said)
-        elif (study := _STUDY_FIRST.match(inner) or _STUDY_LAST.match(inner)) and not _EVENT.search(inner):
-            if name := source_name(study["source"]):
-                yield _credit(Form.PARENTHESIS, name, match, inner)
-        elif first := _NAMED_FIRST.match(inner):
-            yield _credit(Form.PARENTHESIS, first["source"], match, inner)
-        elif dated := _DATED.fullmatch(inner):
-            if names(dated["source"]):
-                yield _credit(Form.PARENTHESIS, dated["source"], match, inner)
-        elif (said_by := _ACCORDING_INSIDE.match(inner)) and (
-            name := source_name(said_by["source"], proper=True)
-        ):
+            inside = bool(_DIGIT.search(source["before"] or ""))
+            if name := source_name(source["source"]):
+                form = Form.INSIDE if inside else Form.PARENTHESIS
+                yield _credit(form, name, match, source["source"])
+        elif name := _named_in(inner) or (inner if _bare_name(sentence, match) else None):
             yield _credit(Form.PARENTHESIS, name, match, inner)
+
+
+def _named_in(inner: str) -> str | None:
+    """The name in a parenthesis that does not say "source"."""
+    study = _STUDY_FIRST.match(inner) or _STUDY_LAST.match(inner)
+    if study and not _EVENT.search(inner):
+        return source_name(study["source"])
+    if first := _NAMED_FIRST.match(inner):
+        return first["source"]
+    dated = _DATED.fullmatch(inner)
+    if dated and names(dated["source"]):
+        return dated["source"]
+    said_by = _ACCORDING_INSIDE.match(inner)
+    return source_name(said_by["source"], proper=True) if said_by else None
 
 
 _ALONE = Pattern(
     r"(?:(?:^|[.!?…»)]\s?|[–—-]\s)[Ss]ources?\s?(?::\s?|(?=\s[A-ZÀ-Þ]))"
     r"|[,–—-]\ssources?\s(?::\s)?(?=[A-ZÀ-Þ]))(?P<source>[^()]{2,160})$"
 )
+
+
+_BARE = Pattern(r"[A-ZÀ-Þ][\w&’'.-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+){0,3}")
+_PLACES: Final = frozenset(
+    {
+        "paris",
+        "lyon",
+        "lille",
+        "france",
+        "londres",
+        "london",
+        "usa",
+        "uk",
+        "états-unis",
+        "etats-unis",
+        "europe",
+    }
+)
+_ANY_DIGIT = Pattern(r"\d")
+_LAST = Pattern(r"[\s.!?»”\"]*$")
+
+
+def _bare_name(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a sentence with figures ends in a name alone in parentheses: "… 90 % (Exemplia)."."""
+    inner = match[1].strip()
+    if not _BARE.fullmatch(inner) or inner.split()[0].casefold() in _PLACES or not names(inner):
+        return False
+    return bool(_LAST.match(sentence, match.end())) and bool(_ANY_DIGIT.search(sentence, 0, match.start()))
 
 
 def alone(sentence: str) -> Iterator[Credit]:

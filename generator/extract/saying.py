@@ -27,9 +27,10 @@ _DEPENDS = Pattern(
     r"|in|with|from|to|than|like|comme|sans|entre|que)|(?<!\w)d[’'])\s?(?:(?:le|la|les|the|un"
     r"|une|l[’'])\s?)?$"
 )
-_AT_HOME = Pattern(
-    r"(?i),?\s(?:on|l[’']on|elle|il|ils|elles|it|they|celui-ci|celle-ci)(?=\s)"
-)  # "chez X, on indique que"
+_AT_HOME = Pattern(  # "chez X, on indique que", "quant à X, elle table sur"
+    r"(?i),?\s(?:on|l[’']on|(?P<again>elle|il|ils|elles|it|they|celui-ci|celle-ci))(?=\s)"
+)
+_AS_FOR = Pattern(r"(?i)\b(?:quant\s(?:à|aux?)|as\sfor|pour)\s(?:(?:la|le|les|the)\s|l[’'])?$")
 _RELATIVE = Pattern(r"(?i)\s?,?\s(?:qui|who|which)\s")
 _SUBJECT_HEAD = Pattern(
     r"(?i)(?:l[’']|le\s|la\s|les\s|the\s|^)(?:site|magazine|cabinet|institut|groupe|journal|blog"
@@ -43,16 +44,18 @@ _SUBJECT_HEAD = Pattern(
     r"|l[’']|the\s)?)?$"
 )
 _INVERTED = Pattern(
-    rf"(?i:(?:,|»|”|\"|\bcomme|\bcomme\sl[e’']|\bcomme\snous\sl[e’']|\bas)\s?(?:(?:le|l[’']|nous"
+    rf"(?i:(?:,|»|”|\"|\bce\squ[e’']|\bcomme|\bcomme\sl[e’']|\bcomme\snous\sl[e’']"
+    rf"|\bas)\s?(?:(?:le|l[’']|nous"
     rf"|nous\sl[e’']|y|en)\s?)?(?:(?P<own>{words.OWN})|(?P<report>{words.REPORT}))(?:-t-(?:il"
     rf"|elle|on))?\s(?P<subject>(?:(?:le|la|les|the"
     rf"|l[’'])\s?)?(?:[a-zà-ÿ’'-]+\s){{0,5}}?))(?=[A-ZÀ-Þ]|[a-z]{{1,3}}[A-Z-])"
 )
 # After a quotation, and at the end, whatever somebody does is saying.
 _QUOTED_BY = Pattern(
-    r"(?:[»”\"]\s?,?\s|,\s(?=[^,;.()]{3,70}[.!?»\s]*$))"
+    r"(?:[»”\"]\s?,?\s|,\s(?=[^,;.()]{3,70}(?:,[^,;.()]{1,70})?[.!?»\s]*$))"
     rf"(?!(?i:{words.NO_SAYING})\b)(?!\w+ment\b)[a-zà-ÿ’']+(?:e|t|ent|s|ed)(?:-t-(?:il|elle"
-    rf"|on))?\s(?:(?:le|la|les|the|l[’'])\s?)?(?:[a-zà-ÿ’'-]+\s){{0,5}}?(?=[A-ZÀ-Þ])"
+    rf"|on))?\s(?!(?:par|by|de|du|à|en|dans|sur|pour|of|in|at|to|for)\b)(?:(?:le|la|les|the"
+    rf"|l[’'])\s?)?(?:[a-zà-ÿ’'-]+\s){{0,5}}?(?=[A-ZÀ-Þ])"
 )
 _ROLE_AT = Pattern(
     r"(?i)\s?,\s(?:[a-zà-ÿ’'&-]+\s){1,8}?(?:chez|de|d[’']|du|at|of|from|for)\s?(?:(?:la|le|les"
@@ -73,71 +76,92 @@ _IN_STUDY = Pattern(
     rf"(?i)^\W*(?:in|dans|for|pour)\s(?:its|their|an?|the|this|son|sa|ses|leur|une?|le|la"
     rf"|cette)\b[^.;:]{{0,30}}{words.STUDY}\b"
 )
-_CLOSING = Pattern(r"(?:\s(?:us|me|nous))?\s?(?:[.,;)]|$)")
+_BEHIND = Pattern(r"(?i)[,»”\"]\s?(?:(?:the|le|la|les)\s|l[’'])?$")
+_CLOSING = Pattern(
+    r"(?:\s(?:us|me|nous))?(?:\s(?:in|last|this|on|dans|en|hier|lundi)\s[^,.;]{1,40})?\s?(?:[.,;)]|$)"
+)
 _AS = Pattern(r"(?i)\bas\s(?:the\s)?$")
 
 
 def speaking(sentence: str, known: list[Name]) -> Iterator[Credit]:
     """Sources that speak: "X annonce que", "X, qui …, estime", "…, rappelle X"."""
-    at = {name.start: name for name in known}
-    for match in _INVERTED.finditer(sentence):
-        name = at.get(match.end())
-        if name:
-            form = Form.OWN if match["own"] else Form.REPORTS
-            yield Credit(form, _with_house(sentence, name, known), match.start(), name.end, 0, len(sentence))
+    yield from _inverted(sentence, known)
     yield from _itself(sentence, known)
     for name in known:
         if _COLON.match(sentence, name.end):
-            yield Credit(
-                Form.OWN, _with_house(sentence, name, known), name.start, name.end, name.start, len(sentence)
-            )
-    ends = {name.end for name in known}
+            said = _with_house(sentence, name, known)
+            yield Credit(Form.OWN, said, name.start, name.end, name.start, len(sentence))
+    yield from _quoted(sentence, known)
+    for index, name in enumerate(known):
+        verb = _verb(sentence, name)
+        if verb and not _crowd(sentence, name, verb):
+            yield _as_subject(sentence, known, index, verb)
+
+
+def _inverted(sentence: str, known: list[Name]) -> Iterator[Credit]:
+    """Behind what they say, with a verb that says so: "…, estime le cabinet X"."""
+    at = {name.start: name for name in known}
+    for match in _INVERTED.finditer(sentence):
+        name = at.get(match.end())
+        if name and not _TOLD.search(match[0]):
+            study = _OF_INSTITUTE.search(match["subject"])
+            form = Form.OWN if match["own"] and not study else Form.REPORTS
+            yield Credit(form, _with_house(sentence, name, known), match.start(), name.end, 0, len(sentence))
+
+
+_TOLD = Pattern(r"(?i)\b(?:told|tells)\s")  # "…, told the Financial Times"
+_OF_INSTITUTE = Pattern(rf"(?i)\b(?:cabinet|institut|agence|note|{words.STUDY}|firm|institute)\b")
+
+
+def _quoted(sentence: str, known: list[Name]) -> Iterator[Credit]:
+    """Behind a quotation, with any verb: "« … », sourit X"."""
+    at, ends = {name.start: name for name in known}, {name.end for name in known}
     for match in _QUOTED_BY.finditer(sentence):
         name = at.get(match.end())
         if name and match.start() not in ends:  # behind a name stands an apposition
-            yield Credit(
-                Form.OWN, _with_house(sentence, name, known), match.start(), name.end, 0, len(sentence)
-            )
-    for index, name in enumerate(known):
-        at_home = _AT_HOME.match(sentence, name.end)
-        after = at_home.end() if at_home else name.end
-        verb = _VERB.match(sentence, after) or _LATER.match(sentence, name.end) or _says_that(sentence, after)
-        if verb is None or verb.end() == name.end:
-            continue
-        start = max(0, name.start - 60)
-        relative = at_home or _RELATIVE.match(sentence, name.end)
-        if (
-            not relative
-            and _DEPENDS.search(sentence, start, name.start)
-            and not _SUBJECT_HEAD.search(sentence, start, name.start)
-        ):
-            continue
-        if _crowd(sentence, name, verb):
-            continue
-        first = _partner(sentence, known, index)
-        backwards = (
-            _closes(sentence, first, verb)
-            or _IN_STUDY.match(sentence[: name.start])
-            or _AS.search(sentence, start, name.start)
-        )
-        yield Credit(
-            Form.OWN if verb["own"] else Form.REPORTS,
-            sentence[first.start : name.end] if first is not name else _with_house(sentence, name, known),
-            first.start,
-            name.end,
-            0 if backwards else first.start,
-            len(sentence),
-            year_of(sentence[verb.end() : verb.end() + 40])
-            if _IN_PARENTHESES.match(sentence, verb.end())
-            else None,
-        )
+            said = _with_house(sentence, name, known)
+            yield Credit(Form.OWN, said, match.start(), name.end, 0, len(sentence))
 
 
-_COLON = Pattern(r"(?:,[^,;:.()«\"]{1,80})?\s?:\s?[«“\"]")  # "X, patron de Y : « …"
+def _verb(sentence: str, name: Name) -> re.Match[str] | None:
+    """The verb of which a name is the subject, if it is one of saying."""
+    at_home = _AT_HOME.match(sentence, name.end)
+    if at_home and at_home["again"] and not _AS_FOR.search(sentence, max(0, name.start - 20), name.start):
+        at_home = None
+    after = at_home.end() if at_home else name.end
+    verb = _VERB.match(sentence, after) or _LATER.match(sentence, name.end) or _says_that(sentence, after)
+    if verb is None or verb.end() == name.end or at_home or _RELATIVE.match(sentence, name.end):
+        return verb
+    start = max(0, name.start - 60)
+    depends = _DEPENDS.search(sentence, start, name.start)
+    return None if depends and not _SUBJECT_HEAD.search(sentence, start, name.start) else verb
+
+
+def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str]) -> Credit:
+    name, first = known[index], _partner(sentence, known, index)
+    backwards = (
+        _closes(sentence, first, verb)
+        or _IN_STUDY.match(sentence[: name.start])
+        or _AS.search(sentence, max(0, name.start - 60), name.start)
+    )
+    dated = _IN_PARENTHESES.match(sentence, verb.end())
+    return Credit(
+        Form.OWN if verb["own"] else Form.REPORTS,
+        sentence[first.start : name.end] if first is not name else _with_house(sentence, name, known),
+        first.start,
+        name.end,
+        0 if backwards else first.start,
+        len(sentence),
+        year_of(sentence[verb.end() : verb.end() + 40]) if dated else None,
+    )
+
+
+_COLON = Pattern(r"(?:\s\([^()]{1,40}\)|,[^,;:.()«\"]{1,80})?\s?:\s?[«“\"]")  # "X, patron de Y : « …"
 _ITSELF = Pattern(
     r"(?i)\b(?:(?:the|l[’']|la\s|le\s)\s?(?:retailer|company|brand|firm|bank|chain|airline"
     r"|operator|group|enseigne|marque|banque|groupe|entreprise|société|opérateur|distributeur)"
-    rf"\s(?:{words.OWN}|says|said|claims|reports)|(?:selon|d[’']après|assure|affirme|annonce"
+    rf"\s(?:{words.OWN}|says|said|claims|reports|expects|estimates|reckons|predicts)|(?:il|elle"
+    rf"|it)\s(?:{words.OWN}|says|reckons)|(?:selon|d[’']après|assure|affirme|annonce"
     rf"|précise|indique)\s"
     r"(?:l[’']enseigne|la\smarque|la\sbanque|le\sgroupe|l[’']entreprise|la\ssociété"
     r"|l[’']opérateur|le\sdistributeur))\b"
@@ -149,7 +173,9 @@ def _itself(sentence: str, known: list[Name]) -> Iterator[Credit]:
     for match in _ITSELF.finditer(sentence):
         before = [name for name in known if name.end <= match.start()]
         if before:
-            yield Credit(Form.OWN, before[-1].text, match.start(), match.end(), 0, len(sentence))
+            begins = not sentence[: before[0].start].strip(" «“\"'(•-–—*")
+            said = before[0] if begins else before[-1]
+            yield Credit(Form.OWN, said.text, match.start(), match.end(), 0, len(sentence))
 
 
 _IN_PARENTHESES = Pattern(r"\s?\(")
@@ -157,7 +183,7 @@ _IN_PARENTHESES = Pattern(r"\s?\(")
 
 def _closes(sentence: str, name: Name, verb: re.Match[str]) -> bool:
     """Whether who says it stands behind it: "…, IDC estimates."."""
-    behind = sentence[: name.start].rstrip().endswith((",", "»", "”", '"'))
+    behind = bool(_BEHIND.search(sentence, max(0, name.start - 8), name.start))
     return behind and bool(_CLOSING.match(sentence, verb.end()))
 
 
@@ -187,7 +213,10 @@ _PLURAL_VERB = Pattern(
 )
 
 
-_ALLIED = Pattern(r"\s(?:et|and|&)\s(?:l[’']|le\s|la\s|the\s)?(?:[Ii]nstitut\s)?")
+_ALLIED = Pattern(
+    r"\s(?:et|and|&)\s(?:(?:le|la|les|the)\s|l[’'])?(?:(?:[Ii]nstitut|[Uu]niversit[éy]|cabinet"
+    r"|agence|groupe|école)\s(?:de\s(?:la\s)?|du\s|d[’']|of\s)?)?"
+)
 
 
 def _partner(sentence: str, known: list[Name], index: int) -> Name:

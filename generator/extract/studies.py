@@ -173,9 +173,9 @@ _ABOUT = Pattern(r"(?i)^\s(?:sur|about|on|into|concernant|consacrée?s?\sà)\b")
 def _made_by(sentence: str, start: int, name: Name, shape: Pattern) -> bool:
     """Whether a study, of which the words begin at `start`, is that of `name` and not only about it."""
     words_ = sentence[start : name.start] or " "
-    if _ABOUT.match(words_) and not _BY.search(sentence, start, name.start):
-        return False
-    return bool(shape.match(words_))
+    if _BY.search(sentence, start, name.start):
+        return bool(_OF_STUDY.match(words_))
+    return not _ABOUT.match(words_) and bool(shape.match(words_))
 
 
 _OTHER_VERB = Pattern(
@@ -219,7 +219,7 @@ def studies(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterato
                 possessor.text,
                 possessor.start,
                 match.end("head"),
-                possessor.start,
+                0 if any(figure < possessor.start for figure in figures) else possessor.start,
                 len(sentence),
                 year_of(match[0]),
             )

@@ -76,8 +76,8 @@ def test_the_one_study_of_a_text() -> None:
 
 
 def test_own_words_are_the_speakers() -> None:
-    """Below a heading with a name and a role, in the first person."""
-    text = "Jeanne Petit, directrice, Exemplia\n\nNous gérons 14 pages. Le marché compte 900 sites.\n"
+    """Below a heading with a name and a role, in paragraphs in the first person."""
+    text = "Jeanne Petit, directrice, Exemplia\n\nNous gérons 14 pages.\n\nLe marché compte 900 sites.\n"
     assert _sources(text) == ["Jeanne Petit (Exemplia)", None]
 
 
@@ -85,3 +85,12 @@ def test_two_sources_in_one_sentence() -> None:
     """Each figure is that of the closest name that covers it."""
     text = "Bazaar recense 400 fiches (dont Fnac qui annonce 30 000 fiches)."
     assert _sources(text) == ["Bazaar", "Fnac"]
+
+
+@pytest.mark.parametrize(
+    ("second", "source"),
+    [("31 % écrivent.", "Kantar"), ("31 % écriraient.", None), ("Le site reçoit 45 000 appels.", None)],
+)
+def test_shares_right_behind_a_source_in_parentheses(second: str, source: str | None) -> None:
+    """They are its shares as well; not what is only hearsay, nor counts of something else."""
+    assert _sources(f"Les clients sont 62 % à lire (source Kantar). {second}") == ["Kantar", source]

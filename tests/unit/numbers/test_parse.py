@@ -175,3 +175,19 @@ def test_qualifiers_are_read_before_the_number(text: str, language: str, qualifi
     """The words right before a number say how it is meant."""
     (quantity,) = find_quantities(text, language)
     assert quantity.qualifier is qualifier
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("1.200.000 achats", "fr", [1_200_000]),
+        ("la version 1.2.3", "fr", []),
+        ("la version 10.15.700.1", "fr", []),
+        ("aux plus de 310.000 abonnés", "fr", [310_000]),
+        ("les moins de 30 ans", "fr", []),
+        ("3,8 fois mieux", "fr", [Fraction("3.8")]),
+    ],
+)
+def test_dots_ages_and_multiples(text: str, language: str, values: list[Fraction]) -> None:
+    """Dots part thousands in French, and versions; only small numbers are ages; "mieux" compares."""
+    assert [quantity.value for quantity in find_quantities(text, language)] == values

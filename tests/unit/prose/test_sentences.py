@@ -22,6 +22,7 @@ def cut(text: str) -> list[str]:
         "Il y en a 84 %.|Et 12,5 % ensuite.",
         "Vraiment\u202f?|Oui\u202f!|Enfin…|Bien.",
         "« Voilà ! » dit-il en 2010.|Puis il partit.",
+        'It lasts nine minutes.|"Customers love it," she says.',
         "Il a dit : « C'est fini. »|Personne n'y croit.",
         "Voir p. 12 de l'étude, n° 4.|M. Dupont et Mme. Durand y sont, J. Nielsen aussi.",
         "Du courriel, du courrier, etc., tout y passe.|Puis rien.",

@@ -1,0 +1,44 @@
+"""How many times more, and how often: multiples, and by what time something is counted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.numbers.quantities import Quantity
+from generator.numbers.time_units import time_units
+from generator.prose.patterns import Pattern
+from generator.vocabularies import Unit
+
+_SMALL: Final = 10
+_OFTEN = Pattern(r"(?i)(?:fois|times)$")
+_COMPARED = Pattern(
+    r"(?i)\s(?:plus|moins|mieux|davantage|supérieure?s?|inférieure?s?|more|less|fewer|as|higher"
+    r"|lower|bigger|larger|better|faster|longer)\b"
+)
+_EVERY = Pattern(
+    r"(?i)\s(?:par|chaque|per|an?|each|every)\s(?:seconde?|minute|heure|hour|jour|day|semaine"
+    r"|week|mois|month|an|year)\b"
+)
+
+
+_EVERY_TIME = Pattern(r"(?i)\b(?:par|chaque|per|an?|each|every)\s(?P<time>[a-zéè]{2,9})\b")
+_NEAR: Final = 70
+
+
+def every(text: str, one: Quantity, language: str) -> str | None:
+    """The unit of time by which something is counted: behind the number, else before it."""
+    units = time_units(language)
+    places = ((one.end, one.end + _NEAR), (max(0, one.start - _NEAR), one.start))
+    found = [match["time"].lower() for place in places for match in _EVERY_TIME.finditer(text, *place)]
+    return next((units[word] for word in found if word in units), None)
+
+
+def times(text: str, one: Quantity) -> Unit | None:
+    """How many times more, or how often by some time; "deux fois" alone is told."""
+    if not _OFTEN.search(text[one.start : one.end]) or _COMPARED.match(text, one.end):
+        return Unit.MULTIPLIER
+    if one.in_words and one.value < _SMALL:
+        return None
+    if one.per or _EVERY.match(text, one.end):
+        return Unit.RATE
+    return Unit.COUNT if one.value >= _SMALL else None
