@@ -75,7 +75,7 @@ _OF_LANGUAGE: Final = {
     r"|\d{1,3}{s}(?:premi|derni|prochain)[a-zè]*(?!\w)",
     "en": r"\d{1,5}{s}(?:[A-Z][a-z]+{s}){1,3}(?:Street|Avenue|Road|Lane|Square|Drive|St|Ave|Rd)\b"
     r"|\d{1,2}{s}(?:trends|challenges|chapters|lessons|sections)(?!\w)"
-    r"|\d{1,3}{s}(?:first|last|best|largest|biggest|next)(?!\w)|\d{1,2}{s}?(?:[ap]\.?m\.?|o[’']clock)(?!\w)",
+    r"|\d{1,3}{s}(?:(?:last|next){s}(?!year|month|week|quarter|spring|summer|autumn|winter)|(?:first|best|largest|biggest)(?!\w))|\d{1,2}(?:[.:]\d\d)?{s}?(?:[ap]\.?m\.?|o[’']clock)(?!\w)",
 }
 
 
