@@ -8,7 +8,12 @@ from generator.numbers.quantities import Quantity, Sign
 from generator.numbers.typed import part_of
 from generator.prose.patterns import Pattern
 
-_SMALLER: Final = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
+_SMALLER: Final = {
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
 _JOINED = Pattern(r",?\s(?:et\s|and\s)?")
 _BESIDE = Pattern(r"\s")
 _NO_NOUN = Pattern(

@@ -1,17 +1,17 @@
 """The numbers of a sentence, as the checks read them, and what only a text of prose has besides.
 
 Such are numbers that borrow what they count from one before or behind them, times in two units
-("4 minutes 30"), halves that something fell by ("de moitié"), scales without a number ("la barre du million").
+("4 minutes 30"), halves that something fell by ("de moitié"), scales without a number ("le million").
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
+
 from generator.extract.composed import halved, times_joined
 from generator.extract.shared import share
 from generator.numbers.grammar import PARTS
 from generator.numbers.parse import Quantity, find_quantities
-from generator.numbers.qualifiers import qualified
 from generator.numbers.quantities import Sign
 from generator.numbers.typed import part_of, scale_of
 from generator.prose.patterns import Pattern

@@ -17,7 +17,7 @@ _YEARS: Final = (1500, 2100)
 
 def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
     """Whether a quantity is a name, a number in a series, a size or an announcement."""
-    if one.sign is Sign.RANK:
+    if one.sign is Sign.RANK or _RELATED.match(text):
         return True
     if one.sign is Sign.RATIO:
         return _in_series(text, one)
@@ -29,10 +29,14 @@ def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
         _named(text, one)
         or _sized(text, one)
         or _announced(text, one, heading=heading)
+        or _selected(text, one)
         or _counter(text, one)
     )
 
 
+_RELATED = Pattern(
+    r"(?i)\W*(?:(?:(?:à|a)\s)?(?:lire|voir|découvrir)\s(?:aussi|également)|(?:read|see)\salso|related)\b[^:]{0,24}:"
+)
 _SCALE = Pattern(r"(?:mill|bill|trill|[kM]\b|bn\b|Mds?\b)")
 _THANKS = Pattern(r"(?i)\b(?:thanks|thank you|merci|chance in|one in|une chance sur)\s$")
 _POINTS_OF_LIST = Pattern(r"(?i)\b(?:en|in|les|ces|des|the|these|nos|mes|our)\s$")
@@ -150,6 +154,28 @@ def _announced(text: str, one: Quantity, *, heading: bool) -> bool:
     if _LISTED.match(text, one.end):
         return True
     return heading and bool(_ANNOUNCING.search(text, max(0, one.start - 24), one.start))
+
+
+_THE = Pattern(r"(?i)\b(?:les|des|aux|nos|mes|vos|leurs|the|our|these|their|my)\s(?:top\s)?$")
+_BEST = Pattern(
+    r"(?i)\s(?:plus|moins|mieux|meilleure?s|principa\w+|most|least|best|worst|top|leading|favou?rite"
+    r"|(?:slow|fast|quick|great|larg|bigg|long|short|high|low|old|new|young|cheap|strong|small|busi|happi)est)\b|\s(?:[^\W\d]+\s){1,2}les\s(?:plus|moins|mieux)\b"
+)
+_OF_TEXT = Pattern(
+    r"(?i)\b(?:list|edition|post|article|slides?|liste|édition|billet|dossier|présentation|rapport|report)\b"
+    r"[^.;:!?()]{0,40}$"
+)
+_ITEMS = Pattern(
+    r"(?i)\s(?:items?|entries|pages?|chapters?|sections?|slides?|éléments?|rubriques?|chapitres?|parties"
+    r"|articles?|diapositives?|fiches?)\b"
+)
+
+
+def _selected(text: str, one: Quantity) -> bool:
+    """Whether it says how many of the best there are, or how long a text is: "les dix plus belles"."""
+    if _THE.search(text, max(0, one.start - 12), one.start) and _BEST.match(text, one.end):
+        return True
+    return bool(_ITEMS.match(text, one.end) and _OF_TEXT.search(text, max(0, one.start - 60), one.start))
 
 
 _COUNTERS = Pattern(

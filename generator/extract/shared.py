@@ -62,6 +62,10 @@ _TO = Pattern(
     r"\s(?:à|to)\s|[^.;:!?\d]{0,24},?\s(?:contre|au\slieu\sde|against|versus|compared\swith"
     r"|instead\sof|down\sfrom|up\sfrom)\s"
 )
+# "14 minutes ; il en prend 5", "52 % des voix, l’autre en obtient 31".
+_OF_IT = Pattern(
+    r"[^.:!?\d]{0,60}\ben\s(?:pr[ei]\w+|met\w*|obt\w+|recueill\w+|dur\w+|faut|fallait|demand\w+)\s"
+)
 _THOUSAND: Final = 1000
 _CARRIED: Final = frozenset({Sign.DURATION, Sign.PERCENT, Sign.CURRENCY})
 
@@ -75,6 +79,7 @@ def _forwards(text: str, found: list[Quantity], language: str) -> list[Quantity]
         if one.sign in _CARRIED and (
             (_TO.fullmatch(text, one.end, two.start) and _NO_NOUN.match(text, two.end))
             or _alike(text, one, two)
+            or (_OF_IT.fullmatch(text, one.end, two.start) and _NO_NOUN.match(text, two.end))
         ):
             found[index] = two._replace(sign=one.sign, unit=one.unit)
             continue
@@ -95,10 +100,7 @@ def _alike(text: str, one: Quantity, two: Quantity) -> bool:
     """Whether the same word stands behind both: "62 euros sur ordinateur, 48 sur mobile"."""
     first, second = _PLACED.match(text, one.end), _PLACED.match(text, two.end)
     return bool(
-        first
-        and second
-        and first["word"] == second["word"]
-        and _CLAUSE.fullmatch(text, one.end, two.start)
+        first and second and first["word"] == second["word"] and _CLAUSE.fullmatch(text, one.end, two.start)
     )
 
 

@@ -15,11 +15,17 @@ from generator.extract.kept import figures
         "11 minutes en moyenne",
         "le délai est de 9 heures",
         "répond en 3 heures environ",
+        "le record est détenu par un groupe de luxe : 9 jours.",
+        "9 jours par conseiller",
+        "nous en sommes à plus de six minutes",
+        "l’enseigne promet 5 minutes",
+        "l’appel a duré 8 heures",
+        "1 000 robots vendus, tous en une minute",
     ],
 )
 def test_measured(text: str) -> None:
     """How long something takes, or may take."""
-    assert len(figures(text, "fr")) == 1
+    assert figures(text, "fr")[-1].part is not None
 
 
 @pytest.mark.parametrize(
@@ -32,8 +38,21 @@ def test_measured(text: str) -> None:
         "sous 48 heures",
         "dans un délai de deux jours",
         "depuis plus de 20 ans",
+        "Durée : 2 heures.",
+        "j’ai passé trois jours",
+        "un retard, et une conseillère de 23 ans",
+        "vendu en une minute",
     ],
 )
 def test_windows(text: str) -> None:
     """The time in which something else happens is none."""
     assert figures(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("customers are served within 60 seconds", 1), ("customers expect to be answered within 60 minutes", 0)],
+)
+def test_deadlines(text: str, found: int) -> None:
+    """Those that are met, not those that are hoped for."""
+    assert len(figures(text, "en")) == found

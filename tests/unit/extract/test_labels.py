@@ -25,6 +25,10 @@ from generator.extract.kept import figures
         "60 Millions de consommateurs",
         "voir la note (12)",
         "a 13-inch screen",
+        "a list of eleven items",
+        "les dix marques les plus simples",
+        "les dix plus belles campagnes",
+        "à lire aussi : les 12 travaux du conseiller",
     ],
 )
 def test_names_and_places(text: str) -> None:

@@ -18,6 +18,7 @@ from generator.vocabularies import Unit
         ("première avec 7,9, devant", 7.9),
         ("4,1 étoiles", 4.1),
         ("un score de 16", 16),
+        ("notre NPS atteint 31", 31),
     ],
 )
 def test_scores(text: str, value: float) -> None:
@@ -25,7 +26,9 @@ def test_scores(text: str, value: float) -> None:
     assert [(float(one.value), one.unit) for one in figures(text, "fr")] == [(value, Unit.SCORE)]
 
 
-@pytest.mark.parametrize("text", ["8 clients sur 10", "3/4 des clients", "2,4 appareils"])
+@pytest.mark.parametrize(
+    "text", ["8 clients sur 10", "3/4 des clients", "2,4 appareils", "le NPS de 80 clients"]
+)
 def test_others(text: str) -> None:
     """Who is counted is a share or a count."""
     assert Unit.SCORE not in [one.unit for one in figures(text, "fr")]

@@ -1,0 +1,35 @@
+"""Bare numbers: by the noun behind them, or by the number before. Look-alikes are in held_out/."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.extract.kept import figures
+from generator.vocabularies import Unit
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "units"),
+    [
+        ("répond en 9 langues", "fr", [Unit.COUNT]),
+        ("parle 9 langues mortes", "fr", [Unit.COUNT]),
+        ("les 9 langues", "fr", []),
+        ("3 n’ont rien dit", "fr", []),
+        ("20 marques : 12 ont répondu et 3 n’ont rien dit", "fr", [Unit.COUNT] * 3),
+        ("20 marques, trois fauteuils", "fr", [Unit.COUNT]),
+        ("ils sont 22 à se relayer", "fr", [Unit.COUNT]),
+        ("elle en emploie 150 dans le monde", "fr", [Unit.COUNT]),
+        ("sur 100 appels, 71 sont résolus", "fr", [Unit.COUNT]),
+        ("en parle à neuf personnes", "fr", [Unit.COUNT]),
+        ("neuf personnes en parlent", "fr", []),
+        ("more than seven calls per customer", "en", [Unit.RATE]),
+        ("seven calls by phone", "en", []),
+        ("the average household owns six devices", "en", [Unit.COUNT]),
+        ("my household owns six devices", "en", []),
+        ("eight calls an hour", "en", [Unit.RATE]),
+        ("22 of us", "en", [Unit.COUNT]),
+    ],
+)
+def test_counts(text: str, language: str, units: list[Unit]) -> None:
+    """Large ones count with a noun, small ones where the sentence states them as what was found."""
+    assert [one.unit for one in figures(text, language)] == units
