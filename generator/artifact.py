@@ -66,10 +66,16 @@ class Part(NamedTuple):
     """Artifacts that depend on the same things: where `digest` is as before, none of them has changed.
 
     `plan` makes them one by one, which costs more than to compare a digest; `size` is about how much work
-    they are, in pages of records.
+    they are, in pages of records. A digest is reckoned when it is asked for: on a first build that is while
+    other processes print.
     """
 
     name: str
-    digest: str
+    reckon: Callable[[], str]
     size: int
     plan: Callable[[], Iterable[Artifact]]
+
+    @property
+    def digest(self) -> str:
+        """Names all that the artifacts depend on."""
+        return self.reckon()

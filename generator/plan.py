@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from importlib import import_module
 from typing import Final, cast
 
@@ -26,22 +26,26 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     everything depends. The largest parts come first, so that processes that share them end together.
     """
     facts = edition.facts()
-    digest = facts_digest(facts, tool)
+    digest = cache(partial(facts_digest, facts, tool))
     # Pages that have entries of feeds say when those were read.
     watching = bool(facts.site.watched)
-    read = key(digest, facts.site.read) if watching else digest
+    read = cache(lambda: key(digest(), facts.site.read)) if watching else digest
     return (
         *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
         *(Part(name, read, _SHARE, partial(_plan_output, facts, name)) for name in WATCH if watching),
         *(
-            Part(name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language))
-            for name, ref, language, ingredients in texts.ingredients(edition)
+            Part(name, partial(_with, digest, shown), _TEXT, partial(_plan_text, edition, ref, language))
+            for name, ref, language, shown in texts.ingredients(edition)
         ),
         *(
             Part(name, read, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
         ),
     )
+
+
+def _with(digest: Callable[[], str], ingredients: object) -> str:
+    return key(digest(), ingredients)
 
 
 def shares(facts: Edition) -> Iterator[tuple[str, tuple[tuple[Ref, str], ...]]]:

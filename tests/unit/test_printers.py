@@ -91,7 +91,7 @@ def test_of_several_faults_the_first_is_told(tmp_path: Path, monkeypatch: pytest
 def test_lanes_share_the_work_in_stretches() -> None:
     """Each part once; neighbours together; as much for one as for the other."""
     sizes = [3] * 1_000 + [60] * 120
-    given = [Part(str(number), "", size, tuple) for number, size in enumerate(sizes)]
+    given = [Part(str(number), str, size, tuple) for number, size in enumerate(sizes)]
     dealt = lanes(given, 3)
     assert sorted(number for lane in dealt for number in lane) == list(range(len(sizes)))
     assert all(lane == sorted(lane) for lane in dealt)
