@@ -39,7 +39,8 @@ def counted(text: str, one: Quantity, said: Qualifier | None, before: Sequence[F
     noun = _NOUN.match(text, one.end)
     word = noun["noun"].casefold() if noun else ""
     counts = bool(word) and word not in _NO_NOUN and not word.startswith(_ELIDED)
-    if not counts and before and before[-1].unit is Unit.SCORE and _compared(text, one):
+    score = bool(before) and before[-1].unit is Unit.SCORE
+    if score and not counts and (one.decimals or _compared(text, one)):
         return Unit.SCORE
     grouped = any(sign in text[one.start : one.end] for sign in " .,\u00a0\u202f")
     large = abs(one.value) >= 1000 or one.value.denominator != 1  # noqa: PLR2004 - no number of a list
@@ -94,6 +95,7 @@ _FROM = Pattern(r"(?i)\b(?:à|to|contre|against|versus|from|dont|of\swhich|inclu
 _LISTED = Pattern(
     r"[^.:;!?()]{0,64}(?:,\s|\s(?:et|and|puis|then)\s|,\s(?:et|and|puis)\s)(?:seulement\s|only\s)?"
 )
+_OF = Pattern(r"(?:\s[^\W\d]+){0,4}\s(?:de|dans|of|in|from|across)\s")
 _DID = Pattern(
     r"\s(?:n[’']|ne\s|ont\b|avaient\b|étaient\b|sont\b|seulement\b|only\b|never\b|did\b|had\b|were\b|have\b"
     r"|are\b|failed\b|[a-zà-ÿ]{2,}aient\b)"
@@ -103,6 +105,9 @@ _DID = Pattern(
 def _follows(text: str, one: Quantity, last: Figure) -> bool:
     """Whether a count goes on with a small one: "12 ont répondu et 3 n’ont rien dit", "from 14 to 6"."""
     if _FROM.search(text, max(0, one.start - 10), one.start):
+        return True
+    of = _OF.fullmatch(text, last.end, one.start) and _PLACES.match(text, one.end)
+    if of or _OF_IT.search(text, max(0, one.start - 60), one.start):
         return True
     listed, did = _LISTED.fullmatch(text, last.end, one.start), _DID.match(text, one.end)
     if listed:
@@ -126,7 +131,8 @@ def _averaged(text: str, one: Quantity) -> bool:
 _PLACES = Pattern(
     r"(?i)\s(?:langues|pays|enseignes|magasins|boutiques|sites|centres|agences|villes|régions|filiales"
     r"|entrepôts|usines|plateformes|marchés|continents|languages|countries|stores|shops|centres|centers"
-    r"|branches|cities|warehouses|markets)\b"
+    r"|banques|marques|entreprises|opérateurs|branches|cities|warehouses|markets|banks|brands|companies"
+    r"|retailers|chains)\b"
 )
 _AMONG = Pattern(
     r"(?i)\b(?:dans|en|sur|à\stravers|répartis\w*\sentre|in|across|through|over|on|compte|possède|exploite|gère"
@@ -189,7 +195,7 @@ _THEY_ARE = Pattern(
 _OF_IT = Pattern(
     r"(?i)\ben\s(?:a|ont|avait|avaient|aura|compt\w+|déclar\w+|emploi\w*|employ\w+|revendiqu\w+|annonc\w+"
     r"|recens\w+|dénombr\w+|reçoi\w+|recev\w+|envoi\w+|envoy\w+|trait\w+|possèd\w+|gèr\w+|vis\w+"
-    r"|prévoi\w*|prévoy\w+|rest\w+|vend\w*|livr\w+|ouvr\w+|accueill\w+|fabriqu\w+)\s"
+    r"|prévoi\w*|prévoy\w+|rest\w+|vend\w*|livr\w+|ouvr\w+|utilis\w+|install\w+|accueill\w+|fabriqu\w+)\s"
     r"(?:(?:désormais|aujourd[’']hui|déjà|encore|plus\sde|près\sde|environ|moins\sde)\s){0,2}$"
 )
 

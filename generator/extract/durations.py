@@ -17,9 +17,9 @@ _WINDOW = Pattern(
 )
 _LASTING = Pattern(
     r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)|pr(?:end|enait|ennent|endre)|pass(?:e"
-    r"|ent|ait|er)|consacr\w*|répond\w*|moyenne|met(?:tent)?|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
+    r"|ent|ait|er)|consacr\w*|répond\w*|décroch\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|met(?:tent)?|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
     r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
-    r"|delays?|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
+    r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
 )
 _LASTED = Pattern(
     r"(?i)\s(?:d[’'](?:attente|appel|écoute)|de\s(?:délai|retard|conversation|communication)"
@@ -95,11 +95,15 @@ _PROMISES = Pattern(
     r"|pledges?|aims?\sfor)\s(?:(?:un\sdélai\s(?:moyen\s)?de|a|an)\s)?$"
 )
 _REACHED = Pattern(
-    r"(?i)\b(?:en\s(?:est|sommes|sont|était)\sà|(?:tombé|passé|ramené|réduit|descendu|monté)\w*\sà"
+    r"(?i)\b(?:en\s(?:est|sommes|sont|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu|monté)\w*\sà"
     r"|(?:down|up|cut|fell|rose|reduced)\s(?:to|from)"
     r"|(?:slowest|fastest|quickest|longest|shortest|plus\s(?:lente?|rapide|longue?|courte?)s?)\b"
     r"[^.;:!?()]{0,48},(?:\s(?:at|in|with|avec|à|en))?)\s$"
 )
+_FROM = Pattern(r"(?i)\b(?:from|(?:passé|tombé|descendu|ramené|réduit)\w*\sde)\s$")
+_TO = Pattern(r"\s(?:down\s|up\s)?(?:to|à)\s")
+_COUNT_ON = Pattern(r"(?i)\b(?:comptez|allow)\s$")
+_NO_NOUN = Pattern(r"\s?(?:[.;,!]|$)|\s(?:contre|pour|against|for)\b")
 _ANSWER = Pattern(r"[^\W\d][\w\s’]{3,}\s?:\s$")
 _FORM = Pattern(
     r"(?i)^\W*(?:durée|duration|running\stime|horaires?|garantie|validité)"
@@ -115,6 +119,10 @@ _FOR_EACH = Pattern(
 def _answering(text: str, start: int, end: int) -> bool:
     """Whether a time is what was promised or reached, or all that is told: "Le record : 9 jours."."""
     if _PROMISES.search(text, max(0, start - 48), start) or _REACHED.search(text, max(0, start - 90), start):
+        return True
+    if _FROM.search(text, max(0, start - 16), start) and _TO.match(text, end):
+        return True
+    if _COUNT_ON.search(text, max(0, start - 12), start) and _NO_NOUN.match(text, end):
         return True
     return bool(_ANSWER.search(text, max(0, start - 80), start) and _ENDS.match(text, end))
 

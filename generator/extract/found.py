@@ -99,13 +99,18 @@ _PASSED = Pattern(
     r"(?:(?:la|le|les|l[’']|the|allègrement|déjà|already)\s){0,2}"
     r"(?P<mark>(?:barre|cap|seuil)\s(?:symbolique\s)?(?:du|des|de(?:\sla)?|d[’'])\s?)?$"
 )
+_BELOW = Pattern(
+    r"(?i)\b(?:pass|tomb|descend|repass)\w*\ssous\s(?:(?:la\sbarre|le\sseuil)\sde(?:s|\sla)?\s|les\s)?$"
+)
 _MARK = Pattern(r"[\s-](?:\w+\s)?(?:mark|barrier|threshold)\b")
 
 
 def _passed(text: str, one: Quantity) -> Quantity:
-    """With "more than" where a mark was passed: "a franchi le cap des 30 millions"."""
+    """With "more than" where a mark was passed: "a franchi le cap des 30 millions"; or with "less than"."""
     if one.qualifier is not None:
         return one
+    if _BELOW.search(text, max(0, one.start - 48), one.start):
+        return one._replace(qualifier=Qualifier.LESS_THAN)
     before = _PASSED.search(text, max(0, one.start - 48), one.start)
     if before and (before["mark"] or before[0][0].casefold() not in "pcba" or _MARK.match(text, one.end)):
         return one._replace(qualifier=Qualifier.MORE_THAN)

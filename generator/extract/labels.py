@@ -13,6 +13,7 @@ from generator.prose.patterns import Pattern
 
 _ANNOUNCED: Final = 60  # things; no list announces more
 _YEARS: Final = (1500, 2100)
+_DAY: Final = 24  # hours
 
 
 def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
@@ -21,6 +22,8 @@ def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
         return True
     if one.sign is Sign.RATIO:
         return _in_series(text, one)
+    if heading and one.sign is Sign.DURATION and one.in_words:
+        return True  # "Cinq minutes pour convaincre"
     if one.sign is not None or _SCALE.search(text, one.start, one.end):
         if one.sign is Sign.POINTS:
             return bool(_POINTS_OF_LIST.search(text, max(0, one.start - 12), one.start))
@@ -30,6 +33,7 @@ def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
         or _sized(text, one)
         or _announced(text, one, heading=heading)
         or _selected(text, one)
+        or _time_of_day(text, one)
         or _counter(text, one)
     )
 
@@ -173,9 +177,19 @@ _ITEMS = Pattern(
 
 def _selected(text: str, one: Quantity) -> bool:
     """Whether it says how many of the best there are, or how long a text is: "les dix plus belles"."""
-    if _THE.search(text, max(0, one.start - 12), one.start) and _BEST.match(text, one.end):
+    the = _THE.search(text, max(0, one.start - 12), one.start)
+    if the and _BEST.match(text, one.end):
         return True
-    return bool(_ITEMS.match(text, one.end) and _OF_TEXT.search(text, max(0, one.start - 60), one.start))
+    items = _ITEMS.match(text, one.end)
+    return bool(items and (the or _OF_TEXT.search(text, max(0, one.start - 60), one.start)))
+
+
+_OPENING = Pattern(r"(?i)\b(?:opens?|close[sd]?|shuts?|starts?|begins?|leaves?|left)\s(?:at|from|until)\s$")
+
+
+def _time_of_day(text: str, one: Quantity) -> bool:
+    """Whether a shop opens then: "opens at 9.30"."""
+    return one.value < _DAY and bool(_OPENING.search(text, max(0, one.start - 16), one.start))
 
 
 _COUNTERS = Pattern(

@@ -62,7 +62,7 @@ def graded(text: str, one: Quantity) -> bool:
 
 _MOST: Final = 20  # points of a scale
 _GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|with|gets|got)\s$")
-_GRADE = Pattern(r"(?i)\b(?:notes?|scores?|moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
+_GRADE = Pattern(r"(?i)\b(?:notes?|scores?|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
 _PROMOTER = Pattern(r"(?i)\b(?:NPS|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
 _BARE = Pattern(
     r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against|at)\b"

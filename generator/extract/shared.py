@@ -66,6 +66,10 @@ _TO = Pattern(
 _OF_IT = Pattern(
     r"[^.:!?\d]{0,60}\ben\s(?:pr[ei]\w+|met\w*|obt\w+|recueill\w+|dur\w+|faut|fallait|demand\w+)\s"
 )
+# "The average wait is 3 minutes; last year it was 5."
+_WAS = Pattern(
+    r"[^.:!?\d]{0,40}[;,]\s[^.:!?\d]{0,32}\b(?:était|étaient|it\swas|was|were)\s(?:de\s|à\s|at\s)?"
+)
 _THOUSAND: Final = 1000
 _CARRIED: Final = frozenset({Sign.DURATION, Sign.PERCENT, Sign.CURRENCY})
 
@@ -80,6 +84,7 @@ def _forwards(text: str, found: list[Quantity], language: str) -> list[Quantity]
             (_TO.fullmatch(text, one.end, two.start) and _NO_NOUN.match(text, two.end))
             or _alike(text, one, two)
             or (_OF_IT.fullmatch(text, one.end, two.start) and _NO_NOUN.match(text, two.end))
+            or (_WAS.fullmatch(text, one.end, two.start) and _CLAUSE_END.match(text, two.end))
         ):
             found[index] = two._replace(sign=one.sign, unit=one.unit)
             continue
@@ -108,12 +113,16 @@ _NEXT_NAME = Pattern(
     r"[^.;:!?()\d]{0,48}[,;]\s(?:et\s|and\s|mais\s|but\s)?(?:chez\s)?[A-ZÀ-Þ][\w’.&-]*"
     r"(?:\s[A-ZÀ-Þ][\w’.&-]*)?,?\s(?::\s)?"
 )
+_NEXT_NOUN = Pattern(r"[^.;:!?()\d]{0,48}[,;]\s(?:(?:et|and|les|the)\s){0,2}[^\W\d]+\s")
 _CLAUSE_END = Pattern(r"\s?(?:[.;,)!?](?!\d)|$)")
 
 
 def _next_name(text: str, one: Quantity, two: Quantity) -> bool:
     """Whether only another name is told: "300 millions d’inscrits, Twitter 284"."""
-    return bool(_CLAUSE_END.match(text, two.end) and _NEXT_NAME.fullmatch(text, one.end, two.start))
+    if not _CLAUSE_END.match(text, two.end):
+        return False
+    names = _NEXT_NAME.fullmatch(text, one.end, two.start)
+    return bool(names or (two.decimals and _NEXT_NOUN.fullmatch(text, one.end, two.start)))
 
 
 _OTHERS = Pattern(r"(?i)\s(?:autres|restants|others?|remaining)\b")

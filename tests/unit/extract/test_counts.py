@@ -28,6 +28,9 @@ from generator.vocabularies import Unit
         ("my household owns six devices", "en", []),
         ("eight calls an hour", "en", [Unit.RATE]),
         ("22 of us", "en", [Unit.COUNT]),
+        ("160 boutiques de 8 enseignes", "fr", [Unit.COUNT] * 2),
+        ("32 outils, ils en utilisent 9", "fr", [Unit.COUNT] * 2),
+        ("The shop opens at 9.30", "en", []),
     ],
 )
 def test_counts(text: str, language: str, units: list[Unit]) -> None:

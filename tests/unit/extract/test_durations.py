@@ -20,6 +20,8 @@ from generator.extract.kept import figures
         "nous en sommes à plus de six minutes",
         "l’enseigne promet 5 minutes",
         "l’appel a duré 8 heures",
+        "on décroche en 35 secondes",
+        "pour un courriel, comptez 7 heures ; plus pour une lettre",
         "1 000 robots vendus, tous en une minute",
     ],
 )
@@ -39,6 +41,7 @@ def test_measured(text: str) -> None:
         "dans un délai de deux jours",
         "depuis plus de 20 ans",
         "Durée : 2 heures.",
+        "comptez une heure de visite",
         "j’ai passé trois jours",
         "un retard, et une conseillère de 23 ans",
         "vendu en une minute",

@@ -27,7 +27,14 @@ def test_scores(text: str, value: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["8 clients sur 10", "3/4 des clients", "2,4 appareils", "le NPS de 80 clients"]
+    "text",
+    [
+        "8 clients sur 10",
+        "3/4 des clients",
+        "2,4 appareils",
+        "le NPS de 80 clients",
+        "en moyenne 1,3 produit",
+    ],
 )
 def test_others(text: str) -> None:
     """Who is counted is a share or a count."""

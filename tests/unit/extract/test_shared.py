@@ -18,6 +18,8 @@ from generator.numbers.quantities import Sign
         ("14 minutes ; il en prend 5 aujourd’hui", "fr", Sign.DURATION),
         ("52 % des voix ; l’autre en obtient 31", "fr", Sign.PERCENT),
         ("20 % des voix ; elle en ouvre 31", "fr", None),
+        ("The wait is 3 minutes; last year it was 5.", "en", Sign.DURATION),
+        ("The wait is 3 minutes; last year it was 5 people.", "en", None),
     ],
 )
 def test_units(text: str, language: str, sign: Sign | None) -> None:
@@ -31,6 +33,7 @@ def test_units(text: str, language: str, sign: Sign | None) -> None:
         ("300 millions d’inscrits, Twitter 284.", 284_000_000),
         ("800 millions d’inscrits ; WhatsApp : 900", 900_000_000),
         ("300 millions d’inscrits, Twitter 284 salariés", 284),
+        ("300 millions d’inscrits, les banques 1,1.", 1_100_000),
     ],
 )
 def test_scales_of_the_next_name(text: str, value: int) -> None:
