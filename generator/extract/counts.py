@@ -74,15 +74,24 @@ def _few(
         return None
     if counts and (said in _LIMITS or (said is Qualifier.MORE_THAN and not one.in_words)):
         return Unit.COUNT
-    if counts and (one.in_words is False or said is not None) and _EACH.match(text, one.end):
+    if counts and (not one.in_words or said is not None) and _EACH.match(text, one.end):
         return Unit.RATE
-    if before and before[-1].unit is Unit.COUNT and _follows(text, one, before[-1]):
-        return Unit.COUNT
-    if counts and (_averaged(text, one) or _in_places(text, one) or _told(text, one)):
-        return Unit.COUNT
-    return Unit.COUNT if not one.in_words and _OF_THEM.match(text, one.end) else None
+    listed = before and before[-1].unit in {Unit.COUNT, Unit.RATE} and _follows(text, one, before[-1])
+    stated = counts and (_averaged(text, one) or _in_places(text, one) or _told(text, one))
+    return Unit.COUNT if listed or stated or _did(text, one) else None
 
 
+def _did(text: str, one: Quantity) -> bool:
+    """Whether so many of those told before did something: "Neuf ont répondu", "6 of them"."""
+    if _DID_SO.match(text, one.end) and _OPENING.fullmatch(text, 0, one.start):
+        return True
+    return not one.in_words and bool(_OF_THEM.match(text, one.end))
+
+
+_DID_SO = Pattern(
+    r"\s(?:seulement\s|only\s)?(?:n[’']ont|n[’']avaient|ont|avaient|never|had|were|have|did|failed)\b"
+)
+_OPENING = Pattern(r"\W*(?:[^.;:!?()\d]{2,32},\s)?")
 _LIMITS: Final = frozenset({Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
 _EACH = Pattern(
     r"(?i)\s(?:[^\W\d]+\s){1,3}?(?:par|per|pour\schaque|for\s(?:each|every))\s(?:clients?|client[eè]le"
@@ -148,7 +157,7 @@ def _in_places(text: str, one: Quantity) -> bool:
 
 _HEARD = Pattern(
     r"(?i)\b(?:racont|parl|confi|recommand|tell|told|talk|speak)\w*\s(?:[^.;:!?()\d]{0,32}\s)?(?:à|to)\s$"
-    r"|\b(?:tells?|told)\s$"
+    r"|\b(?:tells?|told)\s$|\b[^\W\d]+[éuis]e?s?\spar\s$|\b[^\W\d]+ed\sby\s$"
 )
 _PEOPLE = Pattern(
     r"(?i)\s(?:autres\s|other\s)?(?:personnes|proches|amis|people|friends|others|acquaintances)\b"
@@ -193,7 +202,8 @@ _THEY_ARE = Pattern(
     r"|already|only|plus\sque|que)\s){0,2}$"
 )
 _OF_IT = Pattern(
-    r"(?i)\ben\s(?:a|ont|avait|avaient|aura|compt\w+|déclar\w+|emploi\w*|employ\w+|revendiqu\w+|annonc\w+"
+    r"(?i)\b(?:il|elle|ils|elles|on)\s(?:n[’'])?en\s[^\W\d]+\s(?:désormais\s|aujourd[’']hui\s|plus\sde\s)?$"
+    r"|\ben\s(?:a|ont|avait|avaient|aura|compt\w+|déclar\w+|emploi\w*|employ\w+|revendiqu\w+|annonc\w+"
     r"|recens\w+|dénombr\w+|reçoi\w+|recev\w+|envoi\w+|envoy\w+|trait\w+|possèd\w+|gèr\w+|vis\w+"
     r"|prévoi\w*|prévoy\w+|rest\w+|vend\w*|livr\w+|ouvr\w+|utilis\w+|install\w+|accueill\w+|fabriqu\w+)\s"
     r"(?:(?:désormais|aujourd[’']hui|déjà|encore|plus\sde|près\sde|environ|moins\sde)\s){0,2}$"

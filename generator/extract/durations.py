@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from generator.numbers.quantities import Quantity
 from generator.prose.patterns import Pattern
 from generator.vocabularies import Qualifier, Unit
+
+if TYPE_CHECKING:
+    from generator.extract.kept import Figure
 
 _WINDOW = Pattern(
     r"(?i)\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|dans|pendant|durant|après|avant|au\sbout\sd[e’']"
@@ -17,7 +21,7 @@ _WINDOW = Pattern(
 )
 _LASTING = Pattern(
     r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)|pr(?:end|enait|ennent|endre)|pass(?:e"
-    r"|ent|ait|er)|consacr\w*|répond\w*|décroch\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|met(?:tent)?|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
+    r"|ent|ait|er)|consacr\w*|répond\w*|décroch\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
     r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
     r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
 )
@@ -33,14 +37,23 @@ _BOUNDS: Final = frozenset(
 )
 
 
-def duration(text: str, one: Quantity, said: Qualifier | None, *, counted: bool = False) -> Unit | None:
-    """The unit of a time that was measured or promised, None for that in which something else happens.
-
-    `counted`: the figure before is a count, of what happened within the time.
-    """
+def duration(text: str, one: Quantity, said: Qualifier | None, before: Sequence[Figure]) -> Unit | None:
+    """The unit of a time that was measured or promised, None for that in which something else happens."""
     if one.per or _EACH.match(text, one.end) or _EACH_BEFORE.search(text, max(0, one.start - 60), one.start):
         return Unit.RATE
-    return Unit.DURATION if _lasts(text, one, said) or (counted and _meanwhile(text, one)) else None
+    lasts = _lasts(text, one, said) or (before and _beside(text, one, before[-1])) or _fast(text, one)
+    return Unit.DURATION if lasts else None
+
+
+def _beside(text: str, one: Quantity, last: Figure) -> bool:
+    """Whether a time is told beside another, or beside what was counted in it."""
+    if last.unit is Unit.DURATION:
+        borrowed = last.part == one.unit and text[one.start : one.end].isdigit()
+        return borrowed or bool(_IT_WAS.search(text, max(last.end, one.start - 60), one.start))
+    return last.unit is Unit.COUNT and _meanwhile(text, one)
+
+
+_IT_WAS = Pattern(r"[;,]\s[^.;:!?\d]{0,32}(?:était|étaient|it\swas|were|contre|against)\s(?:de\s|à\s|at\s)?$")
 
 
 def _lasts(text: str, one: Quantity, said: Qualifier | None) -> bool:
@@ -146,6 +159,16 @@ _DAYS: Final = frozenset({"day", "week", "month"})
 _I_SPENT = Pattern(r"\b(?:I|[Ww]e|[Jj][’']ai|[Nn]ous\savons|[Oo]n\sa)\s(?:\w+\s)?(?:spent|passé)\s$")
 _SHORT: Final = frozenset({"second", "minute", "hour"})
 _IN = Pattern(r"(?i)\b(?:en|in)\s$")
+_SOON: Final = frozenset({"second", "minute"})
+_NOT = Pattern(r"(?i)(?:\bn[e’']|\bnot\b|n[’']t\b|^\W*$)")
+
+
+def _fast(text: str, one: Quantity) -> bool:
+    """Whether somebody does so fast: "on ouvre un compte en 10 minutes", not "en 5 minutes, tout change"."""
+    if one.unit not in _SOON or one.in_words or not _IN.search(text, max(0, one.start - 4), one.start):
+        return False
+    clause = text[max(0, one.start - 60) : one.start - 3].rsplit(",", 1)[-1]
+    return bool(_NO_NOUN.match(text, one.end) and not _NOT.search(clause))
 
 
 def _meanwhile(text: str, one: Quantity) -> bool:

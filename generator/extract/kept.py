@@ -82,7 +82,7 @@ def _unit(  # noqa: PLR0911 - one for each sign
         case Sign.TIMES:
             return times(text, one)
         case Sign.DURATION:
-            return duration(text, one, said, counted=bool(before) and before[-1].unit is Unit.COUNT)
+            return duration(text, one, said, before)
         case None:
             return counted(text, one, said, before)
         case _:
@@ -118,13 +118,16 @@ def _rebated(text: str, one: Quantity) -> bool:
 
 _PRICED = Pattern(
     r"(?i)\b(?:forfaits?|offres?|abonnements?|billets?|menus?|formules?|cartes?|packs?|tickets?"
-    r"|pizzas?|box|livres?|guides?|entrée|plan|subscription|deal|fare)"
+    r"|pizzas?|box|livres?|guides?|entrée|lancée?s?|proposée?s?|affichée?s?|priced|plan|subscription|deal|fare)"
     r"\b[^.;,!?]{0,40}\b(?:à|pour|for|at|coûtent?|costs?)\s(?:partir\sde\s|seulement\s|only\s|just\s)?$"
     r"|(?:^|[.,;(]\s)(?:prix|tarifs?|prices?)(?:\s[^\W\d]+)?\s?:\s$"
+    r"|\bbons?\s(?:d[’']achat\s|cadeau\s|de\sréduction\s)?(?:de|d[’'])\s$"
 )
 
 
-_BY_MINUTE = Pattern(r"(?i)\s?(?:/|la\s|par\s|per\s|a\s)\s?(?:minute|mn|min)\b")
+_BY_MINUTE = Pattern(
+    r"(?i)\s?(?:/|la\s|par\s|per\s|a\s)\s?(?:minute|mn|min)\b|\s(?:gift\s)?(?:voucher|coupon|card)s?\b"
+)
 
 
 def _priced(text: str, one: Quantity) -> bool:

@@ -146,6 +146,9 @@ _LISTED = Pattern(
     r"|trends?|challenges?|ways?|tips?|ideas?|reasons?|steps?|rules?|keys?|lessons?|mistakes?"
     r"|things?|examples?|takeaways?|principles?|figures?|facts?|quotes?)\b"
 )
+_ABOUT_US = Pattern(
+    r"(?i)(?:[^:?]{0,60}[:?]\s)?(?:j[’']ai|nous\savons|what|how|why|comment|pourquoi|ce\sque|i|we)\b"
+)
 _ANNOUNCING = Pattern(
     r"(?i)(?:^|[:–—|]\s?|\b(?:les|nos|ces|vos|mes|ses|the|our|these|top|de|des|en|aux)\s)(?:[^\W\d]+\s)?$"
 )
@@ -153,6 +156,8 @@ _ANNOUNCING = Pattern(
 
 def _announced(text: str, one: Quantity, *, heading: bool) -> bool:
     """Whether a number tells how long a list is: "Les 7 défis", "12 idées pour…"."""
+    if heading and _ABOUT_US.match(text, 0, one.start):
+        return True
     if one.value >= _ANNOUNCED or one.value.denominator != 1:
         return False
     if _LISTED.match(text, one.end):
@@ -170,8 +175,8 @@ _OF_TEXT = Pattern(
     r"[^.;:!?()]{0,40}$"
 )
 _ITEMS = Pattern(
-    r"(?i)\s(?:items?|entries|pages?|chapters?|sections?|slides?|éléments?|rubriques?|chapitres?|parties"
-    r"|articles?|diapositives?|fiches?)\b"
+    r"(?i)\s(?:items?|entries|pages?|chapters?|sections?|(?P<shown>slides?|diapositives?)|éléments?|rubriques?|chapitres?|parties"
+    r"|articles?|fiches?)\b"
 )
 
 
@@ -180,10 +185,13 @@ def _selected(text: str, one: Quantity) -> bool:
     the = _THE.search(text, max(0, one.start - 12), one.start)
     if the and _BEST.match(text, one.end):
         return True
+    if _SCALED.search(text, max(0, one.start - 32), one.start):
+        return True
     items = _ITEMS.match(text, one.end)
-    return bool(items and (the or _OF_TEXT.search(text, max(0, one.start - 60), one.start)))
+    return bool(items and (the or items["shown"] or _OF_TEXT.search(text, max(0, one.start - 60), one.start)))
 
 
+_SCALED = Pattern(r"(?i)\b(?:scale|échelle)\s(?:of|from|de|allant\sde)\s(?:\d+\s?(?:to|à|-|–)\s?)?$")
 _OPENING = Pattern(r"(?i)\b(?:opens?|close[sd]?|shuts?|starts?|begins?|leaves?|left)\s(?:at|from|until)\s$")
 
 

@@ -26,6 +26,8 @@ from generator.extract.kept import figures
         "voir la note (12)",
         "a 13-inch screen",
         "a list of eleven items",
+        "a scale of 1 to 10",
+        "on a montré 60 diapositives",
         "les dix marques les plus simples",
         "les dix plus belles campagnes",
         "à lire aussi : les 12 travaux du conseiller",
