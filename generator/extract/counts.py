@@ -72,7 +72,8 @@ def _few(
     """Less than ten of something: only where the sentence states it as what was found."""
     if one.value < _FEW:
         return None
-    if counts and (said in _LIMITS or (said is Qualifier.MORE_THAN and not one.in_words)):
+    bounded = _AT_MOST.match(text, one.end) or said in _LIMITS
+    if counts and (bounded or (said is Qualifier.MORE_THAN and not one.in_words)):
         return Unit.COUNT
     if counts and (not one.in_words or said is not None) and _EACH.match(text, one.end):
         return Unit.RATE
@@ -92,6 +93,9 @@ _DID_SO = Pattern(
     r"\s(?:seulement\s|only\s)?(?:n[’']ont|n[’']avaient|ont|avaient|never|had|were|have|did|failed)\b"
 )
 _OPENING = Pattern(r"\W*(?:[^.;:!?()\d]{2,32},\s)?")
+_AT_MOST = Pattern(
+    r"(?i)\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de|d[’']|que))"
+)
 _LIMITS: Final = frozenset({Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
 _EACH = Pattern(
     r"(?i)\s(?:[^\W\d]+\s){1,3}?(?:par|per|pour\schaque|for\s(?:each|every))\s(?:clients?|client[eè]le"

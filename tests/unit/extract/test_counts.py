@@ -31,6 +31,8 @@ from generator.vocabularies import Unit
         ("my household owns six devices", "en", []),
         ("eight calls an hour", "en", [Unit.RATE]),
         ("22 of us", "en", [Unit.COUNT]),
+        ("3 personnes au maximum", "fr", [Unit.COUNT]),
+        ("3 personnes au plus de la file", "fr", []),
         ("160 boutiques de 8 enseignes", "fr", [Unit.COUNT] * 2),
         ("32 outils, ils en utilisent 9", "fr", [Unit.COUNT] * 2),
         ("The shop opens at 9.30", "en", []),
