@@ -18,7 +18,7 @@ _JOINED = Pattern(r",?\s(?:et\s|and\s)?")
 _BESIDE = Pattern(r"\s")
 _NO_NOUN = Pattern(
     r"\s?(?:[^\w\s]|$)|\s(?:en|au|aux|à|dans|chez|pour|sur|par|avant|après|contre|il|et|ou|plus|moins"
-    r"|in|on|at|for|per|before|after|to|from|and|or|more|less|longer)\b"
+    r"|in|on|at|for|per|before|after|to|from|and|or|more|less|long|longer)\b"
 )
 
 

@@ -197,7 +197,9 @@ _AGAIN = Pattern(r"[;,:]\s(?:[^\W\d]+\s){1,4}$")
 _ENDS = Pattern(r"\s?(?:[.;,)!?](?!\d)|$)|\s(?:et|and)\b")
 _CLAUSE_END = Pattern(r"\s?(?:[.;,)!?]|$)")
 _THE = Pattern(r"(?i)\b(?:les|the|these|those|ces)\s$")
-_OF_THEM = Pattern(r"\s(?:d[’']entre\s(?:eux|elles|les|nous)|of\s(?:them|those|us))\b")
+_OF_THEM = Pattern(
+    r"\s(?:d[’']entre\s(?:eux|elles|les|nous)|of\s(?:them|those|us)|sur\s(?:les|ces)\s\d+|of\sthe\s\d+)\b"
+)
 _WHO = Pattern(r"\s(?:qui|d[’']entre|who|that|of\s(?:them|those))\b")
 # "Ils sont 22 à se relayer", "elle en emploie 150".
 _THEY_ARE = Pattern(
@@ -207,6 +209,7 @@ _THEY_ARE = Pattern(
 )
 _OF_IT = Pattern(
     r"(?i)\b(?:il|elle|ils|elles|on)\s(?:n[’'])?en\s[^\W\d]+\s(?:désormais\s|aujourd[’']hui\s|plus\sde\s)?$"
+    r"|\ben\s(?:ai|a|avons|ont|avait|avaient)\s[^\W\d]+[éuist]\s$"
     r"|\ben\s(?:a|ont|avait|avaient|aura|compt\w+|déclar\w+|emploi\w*|employ\w+|revendiqu\w+|annonc\w+"
     r"|recens\w+|dénombr\w+|reçoi\w+|recev\w+|envoi\w+|envoy\w+|trait\w+|possèd\w+|gèr\w+|vis\w+"
     r"|prévoi\w*|prévoy\w+|rest\w+|vend\w*|livr\w+|ouvr\w+|utilis\w+|install\w+|accueill\w+|fabriqu\w+)\s"

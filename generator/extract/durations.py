@@ -21,14 +21,15 @@ _WINDOW = Pattern(
 )
 _LASTING = Pattern(
     r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)|pr(?:end|enait|ennent|endre)|pass(?:e"
-    r"|ent|ait|er)|consacr\w*|répond\w*|décroch\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
+    r"|ent|ait|er)|consacr\w*|répond\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
     r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
     r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
 )
 _LASTED = Pattern(
     r"(?i)\s(?:d[’'](?:attente|appel|écoute)|de\s(?:délai|retard|conversation|communication)"
     r"|en\smoyenne|on\saverage|of\s(?:waiting|delay)|au\s(?:maximum|plus|téléphone)|maximum"
-    r"|chrono)\b"
+    r"|chrono|long(?:er)?|shorter|faster|quicker|de\s(?:plus|moins)\squ[e’'])"
+    r"(?:\b|(?<=[’']))"
 )
 _CUSTOMARY: Final = frozenset({24, 48, 72})
 _LONG: Final = frozenset({"year", "half-year", "quarter"})
@@ -49,10 +50,13 @@ def _beside(text: str, one: Quantity, last: Figure) -> bool:
     """Whether a time is told beside another, or beside what was counted in it."""
     if last.unit is Unit.DURATION:
         borrowed = last.part == one.unit and text[one.start : one.end].isdigit()
+        if _UNTIL.fullmatch(text, last.end, min(one.opens or one.start, one.start)):
+            return True
         return borrowed or bool(_IT_WAS.search(text, max(last.end, one.start - 60), one.start))
     return last.unit is Unit.COUNT and _meanwhile(text, one)
 
 
+_UNTIL = Pattern(r",?\s(?:à|to|down\sto|up\sto|contre|against)\s")
 _IT_WAS = Pattern(r"[;,]\s[^.;:!?\d]{0,32}(?:était|étaient|it\swas|were|contre|against)\s(?:de\s|à\s|at\s)?$")
 
 

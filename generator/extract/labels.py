@@ -64,12 +64,17 @@ _COUNTED = Pattern(
 )
 
 
+_THAT = Pattern(r"(?i)\b(?:the|this|that|my|your|his|her|our|their)\s(?!(?:nearly|almost|about)\b)[a-z]+\s$")
+
+
 def _in_series(text: str, one: Quantity) -> bool:
     """Whether "3/8" or "5 sur 12" is a place: behind "photo", or closing a title."""
     if _SERIES_BEFORE.search(text, max(0, one.start - 24), one.start):
         return True
     if one.in_words and _COUNTED.match(text, one.end):
         return True
+    if text[one.start : one.end] == "half" and _THAT.search(text, max(0, one.start - 20), one.start):
+        return True  # "the jazz half"
     slash = "/" in text[one.start : one.end]
     if slash and one.of is not None and one.of <= _PARTS and text[one.start - 1 : one.start] == "(":
         return text[one.end : one.end + 1] == ")" and not _GRADED.search(
@@ -146,6 +151,7 @@ _LISTED = Pattern(
     r"|trends?|challenges?|ways?|tips?|ideas?|reasons?|steps?|rules?|keys?|lessons?|mistakes?"
     r"|things?|examples?|takeaways?|principles?|figures?|facts?|quotes?)\b"
 )
+_ON_AVERAGE = Pattern(r"(?i)\s[^.;:!?()\d]{0,40}\b(?:en\smoyenne|on\saverage)\b")
 _ABOUT_US = Pattern(
     r"(?i)(?:[^:?]{0,60}[:?]\s)?(?:j[’']ai|nous\savons|what|how|why|comment|pourquoi|ce\sque|i|we)\b"
 )
@@ -161,7 +167,7 @@ def _announced(text: str, one: Quantity, *, heading: bool) -> bool:
     if one.value >= _ANNOUNCED or one.value.denominator != 1:
         return False
     if _LISTED.match(text, one.end):
-        return True
+        return not _ON_AVERAGE.match(text, one.end)
     return heading and bool(_ANNOUNCING.search(text, max(0, one.start - 24), one.start))
 
 
@@ -182,6 +188,8 @@ _ITEMS = Pattern(
 
 def _selected(text: str, one: Quantity) -> bool:
     """Whether it says how many of the best there are, or how long a text is: "les dix plus belles"."""
+    if _WHOLE.search(text, max(0, one.start - 24), one.start):
+        return True
     the = _THE.search(text, max(0, one.start - 12), one.start)
     if the and _BEST.match(text, one.end):
         return True
@@ -191,6 +199,7 @@ def _selected(text: str, one: Quantity) -> bool:
     return bool(items and (the or items["shown"] or _OF_TEXT.search(text, max(0, one.start - 60), one.start)))
 
 
+_WHOLE = Pattern(r"(?i)\d\s(?:sur\s(?:les|ces)|of\s(?:the|those))\s$")
 _SCALED = Pattern(r"(?i)\b(?:scale|échelle)\s(?:of|from|de|allant\sde)\s(?:\d+\s?(?:to|à|-|–)\s?)?$")
 _OPENING = Pattern(r"(?i)\b(?:opens?|close[sd]?|shuts?|starts?|begins?|leaves?|left)\s(?:at|from|until)\s$")
 

@@ -64,7 +64,7 @@ _TO = Pattern(
 )
 # "14 minutes ; il en prend 5", "52 % des voix, l’autre en obtient 31".
 _OF_IT = Pattern(
-    r"[^.:!?\d]{0,60}\ben\s(?:pr[ei]\w+|met\w*|obt\w+|recueill\w+|dur\w+|faut|fallait|demand\w+)\s"
+    r"[^.!?\d]{0,60}\ben\s(?:pr[ei]\w+|représent\w+|p[eè]s\w+|met\w*|obt\w+|recueill\w+|dur\w+|faut|fallait|demand\w+)\s"
 )
 # "The average wait is 3 minutes; last year it was 5."
 _WAS = Pattern(
@@ -83,6 +83,8 @@ def _forwards(text: str, found: list[Quantity], language: str) -> list[Quantity]
         if one.sign in _CARRIED and (
             (_TO.fullmatch(text, one.end, two.start) and _NO_NOUN.match(text, two.end))
             or _alike(text, one, two)
+            or _more_or_less(text, one, two)
+            or (_NAME_FOR.fullmatch(text, one.end, two.start) and _CLAUSE_END.match(text, two.end))
             or (_OF_IT.fullmatch(text, one.end, two.start) and _NO_NOUN.match(text, two.end))
             or (_WAS.fullmatch(text, one.end, two.start) and _CLAUSE_END.match(text, two.end))
         ):
@@ -123,6 +125,19 @@ def _next_name(text: str, one: Quantity, two: Quantity) -> bool:
         return False
     names = _NEXT_NAME.fullmatch(text, one.end, two.start)
     return bool(names or (two.decimals and _NEXT_NOUN.fullmatch(text, one.end, two.start)))
+
+
+# As in: Vivaldi accounts for 14% of loops, Einaudi for 9.
+_NAME_FOR = Pattern(
+    r"[^.;:!?()\d]{0,40}[,;]\s(?:et\s|and\s)?[A-ZÀ-Þ][\w’.&-]*(?:\s[A-ZÀ-Þ][\w’.&-]*)?\s(?:for|with|at|avec|à|en)\s"
+)
+_SO = Pattern(r",\s(?:soit\s)?")
+_LESS = Pattern(r"\s(?:de\s(?:moins|plus)|more|less|fewer)\b")
+
+
+def _more_or_less(text: str, one: Quantity, two: Quantity) -> bool:
+    """Whether the second is a difference: "11 jours, soit 2 de moins"."""
+    return bool(_SO.fullmatch(text, one.end, two.start) and _LESS.match(text, two.end))
 
 
 _OTHERS = Pattern(r"(?i)\s(?:autres|restants|others?|remaining)\b")

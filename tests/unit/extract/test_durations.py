@@ -21,6 +21,8 @@ from generator.extract.kept import figures
         "l’enseigne promet 5 minutes",
         "l’appel a duré 8 heures",
         "on décroche en 35 secondes",
+        "ramenée de 8 minutes à 5 minutes 30",
+        "une dame m’a gardé 1 heure 40",
         "on ouvre un compte en 10 minutes",
         "un délai de 9 jours ; c’était trois jours avant",
         "la plus lente, une compagnie, a mis 31 minutes",

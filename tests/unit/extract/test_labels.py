@@ -27,6 +27,7 @@ from generator.extract.kept import figures
         "a 13-inch screen",
         "a list of eleven items",
         "a scale of 1 to 10",
+        "a beep, and the jazz half hung up",
         "on a montré 60 diapositives",
         "les dix marques les plus simples",
         "les dix plus belles campagnes",
