@@ -26,7 +26,7 @@ _NO_NOUN_WORDS: Final = """
 _NO_NOUN: Final = frozenset(_NO_NOUN_WORDS.split())
 _JOINED = Pattern(
     r"(?i)(?:\b(?:contre|à|et|puis|ou|dont|to|and|or|against|versus|vs\.?|de|from|then|plus\sde"
-    r"|près\sde|environ|about)|[,:(=])\s?$"
+    r"|près\sde|environ|about|another|encore)|[,:(=])\s?$"
 )
 
 
@@ -119,7 +119,7 @@ def _follows(text: str, one: Quantity, last: Figure) -> bool:
     """Whether a count goes on with a small one: "12 ont répondu et 3 n’ont rien dit", "from 14 to 6"."""
     if _FROM.search(text, max(0, one.start - 10), one.start):
         return True
-    of = _OF.fullmatch(text, last.end, one.start) and _PLACES.match(text, one.end)
+    of = not one.in_words and _OF.fullmatch(text, last.end, one.start) and _PLACES.match(text, one.end)
     if of or _OF_IT.search(text, max(0, one.start - 60), one.start):
         return True
     listed, did = _LISTED.fullmatch(text, last.end, one.start), _DID.match(text, one.end)
@@ -142,8 +142,8 @@ def _averaged(text: str, one: Quantity) -> bool:
 
 
 _PLACES = Pattern(
-    r"(?i)\s(?:langues|pays|enseignes|magasins|boutiques|sites|centres|agences|villes|régions|filiales"
-    r"|entrepôts|usines|plateformes|marchés|continents|languages|countries|stores|shops|centres|centers"
+    r"(?i)\s(?:(?P<tongues>langues|languages)|pays|enseignes|magasins|boutiques|sites|centres|agences|villes|régions|filiales"
+    r"|entrepôts|usines|plateformes|marchés|continents|countries|stores|shops|centres|centers"
     r"|banques|marques|entreprises|opérateurs|branches|cities|warehouses|markets|banks|brands|companies"
     r"|retailers|chains)\b"
 )
@@ -155,8 +155,11 @@ _AMONG = Pattern(
 
 
 def _in_places(text: str, one: Quantity) -> bool:
-    """Whether it tells how far something reaches: "répond en 9 langues", "across seven countries"."""
-    return bool(_PLACES.match(text, one.end) and _AMONG.search(text, max(0, one.start - 24), one.start))
+    """Whether it tells how far something reaches: "répond en 9 langues", "dans 7 enseignes"."""
+    places = _PLACES.match(text, one.end)
+    if places is None or (one.in_words and not places["tongues"]):
+        return False
+    return bool(_AMONG.search(text, max(0, one.start - 24), one.start))
 
 
 _HEARD = Pattern(

@@ -21,8 +21,8 @@ _WINDOW = Pattern(
 )
 _LASTING = Pattern(
     r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)|pr(?:end|enait|ennent|endre)|pass(?:e"
-    r"|ent|ait|er)|consacr\w*|répond\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
-    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
+    r"|ent|ait|er)|consacr\w*|répon(?:d|s)\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
+    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?|pa(?:ys|id)\sfor\s(?:itself|themselves)|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
     r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
 )
 _LASTED = Pattern(
@@ -112,7 +112,7 @@ _PROMISES = Pattern(
     r"|pledges?|aims?\sfor)\s(?:(?:un\sdélai\s(?:moyen\s)?de|a|an)\s)?$"
 )
 _REACHED = Pattern(
-    r"(?i)\b(?:en\s(?:est|sommes|sont|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu|monté)\w*\sà"
+    r"(?i)\b(?:(?:puts?|sets?|fix\w*|estim\w*|évalu\w*)\s[^.;:!?,()]{0,40}\s(?:at|à)|en\s(?:est|sommes|sont|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu|monté)\w*\sà"
     r"|(?:down|up|cut|fell|rose|reduced)\s(?:to|from)"
     r"|(?:slowest|fastest|quickest|longest|shortest|plus\s(?:lente?|rapide|longue?|courte?)s?)\b"
     r"[^.;:!?()]{0,48},(?:\s(?:at|in|with|avec|à|en))?)\s$"

@@ -12,7 +12,7 @@ _NOUN = Pattern(r"\s?(?:[«“\"]\s?)?[^\W\d_][\w’'-]*")
 _SCALES: Final = frozenset({5, 10, 20, _HUNDRED})
 _RATIO_WORDS: Final = 4  # "8 out of 10"
 _SCORED_BEFORE = Pattern(
-    r"(?i)\b(?:not(?:e|es|é|ée|és|ées|ation|ations)|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
+    r"(?i)\b(?:gave|gives?|given|awarded|donn(?:e|é)\w*|attribu\w+|not(?:e|es|é|ée|és|ées|ation|ations)|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
     r"|marks?|average|évalu\w+|noté\w*)\b[^.;:!?()]{0,48}$"
 )
 _SCORED_AFTER = Pattern(
@@ -61,7 +61,7 @@ def graded(text: str, one: Quantity) -> bool:
 
 
 _MOST: Final = 20  # points of a scale
-_GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|with|gets|got)\s$")
+_GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|donnent|with|gets|got|gives?|gave)\s$")
 _GRADE = Pattern(r"(?i)\b(?:notes?|scores?|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
 _PROMOTER = Pattern(r"(?i)\b(?:NPS|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
 _BARE = Pattern(

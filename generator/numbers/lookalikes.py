@@ -52,6 +52,7 @@ def lookalikes(language: str) -> str:
       | 7{s}?(?:j|jours?|days?){s}?(?:/|sur{s}){s}?7(?:{s}?j)?(?![\w%])
       | \d{{1,2}}{s}?(?:h|:){s}?\d\d(?!\w)
       | \d{{1,2}}{s}?h?{s}?(?:[-–]|à{s}|et{s}){s}?\d{{1,2}}{s}?h(?!\w)
+      | \d{{1,2}}{s}?(?:h|heures?){s}(?:à|et){s}(?:midi|minuit)(?!\w)
       | \d{{1,3}}(?:,{s}\d{{1,3}}){{0,6}}{s}?(?:-|–|à|et|ou|to|and|or){s}?\d{{1,3}}[ -]?(?:{years})(?!\w)
       | \d{{1,3}}(?:{s}(?:ans|years))?{s}(?:et{s}plus|et{s}moins|and{s}over|and{s}under)(?!\w)
       | \d{{1,3}}(?:{s}|-)(?:years?{s}old|years?-olds?|year-olds?)(?!\w)

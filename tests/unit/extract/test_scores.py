@@ -19,6 +19,7 @@ from generator.vocabularies import Unit
         ("4,1 étoiles", 4.1),
         ("un score de 16", 16),
         ("notre NPS atteint 31", 31),
+        ("nous donne 87 sur 100", 87),
     ],
 )
 def test_scores(text: str, value: float) -> None:

@@ -199,6 +199,9 @@ def test_qualifiers_are_read_before_the_number(text: str, language: str, qualifi
         ("les moins de 30 ans", "fr", []),
         ("3,8 fois mieux", "fr", [Fraction("3.8")]),
         ("down from 9 last year", "en", [9]),
+        ("they say that half of all contacts", "en", [Fraction(1, 2)]),
+        ("that half is better", "en", []),
+        ("entre 10 h et midi", "fr", []),
     ],
 )
 def test_dots_ages_and_multiples(text: str, language: str, values: list[Fraction]) -> None:
