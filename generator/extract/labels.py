@@ -52,6 +52,7 @@ _DASHED = Pattern(r"[-–—|:]\s?$")
 _CLOSED = Pattern(r"\s?(?:\)|$|[:–—|])")
 
 
+_ALWAYS: Final = 100  # "100 fois sur 100" is none
 _PARTS: Final = 20  # no series has more
 _GRADED = Pattern(r"(?i)\b(?:not(?:e|é|ée)s?|scores?|moyenne|rat(?:ed|ing)|étoiles|stars)\b")
 # "Un mot sur deux auteurs" is no ratio.
@@ -71,7 +72,7 @@ def _in_series(text: str, one: Quantity) -> bool:
     """Whether "3/8" or "5 sur 12" is a place: behind "photo", or closing a title."""
     if _SERIES_BEFORE.search(text, max(0, one.start - 24), one.start):
         return True
-    if one.in_words and _COUNTED.match(text, one.end):
+    if (one.in_words and _COUNTED.match(text, one.end)) or (one.value == 1 and one.of == _ALWAYS):
         return True
     if text[one.start : one.end] == "half" and _THAT.search(text, max(0, one.start - 20), one.start):
         return True  # "the jazz half"
@@ -217,4 +218,5 @@ _COUNTERS = Pattern(
 
 def _counter(text: str, one: Quantity) -> bool:
     """Whether a number is a page's own counter: "14 commentaires", alone in its line."""
-    return not text[: one.start].strip(" •·|-–(") and bool(_COUNTERS.match(text, one.end))
+    before = text[: one.start].rstrip()
+    return (not before.strip(" •·|-–(") or before[-1] in "|•·") and bool(_COUNTERS.match(text, one.end))

@@ -65,7 +65,7 @@ _GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|donnent|with|gets|got|gi
 _GRADE = Pattern(r"(?i)\b(?:notes?|scores?|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
 _PROMOTER = Pattern(r"(?i)\b(?:NPS|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
 _BARE = Pattern(
-    r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against|at)\b"
+    r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against|at|by|after|en|avant|après)\b"
 )
 
 

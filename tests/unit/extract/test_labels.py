@@ -17,6 +17,8 @@ from generator.extract.kept import figures
         "la photo 5 sur 12",
         "Tendances 2013 - 3/8)",
         "14 commentaires",
+        "Publié par Karim | 14 commentaires",
+        "ça marche 100 fois sur 100",
         "12 idées pour vendre",
         "en 1515, la bataille",
         "la carte 12-25",

@@ -19,6 +19,7 @@ from generator.vocabularies import Unit
         ("4,1 étoiles", 4.1),
         ("un score de 16", 16),
         ("notre NPS atteint 31", 31),
+        ("un NPS de 41 avant l’été", 41),
         ("nous donne 87 sur 100", 87),
     ],
 )
