@@ -94,7 +94,8 @@ _DID_SO = Pattern(
 )
 _OPENING = Pattern(r"\W*(?:[^.;:!?()\d]{2,32},\s)?")
 _AT_MOST = Pattern(
-    r"(?i)\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de|d[’']|que))"
+    r"(?i)\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de"
+    r"|d[’']|que))"
 )
 _LIMITS: Final = frozenset({Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
 _EACH = Pattern(
@@ -142,13 +143,15 @@ def _averaged(text: str, one: Quantity) -> bool:
 
 
 _PLACES = Pattern(
-    r"(?i)\s(?:(?P<tongues>langues|languages)|pays|enseignes|magasins|boutiques|sites|centres|agences|villes|régions|filiales"
+    r"(?i)\s(?:(?P<tongues>langues|languages)|pays|enseignes|magasins|boutiques|sites|centres|agences"
+    r"|villes|régions|filiales"
     r"|entrepôts|usines|plateformes|marchés|continents|countries|stores|shops|centres|centers"
     r"|banques|marques|entreprises|opérateurs|branches|cities|warehouses|markets|banks|brands|companies"
     r"|retailers|chains)\b"
 )
 _AMONG = Pattern(
-    r"(?i)\b(?:dans|en|sur|à\stravers|répartis\w*\sentre|in|across|through|over|on|compte|possède|exploite|gère"
+    r"(?i)\b(?:dans|en|sur|à\stravers|répartis\w*\sentre|in|across|through|over|on|compte|possède|exploite"
+    r"|gère"
     r"|ouvert|fermé|créé|opened|closed|operates|runs"
     r"|parle|speaks?)\s$"
 )

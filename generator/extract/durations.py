@@ -20,10 +20,15 @@ _WINDOW = Pattern(
     r"|moins\sde\s|less\sthan\s|à\speine\s|quelques?\s|last\s|past\s|next\s|these\s){0,2}$"
 )
 _LASTING = Pattern(
-    r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)|pr(?:end|enait|ennent|endre)|pass(?:e"
-    r"|ent|ait|er)|consacr\w*|répon(?:d|s)\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*|perd\w*|économis\w*"
-    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?|pa(?:ys|id)\sfor\s(?:itself|themselves)|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
-    r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
+    r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)"
+    r"|pr(?:end|enait|ennent|endre)|pass(?:e"
+    r"|ent|ait|er)|consacr\w*|répon(?:d|s)\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)"
+    r"|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*"
+    r"|perd\w*|économis\w*"
+    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?"
+    r"|pa(?:ys|id)\sfor\s(?:itself|themselves)|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
+    r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?"
+    r"|loses?)\b[^.;!?()]{0,60}$"
 )
 _LASTED = Pattern(
     r"(?i)\s(?:d[’'](?:attente|appel|écoute)|de\s(?:délai|retard|conversation|communication)"
@@ -112,7 +117,9 @@ _PROMISES = Pattern(
     r"|pledges?|aims?\sfor)\s(?:(?:un\sdélai\s(?:moyen\s)?de|a|an)\s)?$"
 )
 _REACHED = Pattern(
-    r"(?i)\b(?:(?:puts?|sets?|fix\w*|estim\w*|évalu\w*)\s[^.;:!?,()]{0,40}\s(?:at|à)|en\s(?:est|sommes|sont|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu|monté)\w*\sà"
+    r"(?i)\b(?:(?:puts?|sets?|fix\w*|estim\w*|évalu\w*)\s[^.;:!?,()]{0,40}\s(?:at|à)|en\s(?:est|sommes|sont"
+    r"|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu"
+    r"|monté)\w*\sà"
     r"|(?:down|up|cut|fell|rose|reduced)\s(?:to|from)"
     r"|(?:slowest|fastest|quickest|longest|shortest|plus\s(?:lente?|rapide|longue?|courte?)s?)\b"
     r"[^.;:!?()]{0,48},(?:\s(?:at|in|with|avec|à|en))?)\s$"
@@ -145,7 +152,8 @@ def _answering(text: str, start: int, end: int) -> bool:
 
 
 _SERVED = Pattern(
-    r"(?i)\b(?:served|answer(?:s|ed)|repl(?:ies|ied)|deliver(?:s|ed)|respond(?:s|ed)|resolve[sd]|refund(?:s|ed)"
+    r"(?i)\b(?:served|answer(?:s|ed)|repl(?:ies|ied)|deliver(?:s|ed)|respond(?:s|ed)|resolve[sd]|refund(?:s"
+    r"|ed)"
     r"|calls?\sback|called\sback)\b[^.;:!?,]{0,30}\swithin\s$"
 )
 _HOPED = Pattern(

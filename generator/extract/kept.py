@@ -118,7 +118,8 @@ def _rebated(text: str, one: Quantity) -> bool:
 
 _PRICED = Pattern(
     r"(?i)\b(?:forfaits?|offres?|abonnements?|billets?|menus?|formules?|cartes?|packs?|tickets?"
-    r"|pizzas?|box|livres?|guides?|entrée|lancée?s?|proposée?s?|affichée?s?|priced|plan|subscription|deal|fare)"
+    r"|pizzas?|box|livres?|guides?|entrée|lancée?s?|proposée?s?|affichée?s?|priced|plan|subscription|deal"
+    r"|fare)"
     r"\b[^.;,!?]{0,40}\b(?:à|pour|for|at|coûtent?|costs?)\s(?:partir\sde\s|seulement\s|only\s|just\s)?$"
     r"|(?:^|[.,;(]\s)(?:prix|tarifs?|prices?)(?:\s[^\W\d]+)?\s?:\s$"
     r"|\bbons?\s(?:d[’']achat\s|cadeau\s|de\sréduction\s)?(?:de|d[’'])\s$"

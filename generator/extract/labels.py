@@ -39,7 +39,8 @@ def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
 
 
 _RELATED = Pattern(
-    r"(?i)\W*(?:(?:(?:à|a)\s)?(?:lire|voir|découvrir)\s(?:aussi|également)|(?:read|see)\salso|related)\b[^:]{0,24}:"
+    r"(?i)\W*(?:(?:(?:à|a)\s)?(?:lire|voir|découvrir)\s(?:aussi|également)|(?:read|see)\salso"
+    r"|related)\b[^:]{0,24}:"
 )
 _SCALE = Pattern(r"(?:mill|bill|trill|[kM]\b|bn\b|Mds?\b)")
 _THANKS = Pattern(r"(?i)\b(?:thanks|thank you|merci|chance in|one in|une chance sur)\s$")
@@ -175,14 +176,16 @@ def _announced(text: str, one: Quantity, *, heading: bool) -> bool:
 _THE = Pattern(r"(?i)\b(?:les|des|aux|nos|mes|vos|leurs|the|our|these|their|my)\s(?:top\s)?$")
 _BEST = Pattern(
     r"(?i)\s(?:plus|moins|mieux|meilleure?s|principa\w+|most|least|best|worst|top|leading|favou?rite"
-    r"|(?:slow|fast|quick|great|larg|bigg|long|short|high|low|old|new|young|cheap|strong|small|busi|happi)est)\b|\s(?:[^\W\d]+\s){1,2}les\s(?:plus|moins|mieux)\b"
+    r"|(?:slow|fast|quick|great|larg|bigg|long|short|high|low|old|new|young|cheap|strong|small|busi"
+    r"|happi)est)\b|\s(?:[^\W\d]+\s){1,2}les\s(?:plus|moins|mieux)\b"
 )
 _OF_TEXT = Pattern(
     r"(?i)\b(?:list|edition|post|article|slides?|liste|édition|billet|dossier|présentation|rapport|report)\b"
     r"[^.;:!?()]{0,40}$"
 )
 _ITEMS = Pattern(
-    r"(?i)\s(?:items?|entries|pages?|chapters?|sections?|(?P<shown>slides?|diapositives?)|éléments?|rubriques?|chapitres?|parties"
+    r"(?i)\s(?:items?|entries|pages?|chapters?|sections?|(?P<shown>slides?|diapositives?)|éléments?"
+    r"|rubriques?|chapitres?|parties"
     r"|articles?|fiches?)\b"
 )
 

@@ -12,7 +12,8 @@ _NOUN = Pattern(r"\s?(?:[«“\"]\s?)?[^\W\d_][\w’'-]*")
 _SCALES: Final = frozenset({5, 10, 20, _HUNDRED})
 _RATIO_WORDS: Final = 4  # "8 out of 10"
 _SCORED_BEFORE = Pattern(
-    r"(?i)\b(?:gave|gives?|given|awarded|donn(?:e|é)\w*|attribu\w+|not(?:e|es|é|ée|és|ées|ation|ations)|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
+    r"(?i)\b(?:gave|gives?|given|awarded|donn(?:e|é)\w*|attribu\w+|not(?:e|es|é|ée|és|ées|ation|ations)"
+    r"|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
     r"|marks?|average|évalu\w+|noté\w*)\b[^.;:!?()]{0,48}$"
 )
 _SCORED_AFTER = Pattern(
@@ -65,7 +66,8 @@ _GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|donnent|with|gets|got|gi
 _GRADE = Pattern(r"(?i)\b(?:notes?|scores?|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
 _PROMOTER = Pattern(r"(?i)\b(?:NPS|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
 _BARE = Pattern(
-    r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against|at|by|after|en|avant|après)\b"
+    r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against"
+    r"|at|by|after|en|avant|après)\b"
 )
 
 

@@ -64,7 +64,8 @@ _TO = Pattern(
 )
 # "14 minutes ; il en prend 5", "52 % des voix, l’autre en obtient 31".
 _OF_IT = Pattern(
-    r"[^.!?\d]{0,60}\ben\s(?:pr[ei]\w+|représent\w+|p[eè]s\w+|met\w*|obt\w+|recueill\w+|dur\w+|faut|fallait|demand\w+)\s"
+    r"[^.!?\d]{0,60}\ben\s(?:pr[ei]\w+|représent\w+|p[eè]s\w+|met\w*|obt\w+|recueill\w+|dur\w+|faut|fallait"
+    r"|demand\w+)\s"
 )
 # "The average wait is 3 minutes; last year it was 5."
 _WAS = Pattern(
@@ -129,7 +130,8 @@ def _next_name(text: str, one: Quantity, two: Quantity) -> bool:
 
 # As in: Vivaldi accounts for 14% of loops, Einaudi for 9.
 _NAME_FOR = Pattern(
-    r"[^.;:!?()\d]{0,40}[,;]\s(?:et\s|and\s)?[A-ZÀ-Þ][\w’.&-]*(?:\s[A-ZÀ-Þ][\w’.&-]*)?\s(?:for|with|at|avec|à|en)\s"
+    r"[^.;:!?()\d]{0,40}[,;]\s(?:et\s|and\s)?[A-ZÀ-Þ][\w’.&-]*(?:\s[A-ZÀ-Þ][\w’.&-]*)?\s(?:for|with|at|avec"
+    r"|à|en)\s"
 )
 _SO = Pattern(r",\s(?:soit\s)?")
 _LESS = Pattern(r"\s(?:de\s(?:moins|plus)|more|less|fewer)\b")

@@ -49,11 +49,13 @@ def times(text: str, one: Quantity) -> Unit | None:
 
 
 _OF_WHAT = Pattern(
-    r"(?i)\s(?:l[ea]\s|l[’']|les\s|the(?:ir)?\s|its\s|son\s|sa\s|ses\s|leurs?\s|ce(?:lle|lui|ux)?\s|th(?:at|ose)\s)"
+    r"(?i)\s(?:l[ea]\s|l[’']|les\s|the(?:ir)?\s|its\s|son\s|sa\s|ses\s|leurs?\s|ce(?:lle|lui|ux)?\s|th(?:at"
+    r"|ose)\s)"
     r"(?!an\b|année|mois|semaine|jour|week|month|year|day)"
 )
 _WORTH = Pattern(
-    r"(?i)\b(?:va(?:ut|lent|lait)|coût\w*|représent\w*|équiva\w*|soit|p[èe]s\w*|rapport\w*|gagn\w*|pa(?:ie|y)\w*"
+    r"(?i)\b(?:va(?:ut|lent|lait)|coût\w*|représent\w*|équiva\w*|soit|p[èe]s\w*|rapport\w*|gagn\w*|pa(?:ie"
+    r"|y)\w*"
     r"|worth|costs?|earns?|pays?|spends?|equals?|is|are|was|were|at)\s[^.;:!?()\d]{0,24}$"
 )
 _GREW = Pattern(
