@@ -6,12 +6,14 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from generator.extract import credit_words as words
-from generator.extract.blocks import Block
+from generator.extract.blocks import Block, Sentence
 from generator.extract.credit import Credit, Form
 from generator.extract.credits import credits_of
 from generator.extract.elsewhere import alike, credits_below, looking_back, main_study
+from generator.extract.interviews import answers
 from generator.extract.kept import Figure
-from generator.extract.names import names
+from generator.extract.names import known_names, names
+from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaker_of, speaks
 from generator.extract.subjects import has_subject, names_subject
@@ -29,40 +31,52 @@ _OWN_SUBJECT = Pattern(rf"(?i){words.OWN_SUBJECT}")
 
 
 def read(
-    blocks: Sequence[Block], figures: Sequence[Sequence[tuple[Figure, ...]]], common: Container[str]
+    blocks: Sequence[Block],
+    figures: Sequence[Sequence[tuple[Figure, ...]]],
+    common: Container[str],
+    known: frozenset[str] = frozenset(),
 ) -> list[Read]:
-    """The sentences of a text, each with what was found in it; `common` are its words in small letters."""
+    """The sentences of a text, each with what was found in it.
+
+    `common` are the words that the text has in small letters, `known` names that are certain.
+    """
     return [
-        Read(
-            sentence,
-            found,
-            tuple(credits_of(sentence.text, [figure.start for figure in found], common)),
-            index,
-        )
+        _read(sentence, found, index, common, known)
         for index, block in enumerate(blocks)
         for sentence, found in zip(block.sentences, figures[index], strict=True)
     ]
 
 
-def sources(
-    blocks: Sequence[Block], sentences: Sequence[Read], common: Container[str]
-) -> Iterator[list[Source | None]]:
+def _read(
+    sentence: Sentence, found: tuple[Figure, ...], block: int, common: Container[str], known: frozenset[str]
+) -> Read:
+    named = names(sentence.text, common, known_names(known))
+    credits_ = credits_of(sentence.text, [figure.start for figure in found], named)
+    return Read(sentence, found, tuple(credits_), tuple(named), block)
+
+
+def sources(blocks: Sequence[Block], sentences: Sequence[Read]) -> Iterator[list[Source | None]]:
     """For each sentence the sources of its figures, in order."""
-    topic = _Topic(main_study(sentences), common)
+    topic = _Topic(main_study(sentences))
     below = credits_below(blocks, sentences)
+    asked = answers(blocks)
+    quoted = quotations(sentences)
     backwards = looking_back(sentences)
     for index, one in enumerate(sentences):
         block = blocks[one.block]
         topic.enter(one, block)
-        yield [topic.source(one, figure, below) or backwards.get(index) for figure in one.figures]
-        topic.leave(one)
+        own = asked.get(one.block)
+        yield [
+            topic.source(one, figure, quoted.get(index, own), below) or backwards.get(index)
+            for figure in one.figures
+        ]
+        topic.leave(one, quoted.get(index))
 
 
 class _Topic:
     """What the sentences before were about."""
 
-    def __init__(self, main: Source | None, common: Container[str]) -> None:
-        self._common = common
+    def __init__(self, main: Source | None) -> None:
         self._main = main
         self._study: Source | None = main  # what "this study" means
         self._last: Credit | None = None  # what the sentence before was credited to
@@ -93,12 +107,24 @@ class _Topic:
         elif block.heading and not _QUOTED.match(one.sentence.text):
             self._speaker = None
 
-    def source(self, one: Read, figure: Figure, below: dict[int, Source]) -> Source | None:
-        """Who is behind a figure of the sentence."""
+    def source(
+        self, one: Read, figure: Figure, speaker: Source | None, below: dict[int, Source]
+    ) -> Source | None:
+        """Who is behind a figure of the sentence; `speaker` is whose words it has."""
         credit = _covering(one.credits, figure)
         if credit is not None:
             return Source(credit.name, credit.year) if credit.name else None
+        if _RUMOUR.search(one.sentence.text):
+            return None
+        if speaker:
+            return self._pointed(one) or speaker
         return self._from_before(one, figure, below)
+
+    def _pointed(self, one: Read) -> Source | None:
+        """The study that somebody goes on to tell of: "Elle ajoutait que"."""
+        last = self._last
+        again = last and last.name and last.of_study and _AGAIN.match(one.sentence.text)
+        return Source(last.name, last.year) if again and last and last.name else None
 
     def _from_before(self, one: Read, figure: Figure, below: dict[int, Source]) -> Source | None:
         """Who is behind a figure that no credit of its sentence covers."""
@@ -117,11 +143,11 @@ class _Topic:
     def _on_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure can be one of the study that a whole text is about."""
         text = one.sentence.text
-        if names_subject(text, self._common) or _ELSEWHERE.search(text):
+        if names_subject(text, one.names) or _ELSEWHERE.search(text):
             return False
         if figure.unit in {Unit.PERCENT, Unit.RATIO, Unit.POINTS}:
             return True
-        return not names(text, self._common) or bool(_METHOD.search(text))
+        return not one.names or bool(_METHOD.search(text))
 
     def _meant(self, one: Read, figure: Figure) -> Source | None:
         """Who is meant by "the latter", by "it says", "its latest edition"."""
@@ -143,14 +169,14 @@ class _Topic:
             return False
         text = one.sentence.text
         stop = one.figures[0].start if one.figures else len(text)
-        return names_subject(text, self._common) or has_subject(text, stop, self._common)
+        return names_subject(text, one.names) or has_subject(text, stop, one.names)
 
     def _going_on(self, one: Read) -> Source | None:
         text = one.sentence.text
         last = self._last
         if last is None or last.name is None or self._gap > _GAP:
             return None
-        same = any(alike(name.text, last.name) for name in names(text))
+        same = any(alike(name.text, last.name) for name in one.names)
         if not same and self._another(one, last):
             return None
         # In another paragraph only what points back goes on, or what a colon announced.
@@ -167,7 +193,7 @@ class _Topic:
         """Whether a sentence gives shares right behind one whose source stands in parentheses."""
         shares = all(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
         near = bool(one.figures) and self._gap == 0 and not self._begins
-        return near and shares and not names(one.sentence.text) and not _HEARSAY.search(one.sentence.text)
+        return near and shares and not one.names and not _HEARSAY.search(one.sentence.text)
 
     def _means_it(self, one: Read) -> bool:
         """Whether a sentence is about the brand of the one before: "Elle en compte", "Ses boutiques"."""
@@ -176,11 +202,11 @@ class _Topic:
         stop = one.figures[0].start if one.figures else _HEAD
         return bool(_OWN_SUBJECT.search(one.sentence.text, 0, min(stop, _HEAD)))
 
-    def leave(self, one: Read) -> None:
-        """End a sentence."""
-        if names_subject(one.sentence.text, self._common) or _AT.match(one.sentence.text):
-            self._subject = next((Source(name.text) for name in names(one.sentence.text, self._common)), None)
-        known = names(one.sentence.text, self._common)
+    def leave(self, one: Read, quoted: Source | None) -> None:
+        """End a sentence; `quoted` is who said it."""
+        if names_subject(one.sentence.text, one.names) or _AT.match(one.sentence.text):
+            self._subject = next((Source(name.text) for name in one.names), None)
+        known = one.names
         if known and one.sentence.text.rstrip().endswith("?"):
             self._subject = Source(known[-1].text)
         self._latest = Source(known[-1].text) if known else None
@@ -188,7 +214,9 @@ class _Topic:
         named = [credit for credit in one.credits if credit.name]
         goes_on = self._last is not None and self._going_on(one) is not None
         self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
-        if named:
+        if quoted and not named:
+            self._last, self._gap = Credit(Form.REPORTS, quoted.name, 0, 0, 0, 0), 0
+        elif named:
             self._last, self._gap = named[-1], 0
             if _ANOTHER.search(one.sentence.text, named[-1].end):
                 self._last = None
@@ -205,6 +233,16 @@ class _Topic:
             self._gap = 0 if goes_on else _GAP + 1
 
 
+# What people say, and nobody has counted.
+_RUMOUR = Pattern(
+    r"(?i)(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
+    r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
+    r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|legend\shas\sit|la\slégende)\b"
+)
+_AGAIN = Pattern(
+    rf"(?i)^\W*(?:(?:elle|il|ils|elles|it|they)\s(?:[a-zà-ÿ]+\s)?(?:{words.OWN}|{words.REPORT})"
+    rf"|(?:selon|d[’']après|according\sto)\s(?:elle|lui|eux|it|them)|(?:{words.SAME})\s)"
+)
 _AT = Pattern(r"(?:At|Chez|In)\s(?=[A-ZÀ-Þ])")
 _IT_SAYS = Pattern(
     rf"(?i)(?:^|[\s,])(?:(?:the\s(?:company|brand|firm|group|retailer|bank|operator|team|airline"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form
@@ -13,9 +13,11 @@ from generator.extract.studies import according, asked, in_the_eyes, studies, th
 from generator.prose.patterns import Pattern
 
 
-def credits_of(sentence: str, figures: Sequence[int] = (), common: Container[str] = ()) -> list[Credit]:
+def credits_of(
+    sentence: str, figures: Sequence[int] = (), known: Sequence[Name] | None = None
+) -> list[Credit]:
     """The credits of a sentence in order of place; `figures` are where its figures begin."""
-    known = names(sentence, common)
+    known = names(sentence) if known is None else list(known)
     found = [_introducing(one, figures) for one in (*parenthesised(sentence), *alone(sentence))]
     taken = [(one.start, one.end) for one in found]
     for one in (

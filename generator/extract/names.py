@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Collection, Container
+from functools import cache
 from typing import Final, NamedTuple
 
 from generator.prose.patterns import Pattern
@@ -58,7 +60,9 @@ _STARTERS_WORDS: Final = """
     january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday q1 q2 q3 q4 t1 t2 t3 t4 experts analysts customers
     consumers companies people brands respondents studies retailers managers shoppers users marketers
-    deux trois quatre cinq six sept huit neuf dix vingt trente
+    deux trois quatre cinq six sept huit neuf dix vingt trente premier première second seconde troisième
+    deuxième quatrième cinquième dernier dernière propos entretien interview repères bilan verdict
+    constat exemple
 """
 _STARTERS: Final = frozenset(_STARTERS_WORDS.split())
 # Peoples, who are asked and not credited; and what is no source at all.
@@ -74,19 +78,75 @@ _PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
 _INSTITUTIONS_WORDS: Final = """
     observatoire ministère institut défenseur fédération association chambre conseil commission office
     union agence centre autorité direction club syndicat société secrétariat confédération comité
+    baromètre cercle collectif
 """
 _INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
-_OF_WHAT = Pattern(r"(?:\s(?:des|du|de\sla|de\sl[’']|de|d[’'])\s?[a-zà-ÿ-]+){1,3}")
+_OF_WHAT = Pattern(
+    r"(?:\s(?:nationale?|générale?|française?|européen(?:ne)?|mondiale?))?"
+    r"(?:\s(?:(?:des|du|de\sla|de|et\sde\sla|et\sdes?|et\sdu)\s|(?:de\sl|d|et\sde\sl)[’'])[a-zà-ÿ-]+){1,3}"
+)
+# The same all in small letters: "le syndicat des centres d’appels".
+_SMALL_HEADS: Final = (
+    "syndicat",
+    "édération",
+    "observatoire",
+    "ministère",
+    "association",
+    "défenseur",
+    "baromètre",
+)
+_SMALL = Pattern(
+    r"(?<![\w’'])(?:(?:le|la|les|du|au|de|of|the)\s|[ld][’'])(?P<name>(?:syndicat|con?fédération|fédération"
+    r"|observatoire|ministère|association|défenseur|baromètre)(?:\s[a-zà-ÿ]+(?:al|ale|aise?|enne?))?"
+    r"\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+"
+    r"(?:\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+)?)(?!\s?[A-ZÀ-Þ])(?!\w)"
+)
 _ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
 _KEPT_ARTICLES: Final = frozenset({"choisir", "monde", "figaro", "parisien", "point", "échos"})
 _ARTICLES: Final = frozenset({"le", "la", "les", "que"})
 
 
-def names(sentence: str, common: Container[str] = ()) -> list[Name]:
+@cache
+def known_names(given: frozenset[str]) -> re.Pattern[str] | None:
+    """A pattern of the names that are known beforehand: as a whole, whatever is written small in them."""
+    longest = sorted((name for name in map(str.strip, given) if len(name) > 1), key=len, reverse=True)
+    spelled = [_spelled(name) for name in longest]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})(?!\w)") if spelled else None
+
+
+def _spelled(name: str) -> str:
+    words = [re.escape(word).replace("’", "'").replace("'", "[’']") for word in name.split()]
+    joined = r"\s".join(words)
+    return f"(?i:{joined})" if len(words) > 1 else joined
+
+
+def names(
+    sentence: str, common: Container[str] = (), known: re.Pattern[str] | None = None
+) -> list[Name]:
     """The proper names of a sentence in order.
 
     `common` are the words that the text has in small letters too: one of those only begins a sentence.
+    `known` finds names that are certain.
     """
+    found = _capitalised(sentence, common)
+    certain = [Name(match[0], *match.span()) for match in known.finditer(sentence)] if known else []
+    if any(head in sentence for head in _SMALL_HEADS):
+        certain += [
+            Name(match["name"], *match.span("name"))
+            for match in _SMALL.finditer(sentence)
+            if _apart(certain, match.start("name"), match.end("name"))
+        ]
+    if not certain:
+        return found
+    others = [one for one in found if _apart(certain, one.start, one.end)]
+    return sorted((*certain, *others), key=lambda one: one.start)
+
+
+def _apart(names_: Collection[Name], start: int, end: int) -> bool:
+    return all(end <= one.start or one.end <= start for one in names_)
+
+
+def _capitalised(sentence: str, common: Container[str]) -> list[Name]:
     found: list[Name] = []
     for match in _NAME.finditer(sentence):
         name = _trimmed(sentence, match.start(), match.end())
@@ -126,7 +186,7 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         start = after
     text = sentence[start:end].strip(" .-’'&")
-    if _ADVERB.fullmatch(text) and _begins(sentence, start):
+    if _ORDINARY.fullmatch(text) and _begins(sentence, start):
         return None
     if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
         return None
@@ -134,12 +194,16 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
         return None
     first = sentence.index(text, start)
     after = first + len(text)
-    if text.casefold() in _INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
+    if text.split(" ", 1)[0].casefold() in _INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
         after = more.end()
     return Name(sentence[first:after], first, after)
 
 
-_ADVERB = Pattern(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately)")
+# Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
+_ORDINARY = Pattern(
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?)"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|t-on|t-elle|t-il|il|elle|ils|elles|on)"
+)
 
 
 def _begins(sentence: str, start: int) -> bool:
