@@ -91,6 +91,7 @@ class _Topic:
         self._quoting = False  # whether a quotation is open
         self._latest: Source | None = None  # the last name of the sentence before
         self._begins = False  # whether the sentence begins a paragraph
+        self._title: Source | None = None  # whom the heading names
 
     def enter(self, one: Read, block: Block) -> None:
         """Begin a sentence."""
@@ -98,7 +99,9 @@ class _Topic:
         self._begins = one.block != self._block
         if not self._begins:
             return
-        self._block, self._subject, self._quoting = one.block, None, False
+        if block.heading or _titles(block):
+            self._title = Source(one.names[0].text) if one.names else None
+        self._block, self._subject, self._quoting = one.block, self._title, False
         self._speaks = any(speaks(sentence.text) for sentence in block.sentences)
         if block.heading:
             self._last = None
@@ -143,7 +146,7 @@ class _Topic:
     def _on_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure can be one of the study that a whole text is about."""
         text = one.sentence.text
-        if names_subject(text, one.names) or _ELSEWHERE.search(text):
+        if names_subject(text, one.names) or _AT_OTHERS.search(text):
             return False
         if figure.unit in {Unit.PERCENT, Unit.RATIO, Unit.POINTS}:
             return True
@@ -154,13 +157,19 @@ class _Topic:
         text = one.sentence.text
         if _THE_LATTER.search(text):
             return self._latest
-        said = _IT_SAYS.search(text) if self._subject else None
+        subject = self._named_last() or self._subject
+        said = (_IT_SAYS.search(text) or _THE_ONE_SAYS.search(text)) if subject else None
         if said and figure.start < said.start() < one.figures[-1].start:
             return None  # it says what stands behind
-        if said and self._subject:
+        if said and subject:
             form = Form.STUDY if said["study"] else self._last.form if self._last else Form.OWN
-            self._said = Credit(form, self._subject.name, 0, 0, 0, 0)
-        return self._subject if said else None
+            self._said = Credit(form, subject.name, 0, 0, 0, 0)
+        return subject if said else None
+
+    def _named_last(self) -> Source | None:
+        """Who was credited last in the paragraph."""
+        last = self._last
+        return Source(last.name, last.year) if last and last.name and not self._begins else None
 
     def _another(self, one: Read, last: Credit) -> bool:
         """Whether a sentence is about somebody else, whom it names; shares may still be the study's."""
@@ -177,13 +186,13 @@ class _Topic:
         if last is None or last.name is None or self._gap > _GAP:
             return None
         same = any(alike(name.text, last.name) for name in one.names)
-        if not same and self._another(one, last):
+        if not same and (self._another(one, last) or _ELSEWHERE.match(text) or _ACTED.match(text)):
             return None
         # In another paragraph only what points back goes on, or what a colon announced.
         if self._begins and not self._introduces and not _GOING_ON.match(text):
             return None
         if last.form is Form.OWN:
-            meant = same or speaks(text) or self._means_it(one)
+            meant = same or speaks(text) or self._means_it(one) or _OF_THEM.search(text)
             return Source(last.name, last.year) if meant else None
         if last.form in {Form.PARENTHESIS, Form.INSIDE} and not _GOING_ON.match(text):
             return Source(last.name, last.year) if self._continues(one) else None
@@ -239,6 +248,25 @@ _RUMOUR = Pattern(
     r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
     r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|legend\shas\sit|la\slégende)\b"
 )
+_OF_THEM = Pattern(r"(?i)\b(?:d[’']entre\s(?:eux|elles)|parmi\s(?:eux|elles|ceux-ci|celles-ci)|of\s(?:them|those|these|whom))\b")
+# "Le réseau revendique", "le même éditeur constate": whoever it is that was named last.
+_CROWDS: Final = (
+    r"(?:client|consommat|internaute|français|utilisat|visiteu|voyageu|usag|patient|public|achet|assuré|abonné|salarié"
+    r"|conseill|vend|marché|chiffre|tendance|taux|résultat|graphique|tableau|plupart|majorité|moitié|tiers|part\b|nombre"
+    r"|customer|consumer|user|market|chart|trend|man|woman|public|majority|rest|average|moyenne|figure|number)"
+)
+_THE_ONE_SAYS = Pattern(
+    rf"(?:^[\s«“\"'(•*–—-]*|[,;:]\s|\b(?:et|mais|or|and|but)\s)(?i:l[’']|l[ae]\s|ce(?:t|tte)?\s|the\s|this\s)(?:même\s|same\s)?"
+    rf"(?!{_CROWDS})(?P<study>{words.STUDY}(?=\s))?[a-zà-ÿ-]{{0,30}}(?:\s[a-zà-ÿ]+(?:ais|aise|ain|aine|ien|ienne|ique|als?|ale|ois|oise))?"
+    rf"\s(?:(?:nous|y|en|lui|leur|also|now)\s|l[’'])?(?:{words.OWN}|{words.REPORT})\b"
+)
+# What somebody did is nobody's finding: "Orange a réduit de 20 %".
+_ACTED = Pattern(
+    r"[\s«“\"'(•*–—-]*(?:(?:La|Le|Les|The|la|le|les)\s|[Ll][’'])?[A-ZÀ-Þ][\w&.’'-]*(?:\s[A-ZÀ-Þ][\w&.’'-]*){0,3}\s(?:y\s|en\s|l[’']|s[’'])?"
+    r"(?:(?:a|ont)\s(?:\w+ment\s|déjà\s|ainsi\s)?(?:réduit|baissé|diminué|gagné|perdu|économisé|augmenté|formé|investi|ouvert|fermé|lancé"
+    r"|installé|embauché|recruté|supprimé|vendu|racheté|doublé|équipé|divisé|multiplié)|(?:has\s|have\s)?(?:cut|reduced|saved|opened"
+    r"|closed|hired|trained|invested|launched|lost|gained|sold|doubled|halved|increased|raised))\b"
+)
 _AGAIN = Pattern(
     rf"(?i)^\W*(?:(?:elle|il|ils|elles|it|they)\s(?:[a-zà-ÿ]+\s)?(?:{words.OWN}|{words.REPORT})"
     rf"|(?:selon|d[’']après|according\sto)\s(?:elle|lui|eux|it|them)|(?:{words.SAME})\s)"
@@ -260,7 +288,8 @@ _METHOD = Pattern(
     r"|conversations?|tweets|verbatims?|réponses|enquêt|questionnaires?"
     r"|sample|respondents|interviews?|surveyed|analy[sz]ed|collected)"
 )
-_ELSEWHERE = Pattern(r"(?:[Cc]hez|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
+_ELSEWHERE = Pattern(r"[\s«“\"'(•*–—-]*(?:[Cc]hez|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
+_AT_OTHERS = Pattern(r"(?:[Cc]hez|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
 _THE_LATTER = Pattern(
     rf"(?i)^\W*(?:ce\sdernier|cette\sdernière|celui-ci|celle-ci|the\slatter)\s(?:{words.OWN}"
     rf"|{words.REPORT})\b"
@@ -296,6 +325,14 @@ def _covering(credits_: Sequence[Credit], figure: Figure) -> Credit | None:
 
 
 _QUOTED = Pattern(r"\s*[«“\"]")
+_CLOSED = Pattern(r"[.!?…:;,][»”\"’')\s]*$")
+_TITLE: Final = 90  # characters
+
+
+def _titles(block: Block) -> bool:
+    """Whether an item of a list is the title of what follows: "3. Twitter, le mal-aimé"."""
+    first = block.sentences[0].text if len(block.sentences) == 1 else ""
+    return block.item and 0 < len(first) <= _TITLE and not _CLOSED.search(first)
 
 
 def _speaker(block: Block) -> Source | None:

@@ -9,7 +9,7 @@ from generator.extract.credit import Credit, Form
 from generator.extract.names import Name, names
 from generator.extract.parenthesised import alone, parenthesised
 from generator.extract.saying import speaking
-from generator.extract.studies import according, asked, in_the_eyes, studies, that_of
+from generator.extract.studies import according, asked, in_the_eyes, made, studies, that_of
 from generator.prose.patterns import Pattern
 
 
@@ -26,6 +26,7 @@ def credits_of(
         *asked(sentence, known),
         *that_of(sentence, known),
         *studies(sentence, known, figures),
+        *made(sentence, known),
         *speaking(sentence, known),
     ):
         apposed = one.form is Form.STUDY and sentence[: one.start].endswith(", ") and _ends_before(one, found)

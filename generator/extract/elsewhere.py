@@ -54,7 +54,16 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
         follows = one.figures and not two.figures and one.block == two.block
         if credit and credit.name and follows and _BACK.match(two.sentence.text):
             found[index] = Source(credit.name, credit.year)
+        if credit and credit.name and one.block == two.block and _ENCLOSED.fullmatch(two.sentence.text):
+            # A source in parentheses at the end of a paragraph vouches for all before it that has none.
+            at = index
+            while at >= 0 and sentences[at].block == two.block and not sentences[at].credits:
+                found[at] = Source(credit.name, credit.year)
+                at -= 1
     return found
+
+
+_ENCLOSED = Pattern(r"\s*[(\[][^()\[\]]+[)\]][\s.]*")
 
 
 _STUDY_WORD = Pattern(rf"(?i)\b{words.STUDY}\b")

@@ -96,7 +96,7 @@ _SMALL_HEADS: Final = (
     "baromètre",
 )
 _SMALL = Pattern(
-    r"(?<![\w’'])(?:(?:le|la|les|du|au|de|of|the)\s|[ld][’'])(?P<name>(?:syndicat|con?fédération|fédération"
+    r"(?<![\w’'])(?:(?:[Ll]e|[Ll]a|[Ll]es|du|au|de|of|the)\s|[LlDd][’'])(?P<name>(?:syndicat|con?fédération|fédération"
     r"|observatoire|ministère|association|défenseur|baromètre)(?:\s[a-zà-ÿ]+(?:al|ale|aise?|enne?))?"
     r"\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+"
     r"(?:\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+)?)(?!\s?[A-ZÀ-Þ])(?!\w)"
@@ -179,6 +179,8 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
         plain = word.casefold().replace("’", "'").rstrip(".")
         following, _ = _first_word(sentence, after, end)
         if plain in _ARTICLES and following and not _drops(plain, following, begins=_begins(sentence, start)):
+            break
+        if plain in _INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
             break
         if plain not in _STARTERS and not (
             word.isdigit() and after < end and sentence[after:end][:1].islower()

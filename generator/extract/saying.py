@@ -9,7 +9,7 @@ from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
 from generator.extract.names import Name
 from generator.extract.source_names import year_of
-from generator.extract.studies import full_name
+from generator.extract.studies import full_name, with_house
 from generator.prose.patterns import Pattern
 
 _VERB = Pattern(rf"(?i)(?P<between>{words.BETWEEN})(?:(?P<own>{words.OWN})|(?P<report>{words.REPORT}))\b")
@@ -44,7 +44,7 @@ _SUBJECT_HEAD = Pattern(
     r"|l[’']|the\s)?)?$"
 )
 _INVERTED = Pattern(
-    rf"(?i:(?:,|»|”|\"|\bce\squ[e’']|\bcomme|\bcomme\sl[e’']|\bcomme\snous\sl[e’']"
+    rf"(?i:(?:,|»|”|\"|\b(?:ce|ceux|celui|celles?|chiffres?|données|résultats?|étude|enquête|constat|dixit)\s(?:là\s)?qu[e’']|\bcomme|\bcomme\sl[e’']|\bcomme\snous\sl[e’']"
     rf"|\bas)\s?(?:(?:le|l[’']|nous"
     rf"|nous\sl[e’']|y|en)\s?)?(?:(?P<own>{words.OWN})|(?P<report>{words.REPORT}))(?:-t-(?:il"
     rf"|elle|on))?\s(?P<subject>(?:(?:le|la|les|the"
@@ -57,21 +57,6 @@ _QUOTED_BY = Pattern(
     rf"|on))?\s(?!(?:par|by|de|du|à|en|dans|sur|pour|of|in|at|to|for)\b)(?:(?:le|la|les|the"
     rf"|l[’'])\s?)?(?:[a-zà-ÿ’'-]+\s){{0,5}}?(?=[A-ZÀ-Þ])"
 )
-_ROLE_AT = Pattern(
-    r"(?i)\s?,\s(?:[a-zà-ÿ’'&-]+\s){1,8}?(?:chez|de|d[’']|du|at|of|from|for)\s?(?:(?:la|le|les"
-    r"|the)\s|l[’'])?$"
-)
-
-
-def _with_house(sentence: str, name: Name, known: list[Name]) -> str:
-    """A person with the organisation that is said beside: "Karim Belaïd, associé chez Mercator"."""
-    following = next((other for other in known if other.start > name.end), None)
-    said = full_name(sentence, name)
-    if " " in said and following and _ROLE_AT.match(sentence[name.end : following.start]):
-        return f"{said} ({following.text})"
-    return said
-
-
 _IN_STUDY = Pattern(
     rf"(?i)^\W*(?:in|dans|for|pour)\s(?:its|their|an?|the|this|son|sa|ses|leur|une?|le|la"
     rf"|cette)\b[^.;:]{{0,30}}{words.STUDY}\b"
@@ -89,9 +74,10 @@ def speaking(sentence: str, known: list[Name]) -> Iterator[Credit]:
     yield from _itself(sentence, known)
     for name in known:
         if _COLON.match(sentence, name.end):
-            said = _with_house(sentence, name, known)
+            said = with_house(sentence, name, known)
             yield Credit(Form.OWN, said, name.start, name.end, name.start, len(sentence))
     yield from _quoted(sentence, known)
+    yield from _colon(sentence, known)
     for index, name in enumerate(known):
         verb = _verb(sentence, name)
         if verb and not _crowd(sentence, name, verb):
@@ -106,7 +92,7 @@ def _inverted(sentence: str, known: list[Name]) -> Iterator[Credit]:
         if name and not _TOLD.search(match[0]):
             study = _OF_INSTITUTE.search(match["subject"])
             form = Form.OWN if match["own"] and not study else Form.REPORTS
-            yield Credit(form, _with_house(sentence, name, known), match.start(), name.end, 0, len(sentence))
+            yield Credit(form, with_house(sentence, name, known), match.start(), name.end, 0, len(sentence))
 
 
 _TOLD = Pattern(r"(?i)\b(?:told|tells)\s")  # "…, told the Financial Times"
@@ -119,7 +105,7 @@ def _quoted(sentence: str, known: list[Name]) -> Iterator[Credit]:
     for match in _QUOTED_BY.finditer(sentence):
         name = at.get(match.end())
         if name and match.start() not in ends:  # behind a name stands an apposition
-            said = _with_house(sentence, name, known)
+            said = with_house(sentence, name, known)
             yield Credit(Form.OWN, said, match.start(), name.end, 0, len(sentence))
 
 
@@ -147,7 +133,7 @@ def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str
     dated = _IN_PARENTHESES.match(sentence, verb.end())
     return Credit(
         Form.OWN if verb["own"] else Form.REPORTS,
-        sentence[first.start : name.end] if first is not name else _with_house(sentence, name, known),
+        sentence[first.start : name.end] if first is not name else with_house(sentence, name, known),
         first.start,
         name.end,
         0 if backwards else first.start,
@@ -156,6 +142,27 @@ def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str
     )
 
 
+# "X a fait les comptes : 62 % …": whatever X did, what stands behind the colon it found, unless it is its own business.
+_CLAUSE = Pattern(
+    r"(?:,[^,;:.()]{1,90},)?\s(?!(?:est|sont|était|is|are|was|reste|arrive|compte|comptait|affiche|obtient|fait\smieux|ferme|domine"
+    r"|devance|progresse|recule|baisse|gagne|perd|vend|emploie|réduit|ouvre|lance|propose|teste|passe|améliore|mise"
+    r"|n[e’']|has|had|have|a\s(?:réduit|baissé|gagné|perdu|vendu|ouvert|lancé|testé|investi|formé|équipé|choisi|changé"
+    r"|amélioré|installé|revu|supprimé|progressé|embauché|recruté|déployé|mis\sen)|cut|grew|remains|leads|comes|does)\b)[a-zà-ÿ’']{1,}\s"
+    r"[^;:.()\d]{0,90}?\s?:\s(?=[^;]{0,80}?(?:\d\s?%|\bsur\s(?:deux|trois|quatre|cinq|dix|\d)|percent|\bin\s(?:two|three|four|five|ten)))"
+)
+
+
+def _colon(sentence: str, known: list[Name]) -> Iterator[Credit]:
+    """Whose finding stands behind a colon: "X a fait les comptes : 62 % …"."""
+    if known and ": " in sentence and _FIRST.fullmatch(sentence, 0, known[0].start):
+        match = _CLAUSE.match(sentence, known[0].end)
+        if match:
+            yield Credit(
+                Form.REPORTS, full_name(sentence, known[0]), known[0].start, known[0].end, match.end(), len(sentence)
+            )
+
+
+_FIRST = Pattern(r"(?i)[\s«“\"'(•*–—-]*(?:(?:la|le|les|the)\s|l[’'])?(?:(?:site|magazine|cabinet|institut|groupe|journal|blog|ministère|syndicat|agence|société|firm|magazine)\s)?")
 _COLON = Pattern(r"(?:\s\([^()]{1,40}\)|,[^,;:.()«\"]{1,80})?\s?:\s?[«“\"]")  # "X, patron de Y : « …"
 _ITSELF = Pattern(
     r"(?i)\b(?:(?:the|l[’']|la\s|le\s)\s?(?:retailer|company|brand|firm|bank|chain|airline"

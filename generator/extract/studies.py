@@ -54,7 +54,7 @@ def according(sentence: str, known: list[Name]) -> Iterator[Credit]:
 
 
 _FOR_SOMEBODY = Pattern(
-    r"^\W{0,4}Pour\s(?:(?:le|la|l[’'])\s?)?(?:(?:cabinet|institut|société|magazine|site|groupe)\s)?$"
+    r"^\W{0,4}(?:(?:Et|Mais)\s)?[Pp]our\s(?:(?:le|la|l[’'])\s?)?(?:(?:cabinet|institut|société|magazine|site|groupe)\s)?$"
 )
 
 
@@ -65,7 +65,30 @@ def in_the_eyes(sentence: str, known: list[Name]) -> Iterator[Credit]:
         and _FOR_SOMEBODY.match(sentence[: known[0].start])
         and sentence[known[0].end : known[0].end + 1] == ","
     ):
-        yield Credit(Form.ACCORDING, known[0].text, 0, known[0].end, 0, len(sentence))
+        yield Credit(Form.ACCORDING, with_house(sentence, known[0], known), 0, known[0].end, 0, len(sentence))
+
+
+_MADE = Pattern(
+    rf"(?i)(?<!\w)(?!comm)(?:{words.MADE})(?:\s[a-zà-ÿ]+){{0,3}}?\s(?:par|by)\s(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ’'-]+\s){{0,4}}$"
+)
+
+
+def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
+    """Who made what a sentence only calls a study: "Menée par X, l’étude montre que"."""
+    for name in known:
+        match = _MADE.search(sentence, max(0, name.start - 90), name.start)
+        if match and (
+            not sentence[: match.start()].strip(" «“\"'(•-–—*") or _ANY_STUDY.search(sentence, 0, match.start())
+        ):
+            yield Credit(
+                Form.STUDY,
+                full_name(sentence, name),
+                match.start(),
+                name.end,
+                0,
+                len(sentence),
+                year_of(sentence[match.start() : name.end + 30]),
+            )
 
 
 _SAME = Pattern(rf"(?i){words.SAME}")
@@ -91,7 +114,7 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
     if made:
         return min(made, key=lambda one: one[0])[1]
     for name in inside:
-        if not _NOT_OF.search(sentence, max(0, name.start - 24), name.start):
+        if not _NOT_OF.search(sentence, max(start, name.start - 24), name.start):
             return _with_house(sentence, name, inside)
     return None
 
@@ -131,6 +154,21 @@ def full_name(sentence: str, name: Name) -> str:
     if text.split()[0].casefold() in _INSTITUTIONS and (more := _GOES_ON.match(sentence, name.end)):
         text += more[0]
     return text
+
+
+_ROLE_AT = Pattern(
+    r"(?i)\s?,\s(?:[a-zà-ÿ’'&-]+\s){1,8}?(?:chez|de|d[’']|du|at|of|from|for)\s?(?:(?:la|le|les"
+    r"|the)\s|l[’'])?$"
+)
+
+
+def with_house(sentence: str, name: Name, known: list[Name]) -> str:
+    """A person with the organisation that is said beside: "Karim Belaïd, associé chez Mercator"."""
+    following = next((other for other in known if other.start > name.end), None)
+    said = full_name(sentence, name)
+    if " " in said and following and _ROLE_AT.match(sentence[name.end : following.start]):
+        return f"{said} ({following.text})"
+    return said
 
 
 _ASKED = Pattern(rf"(?i)\b(?:{words.ASKED})\b(?P<chunk>[^,;:()!?]{{0,90}})")
@@ -179,7 +217,7 @@ def _made_by(sentence: str, start: int, name: Name, shape: Pattern) -> bool:
 
 
 _OTHER_VERB = Pattern(
-    r"(?i)\b(?:que|qu[’']|that|who|which|montr\w+|révèl\w+|indiqu\w+|shows?|finds?|found"
+    r"(?i)\b(?:(?-i:que)|qu[’']|that|who|which|montr\w+|révèl\w+|indiqu\w+|shows?|finds?|found"
     r"|reveals?|est|sont|is|are|a|ont|has|have|dit|porte|annonc\w+)\b"
 )
 
