@@ -22,6 +22,12 @@ from generator.vocabularies import Unit
 
 _HEAD: Final = 60  # characters
 _GAP: Final = 1  # sentences without a figure over which a study goes on
+_GAP_OF_PEOPLE: Final = 3  # over more of them where people were asked
+_PEOPLE = Pattern(
+    r"(?i)(?:%|\b(?:sur|in|out\sof)\s(?:deux|trois|quatre|cinq|dix|two|three|four|five|ten|\d+))\s(?:des|de\snos|d[’']entre|of\s(?:the\s|all\s)?)\s?"
+    r"(?:clients?|français|consommat|internaut|répondants|sond|personnes|utilisat|acheteu|salari|entreprises|customers|consumers"
+    r"|shoppers|people|respondents|adults|users|buyers|companies|eux|elles|them|those)"
+)
 _SAME = Pattern(
     rf"(?i)(?<!\w){words.SAME}\b|(?<!\w)(?:selon|d[’']après|according\sto)\s(?:lui|elle|eux|elles"
     rf"|them|him|her)\b"
@@ -146,7 +152,8 @@ class _Topic:
     def _on_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure can be one of the study that a whole text is about."""
         text = one.sentence.text
-        if names_subject(text, one.names) or _AT_OTHERS.search(text):
+        result = figure.unit is Unit.PERCENT and _RESULT.search(text)
+        if not result and (names_subject(text, one.names) or _AT_OTHERS.search(text)):
             return False
         if figure.unit in {Unit.PERCENT, Unit.RATIO, Unit.POINTS}:
             return True
@@ -157,8 +164,9 @@ class _Topic:
         text = one.sentence.text
         if _THE_LATTER.search(text):
             return self._latest
-        subject = self._named_last() or self._subject
-        said = (_IT_SAYS.search(text) or _THE_ONE_SAYS.search(text)) if subject else None
+        said = _IT_SAYS.search(text) or _THE_ONE_SAYS.search(text)
+        beside = [name for name in one.names if said and name.end <= said.start()]
+        subject = Source(beside[-1].text) if beside else self._named_last() or self._subject or self._latest
         if said and figure.start < said.start() < one.figures[-1].start:
             return None  # it says what stands behind
         if said and subject:
@@ -178,12 +186,14 @@ class _Topic:
             return False
         text = one.sentence.text
         stop = one.figures[0].start if one.figures else len(text)
-        return names_subject(text, one.names) or has_subject(text, stop, one.names)
+        return bool(_SOMEBODY.match(text)) or names_subject(text, one.names) or has_subject(text, stop, one.names)
 
     def _going_on(self, one: Read) -> Source | None:
         text = one.sentence.text
         last = self._last
-        if last is None or last.name is None or self._gap > _GAP:
+        if last is None or last.name is None:
+            return None
+        if self._gap > (_GAP_OF_PEOPLE if _PEOPLE.search(text) else _GAP):
             return None
         same = any(alike(name.text, last.name) for name in one.names)
         if not same and (self._another(one, last) or _ELSEWHERE.match(text) or _ACTED.match(text)):
@@ -248,6 +258,7 @@ _RUMOUR = Pattern(
     r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
     r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|legend\shas\sit|la\slégende)\b"
 )
+_SOMEBODY = Pattern(r"[\s«“\"'(•*–—-]*(?:Une?|An?)\s[a-zà-ÿ-]+(?:,?\s(?:qui|who)\b|,\s[^,]{1,60},)")
 _OF_THEM = Pattern(r"(?i)\b(?:d[’']entre\s(?:eux|elles)|parmi\s(?:eux|elles|ceux-ci|celles-ci)|of\s(?:them|those|these|whom))\b")
 # "Le réseau revendique", "le même éditeur constate": whoever it is that was named last.
 _CROWDS: Final = (
@@ -256,9 +267,15 @@ _CROWDS: Final = (
     r"|customer|consumer|user|market|chart|trend|man|woman|public|majority|rest|average|moyenne|figure|number)"
 )
 _THE_ONE_SAYS = Pattern(
-    rf"(?:^[\s«“\"'(•*–—-]*|[,;:]\s|\b(?:et|mais|or|and|but)\s)(?i:l[’']|l[ae]\s|ce(?:t|tte)?\s|the\s|this\s)(?:même\s|same\s)?"
-    rf"(?!{_CROWDS})(?P<study>{words.STUDY}(?=\s))?[a-zà-ÿ-]{{0,30}}(?:\s[a-zà-ÿ]+(?:ais|aise|ain|aine|ien|ienne|ique|als?|ale|ois|oise))?"
+    rf"(?:^[\s«“\"'(•*–—-]*|[,;:]\s|\b(?:et|mais|or|and|but)\s)(?i:(?:its|their|ses|leurs?|son|sa)\s|l[’']|l[ae]\s|ce(?:t|tte)?\s|the\s|this\s)(?:même\s|same\s)?"
+    rf"(?!{_CROWDS})(?P<study>{words.STUDY}(?=\s))?[a-zà-ÿ-]{{0,30}}(?:,[^,;.:()]{{1,80}},)?(?:\s[a-zà-ÿ]+(?:ais|aise|ain|aine|ien|ienne|ique|als?|ale|ois|oise))?"
     rf"\s(?:(?:nous|y|en|lui|leur|also|now)\s|l[’'])?(?:{words.OWN}|{words.REPORT})\b"
+)
+# Of whom a study says how he did in it.
+_RESULT = Pattern(
+    r"(?i)\b(?:arriv(?:e|ent)|devanc\w+|obtien\w+|recueill\w+|remport\w+|décroch\w+|domin\w+|ferm\w+\sla\smarche|se\s(?:classe|hisse|place)\w*"
+    r"|plafonn\w+|culmin\w+|totalis\w+|(?:est|sont)\scité\w*|citations|suffrages|came\s(?:first|second|third|last|top)|ahead\sof|behind"
+    r"|tops?|topped|leads?|scores?|scored|ranks?|ranked|mentions|votes)\b"
 )
 # What somebody did is nobody's finding: "Orange a réduit de 20 %".
 _ACTED = Pattern(
@@ -274,7 +291,7 @@ _AGAIN = Pattern(
 _AT = Pattern(r"(?:At|Chez|In)\s(?=[A-ZÀ-Þ])")
 _IT_SAYS = Pattern(
     rf"(?i)(?:^|[\s,])(?:(?:the\s(?:company|brand|firm|group|retailer|bank|operator|team|airline"
-    rf"|chain)|it|they)\s(?:{words.OWN}|says?|said|finds?|found|reports?|expects?|estimates?"
+    rf"|chain)|it|they|s?he)\s(?:also\s|now\s)?(?:{words.OWN}|says?|said|finds?|found|reports?|expects?|estimates?"
     rf"|reckons?|predicts?)"
     rf"|(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|elle"
     rf"|il)\s(?:{words.OWN}|dit|{words.REPORT})"

@@ -7,7 +7,7 @@ from typing import Final
 STUDY: Final = (
     r"(?:[ée]tudes?|enquêtes?|sondages?|baromètres?|observatoires?|rapports?|panels?"
     r"|livres?\sblancs?|palmarès|classements?|indices?\sannuels?"
-    r"|chiffres|données|statistiques|travaux|analyses?|typologies?|recensements?|census"
+    r"|témoignages?|exposés?|panoramas?|observations?|chiffres|données|statistiques|travaux|analyses?|typologies?|recensements?|census"
     r"|stud(?:y|ies)|surveys?|polls?|reports?|research|barometers?|(?:white\s?)?papers?|numbers"
     r"|figures|data|rankings?|analysis)"
 )
@@ -73,7 +73,8 @@ _REPORT_MORE: Final = (
     r"|est\splus\s(?:prudent"
     r"|optimiste|pessimiste|sévère)e?|publi(?:e|ent|ait)\s(?:[^.;:,]{0,40}\s)?(?:son|sa|ses|le"
     r"|la|les|une?)\s(?:\w+\s)?(?:étude|enquête|baromètre|classement|palmarès|rapport|chiffres"
-    r"|résultats|observatoire|indice)"
+    r"|résultats|observatoire|indice|panorama|index|bilan|(?-i:[A-ZÀ-Þ]))"
+    r"|(?:est|sont)\svenue?s?\s(?:nous\s)?[a-zà-ÿ]+er|répon(?:d|dent)(?=\s?[:,])"
 )
 _OWN_MORE: Final = (
     r"(?:se\s)?di(?:t|sent)\s(?:avoir|être|[a-zà-ÿ]+[ei]r\b)|"
@@ -104,13 +105,13 @@ _ENGLISH: Final = (
     r"|foresees?|anticipate[sd]?|quantif(?:ies|ied)|gauge[sd]?|identif(?:ies|ied)|surveys|polls|remember(?:s|ed)"
     r"|dr(?:ew|aws)\s(?:the\ssame|a\ssimilar)|c(?:ame|omes)\sto|arrive[sd]\sat|sound(?:s|ed)\sthe\salarm"
     r"|(?:ran|runs|did|does|has\sdone)\sthe\s(?:numbers|maths?|sums)|published|publishes|released|cautions?|cautioned|tracks"
-    r"|counted(?=\s)|paints|painted|attribute[sd]|blame[sd]|credit(?:s|ed)"
+    r"|counted(?=\s)|counts(?=\s(?:only\s|just\s|some\s)?\d[\d.,]*\s?(?:%|per))|show(?:s|ed)\sdata|told\s(?:its|their|the)|paints|painted|attribute[sd]|blame[sd]|credit(?:s|ed)"
 )
 OWN: Final = rf"(?:{_verbs(_OWN_STEMS)}|{_PAST}{_OWN_PAST}|{_OWN_MORE})"
 REPORT: Final = rf"(?:{_verbs(_REPORT_STEMS)}|{_PAST}{_REPORT_PAST}|{_REPORT_MORE}|{_ENGLISH})"
 # Between a name and what it does.
 BETWEEN: Final = (
-    r"(?:[’']s(?=\s))?(?:\s(?:researchers|analysts|economists|experts"
+    r"(?:[’']s(?=\s)(?:\s(?!(?:is|was|has|not)\b)[a-z]+){0,4}?)?(?:\s(?:researchers|analysts|economists|experts"
     r"|scientists))?(?:(?:\s(?:des|du|de\sla|de\sl[’']|de|d[’']"
     r"|of)\s?[a-zà-ÿ-]+){1,2})?(?:,(?!\s(?:et|ou|and"
     r"|or)\s)(?:[^,;.:()]|(?<=\d)[,.](?=\d)){1,90},|\s\([^()]{1,60}\))?\s?(?:(?:,\s)?(?:qui"

@@ -40,7 +40,7 @@ _BACK = Pattern(
     r"|le\s(?:constat|résultat)|l[’']un\sdes|la\s(?:part|proportion)|le\s(?:taux|nombre"
     r"|pourcentage|chiffre))|voilà\sce\sque|tels?\s(?:est|sont)|telles?\s(?:est"
     r"|sont)"
-    r"|(?:that|this)\sis\swhat|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
+    r"|(?:that|this)\sis\swhat|(?:that|this|it)\s(?:one\s|figure\s|number\s|statistic\s)?(?:comes|came)\sfrom|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
     r"|proviennent|émanent)|ces\s(?:résultats|données)\s(?:sont|viennent|proviennent)|(?:the"
     r"|these)\s(?:figures|numbers)\s(?:come|are)\sfrom)\b"
 )
@@ -51,7 +51,8 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
     found: dict[int, Source] = {}
     for index, (one, two) in enumerate(pairwise(sentences)):
         credit = next((credit for credit in two.credits if credit.name), None)
-        follows = one.figures and not two.figures and one.block == two.block
+        follows = one.figures and one.block == two.block and not one.credits
+        follows = follows and (not two.figures or two.figures[0].start > (credit.end if credit else 0))
         if credit and credit.name and follows and _BACK.match(two.sentence.text):
             found[index] = Source(credit.name, credit.year)
         if credit and credit.name and one.block == two.block and _ENCLOSED.fullmatch(two.sentence.text):
@@ -76,6 +77,8 @@ _SELDOM: Final = 4
 
 def main_study(sentences: Sequence[Read]) -> Source | None:
     """The study that a whole text reports: no other is named, and "the study" recurs."""
+    if head := _headed(sentences):
+        return head
     studies: list[Source] = []
     mentions = 0
     for one in sentences:
@@ -90,6 +93,47 @@ def main_study(sentences: Sequence[Read]) -> Source | None:
     first = studies[0]
     others = sum(not alike(first.name, other.name) for other in studies)
     return first if others <= len(studies) // _SELDOM else None
+
+
+_ABOUT = Pattern(
+    rf"(?i)\b(?:{words.STUDY}|méthodologie|échantillon|répondants|sondés|(?:personnes|clients?|consommateurs|français)\s(?:interrogé|sondé)\w*"
+    r"|sample|respondents|(?:were|was)\sasked|those\s(?:surveyed|polled|questioned|asked)|interviewed|interviewés|panélistes)\b"
+)
+_ASKS = Pattern(
+    r"(?i)\b(?:interrogé|sondé|questionné|enquêté|publi\w+|dévoil\w+|rend\w*\spubli\w+|surveyed|polled|interviewed|asked|released|published|unveil\w*)\b"
+)
+
+
+def _headed(sentences: Sequence[Read]) -> Source | None:
+    """The study with which a text begins and to which it comes back, if more figures are its than others’."""
+    head = [one for one in sentences[:_HEAD_OF_TEXT] if one.block <= _HEAD_BLOCKS]
+    first = next(
+        (
+            Source(credit.name, credit.year)
+            for one in head
+            for credit in one.credits
+            if credit.name
+            and (
+                (credit.form in {Form.STUDY, Form.ASKED} and _ABOUT.search(one.sentence.text))
+                or (credit.form in {Form.OWN, Form.REPORTS} and _ASKS.search(one.sentence.text, credit.end))
+            )
+        ),
+        None,
+    )
+    if first is None:
+        return None
+    back = sum(not one.credits and bool(_ABOUT.search(one.sentence.text)) for one in sentences)
+    own = sum(
+        len(one.figures)
+        for one in sentences
+        if not one.credits or any(credit.name and alike(credit.name, first.name) for credit in one.credits)
+    )
+    others = sum(len(one.figures) for one in sentences) - own
+    return first if back >= _TWICE and own >= 2 * others else None
+
+
+_HEAD_OF_TEXT: Final = 8  # sentences
+_HEAD_BLOCKS: Final = 3
 
 
 def _introduced(sentences: Sequence[Read]) -> bool:

@@ -188,6 +188,8 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         start = after
     text = sentence[start:end].strip(" .-’'&")
+    if " " not in text and _LABEL.match(sentence, start) and _begins(sentence, start):
+        return None
     if _ORDINARY.fullmatch(text) and _begins(sentence, start):
         return None
     if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
@@ -201,6 +203,13 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
     return Name(sentence[first:after], first, after)
 
 
+# A noun without an article, an infinitive, an English noun: "Prix de la bête", "Répondre dans", "Mobile users are".
+_LABEL = Pattern(
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-[a-z]+\s[a-z]"
+    r"|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
+)
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
 _ORDINARY = Pattern(
     r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?)"

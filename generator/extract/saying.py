@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
 from generator.extract.names import Name
 from generator.extract.source_names import year_of
+from generator.extract.subjects import COMMON_NOUN
 from generator.extract.studies import full_name, with_house
 from generator.prose.patterns import Pattern
 
@@ -24,7 +26,7 @@ _LATER = Pattern(
 )
 _DEPENDS = Pattern(
     r"(?i)(?:\b(?:de|du|des|par|pour|chez|sur|avec|dans|à|au|aux|en|vers|contre|of|by|for|at|on"
-    r"|in|with|from|to|than|like|comme|sans|entre|que)|(?<!\w)d[’'])\s?(?:(?:le|la|les|the|un"
+    r"|in|with|from|to|than|like|comme|sans|entre|(?<!tandis\s)(?<!alors\s)(?<!puis)que)|(?<!\w)d[’'])\s?(?:(?:le|la|les|the|un"
     r"|une|l[’'])\s?)?$"
 )
 _AT_HOME = Pattern(  # "chez X, on indique que", "quant à X, elle table sur"
@@ -53,7 +55,7 @@ _INVERTED = Pattern(
 # After a quotation, and at the end, whatever somebody does is saying.
 _QUOTED_BY = Pattern(
     r"(?:[»”\"]\s?,?\s|,\s(?=[^,;.()]{3,70}(?:,[^,;.()]{1,70})?[.!?»\s]*$))"
-    rf"(?!(?i:{words.NO_SAYING})\b)(?!\w+ment\b)[a-zà-ÿ’']+(?:e|t|ent|s|ed)(?:-t-(?:il|elle"
+    rf"(?!(?i:{words.NO_SAYING})\b)(?!\w+ment\b)(?![ldsn][’'])[a-zà-ÿ’']+(?:e|t|d|ent|s|ed)(?:-t-(?:il|elle"
     rf"|on))?\s(?!(?:par|by|de|du|à|en|dans|sur|pour|of|in|at|to|for)\b)(?:(?:le|la|les|the"
     rf"|l[’'])\s?)?(?:[a-zà-ÿ’'-]+\s){{0,5}}?(?=[A-ZÀ-Þ])"
 )
@@ -78,6 +80,7 @@ def speaking(sentence: str, known: list[Name]) -> Iterator[Credit]:
             yield Credit(Form.OWN, said, name.start, name.end, name.start, len(sentence))
     yield from _quoted(sentence, known)
     yield from _colon(sentence, known)
+    yield from _in_a_medium(sentence, known)
     for index, name in enumerate(known):
         verb = _verb(sentence, name)
         if verb and not _crowd(sentence, name, verb):
@@ -142,6 +145,21 @@ def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str
     )
 
 
+_IN_MEDIUM = Pattern(
+    rf"(?:[,»”\"])\s?(?:(?i:{words.OWN}|{words.REPORT})|[a-zà-ÿ]+(?:e|t))\s(?:dans|à|au|aux|devant|in|to)\s(?:(?:le|la|les|the)\s|[Ll][’'])?"
+    r"(?:[a-zà-ÿ]+\s){0,2}$"
+)
+_AND_WHO = Pattern(r"\s(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ’'-]+\s){0,9}?(?:[a-zà-ÿ’'-]+,\s)?")
+
+
+def _in_a_medium(sentence: str, known: list[Name]) -> Iterator[Credit]:
+    """Who says it to somebody, behind it: "« … », avoue dans Y la fondatrice X"."""
+    for medium, name in pairwise(known):
+        told = _IN_MEDIUM.search(sentence, max(0, medium.start - 60), medium.start)
+        if told and _AND_WHO.fullmatch(sentence, medium.end, name.start):
+            yield Credit(Form.OWN, full_name(sentence, name), told.start(), name.end, 0, len(sentence))
+
+
 # "X a fait les comptes : 62 % …": whatever X did, what stands behind the colon it found, unless it is its own business.
 _CLAUSE = Pattern(
     r"(?:,[^,;:.()]{1,90},)?\s(?!(?:est|sont|était|is|are|was|reste|arrive|compte|comptait|affiche|obtient|fait\smieux|ferme|domine"
@@ -156,7 +174,7 @@ def _colon(sentence: str, known: list[Name]) -> Iterator[Credit]:
     """Whose finding stands behind a colon: "X a fait les comptes : 62 % …"."""
     if known and ": " in sentence and _FIRST.fullmatch(sentence, 0, known[0].start):
         match = _CLAUSE.match(sentence, known[0].end)
-        if match:
+        if match and not COMMON_NOUN.match(sentence, known[0].end):
             yield Credit(
                 Form.REPORTS, full_name(sentence, known[0]), known[0].start, known[0].end, match.end(), len(sentence)
             )
@@ -171,7 +189,8 @@ _ITSELF = Pattern(
     rf"|it)\s(?:{words.OWN}|says|reckons)|(?:selon|d[’']après|assure|affirme|annonce"
     rf"|précise|indique)\s"
     r"(?:l[’']enseigne|la\smarque|la\sbanque|le\sgroupe|l[’']entreprise|la\ssociété"
-    r"|l[’']opérateur|le\sdistributeur))\b"
+    r"|l[’']opérateur|le\sdistributeur)"
+    rf"|(?<=[,»]\s)(?:{words.OWN}|{words.REPORT})\s(?:sa|son|ses|leurs?|its|their)\s[a-zà-ÿ-]+)\b"
 )
 
 

@@ -73,10 +73,30 @@ _MADE = Pattern(
 )
 
 
+# "ce chiffre vient de X"; "X, dont le baromètre …"; "ceux que publiait X"
+_COMES_FROM = Pattern(
+    rf"(?i)(?:(?<!\w)(?:ce(?:s|tte|t)?|chiffres?|données?|statistiques?|études?|sondages?|that|this|it|figures?|numbers?|data|one|statistics?)"
+    r"\s(?:(?:nous|me|all|both)\s)?(?:vien(?:t|nent)|provien(?:t|nent)|émane(?:nt)?|sor(?:t|tent)|comes?|came|(?:is|are|was|were)\s(?:taken|drawn))"
+    r"\s(?:de\sla\s|de\sl[’']|d[’']|du\s|des\s|de\s|from\s(?:the\s)?)|"
+    r"(?:ceux|celui|celles?|chiffres?|données|résultats?|étude|enquête|sondage|constat|those|figures|numbers|survey|data)\s(?:là\s)?(?:qu[’']|que\s|that\s)"
+    r"(?:(?!une?\b|les?\b)[a-zà-ÿ’']+\s){1,4}(?:l[’'])?)$"
+)
+_WHOSE_STUDY = Pattern(
+    rf"(?i),?\s(?:dont|whose)\s(?:(?:le|la|les)\s|l[’'])?(?:[a-zà-ÿ]+\s){{0,2}}{words.STUDY}\b"
+)
+
+
 def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
     """Who made what a sentence only calls a study: "Menée par X, l’étude montre que"."""
     for name in known:
-        match = _MADE.search(sentence, max(0, name.start - 90), name.start)
+        before = max(0, name.start - 90)
+        origin = _COMES_FROM.search(sentence, before, name.start) or _WHOSE_STUDY.match(sentence, name.end)
+        if origin:
+            yield Credit(Form.STUDY, full_name(sentence, name), name.start, name.end, 0, len(sentence))
+            continue
+        match = _MADE.search(sentence, before, name.start)
+        if match and any(other.end == match.start() - 1 for other in known):
+            continue  # "un sondage X publié par Y"
         if match and (
             not sentence[: match.start()].strip(" «“\"'(•-–—*") or _ANY_STUDY.search(sentence, 0, match.start())
         ):
@@ -111,7 +131,8 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
         by = _BY.search(sentence, max(start, name.start - 60), name.start)
         if by and not _RELAYED.search(sentence, max(0, by.start() - 14), by.start()):
             made.append((bool(_ORDERED.search(sentence, max(0, by.start() - 16), by.start())), name))
-    if made:
+    apposed = next((name for name in inside if name.start - start <= 1), None)
+    if made and not (apposed and _PUBLISHED.search(sentence, apposed.end, made[0][1].start)):
         return min(made, key=lambda one: one[0])[1]
     for name in inside:
         if not _NOT_OF.search(sentence, max(start, name.start - 24), name.start):
@@ -119,6 +140,7 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
     return None
 
 
+_PUBLISHED = Pattern(r"(?i)\b(?:publi|diffus|dévoil|présent|relay|repris|publish|releas|quot|cit)\w*\s")  # "un sondage X publié par Y"
 _HOUSE = Pattern(r"\s(?:\d{1,3}\s)?(?:de\sla\s|de\sl[’']|du\s|de\s|d[’']|des\s|of\s|by\s|from\s)")
 
 

@@ -29,7 +29,7 @@ def names_subject(text: str, names: Sequence[Name]) -> bool:
     return (
         bool(_LEADING.fullmatch(text, 0, first.start))
         and bool(_SUBJECT.match(text, first.end))
-        and not (" " not in first.text and _COMMON_NOUN.match(text, first.end))
+        and not (" " not in first.text and COMMON_NOUN.match(text, first.end))
     )
 
 
@@ -37,7 +37,7 @@ _FAR: Final = 100  # characters
 
 
 # "Loyal customers overpay": a capital that only begins an English sentence.
-_COMMON_NOUN = Pattern(
+COMMON_NOUN = Pattern(
     r"\s(?!(?:is|was|has|does|says|sees)\b)[a-z]+s\s(?!(?:an?|the|to|its|their|more|about|over"
     r"|up|that|nearly|almost"
     r"|only|some|in|on|at|with|from|by|for|of|as)\b)[a-z]+\b"
