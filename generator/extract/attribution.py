@@ -12,7 +12,7 @@ from generator.extract.credits import credits_of
 from generator.extract.elsewhere import alike, credits_below, looking_back, main_study
 from generator.extract.interviews import answers
 from generator.extract.kept import Figure
-from generator.extract.names import known_names, names
+from generator.extract.names import INSTITUTIONS, Name, known_names, names
 from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaker_of, speaks
@@ -46,17 +46,28 @@ def read(
 
     `common` are the words that the text has in small letters, `known` names that are certain.
     """
+    certain, full = known_names(known), dict[str, Name]()
     return [
-        _read(sentence, found, index, common, known)
+        _read(sentence, found, index, _in_full(names(sentence.text, common, certain), full))
         for index, block in enumerate(blocks)
         for sentence, found in zip(block.sentences, figures[index], strict=True)
     ]
 
 
-def _read(
-    sentence: Sentence, found: tuple[Figure, ...], block: int, common: Container[str], known: frozenset[str]
-) -> Read:
-    named = names(sentence.text, common, known_names(known))
+def _in_full(named: list[Name], full: dict[str, Name]) -> list[Name]:
+    """The names of a sentence, where "l’Institut" means the one that was named in full before."""
+    for index, name in enumerate(named):
+        head = name.text.partition(" ")[0].casefold()
+        if head not in INSTITUTIONS:
+            continue
+        if name.text.casefold() == head:
+            named[index] = name._replace(text=full[head].text) if head in full else name
+        else:
+            full[head] = name
+    return named
+
+
+def _read(sentence: Sentence, found: tuple[Figure, ...], block: int, named: list[Name]) -> Read:
     credits_ = credits_of(sentence.text, [figure.start for figure in found], named)
     return Read(sentence, found, tuple(credits_), tuple(named), block)
 
@@ -98,6 +109,8 @@ class _Topic:
         self._latest: Source | None = None  # the last name of the sentence before
         self._begins = False  # whether the sentence begins a paragraph
         self._title: Source | None = None  # whom the heading names
+        self._announced: Source | None = None  # the study of which the paragraphs before gave no results yet
+        self._shares = False  # whether the paragraph has shares
 
     def enter(self, one: Read, block: Block) -> None:
         """Begin a sentence."""
@@ -105,6 +118,13 @@ class _Topic:
         self._begins = one.block != self._block
         if not self._begins:
             return
+        if self._last and self._last.of_study and self._last.name and not self._shares:
+            self._announced = Source(self._last.name, self._last.year)
+        elif self._last and self._announced and self._last.name and not alike(self._last.name, self._announced.name):
+            self._announced = None
+        if block.heading:
+            self._announced = None
+        self._shares = False
         if block.heading or _titles(block):
             self._title = Source(one.names[0].text) if one.names else None
         self._block, self._subject, self._quoting = one.block, self._title, False
@@ -144,10 +164,17 @@ class _Topic:
         if self._same and self._study:
             return self._study
         if one.credits:
-            return None
+            return self._before_it_speaks(one, figure)
         if meant := self._meant(one, figure) or self._going_on(one):
             return meant
-        return self._main if self._main and self._on_topic(one, figure) else None
+        topic = self._main or self._announced
+        return topic if topic and self._on_topic(one, figure) else None
+
+    def _before_it_speaks(self, one: Read, figure: Figure) -> Source | None:
+        """Who was credited before, if a sentence with a figure first names him again: "Au lieu de 2 000 …, X a certifié"."""
+        last, first = self._last, one.credits[0]
+        again = last and last.name and first.name and alike(last.name, first.name)
+        return Source(last.name, last.year) if again and last and last.name and figure.start < first.start else None
 
     def _on_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure can be one of the study that a whole text is about."""
@@ -202,7 +229,7 @@ class _Topic:
         if self._begins and not self._introduces and not _GOING_ON.match(text):
             return None
         if last.form is Form.OWN:
-            meant = same or speaks(text) or self._means_it(one) or _OF_THEM.search(text)
+            meant = same or speaks(text) or self._means_it(one) or _OF_THEM.search(text) or _BARE_SHARE.match(text)
             return Source(last.name, last.year) if meant else None
         if last.form in {Form.PARENTHESIS, Form.INSIDE} and not _GOING_ON.match(text):
             return Source(last.name, last.year) if self._continues(one) else None
@@ -229,6 +256,7 @@ class _Topic:
         if known and one.sentence.text.rstrip().endswith("?"):
             self._subject = Source(known[-1].text)
         self._latest = Source(known[-1].text) if known else None
+        self._shares |= any(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
         self._quoting = self._quoting is not _opens(one.sentence.text)
         named = [credit for credit in one.credits if credit.name]
         goes_on = self._last is not None and self._going_on(one) is not None
@@ -259,6 +287,11 @@ _RUMOUR = Pattern(
     r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|legend\shas\sit|la\slégende)\b"
 )
 _SOMEBODY = Pattern(r"[\s«“\"'(•*–—-]*(?:Une?|An?)\s[a-zà-ÿ-]+(?:,?\s(?:qui|who)\b|,\s[^,]{1,60},)")
+# A share of what was counted before: "Plus d’un tiers concernent Internet".
+_BARE_SHARE = Pattern(
+    r"(?i)\W*(?:(?:plus|près|moins)\sd(?:e\s|[’'])|environ\s|(?:more|less)\sthan\s|nearly\s|almost\s|about\s)?"
+    r"(?:(?:un|la|a|one|deux|two)\s(?:tiers|quart|moitié|third|quarter)s?|half|\d[\d.,]*\s?%)\s(?!d[eu]s?\b|d[’']|of\b)[a-zà-ÿ]"
+)
 _OF_THEM = Pattern(r"(?i)\b(?:d[’']entre\s(?:eux|elles)|parmi\s(?:eux|elles|ceux-ci|celles-ci)|of\s(?:them|those|these|whom))\b")
 # "Le réseau revendique", "le même éditeur constate": whoever it is that was named last.
 _CROWDS: Final = (

@@ -73,7 +73,7 @@ _REPORT_MORE: Final = (
     r"|est\splus\s(?:prudent"
     r"|optimiste|pessimiste|sévère)e?|publi(?:e|ent|ait)\s(?:[^.;:,]{0,40}\s)?(?:son|sa|ses|le"
     r"|la|les|une?)\s(?:\w+\s)?(?:étude|enquête|baromètre|classement|palmarès|rapport|chiffres"
-    r"|résultats|observatoire|indice|panorama|index|bilan|(?-i:[A-ZÀ-Þ]))"
+    r"|résultats|observatoire|indice|panorama|index|bilan|(?=(?-i:[A-ZÀ-Þ])))"
     r"|(?:est|sont)\svenue?s?\s(?:nous\s)?[a-zà-ÿ]+er|répon(?:d|dent)(?=\s?[:,])"
 )
 _OWN_MORE: Final = (

@@ -60,11 +60,17 @@ _STARTERS_WORDS: Final = """
     january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday q1 q2 q3 q4 t1 t2 t3 t4 experts analysts customers
     consumers companies people brands respondents studies retailers managers shoppers users marketers
-    deux trois quatre cinq six sept huit neuf dix vingt trente premier première second seconde troisième
-    deuxième quatrième cinquième dernier dernière propos entretien interview repères bilan verdict
-    constat exemple
+    deux trois quatre cinq six sept huit neuf dix vingt trente
 """
 _STARTERS: Final = frozenset(_STARTERS_WORDS.split())
+# Such as name nobody alone: but "Premier Inn".
+_ALONE_WORDS: Final = """
+    premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
+    entretien interview repères bilan verdict constat exemple effort delight service attention
+    conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
+    méthodologie methodology average verdicts online mobile shoppers
+"""
+_ALONE: Final = frozenset(_ALONE_WORDS.split())
 # Peoples, who are asked and not credited; and what is no source at all.
 _PEOPLES_WORDS: Final = """
     français française françaises européens européennes américains américaines britanniques allemands
@@ -80,7 +86,7 @@ _INSTITUTIONS_WORDS: Final = """
     union agence centre autorité direction club syndicat société secrétariat confédération comité
     baromètre cercle collectif
 """
-_INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
+INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
 _OF_WHAT = Pattern(
     r"(?:\s(?:nationale?|générale?|française?|européen(?:ne)?|mondiale?))?"
     r"(?:\s(?:(?:des|du|de\sla|de|et\sde\sla|et\sdes?|et\sdu)\s|(?:de\sl|d|et\sde\sl)[’'])[a-zà-ÿ-]+){1,3}"
@@ -98,7 +104,7 @@ _SMALL_HEADS: Final = (
 _SMALL = Pattern(
     r"(?<![\w’'])(?:(?:[Ll]e|[Ll]a|[Ll]es|du|au|de|of|the)\s|[LlDd][’'])(?P<name>(?:syndicat|con?fédération|fédération"
     r"|observatoire|ministère|association|défenseur|baromètre)(?:\s[a-zà-ÿ]+(?:al|ale|aise?|enne?))?"
-    r"\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+"
+    r"\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]{3,}"
     r"(?:\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+)?)(?!\s?[A-ZÀ-Þ])(?!\w)"
 )
 _ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
@@ -180,7 +186,7 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
         following, _ = _first_word(sentence, after, end)
         if plain in _ARTICLES and following and not _drops(plain, following, begins=_begins(sentence, start)):
             break
-        if plain in _INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
+        if plain in INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
             break
         if plain not in _STARTERS and not (
             word.isdigit() and after < end and sentence[after:end][:1].islower()
@@ -188,6 +194,8 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         start = after
     text = sentence[start:end].strip(" .-’'&")
+    if " " not in text and text.casefold() in _ALONE:
+        return None
     if " " not in text and _LABEL.match(sentence, start) and _begins(sentence, start):
         return None
     if _ORDINARY.fullmatch(text) and _begins(sentence, start):
@@ -198,7 +206,7 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
         return None
     first = sentence.index(text, start)
     after = first + len(text)
-    if text.split(" ", 1)[0].casefold() in _INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
+    if text.split(" ", 1)[0].casefold() in INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
         after = more.end()
     return Name(sentence[first:after], first, after)
 

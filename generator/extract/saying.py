@@ -55,7 +55,7 @@ _INVERTED = Pattern(
 # After a quotation, and at the end, whatever somebody does is saying.
 _QUOTED_BY = Pattern(
     r"(?:[»”\"]\s?,?\s|,\s(?=[^,;.()]{3,70}(?:,[^,;.()]{1,70})?[.!?»\s]*$))"
-    rf"(?!(?i:{words.NO_SAYING})\b)(?!\w+ment\b)(?![ldsn][’'])[a-zà-ÿ’']+(?:e|t|d|ent|s|ed)(?:-t-(?:il|elle"
+    rf"(?!(?i:{words.NO_SAYING})\b)(?!\w+ment\b)(?!told\b|[ldsn][’'])[a-zà-ÿ’']+(?:e|t|d|ent|s|ed)(?:-t-(?:il|elle"
     rf"|on))?\s(?!(?:par|by|de|du|à|en|dans|sur|pour|of|in|at|to|for)\b)(?:(?:le|la|les|the"
     rf"|l[’'])\s?)?(?:[a-zà-ÿ’'-]+\s){{0,5}}?(?=[A-ZÀ-Þ])"
 )
@@ -72,6 +72,7 @@ _AS = Pattern(r"(?i)\bas\s(?:the\s)?$")
 
 def speaking(sentence: str, known: list[Name]) -> Iterator[Credit]:
     """Sources that speak: "X annonce que", "X, qui …, estime", "…, rappelle X"."""
+    yield from _in_a_medium(sentence, known)
     yield from _inverted(sentence, known)
     yield from _itself(sentence, known)
     for name in known:
@@ -80,7 +81,6 @@ def speaking(sentence: str, known: list[Name]) -> Iterator[Credit]:
             yield Credit(Form.OWN, said, name.start, name.end, name.start, len(sentence))
     yield from _quoted(sentence, known)
     yield from _colon(sentence, known)
-    yield from _in_a_medium(sentence, known)
     for index, name in enumerate(known):
         verb = _verb(sentence, name)
         if verb and not _crowd(sentence, name, verb):

@@ -131,7 +131,7 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
         by = _BY.search(sentence, max(start, name.start - 60), name.start)
         if by and not _RELAYED.search(sentence, max(0, by.start() - 14), by.start()):
             made.append((bool(_ORDERED.search(sentence, max(0, by.start() - 16), by.start())), name))
-    apposed = next((name for name in inside if name.start - start <= 1), None)
+    apposed = next((name for name in inside if _STUDY_BEFORE.search(sentence, max(0, name.start - 16), name.start)), None)
     if made and not (apposed and _PUBLISHED.search(sentence, apposed.end, made[0][1].start)):
         return min(made, key=lambda one: one[0])[1]
     for name in inside:
@@ -140,6 +140,7 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
     return None
 
 
+_STUDY_BEFORE = Pattern(rf"(?i){words.STUDY}\s$")
 _PUBLISHED = Pattern(r"(?i)\b(?:publi|diffus|dévoil|présent|relay|repris|publish|releas|quot|cit)\w*\s")  # "un sondage X publié par Y"
 _HOUSE = Pattern(r"\s(?:\d{1,3}\s)?(?:de\sla\s|de\sl[’']|du\s|de\s|d[’']|des\s|of\s|by\s|from\s)")
 
