@@ -9,7 +9,7 @@ from generator.extract import credit_words as words
 from generator.extract.blocks import Block, Sentence
 from generator.extract.credit import Credit, Form
 from generator.extract.credits import credits_of
-from generator.extract.elsewhere import alike, credits_below, looking_back, main_study
+from generator.extract.elsewhere import alike, asks, credits_below, looking_back, main_study
 from generator.extract.interviews import answers
 from generator.extract.kept import Figure
 from generator.extract.names import INSTITUTIONS, Name, known_names, names
@@ -110,6 +110,7 @@ class _Topic:
         self._begins = False  # whether the sentence begins a paragraph
         self._title: Source | None = None  # whom the heading names
         self._announced: Source | None = None  # the study of which the paragraphs before gave no results yet
+        self._promised: Source | None = None  # a study of which the paragraph tells that it was made
         self._shares = False  # whether the paragraph has shares
 
     def enter(self, one: Read, block: Block) -> None:
@@ -118,13 +119,13 @@ class _Topic:
         self._begins = one.block != self._block
         if not self._begins:
             return
-        if self._last and self._last.of_study and self._last.name and not self._shares:
-            self._announced = Source(self._last.name, self._last.year)
+        if self._promised and not self._shares:
+            self._announced = self._promised
         elif self._last and self._announced and self._last.name and not alike(self._last.name, self._announced.name):
             self._announced = None
         if block.heading:
             self._announced = None
-        self._shares = False
+        self._shares, self._promised = False, None
         if block.heading or _titles(block):
             self._title = Source(one.names[0].text) if one.names else None
         self._block, self._subject, self._quoting = one.block, self._title, False
@@ -167,8 +168,9 @@ class _Topic:
             return self._before_it_speaks(one, figure)
         if meant := self._meant(one, figure) or self._going_on(one):
             return meant
-        topic = self._main or self._announced
-        return topic if topic and self._on_topic(one, figure) else None
+        if self._announced and figure.unit in {Unit.PERCENT, Unit.RATIO} and self._on_topic(one, figure):
+            return self._announced
+        return self._main if self._main and self._on_topic(one, figure) else None
 
     def _before_it_speaks(self, one: Read, figure: Figure) -> Source | None:
         """Who was credited before, if a sentence with a figure first names him again: "Au lieu de 2 000 …, X a certifié"."""
@@ -194,7 +196,8 @@ class _Topic:
         said = _IT_SAYS.search(text) or _THE_ONE_SAYS.search(text)
         beside = [name for name in one.names if said and name.end <= said.start()]
         subject = Source(beside[-1].text) if beside else self._named_last() or self._subject or self._latest
-        if said and figure.start < said.start() < one.figures[-1].start:
+        enclosed = said and said[0][0] == "," and text[said.end() : said.end() + 1] == ","
+        if said and not enclosed and figure.start < said.start() < one.figures[-1].start:
             return None  # it says what stands behind
         if said and subject:
             form = Form.STUDY if said["study"] else self._last.form if self._last else Form.OWN
@@ -270,6 +273,8 @@ class _Topic:
             for credit in named:
                 if credit.of_study and credit.name:
                     self._study = Source(credit.name, credit.year)
+                    if credit.form is Form.STUDY or asks(one, credit):
+                        self._promised = self._study
         elif self._said:
             self._last, self._gap, self._said = self._said, 0, None
         elif one.credits or (self._begins and not goes_on):
@@ -323,8 +328,8 @@ _AGAIN = Pattern(
 )
 _AT = Pattern(r"(?:At|Chez|In)\s(?=[A-ZÀ-Þ])")
 _IT_SAYS = Pattern(
-    rf"(?i)(?:^|[\s,])(?:(?:the\s(?:company|brand|firm|group|retailer|bank|operator|team|airline"
-    rf"|chain)|it|they|s?he)\s(?:also\s|now\s)?(?:{words.OWN}|says?|said|finds?|found|reports?|expects?|estimates?"
+    rf"(?i)(?:^|,?\s)(?:s?he\s(?:{words.OWN}|{words.REPORT})|(?:the\s(?:company|brand|firm|group|retailer|bank|operator|team|airline"
+    rf"|chain)|it|they)\s(?:also\s|now\s)?(?:{words.OWN}|says?|said|finds?|found|reports?|expects?|estimates?"
     rf"|reckons?|predicts?)"
     rf"|(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|elle"
     rf"|il)\s(?:{words.OWN}|dit|{words.REPORT})"

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.extract import credit_words as words
 from generator.extract.blocks import Block
-from generator.extract.credit import Form
+from generator.extract.credit import Credit, Form
 from generator.extract.sentence import Read, Source
 from generator.prose.patterns import Pattern
 
@@ -104,6 +104,11 @@ _ASKS = Pattern(
 )
 
 
+def asks(one: Read, credit: Credit) -> bool:
+    """Whether a sentence tells that somebody asked people, or published what they answered."""
+    return credit.form in {Form.OWN, Form.REPORTS} and bool(_ASKS.search(one.sentence.text, credit.end))
+
+
 def _headed(sentences: Sequence[Read]) -> Source | None:
     """The study with which a text begins and to which it comes back, if more figures are its than others’."""
     head = [one for one in sentences[:_HEAD_OF_TEXT] if one.block <= _HEAD_BLOCKS]
@@ -115,7 +120,7 @@ def _headed(sentences: Sequence[Read]) -> Source | None:
             if credit.name
             and (
                 (credit.form in {Form.STUDY, Form.ASKED} and _ABOUT.search(one.sentence.text))
-                or (credit.form in {Form.OWN, Form.REPORTS} and _ASKS.search(one.sentence.text, credit.end))
+                or asks(one, credit)
             )
         ),
         None,

@@ -119,11 +119,16 @@ def _verb(sentence: str, name: Name) -> re.Match[str] | None:
         at_home = None
     after = at_home.end() if at_home else name.end
     verb = _VERB.match(sentence, after) or _LATER.match(sentence, name.end) or _says_that(sentence, after)
+    if verb is None and _APPOSED.search(sentence, max(0, name.start - 60), name.start):
+        return _VERB.match(sentence, name.end + 1) if sentence[name.end : name.end + 2] == ", " else None
     if verb is None or verb.end() == name.end or at_home or _RELATIVE.match(sentence, name.end):
         return verb
     start = max(0, name.start - 60)
     depends = _DEPENDS.search(sentence, start, name.start)
     return None if depends and not _SUBJECT_HEAD.search(sentence, start, name.start) else verb
+
+
+_APPOSED = Pattern(r"(?:^|[.;:]\s|[»”]\s)\W*(?:Le\s|La\s|L[’']|Son\s|Sa\s|Its\s|Their\s|The\s)[a-zà-ÿ-]+(?:\s[a-zà-ÿ-]+){0,4},\s$")
 
 
 def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str]) -> Credit:
