@@ -129,13 +129,13 @@ class _Topic:
         if block.heading or _titles(block):
             self._title = Source(one.names[0].text) if one.names else None
         self._block, self._subject, self._quoting = one.block, self._title, False
-        self._speaks = any(speaks(sentence.text) for sentence in block.sentences)
         if block.heading:
             self._last = None
         if speaker := _speaker(block):
             self._speaker = speaker
         elif block.heading and not _QUOTED.match(one.sentence.text):
             self._speaker = None
+        self._speaks = self._speaker is not None and any(speaks(said.text) for said in block.sentences)
 
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, below: dict[int, Source]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form
@@ -20,21 +20,23 @@ def credits_of(
     known = names(sentence) if known is None else list(known)
     found = [_introducing(one, figures) for one in (*parenthesised(sentence), *alone(sentence))]
     taken = [(one.start, one.end) for one in found]
-    for one in (
-        *according(sentence, known),
-        *in_the_eyes(sentence, known),
-        *asked(sentence, known),
-        *that_of(sentence, known),
-        *studies(sentence, known, figures),
-        *made(sentence, known),
-        *speaking(sentence, known),
-    ):
+    for one in (*according(sentence, known), *(_named(sentence, known, figures) if known else ())):
         apposed = one.form is Form.STUDY and sentence[: one.start].endswith(", ") and _ends_before(one, found)
         if not apposed and all(one.end <= start or end <= one.start for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))
     found.sort(key=lambda one: one.start)
     return _bounded(sentence, known, _origins(sentence, found))
+
+
+def _named(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterator[Credit]:
+    """The credits that are to one of its names."""
+    yield from in_the_eyes(sentence, known)
+    yield from asked(sentence, known)
+    yield from that_of(sentence, known)
+    yield from studies(sentence, known, figures)
+    yield from made(sentence, known)
+    yield from speaking(sentence, known)
 
 
 def _ends_before(one: Credit, found: Sequence[Credit]) -> bool:

@@ -18,12 +18,12 @@ _WINDOW = Pattern(
 _LASTING = Pattern(
     r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|ent|ait|er)|pass(?:e"
     r"|ent|ait|er)|consacr\w*|répond\w*|moyenne|met(?:tent)?|gagn\w*|perd\w*|économis\w*"
-    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|lasts?|answer\w*|average"
+    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|lasts?|slowest|fastest|quickest|longest|shortest|answer\w*|average"
     r"|delays?|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
 )
 _LASTED = Pattern(
     r"(?i)\s(?:d[’'](?:attente|appel|écoute)|de\s(?:délai|retard|conversation|communication)"
-    r"|en\smoyenne|on\saverage|of\s(?:waiting|delay)|au\s(?:maximum|plus|téléphone)|maximum"
+    r"|par\s(?!an\b|jour|mois|semaine|heure)[a-zà-ÿ]+|en\smoyenne|on\saverage|of\s(?:waiting|delay)|au\s(?:maximum|plus|téléphone)|maximum"
     r"|chrono)\b"
 )
 _CUSTOMARY: Final = frozenset({24, 48, 72})
@@ -61,7 +61,8 @@ def _lasts(text: str, one: Quantity, said: Qualifier | None) -> bool:
 def _promising(text: str, start: int) -> bool:
     """Whether a time was promised, or ends a comparison: "s’engage à livrer en 30 minutes"."""
     promised = _PROMISING.search(text, max(0, start - 80), start)
-    return bool(promised or _ENDING.search(text, max(0, start - 8), start))
+    aimed = _AIMED.search(text, max(0, start - 40), start)
+    return bool(promised or aimed or _ENDING.search(text, max(0, start - 8), start))
 
 
 def _reading(text: str, one: Quantity) -> bool:
@@ -72,6 +73,9 @@ def _reading(text: str, one: Quantity) -> bool:
 _PROMISING = Pattern(
     r"(?i)\b(?:prome(?:t|ts|ttent|ttait)|s['’]engage\w*|engagée?s?\sà|garanti\w*|vis(?:e|ent)"
     r"|promis(?:es|ed)|guarantees?|pledges?)\b[^.;:!?]{0,70}\b(?:en|in|within|sous|à|de)\s(?:les\s|the\s)?$"
+)
+_AIMED = Pattern(  # "dit viser 30 minutes"
+    r"(?i)\b(?:vis(?:e|ent|er)|prome(?:t|ttre|ttent)|promise[sd]?|pledge[sd]?|target(?:s|ed)?)\s(?:moins\sde\s|less\sthan\s)?$"
 )
 _READING = Pattern(r"(?i)\b(?:reading\stime|lecture)\s?:?\s$")
 _ENDING = Pattern(r"(?i)\b(?:avec|with)\s$")
@@ -91,7 +95,7 @@ _DATING = Pattern(
     r"(?i)\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|pendant|durant|après|retards?\sde|since|for"
     r"|after|ago|de|of|à|jusqu[’']à|until)\s?$"
 )
-_PROMISED = Pattern(r"(?i)\b(?:en|in|within|sous|à|de|of)\s$")
+_PROMISED = Pattern(r"(?i)\b(?:en|in|within|sous|à|at|de|of)\s$")
 
 
 def _promised(text: str, start: int) -> bool:

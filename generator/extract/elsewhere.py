@@ -79,20 +79,22 @@ def main_study(sentences: Sequence[Read]) -> Source | None:
     """The study that a whole text reports: no other is named, and "the study" recurs."""
     if head := _headed(sentences):
         return head
-    studies: list[Source] = []
-    mentions = 0
-    for one in sentences:
-        mentions += bool(_STUDY_WORD.search(one.sentence.text) or _METHOD.search(one.sentence.text))
-        studies += [
-            Source(credit.name, credit.year)
-            for credit in one.credits
-            if credit.name and credit.form in {Form.STUDY, Form.ACCORDING, Form.PARENTHESIS, Form.ASKED}
-        ]
-    if not studies or mentions < (_TWICE if _introduced(sentences) else _OFTEN):
+    studies = [
+        Source(credit.name, credit.year)
+        for one in sentences
+        for credit in one.credits
+        if credit.name and credit.form in {Form.STUDY, Form.ACCORDING, Form.PARENTHESIS, Form.ASKED}
+    ]
+    if not studies:
         return None
     first = studies[0]
     others = sum(not alike(first.name, other.name) for other in studies)
-    return first if others <= len(studies) // _SELDOM else None
+    if others > len(studies) // _SELDOM:
+        return None
+    mentions = sum(
+        bool(_STUDY_WORD.search(one.sentence.text) or _METHOD.search(one.sentence.text)) for one in sentences
+    )
+    return first if mentions >= (_TWICE if _introduced(sentences) else _OFTEN) else None
 
 
 _ABOUT = Pattern(

@@ -51,7 +51,9 @@ _BARE_SCALE = Pattern(
 
 def _bare_scales(text: str, language: str) -> list[Quantity]:
     """Scales without a number: "la barre du million"."""
-    found = []
+    found: list[Quantity] = []
+    if "illi" not in text:  # quicker than to look for the words
+        return found
     for match in _BARE_SCALE.finditer(text):
         name = "scale" if match["scale"] else "mark"
         scale = scale_of(match[name].lower(), language)
@@ -71,8 +73,13 @@ _PART = Pattern(
 )
 
 
+_PART_NAMES: Final = ("tiers", "quart", "ième", "third", "fth", "xth", "tenth")
+
+
 def _qualified_parts(text: str) -> list[Quantity]:
-    found = []
+    found: list[Quantity] = []
+    if not any(part in text for part in _PART_NAMES):  # quicker than to look for the words around it
+        return found
     for match in _PART.finditer(text):
         side = "fr" if match["part"].casefold().startswith("un") else "en"
         whole = PARTS[side].get(match["name"].casefold())

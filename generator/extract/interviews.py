@@ -39,6 +39,9 @@ class _Guest(NamedTuple):
 
 def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     """The blocks that are answers, each with who gives it."""
+    announced = any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD]))
+    if not announced and sum(_begins_turn(block) for block in blocks) < _QUESTIONS:
+        return {}
     guests = list(_guests(blocks))
     if not guests:
         return {}
@@ -47,7 +50,6 @@ def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     if named:
         return _spoken(blocks, turns)
     asked = [index for index, block in enumerate(blocks) if _asks(block)]
-    announced = any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD]))
     if not announced or len(asked) < _QUESTIONS:
         return {}
     return {
@@ -63,6 +65,8 @@ _QUESTIONS: Final = 2
 def _guests(blocks: Sequence[Block]) -> Iterator[_Guest]:
     """Persons with a role in the first lines: "Jeanne Petit, directrice d’Exemplia"."""
     for words in _words(blocks[:_HEAD]):
+        if not ROLE.search(words):
+            continue
         known = names(words)
         for index, name in enumerate(known):
             if " " not in name.text and "-" not in name.text:
@@ -82,6 +86,10 @@ def _house(words: str, known: Sequence[Name], role: int) -> str | None:
 
 def _words(blocks: Sequence[Block]) -> list[str]:
     return [" ".join(sentence.text.strip() for sentence in block.sentences) for block in blocks]
+
+
+def _begins_turn(block: Block) -> bool:
+    return bool(block.sentences and _TURN.match(block.sentences[0].text))
 
 
 def _turn(block: Block, guests: Sequence[_Guest]) -> _Guest | bool | None:

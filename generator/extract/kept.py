@@ -185,12 +185,15 @@ _GREAT: Final = 10_000  # no year, no number of a page
 def _alone(text: str, one: Quantity, before: list[Figure], *, grouped: bool) -> bool:
     """Whether a number counts although no noun follows it."""
     joined = _JOINED.search(text, max(0, one.start - 12), one.start)
+    if _OF_IT.search(text, max(0, one.start - 24), one.start):
+        return True
     again = _AGAIN.search(text, max(0, one.start - 48), one.start) and _CLAUSE_END.match(text, one.end)
     if before and before[-1].unit in {Unit.COUNT, Unit.RATE} and (joined or again):
         return True
     return grouped or one.value >= _GREAT or _comes_to(text, one) or _those(text, one)
 
 
+_OF_IT = Pattern(r"(?i)[\s,]en\s(?:a\s)?[a-zà-ÿ]{3,}(?:e|ent|ait|é|it)\s$")  # "en déclare 150"
 # In "happy customers tell 24 people, others tell 15" the noun is not said again.
 _AGAIN = Pattern(r"[;,]\s(?:[^\W\d]+\s){1,4}$")
 _CLAUSE_END = Pattern(r"\s?(?:[.;,)!?]|$)")

@@ -100,7 +100,8 @@ def _bare_name(sentence: str, match: re.Match[str]) -> bool:
 def alone(sentence: str) -> Iterator[Credit]:
     """A source behind a sentence, without parentheses: "Source : X, 2013"."""
     if (
-        (match := _ALONE.search(sentence))
+        "ource" in sentence
+        and (match := _ALONE.search(sentence))
         and "(" not in sentence[: match.start()].rsplit(")", 1)[-1]
         and (name := source_name(match["source"]))
     ):

@@ -42,6 +42,9 @@ def _nouned(words: list[str]) -> bool:
 
 def graded(text: str, one: Quantity) -> bool:
     """Whether a number with decimals is a mark: "une note de 8,2", "obtient 7,9 de moyenne"."""
+    promoters = not one.in_words and one.value <= _HUNDRED and _PROMOTERS.search(text, max(0, one.start - 40), one.start)
+    if promoters and _NOUN.match(text, one.end) is None:
+        return True
     if one.in_words or one.value > _HUNDRED or not (one.decimals or one.value <= 20):  # noqa: PLR2004 - marks are small
         return False
     after = _SCORED_AFTER.match(text, one.end)
@@ -60,4 +63,5 @@ def graded(text: str, one: Quantity) -> bool:
 
 _MOST: Final = 20  # points of a scale
 _GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|with|gets|got)\s$")
+_PROMOTERS = Pattern(r"\b(?:[Nn]et [Pp]romoter [Ss]core|NPS)\b[^.;:!?()\d]{0,24}$")
 _GRADE = Pattern(r"(?i)\b(?:notes?|scores?|moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
