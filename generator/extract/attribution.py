@@ -12,7 +12,7 @@ from generator.extract.credits import credits_of
 from generator.extract.elsewhere import alike, asks, credits_below, looking_back, main_study
 from generator.extract.interviews import answers
 from generator.extract.kept import Figure
-from generator.extract.names import INSTITUTIONS, Name, known_names, names
+from generator.extract.names import INSTITUTIONS, Name, is_person, known_names, names
 from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaker_of, speaks
@@ -109,6 +109,7 @@ class _Topic:
         self._latest: Source | None = None  # the last name of the sentence before
         self._begins = False  # whether the sentence begins a paragraph
         self._title: Source | None = None  # whom the heading names
+        self._person: Source | None = None  # who was named last
         self._announced: Source | None = None  # the study of which the paragraphs before gave no results yet
         self._promised: Source | None = None  # a study of which the paragraph tells that it was made
         self._shares = False  # whether the paragraph has shares
@@ -168,7 +169,8 @@ class _Topic:
             return self._before_it_speaks(one, figure)
         if meant := self._meant(one, figure) or self._going_on(one):
             return meant
-        if self._announced and figure.unit in {Unit.PERCENT, Unit.RATIO} and self._on_topic(one, figure):
+        shares = figure.unit in {Unit.PERCENT, Unit.RATIO}
+        if self._announced and (shares or not one.names) and self._on_topic(one, figure):
             return self._announced
         return self._main if self._main and self._on_topic(one, figure) else None
 
@@ -196,11 +198,13 @@ class _Topic:
         said = _IT_SAYS.search(text) or _THE_ONE_SAYS.search(text)
         beside = [name for name in one.names if said and name.end <= said.start()]
         subject = Source(beside[-1].text) if beside else self._named_last() or self._subject or self._latest
+        if not said and (spoken := _SHE_SAYS.search(text)):
+            said, subject = spoken, self._person or subject
         enclosed = said and said[0][0] == "," and text[said.end() : said.end() + 1] == ","
         if said and not enclosed and figure.start < said.start() < one.figures[-1].start:
             return None  # it says what stands behind
         if said and subject:
-            form = Form.STUDY if said["study"] else self._last.form if self._last else Form.OWN
+            form = Form.STUDY if said.groupdict().get("study") else self._last.form if self._last else Form.OWN
             self._said = Credit(form, subject.name, 0, 0, 0, 0)
         return subject if said else None
 
@@ -238,6 +242,13 @@ class _Topic:
             return Source(last.name, last.year) if self._continues(one) else None
         return Source(last.name, last.year)
 
+    def _turns_to_another(self, one: Read) -> bool:
+        """Whether a sentence without a figure is about somebody else."""
+        last = self._last
+        if one.figures or last is None or not last.name or not names_subject(one.sentence.text, one.names):
+            return False
+        return not any(alike(name.text, last.name) for name in one.names)
+
     def _continues(self, one: Read) -> bool:
         """Whether a sentence gives shares right behind one whose source stands in parentheses."""
         shares = all(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
@@ -259,6 +270,7 @@ class _Topic:
         if known and one.sentence.text.rstrip().endswith("?"):
             self._subject = Source(known[-1].text)
         self._latest = Source(known[-1].text) if known else None
+        self._person = next((Source(name.text) for name in known if is_person(name.text)), self._person)
         self._shares |= any(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
         self._quoting = self._quoting is not _opens(one.sentence.text)
         named = [credit for credit in one.credits if credit.name]
@@ -277,7 +289,7 @@ class _Topic:
                         self._promised = self._study
         elif self._said:
             self._last, self._gap, self._said = self._said, 0, None
-        elif one.credits or (self._begins and not goes_on):
+        elif one.credits or (self._begins and not goes_on) or self._turns_to_another(one):
             self._last = None
         elif not one.figures:
             self._gap += 1
@@ -293,6 +305,7 @@ _RUMOUR = Pattern(
 )
 _SOMEBODY = Pattern(r"[\s«“\"'(•*–—-]*(?:Une?|An?)\s[a-zà-ÿ-]+(?:,?\s(?:qui|who)\b|,\s[^,]{1,60},)")
 # A share of what was counted before: "Plus d’un tiers concernent Internet".
+_SHE_SAYS = Pattern(rf"(?i),\s(?:{words.OWN}|{words.REPORT}|dit|poursuit|reconnaît)-(?:t-)?(?:elle|il)\b")
 _BARE_SHARE = Pattern(
     r"(?i)\W*(?:(?:plus|près|moins)\sd(?:e\s|[’'])|environ\s|(?:more|less)\sthan\s|nearly\s|almost\s|about\s)?"
     r"(?:(?:un|la|a|one|deux|two)\s(?:tiers|quart|moitié|third|quarter)s?|half|\d[\d.,]*\s?%)\s(?!d[eu]s?\b|d[’']|of\b)[a-zà-ÿ]"

@@ -88,7 +88,10 @@ def main_study(sentences: Sequence[Read]) -> Source | None:
     if not studies:
         return None
     first = studies[0]
-    others = sum(not alike(first.name, other.name) for other in studies)
+    reports = [
+        credit.name for one in sentences for credit in one.credits if credit.name and credit.form is Form.REPORTS
+    ]
+    others = sum(not alike(first.name, other) for other in (*(study.name for study in studies), *reports))
     if others > len(studies) // _SELDOM:
         return None
     mentions = sum(
@@ -108,6 +111,8 @@ _ASKS = Pattern(
 
 def asks(one: Read, credit: Credit) -> bool:
     """Whether a sentence tells that somebody asked people, or published what they answered."""
+    if credit.form is Form.ACCORDING:
+        return bool(_STUDY_WORD.search(one.sentence.text, credit.start, credit.end))
     return credit.form in {Form.OWN, Form.REPORTS} and bool(_ASKS.search(one.sentence.text, credit.end))
 
 
@@ -121,7 +126,7 @@ def _headed(sentences: Sequence[Read]) -> Source | None:
             for credit in one.credits
             if credit.name
             and (
-                (credit.form in {Form.STUDY, Form.ASKED} and _ABOUT.search(one.sentence.text))
+                (credit.form in _OF_STUDIES and _ABOUT.search(one.sentence.text))
                 or asks(one, credit)
             )
         ),
@@ -136,9 +141,11 @@ def _headed(sentences: Sequence[Read]) -> Source | None:
         if not one.credits or any(credit.name and alike(credit.name, first.name) for credit in one.credits)
     )
     others = sum(len(one.figures) for one in sentences) - own
-    return first if back >= _TWICE and own >= 2 * others else None
+    return first if (back >= _TWICE and own >= 2 * others) or (back and own >= _MANY + 4 * others) else None
 
 
+_OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
+_MANY: Final = 4
 _HEAD_OF_TEXT: Final = 8  # sentences
 _HEAD_BLOCKS: Final = 3
 

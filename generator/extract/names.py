@@ -29,7 +29,7 @@ _INNER: Final = (
     r"|Board|Bureau)\b))"
 )
 _NAME = Pattern(
-    rf"(?<![\w’'])\d\d\s(?:Millions(?:\sde\sconsommateurs)?|Minutes)(?!\w)"
+    rf"(?<!\w)Which\?|(?<![\w’'])\d\d\s(?:Millions(?:\sde\sconsommateurs)?|Minutes)(?!\w)"
     rf"|(?<![\w’'-])(?:[LDld][’'](?=[A-ZÀ-Þ]))?{_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
     rf"|(?<=[’'])(?<!\w\w[’']){_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
 )
@@ -161,6 +161,17 @@ def _capitalised(sentence: str, common: Container[str]) -> list[Name]:
     return found
 
 
+_PERSON = Pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2}")
+
+
+def is_person(name: str) -> bool:
+    """Whether a name looks like that of a person: two words with capitals, of which none is an institution's."""
+    first, _, last = name.partition(" ")
+    known = {first.casefold(), last.casefold()} & (INSTITUTIONS | _STARTERS | _HOUSES)
+    return not known and bool(_PERSON.fullmatch(name))
+
+
+_HOUSES: Final = frozenset({"la", "le", "les", "air", "crédit", "banque", "bank", "groupe", "group", "research", "university"})
 _POSSESSIVE = Pattern(r"[’']s?\s")
 _TITLED = Pattern(r"\b(?:Survey|Report|Study|Poll|Barometer|Index|Panel)\b")
 
@@ -215,7 +226,7 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
 _LABEL = Pattern(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-[a-z]+\s[a-z]"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
     r"|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".

@@ -66,6 +66,7 @@ _ALONE = Pattern(
     r"(?:(?:^|[.!?…»)]\s?|[–—-]\s)[Ss]ources?\s?(?::\s?|(?=\s[A-ZÀ-Þ]))"
     r"|[,–—-]\ssources?\s(?::\s)?(?=[A-ZÀ-Þ]))(?P<source>[^()]{2,160})$"
 )
+_BEHIND_A_DASH = Pattern(r"\s[–—]\s(?P<source>[A-ZÀ-Þ][^()\d.;:–—]{1,40},?\s(?:19|20)\d\d)\W*$")
 
 
 _BARE = Pattern(r"[A-ZÀ-Þ][\w&’'.-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+){0,3}")
@@ -100,8 +101,7 @@ def _bare_name(sentence: str, match: re.Match[str]) -> bool:
 def alone(sentence: str) -> Iterator[Credit]:
     """A source behind a sentence, without parentheses: "Source : X, 2013"."""
     if (
-        "ource" in sentence
-        and (match := _ALONE.search(sentence))
+        (match := _ALONE.search(sentence) if "ource" in sentence else _BEHIND_A_DASH.search(sentence))
         and "(" not in sentence[: match.start()].rsplit(")", 1)[-1]
         and (name := source_name(match["source"]))
     ):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from generator.extract import credit_words as words
 from generator.extract.credit import Form
+from generator.extract.names import is_person
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import ROLE
 from generator.prose.patterns import Pattern
@@ -21,7 +23,7 @@ def quotations(sentences: Sequence[Read]) -> dict[int, Source]:
     """Sentences that somebody is quoted with, each with who that is."""
     said: dict[int, Source] = {}
     for span in _spans(sentences):
-        speaker = _inside(sentences, span) or _before(sentences, span)
+        speaker = _inside(sentences, span) or _meant(sentences, span) or _before(sentences, span)
         if speaker:
             said.update(dict.fromkeys(span, speaker))
     return said
@@ -65,6 +67,30 @@ def _inside(sentences: Sequence[Read], span: list[int]) -> Source | None:
         for credit in sentences[at].credits:
             if credit.name and credit.form in {Form.OWN, Form.REPORTS} and (at in span or credit.low == 0 and not sentences[at].figures):
                 return Source(credit.name, credit.year)
+    return None
+
+
+_SHE_SAYS = Pattern(
+    rf"(?i)[a-zà-ÿ]+-(?:t-)?(?:elle|il)\b|\bs?he\s(?:{words.OWN}|{words.REPORT})|(?:said|says|adds|added)\ss?he\b"
+    rf"|[,»”\"]\s?(?:(?:se\s|s[’']|nous\s)?[a-zà-ÿ]+(?:e|t|d))\s(?:(?:le|la|the)\s|l[’'])(?:[a-zà-ÿ]+\s){{0,2}}?{ROLE.source[4:]}"
+)
+
+
+def _meant(sentences: Sequence[Read], span: list[int]) -> Source | None:
+    """The person who was named last, where a quotation is "raconte-t-elle", or "se souvient la directrice"."""
+    if not any(_SHE_SAYS.search(sentences[at].sentence.text) for at in span):
+        return None
+    for at in range(span[0], -1, -1):
+        one = sentences[at]
+        for credit in reversed(one.credits):
+            if at not in span and credit.name and "(" in credit.name:
+                return Source(credit.name)
+        for name in reversed(one.names):
+            if is_person(name.text):
+                return Source(name.text)
+        for credit in reversed(one.credits):
+            if at not in span and credit.name and credit.form is Form.OWN and at >= span[0] - _FAR:
+                return Source(credit.name)
     return None
 
 

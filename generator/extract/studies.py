@@ -44,7 +44,7 @@ def according(sentence: str, known: list[Name]) -> Iterator[Credit]:
         low = start if forward else 0
         yield Credit(
             Form.ACCORDING,
-            name and full_name(sentence, name),
+            name and with_house(sentence, name, known),
             start,
             end,
             low,
@@ -54,7 +54,7 @@ def according(sentence: str, known: list[Name]) -> Iterator[Credit]:
 
 
 _FOR_SOMEBODY = Pattern(
-    r"^\W{0,4}(?:(?:Et|Mais)\s)?[Pp]our\s(?:(?:le|la|l[’'])\s?)?(?:(?:cabinet|institut|société|magazine|site|groupe)\s)?$"
+    r"^\W{0,4}(?:(?:Et|Mais)\s)?(?:[Pp]our|For)\s(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s)?(?:(?:le|la|l[’'])\s?)?(?:(?:cabinet|institut|société|magazine|site|groupe)\s)?$"
 )
 
 
@@ -63,13 +63,14 @@ def in_the_eyes(sentence: str, known: list[Name]) -> Iterator[Credit]:
     if (
         known
         and _FOR_SOMEBODY.match(sentence[: known[0].start])
-        and sentence[known[0].end : known[0].end + 1] == ","
+        and _FOLLOWED.match(sentence, known[0].end)
     ):
         yield Credit(Form.ACCORDING, with_house(sentence, known[0], known), 0, known[0].end, 0, len(sentence))
 
 
+_FOLLOWED = Pattern(r",|\s(?:of|at|from|de|du|chez)\s[^,;:.]{2,40},")
 _MADE = Pattern(
-    rf"(?i)(?<!\w)(?!comm)(?:{words.MADE})(?:\s[a-zà-ÿ]+){{0,3}}?\s(?:par|by)\s(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ’'-]+\s){{0,4}}$"
+    rf"(?i)(?<!\w)(?!comm)(?:{words.MADE})(?:\s[^\s.;:,()]+){{0,8}}?\s(?:par|by)\s(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ’'-]+\s){{0,4}}$"
 )
 
 
@@ -82,7 +83,7 @@ _COMES_FROM = Pattern(
     r"(?:(?!une?\b|les?\b)[a-zà-ÿ’']+\s){1,4}(?:l[’'])?)$"
 )
 _WHOSE_STUDY = Pattern(
-    rf"(?i),?\s(?:dont|whose)\s(?:(?:le|la|les)\s|l[’'])?(?:[a-zà-ÿ]+\s){{0,2}}{words.STUDY}\b"
+    rf"(?i),?\s(?:dont|whose)\s(?:(?:le|la|les|une?|des)\s|l[’'])?(?:[a-zà-ÿ]+\s){{0,2}}(?:{words.STUDY}|notes?|enquêteurs|experts|analystes)\b"
 )
 
 
