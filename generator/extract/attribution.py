@@ -170,7 +170,9 @@ class _Topic:
         if meant := self._meant(one, figure) or self._going_on(one):
             return meant
         shares = figure.unit in {Unit.PERCENT, Unit.RATIO}
-        if self._announced and (shares or not one.names) and self._on_topic(one, figure):
+        if self._announced and (
+            shares or not any(name.start < figure.start for name in one.names)
+        ) and self._on_topic(one, figure):
             return self._announced
         return self._main if self._main and self._on_topic(one, figure) else None
 
@@ -219,6 +221,8 @@ class _Topic:
         if last.form is not Form.OWN and shares and one.figures and not _WHOSE.match(one.sentence.text):
             return False
         text = one.sentence.text
+        if last.form is not Form.OWN and _BEST.search(text):
+            return False
         stop = one.figures[0].start if one.figures else len(text)
         return bool(_SOMEBODY.match(text)) or names_subject(text, one.names) or has_subject(text, stop, one.names)
 
@@ -328,6 +332,10 @@ _RESULT = Pattern(
     r"|plafonn\w+|culmin\w+|totalis\w+|(?:est|sont)\scité\w*|citations|suffrages|came\s(?:first|second|third|last|top)|ahead\sof|behind"
     r"|tops?|topped|leads?|scores?|scored|ranks?|ranked|mentions|votes)\b"
 )
+_BEST = Pattern(
+    r"(?i)\b(?:slowest|fastest|quickest|best|worst|cheapest|dearest|(?:came|comes)\s(?:first|second|third|last)"
+    r"|(?:le|la)\splus\s(?:rapide|lente?|chère?|efficace)|(?:le|la)\s(?:meilleure?|pire)|arrive\sen\stête|lanterne\srouge)\b"
+)
 # What somebody did is nobody's finding: "Orange a réduit de 20 %".
 _ACTED = Pattern(
     r"[\s«“\"'(•*–—-]*(?:(?:La|Le|Les|The|la|le|les)\s|[Ll][’'])?[A-ZÀ-Þ][\w&.’'-]*(?:\s[A-ZÀ-Þ][\w&.’'-]*){0,3}\s(?:y\s|en\s|l[’']|s[’'])?"
@@ -356,7 +364,7 @@ _METHOD = Pattern(
     r"|conversations?|tweets|verbatims?|réponses|enquêt|questionnaires?"
     r"|sample|respondents|interviews?|surveyed|analy[sz]ed|collected)"
 )
-_ELSEWHERE = Pattern(r"[\s«“\"'(•*–—-]*(?:[Cc]hez|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
+_ELSEWHERE = Pattern(r"[\s«“\"'(•*–—-]*(?:[Cc]hez|[AÀ]\sla|[AÀ]\sl[’']|[Cc]ôté|[Dd]u\scôté\sd[eu]|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
 _AT_OTHERS = Pattern(r"(?:[Cc]hez|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
 _THE_LATTER = Pattern(
     rf"(?i)^\W*(?:ce\sdernier|cette\sdernière|celui-ci|celle-ci|the\slatter)\s(?:{words.OWN}"

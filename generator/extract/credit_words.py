@@ -189,5 +189,5 @@ NO_SAYING: Final = (
     r"|en|si|les|le|la|une?|son|sa|ses|ces"
     r"|so|such|more|less|than|now|and|or|but|wants?|means?|is|are|was|were|has|have|the|an?|of"
     r"|in|on|at|to|for|with|from|by|as|like|not|those|these|all|ones?|makes|made|ensures?|hopes?"
-    r"|wishes|products?|services?|features?)"
+    r"|wishes|whereas|across|unless|besides|perhaps|whilst|despite|instead|ahead|sometimes|always|products?|services?|features?)"
 )

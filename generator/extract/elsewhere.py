@@ -157,7 +157,13 @@ def _introduced(sentences: Sequence[Read]) -> bool:
     )
 
 
+_WORDS = Pattern(r"\w+")
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two names share a word."""
-    mine, yours = ({word for word in name.casefold().split() if len(word) > 2} for name in (one, other))  # noqa: PLR2004 - no article
+    mine, yours = (
+        {word for word in _WORDS.findall(name.casefold()) if len(word) > 2}  # noqa: PLR2004 - no article
+        for name in (one, other)
+    )
     return bool(mine & yours)

@@ -68,7 +68,7 @@ _ALONE_WORDS: Final = """
     premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
     entretien interview repères bilan verdict constat exemple effort delight service attention
     conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
-    méthodologie methodology average verdicts online mobile shoppers
+    vient viennent suit suivent reste restent arrive arrivent méthodologie methodology average verdicts online mobile shoppers
 """
 _ALONE: Final = frozenset(_ALONE_WORDS.split())
 # Peoples, who are asked and not credited; and what is no source at all.
@@ -224,7 +224,7 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
 
 # A noun without an article, an infinitive, an English noun: "Prix de la bête", "Répondre dans", "Mobile users are".
 _LABEL = Pattern(
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
     r"|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"

@@ -132,7 +132,7 @@ def _verb(sentence: str, name: Name) -> re.Match[str] | None:
 
 # Somebody of an organisation: "A spokesman for X said"; but not its customers.
 _SPOKESMAN = Pattern(
-    r"(?i)\W*(?:(?:un|le|la|an?|the|son|sa)\s|une\s|l[’'])(?!client|consommat|usag|utilisat|abonné|custom|user|consum|chiffre|taux|nombre|part\b|site|forum"
+    r"\W*(?:(?:[Uu]ne?|[Ll][ea]|[Aa]n?|[Tt]he|[Ss]on|[Ss]a)\s|[Ll][’'])(?!client|consommat|usag|utilisat|abonné|custom|user|consum|chiffre|taux|nombre|part\b|site|forum"
     r"|page|compte|appli|number|share|rate|forum|app\b|website)[a-zà-ÿ-]+(?:\s[a-zà-ÿ’'-]+){0,4}?\s(?:(?:for|at|of|from|de|du|chez|des)\s(?:la\s|l[’']|the\s)?|d[’'])"
 )
 _APPOSED = Pattern(r"(?:^|[.;:]\s|[»”]\s)\W*(?:Le\s|La\s|L[’']|Son\s|Sa\s|Its\s|Their\s|The\s)[a-zà-ÿ-]+(?:\s[a-zà-ÿ-]+){0,4},\s$")

@@ -13,7 +13,7 @@ from generator.prose.patterns import Pattern
 
 # "Selon X", "une étude de X", "interrogés par X".
 _ACCORDING = Pattern(
-    rf"(?i)(?<!\w)(?P<before>{words.CONJUNCTION})?(?P<sign>{words.ACCORDING})\s(?P<chunk>[^,;:()!?»\"]{{1,130}})"
+    rf"(?i)(?<!\w)(?P<before>{words.CONJUNCTION})?(?P<sign>{words.ACCORDING})\s(?P<chunk>(?:Which\?|[^,;:()!?»\"]){{1,130}})"
 )
 _NO_SOURCE = Pattern(
     r"(?i)(?:l[’'](?:indice|index|usage|âge|humeur|heure|importance)|le\s(?:cas|type|canal"
@@ -99,7 +99,7 @@ def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
         if match and any(other.end == match.start() - 1 for other in known):
             continue  # "un sondage X publié par Y"
         if match and (
-            not sentence[: match.start()].strip(" «“\"'(•-–—*") or _ANY_STUDY.search(sentence, 0, match.start())
+            (not sentence[: match.start()].strip(" «“\"'(•-–—*") and "," in sentence[name.end : name.end + 80]) or _ANY_STUDY.search(sentence, 0, match.start())
         ):
             yield Credit(
                 Form.STUDY,
