@@ -163,7 +163,7 @@ class _Topic:
             return self._speaker
         if one.block in below:
             return below[one.block]
-        if self._same and self._study:
+        if self._same and self._study and not (one.names and _ONE_READS.search(one.sentence.text)):
             return self._study
         if one.credits:
             return self._before_it_speaks(one, figure)
@@ -200,6 +200,8 @@ class _Topic:
         said = _IT_SAYS.search(text) or _THE_ONE_SAYS.search(text)
         beside = [name for name in one.names if said and name.end <= said.start()]
         subject = Source(beside[-1].text) if beside else self._named_last() or self._subject or self._latest
+        if said and _HE.match(said[0].lstrip(" ,")):
+            subject = self._person or self._named_last()
         if not said and (spoken := _SHE_SAYS.search(text)):
             said, subject = spoken, self._person or subject
         enclosed = said and said[0][0] == "," and text[said.end() : said.end() + 1] == ","
@@ -289,7 +291,8 @@ class _Topic:
             for credit in named:
                 if credit.of_study and credit.name:
                     self._study = Source(credit.name, credit.year)
-                    if credit.form is Form.STUDY or asks(one, credit):
+                    closed = _CLOSED.search(one.sentence.text) and not _CASE.search(one.sentence.text)
+                    if closed and (credit.form is Form.STUDY or asks(one, credit)):
                         self._promised = self._study
         elif self._said:
             self._last, self._gap, self._said = self._said, 0, None
@@ -305,11 +308,14 @@ class _Topic:
 _RUMOUR = Pattern(
     r"(?i)(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
     r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
-    r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|legend\shas\sit|la\slégende)\b"
+    r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|(?:is|are)\s(?:often\s)?(?:said|thought|believed|rumou?red|reputed)\sto|legend\shas\sit|la\slégende)\b"
 )
 _SOMEBODY = Pattern(r"[\s«“\"'(•*–—-]*(?:Une?|An?)\s[a-zà-ÿ-]+(?:,?\s(?:qui|who)\b|,\s[^,]{1,60},)")
 # A share of what was counted before: "Plus d’un tiers concernent Internet".
-_SHE_SAYS = Pattern(rf"(?i),\s(?:{words.OWN}|{words.REPORT}|dit|poursuit|reconnaît)-(?:t-)?(?:elle|il)\b")
+_SHE_SAYS = Pattern(rf"(?i),\s(?:{words.OWN}|{words.REPORT}|dit|poursuit|reconnaît)-(?:t-)?(?:elle|il)s?\b")
+_HE = Pattern(r"(?i)s?he\b")
+_ONE_READS = Pattern(r"(?i)\bon\sy\s")  # in a chapter, perhaps
+_CASE = Pattern(r"(?i)\b(?:case\sstudy|étude\sde\scas)\b")
 _BARE_SHARE = Pattern(
     r"(?i)\W*(?:(?:plus|près|moins)\sd(?:e\s|[’'])|environ\s|(?:more|less)\sthan\s|nearly\s|almost\s|about\s)?"
     r"(?:(?:un|la|a|one|deux|two)\s(?:tiers|quart|moitié|third|quarter)s?|half|\d[\d.,]*\s?%)\s(?!d[eu]s?\b|d[’']|of\b)[a-zà-ÿ]"
@@ -323,7 +329,7 @@ _CROWDS: Final = (
 )
 _THE_ONE_SAYS = Pattern(
     rf"(?:^[\s«“\"'(•*–—-]*|[,;:]\s|\b(?:et|mais|or|and|but)\s)(?i:(?:its|their|ses|leurs?|son|sa)\s|l[’']|l[ae]\s|ce(?:t|tte)?\s|the\s|this\s)(?:même\s|same\s)?"
-    rf"(?!{_CROWDS})(?P<study>{words.STUDY}(?=\s))?[a-zà-ÿ-]{{0,30}}(?:,[^,;.:()]{{1,80}},)?(?:\s[a-zà-ÿ]+(?:ais|aise|ain|aine|ien|ienne|ique|als?|ale|ois|oise))?"
+    rf"(?!(?:[a-zà-ÿ-]+\s)?{_CROWDS})(?P<study>{words.STUDY}(?=\s))?[a-zà-ÿ-]{{0,30}}(?:\s(?!(?:de|du|des|et|que|qui|a|of|and)\s)[a-zà-ÿ-]+){{0,2}}?(?:,[^,;.:()]{{1,80}},)?(?:\s[a-zà-ÿ]+(?:ais|aise|ain|aine|ien|ienne|ique|als?|ale|ois|oise))?"
     rf"\s(?:(?:nous|y|en|lui|leur|also|now)\s|l[’'])?(?:{words.OWN}|{words.REPORT})\b"
 )
 # Of whom a study says how he did in it.

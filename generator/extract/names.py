@@ -161,7 +161,7 @@ def _capitalised(sentence: str, common: Container[str]) -> list[Name]:
     return found
 
 
-_PERSON = Pattern(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2}")
+_PERSON = Pattern(r"(?:(?:Professor|Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s)?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2}")
 
 
 def is_person(name: str) -> bool:

@@ -71,7 +71,7 @@ def _inside(sentences: Sequence[Read], span: list[int]) -> Source | None:
 
 
 _SHE_SAYS = Pattern(
-    rf"(?i)[a-zà-ÿ]+-(?:t-)?(?:elle|il)\b|\bs?he\s(?:{words.OWN}|{words.REPORT})|(?:said|says|adds|added)\ss?he\b"
+    rf"(?i)[a-zà-ÿ]+-(?:t-)?(?:elle|il)\b|\bs?he\s(?:{words.OWN}|{words.REPORT})|(?:said|says|adds|added)\ss?he\b|[,”\"]\s(?:[a-z]+\s){{0,2}}s?he\s[a-z]+(?:s|ed)\b"
     rf"|[,»”\"]\s?(?:(?:se\s|s[’']|nous\s)?[a-zà-ÿ]+(?:e|t|d))\s(?:(?:le|la|the)\s|l[’'])(?:[a-zà-ÿ]+\s){{0,2}}?{ROLE.source[4:]}"
 )
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
-from generator.extract.names import Name
+from generator.extract.names import Name, is_person
 from generator.extract.source_names import year_of
 from generator.extract.subjects import COMMON_NOUN
 from generator.extract.studies import full_name, with_house
@@ -82,7 +82,7 @@ def speaking(sentence: str, known: list[Name]) -> Iterator[Credit]:
     yield from _quoted(sentence, known)
     yield from _colon(sentence, known)
     for index, name in enumerate(known):
-        verb = _verb(sentence, name)
+        verb = _verb(sentence, name, known)
         if verb and not _crowd(sentence, name, verb):
             yield _as_subject(sentence, known, index, verb)
 
@@ -112,7 +112,22 @@ def _quoted(sentence: str, known: list[Name]) -> Iterator[Credit]:
             yield Credit(Form.OWN, said, match.start(), name.end, 0, len(sentence))
 
 
-def _verb(sentence: str, name: Name) -> re.Match[str] | None:
+_OF_HOUSE = Pattern(r"\s(?:(?:of|at|from|de|du|chez)\s(?:the\s|la\s|l[’'])?|d[’'])")
+
+
+def _person_of(sentence: str, name: Name, known: list[Name]) -> Name | None:
+    """Of whom a name is only the house: "Anne Lacey at Warwick found"."""
+    return next(
+        (
+            other
+            for other in known
+            if other.end < name.start and is_person(other.text) and _OF_HOUSE.fullmatch(sentence, other.end, name.start)
+        ),
+        None,
+    )
+
+
+def _verb(sentence: str, name: Name, known: list[Name]) -> re.Match[str] | None:
     """The verb of which a name is the subject, if it is one of saying."""
     at_home = _AT_HOME.match(sentence, name.end)
     if at_home and at_home["again"] and not _AS_FOR.search(sentence, max(0, name.start - 20), name.start):
@@ -125,7 +140,7 @@ def _verb(sentence: str, name: Name) -> re.Match[str] | None:
         return verb
     start = max(0, name.start - 60)
     depends = _DEPENDS.search(sentence, start, name.start)
-    if depends and _SPOKESMAN.fullmatch(sentence, 0, name.start):
+    if depends and (_SPOKESMAN.fullmatch(sentence, 0, name.start) or _person_of(sentence, name, known)):
         return verb
     return None if depends and not _SUBJECT_HEAD.search(sentence, start, name.start) else verb
 
@@ -140,6 +155,8 @@ _APPOSED = Pattern(r"(?:^|[.;:]\s|[»”]\s)\W*(?:Le\s|La\s|L[’']|Son\s|Sa\s|I
 
 def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str]) -> Credit:
     name, first = known[index], _partner(sentence, known, index)
+    if person := _person_of(sentence, name, known):
+        first = person
     backwards = (
         _closes(sentence, first, verb)
         or _IN_STUDY.match(sentence[: name.start])
@@ -148,7 +165,7 @@ def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str
     dated = _IN_PARENTHESES.match(sentence, verb.end())
     return Credit(
         Form.OWN if verb["own"] else Form.REPORTS,
-        sentence[first.start : name.end] if first is not name else with_house(sentence, name, known),
+        f"{first.text} ({name.text})" if person else sentence[first.start : name.end] if first is not name else with_house(sentence, name, known),
         first.start,
         name.end,
         0 if backwards else first.start,

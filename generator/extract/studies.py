@@ -82,6 +82,13 @@ _COMES_FROM = Pattern(
     r"(?:ceux|celui|celles?|chiffres?|données|résultats?|étude|enquête|sondage|constat|those|figures|numbers|survey|data)\s(?:là\s)?(?:qu[’']|que\s|that\s)"
     r"(?:(?!une?\b|les?\b)[a-zà-ÿ’']+\s){1,4}(?:l[’'])?)$"
 )
+_MEASURED_BY = Pattern(
+    r"(?i)\b(?:mesuré|calculé|recensé|compilé|chiffré|relevé|collecté|measured|compiled|calculated|collected|counted|estimated)(?:e?s?)\s(?:par|by)\s"
+    r"(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ-]+\s){0,2}(?:[a-zà-ÿ-]+,\s)?$"
+)
+_IN_ITS_STUDY = Pattern(
+    rf"(?i),?\s(?:dans|in)\s(?:une?|son|sa|ses|leurs?|an?|its|their)\s(?:[a-zà-ÿ]+\s){{0,2}}(?:{words.STUDY}|notes?|tribune|billet|post|blog|briefing)\b[^,;:.]{{0,60}},"
+)
 _WHOSE_STUDY = Pattern(
     rf"(?i),?\s(?:dont|whose)\s(?:(?:le|la|les|une?|des)\s|l[’'])?(?:[a-zà-ÿ]+\s){{0,2}}(?:{words.STUDY}|notes?|enquêteurs|experts|analystes)\b"
 )
@@ -91,7 +98,12 @@ def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
     """Who made what a sentence only calls a study: "Menée par X, l’étude montre que"."""
     for name in known:
         before = max(0, name.start - 90)
-        origin = _COMES_FROM.search(sentence, before, name.start) or _WHOSE_STUDY.match(sentence, name.end)
+        origin = (
+            _COMES_FROM.search(sentence, before, name.start)
+            or _MEASURED_BY.search(sentence, before, name.start)
+            or _WHOSE_STUDY.match(sentence, name.end)
+            or _IN_ITS_STUDY.match(sentence, name.end)
+        )
         if origin:
             yield Credit(Form.STUDY, full_name(sentence, name), name.start, name.end, 0, len(sentence))
             continue
