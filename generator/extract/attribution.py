@@ -72,9 +72,11 @@ def _read(sentence: Sentence, found: tuple[Figure, ...], block: int, named: list
     return Read(sentence, found, tuple(credits_), tuple(named), block)
 
 
-def sources(blocks: Sequence[Block], sentences: Sequence[Read]) -> Iterator[list[Source | None]]:
-    """For each sentence the sources of its figures, in order."""
-    topic = _Topic(main_study(sentences))
+def sources(
+    blocks: Sequence[Block], sentences: Sequence[Read], publisher: str | None = None
+) -> Iterator[list[Source | None]]:
+    """For each sentence the sources of its figures, in order; "our survey" is the publisher’s."""
+    topic = _Topic(main_study(sentences), Source(publisher) if publisher else None)
     below = credits_below(blocks, sentences)
     asked = answers(blocks)
     quoted = quotations(sentences)
@@ -93,7 +95,8 @@ def sources(blocks: Sequence[Block], sentences: Sequence[Read]) -> Iterator[list
 class _Topic:
     """What the sentences before were about."""
 
-    def __init__(self, main: Source | None) -> None:
+    def __init__(self, main: Source | None, publisher: Source | None) -> None:
+        self._publisher = publisher
         self._main = main
         self._study: Source | None = main  # what "this study" means
         self._last: Credit | None = None  # what the sentence before was credited to
@@ -143,8 +146,12 @@ class _Topic:
     ) -> Source | None:
         """Who is behind a figure of the sentence; `speaker` is whose words it has."""
         credit = _covering(one.credits, figure)
+        ours = self._publisher if _OURS.search(one.sentence.text) else None
         if credit is not None:
-            return Source(credit.name, credit.year) if credit.name else None
+            return Source(credit.name, credit.year) if credit.name else ours
+        if ours and not speaker:
+            self._said = Credit(Form.STUDY, ours.name, 0, 0, 0, 0)
+            return ours
         if _RUMOUR.search(one.sentence.text):
             return None
         if speaker:
@@ -276,7 +283,10 @@ class _Topic:
         if known and one.sentence.text.rstrip().endswith("?"):
             self._subject = Source(known[-1].text)
         self._latest = Source(known[-1].text) if known else None
-        self._person = next((Source(name.text) for name in known if is_person(name.text)), self._person)
+        written = not _BYLINE.search(one.sentence.text)
+        self._person = next(
+            (Source(name.text) for name in known if written and is_person(name.text)), self._person
+        )
         self._shares |= any(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
         self._quoting = self._quoting is not _opens(one.sentence.text)
         named = [credit for credit in one.credits if credit.name]
@@ -313,8 +323,13 @@ _RUMOUR = Pattern(
 _SOMEBODY = Pattern(r"[\s«“\"'(•*–—-]*(?:Une?|An?)\s[a-zà-ÿ-]+(?:,?\s(?:qui|who)\b|,\s[^,]{1,60},)")
 # A share of what was counted before: "Plus d’un tiers concernent Internet".
 _SHE_SAYS = Pattern(rf"(?i),\s(?:{words.OWN}|{words.REPORT}|dit|poursuit|reconnaît)-(?:t-)?(?:elle|il)s?\b")
+_OURS = Pattern(
+    rf"(?i)\b(?:(?:notre|nos|our)\s(?:[a-zà-ÿ-]+\s){{0,2}}(?:{words.STUDY}|vague|wave|index|indice|panel|observatoire)"
+    r"|nous\s(?:avons|venons\sd[e’'])\s?(?:interrog|sond|questionn|mesur|analys|recens)(?:é|er)|we\s(?:have\s)?(?:surveyed|asked|polled|interviewed|analy[sz]ed))\b"
+)
 _HE = Pattern(r"(?i)s?he\b")
 _ONE_READS = Pattern(r"(?i)\bon\sy\s")  # in a chapter, perhaps
+_BYLINE = Pattern(r"(?i)^[^.!?]{0,60}\b(?:by|par)\s[A-ZÀ-Þ][^.!?]{2,60}$")
 _CASE = Pattern(r"(?i)\b(?:case\sstudy|étude\sde\scas)\b")
 _BARE_SHARE = Pattern(
     r"(?i)\W*(?:(?:plus|près|moins)\sd(?:e\s|[’'])|environ\s|(?:more|less)\sthan\s|nearly\s|almost\s|about\s)?"

@@ -51,12 +51,17 @@ class Extracted(NamedTuple):
 
 
 def extract(
-    text: str, form: Form | None = None, language: str | None = None, known: Collection[str] = ()
+    text: str,
+    form: Form | None = None,
+    language: str | None = None,
+    known: Collection[str] = (),
+    publisher: str | None = None,
 ) -> list[Extracted]:
     """The figures of `text` in order of place, without overlap.
 
     `form` is guessed where it is not given, and `language` for each paragraph. `known` are names of
     publishers, authors, brands that are certain: found as wholes even where they are written small.
+    `publisher` is whose text it is: "our survey" is that of its publisher.
     """
     plain = read_plain(text, form)
     paragraphs = list(blocks(plain.text))
@@ -74,7 +79,7 @@ def extract(
     sentences = read(paragraphs, found, common, frozenset(known))
     numbers = count(1)
     extracted: list[Extracted] = []
-    for one, credited in zip(sentences, sources(paragraphs, sentences), strict=True):
+    for one, credited in zip(sentences, sources(paragraphs, sentences, publisher), strict=True):
         if one.figures:
             extracted += _told(text, plain, one, credited, languages[one.block], numbers)
     return extracted

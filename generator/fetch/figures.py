@@ -36,8 +36,9 @@ def figures_in(
     """The figures of an entry's title and text as plain data; offsets count in `reading`.
 
     `language` is what the feed says; of one that is not read here, each paragraph's is guessed. `known` are
-    names that are certain: see `names_in`.
+    names of whose feed it is: see `names_in`.
     """
     spoken = (language or "")[:2]
-    found = extract(reading, Form.PLAIN, spoken if spoken in LANGUAGES else None, known)
+    publisher = max(known, key=len, default=None)
+    found = extract(reading, Form.PLAIN, spoken if spoken in LANGUAGES else None, known, publisher)
     return [{name: value for name, value in as_data(one).items() if value is not None} for one in found]
