@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form
+from generator.extract.makers import in_the_eyes, made
 from generator.extract.names import Name, names
 from generator.extract.parenthesised import alone, parenthesised
 from generator.extract.saying import speaking
-from generator.extract.studies import according, asked, in_the_eyes, made, studies, that_of
+from generator.extract.studies import according, asked, studies, that_of
 from generator.prose.patterns import Pattern
 
 

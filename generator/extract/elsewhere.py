@@ -89,7 +89,10 @@ def main_study(sentences: Sequence[Read]) -> Source | None:
         return None
     first = studies[0]
     reports = [
-        credit.name for one in sentences for credit in one.credits if credit.name and credit.form is Form.REPORTS
+        credit.name
+        for one in sentences
+        for credit in one.credits
+        if credit.name and credit.form is Form.REPORTS
     ]
     others = sum(not alike(first.name, other) for other in (*(study.name for study in studies), *reports))
     if others > len(studies) // _SELDOM:
@@ -125,10 +128,7 @@ def _headed(sentences: Sequence[Read]) -> Source | None:
             for one in head
             for credit in one.credits
             if credit.name
-            and (
-                (credit.form in _OF_STUDIES and _ABOUT.search(one.sentence.text))
-                or asks(one, credit)
-            )
+            and ((credit.form in _OF_STUDIES and _ABOUT.search(one.sentence.text)) or asks(one, credit))
         ),
         None,
     )

@@ -81,7 +81,9 @@ _NEAR: Final = 40
 
 
 def _house(words: str, known: Sequence[Name], role: int) -> str | None:
-    return next((name.text for name in known if name.start > role and _AT.match(words[role : name.start])), None)
+    return next(
+        (name.text for name in known if name.start > role and _AT.match(words[role : name.start])), None
+    )
 
 
 def _words(blocks: Sequence[Block]) -> list[str]:
@@ -127,7 +129,11 @@ def _spoken(blocks: Sequence[Block], turns: dict[int, _Guest | bool]) -> dict[in
 
 
 def _asks(block: Block) -> bool:
-    return bool(block.sentences) and block.sentences[-1].text.rstrip(" *_»”\"")[-1:] == "?" and len(block.sentences) <= _SHORT
+    return (
+        bool(block.sentences)
+        and block.sentences[-1].text.rstrip(' *_»”"')[-1:] == "?"
+        and len(block.sentences) <= _SHORT
+    )
 
 
 _SHORT: Final = 4  # sentences of a question

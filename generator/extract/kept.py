@@ -167,7 +167,13 @@ def _count(text: str, one: Quantity, said: Qualifier | None, before: list[Figure
     if abs(one.value) >= _SMALL or one.value.denominator != 1:
         return Unit.COUNT
     bound = (
-        counts and one.value > 1 and (_AT_MOST.match(text, one.end) or said in _LIMITS or (said is Qualifier.MORE_THAN and not one.in_words))
+        counts
+        and one.value > 1
+        and (
+            _AT_MOST.match(text, one.end)
+            or said in _LIMITS
+            or (said is Qualifier.MORE_THAN and not one.in_words)
+        )
     )
     return (
         Unit.COUNT
@@ -177,7 +183,9 @@ def _count(text: str, one: Quantity, said: Qualifier | None, before: list[Figure
     )
 
 
-_AT_MOST = Pattern(r"(?i)\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de|d[’']|que))")
+_AT_MOST = Pattern(
+    r"(?i)\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de|d[’']|que))"
+)
 _LIMITS: Final = frozenset({Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
 _FROM = Pattern(r"\b(?:à|to)\s$")
 _GREAT: Final = 10_000  # no year, no number of a page

@@ -126,9 +126,7 @@ def _spelled(name: str) -> str:
     return f"(?i:{joined})" if len(words) > 1 else joined
 
 
-def names(
-    sentence: str, common: Container[str] = (), known: re.Pattern[str] | None = None
-) -> list[Name]:
+def names(sentence: str, common: Container[str] = (), known: re.Pattern[str] | None = None) -> list[Name]:
     """The proper names of a sentence in order.
 
     `common` are the words that the text has in small letters too: one of those only begins a sentence.
@@ -161,7 +159,9 @@ def _capitalised(sentence: str, common: Container[str]) -> list[Name]:
     return found
 
 
-_PERSON = Pattern(r"(?:(?:Professor|Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s)?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2}")
+_PERSON = Pattern(
+    r"(?:(?:Professor|Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s)?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2}"
+)
 
 
 def is_person(name: str) -> bool:
@@ -171,7 +171,9 @@ def is_person(name: str) -> bool:
     return not known and bool(_PERSON.fullmatch(name))
 
 
-_HOUSES: Final = frozenset({"la", "le", "les", "air", "crédit", "banque", "bank", "groupe", "group", "research", "university"})
+_HOUSES: Final = frozenset(
+    {"la", "le", "les", "air", "crédit", "banque", "bank", "groupe", "group", "research", "university"}
+)
 _POSSESSIVE = Pattern(r"[’']s?\s")
 _TITLED = Pattern(r"\b(?:Survey|Report|Study|Poll|Barometer|Index|Panel)\b")
 

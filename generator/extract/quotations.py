@@ -65,7 +65,11 @@ def _inside(sentences: Sequence[Read], span: list[int]) -> Source | None:
         if at >= len(sentences) or sentences[at].block != sentences[span[0]].block:
             continue
         for credit in sentences[at].credits:
-            if credit.name and credit.form in {Form.OWN, Form.REPORTS} and (at in span or credit.low == 0 and not sentences[at].figures):
+            if (
+                credit.name
+                and credit.form in {Form.OWN, Form.REPORTS}
+                and (at in span or (credit.low == 0 and not sentences[at].figures))
+            ):
                 return Source(credit.name, credit.year)
     return None
 
@@ -108,7 +112,11 @@ def _before(sentences: Sequence[Read], span: list[int]) -> Source | None:
             continue
         for credit in reversed(one.credits):
             if at != span[0] and credit.name and credit.form in {Form.OWN, Form.REPORTS}:
-                return Source(credit.name, credit.year) if _FIRST_PERSON.search(whole) or one.block == first.block else None
+                return (
+                    Source(credit.name, credit.year)
+                    if _FIRST_PERSON.search(whole) or one.block == first.block
+                    else None
+                )
         for name in reversed(one.names):
             if " " in name.text and ROLE.search(one.sentence.text, name.end, name.end + _NEAR):
                 return Source(name.text)

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
+from generator.extract.full_names import full_name, with_house
 from generator.extract.names import Name, is_person
 from generator.extract.source_names import year_of
 from generator.extract.subjects import COMMON_NOUN
-from generator.extract.studies import full_name, with_house
 from generator.prose.patterns import Pattern
 
 _VERB = Pattern(rf"(?i)(?P<between>{words.BETWEEN})(?:(?P<own>{words.OWN})|(?P<report>{words.REPORT}))\b")
@@ -121,7 +121,9 @@ def _person_of(sentence: str, name: Name, known: list[Name]) -> Name | None:
         (
             other
             for other in known
-            if other.end < name.start and is_person(other.text) and _OF_HOUSE.fullmatch(sentence, other.end, name.start)
+            if other.end < name.start
+            and is_person(other.text)
+            and _OF_HOUSE.fullmatch(sentence, other.end, name.start)
         ),
         None,
     )
@@ -150,7 +152,9 @@ _SPOKESMAN = Pattern(
     r"\W*(?:(?:[Uu]ne?|[Ll][ea]|[Aa]n?|[Tt]he|[Ss]on|[Ss]a)\s|[Ll][’'])(?!client|consommat|usag|utilisat|abonné|custom|user|consum|chiffre|taux|nombre|part\b|site|forum"
     r"|page|compte|appli|number|share|rate|forum|app\b|website)[a-zà-ÿ-]+(?:\s[a-zà-ÿ’'-]+){0,4}?\s(?:(?:for|at|of|from|de|du|chez|des)\s(?:la\s|l[’']|the\s)?|d[’'])"
 )
-_APPOSED = Pattern(r"(?:^|[.;:]\s|[»”]\s)\W*(?:Le\s|La\s|L[’']|Son\s|Sa\s|Its\s|Their\s|The\s)[a-zà-ÿ-]+(?:\s[a-zà-ÿ-]+){0,4},\s$")
+_APPOSED = Pattern(
+    r"(?:^|[.;:]\s|[»”]\s)\W*(?:Le\s|La\s|L[’']|Son\s|Sa\s|Its\s|Their\s|The\s)[a-zà-ÿ-]+(?:\s[a-zà-ÿ-]+){0,4},\s$"
+)
 
 
 def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str]) -> Credit:
@@ -165,7 +169,11 @@ def _as_subject(sentence: str, known: list[Name], index: int, verb: re.Match[str
     dated = _IN_PARENTHESES.match(sentence, verb.end())
     return Credit(
         Form.OWN if verb["own"] else Form.REPORTS,
-        f"{first.text} ({name.text})" if person else sentence[first.start : name.end] if first is not name else with_house(sentence, name, known),
+        f"{first.text} ({name.text})"
+        if person
+        else sentence[first.start : name.end]
+        if first is not name
+        else with_house(sentence, name, known),
         first.start,
         name.end,
         0 if backwards else first.start,
@@ -205,11 +213,18 @@ def _colon(sentence: str, known: list[Name]) -> Iterator[Credit]:
         match = _CLAUSE.match(sentence, known[0].end)
         if match and not COMMON_NOUN.match(sentence, known[0].end):
             yield Credit(
-                Form.REPORTS, full_name(sentence, known[0]), known[0].start, known[0].end, match.end(), len(sentence)
+                Form.REPORTS,
+                full_name(sentence, known[0]),
+                known[0].start,
+                known[0].end,
+                match.end(),
+                len(sentence),
             )
 
 
-_FIRST = Pattern(r"(?i)[\s«“\"'(•*–—-]*(?:(?:la|le|les|the)\s|l[’'])?(?:(?:site|magazine|cabinet|institut|groupe|journal|blog|ministère|syndicat|agence|société|firm|magazine)\s)?")
+_FIRST = Pattern(
+    r"(?i)[\s«“\"'(•*–—-]*(?:(?:la|le|les|the)\s|l[’'])?(?:(?:site|magazine|cabinet|institut|groupe|journal|blog|ministère|syndicat|agence|société|firm|magazine)\s)?"
+)
 _COLON = Pattern(r"(?:\s\([^()]{1,40}\)|,[^,;:.()«\"]{1,80})?\s?:\s?[«“\"]")  # "X, patron de Y : « …"
 _ITSELF = Pattern(
     r"(?i)\b(?:(?:the|l[’']|la\s|le\s)\s?(?:retailer|company|brand|firm|bank|chain|airline"

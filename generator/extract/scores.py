@@ -42,7 +42,11 @@ def _nouned(words: list[str]) -> bool:
 
 def graded(text: str, one: Quantity) -> bool:
     """Whether a number with decimals is a mark: "une note de 8,2", "obtient 7,9 de moyenne"."""
-    promoters = not one.in_words and one.value <= _HUNDRED and _PROMOTERS.search(text, max(0, one.start - 40), one.start)
+    promoters = (
+        not one.in_words
+        and one.value <= _HUNDRED
+        and _PROMOTERS.search(text, max(0, one.start - 40), one.start)
+    )
     if promoters and _NOUN.match(text, one.end) is None:
         return True
     if one.in_words or one.value > _HUNDRED or not (one.decimals or one.value <= 20):  # noqa: PLR2004 - marks are small

@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
+from generator.extract.full_names import full_name, with_house
 from generator.extract.names import Name
 from generator.extract.source_names import year_of
 from generator.prose.patterns import Pattern
@@ -53,77 +54,6 @@ def according(sentence: str, known: list[Name]) -> Iterator[Credit]:
         )
 
 
-_FOR_SOMEBODY = Pattern(
-    r"^\W{0,4}(?:(?:Et|Mais)\s)?(?:[Pp]our|For)\s(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s)?(?:(?:le|la|l[’'])\s?)?(?:(?:cabinet|institut|société|magazine|site|groupe)\s)?$"
-)
-
-
-def in_the_eyes(sentence: str, known: list[Name]) -> Iterator[Credit]:
-    """Sources in whose eyes something is so: "Pour X, les ventes …"."""
-    if (
-        known
-        and _FOR_SOMEBODY.match(sentence[: known[0].start])
-        and _FOLLOWED.match(sentence, known[0].end)
-    ):
-        yield Credit(Form.ACCORDING, with_house(sentence, known[0], known), 0, known[0].end, 0, len(sentence))
-
-
-_FOLLOWED = Pattern(r",|\s(?:of|at|from|de|du|chez)\s[^,;:.]{2,40},")
-_MADE = Pattern(
-    rf"(?i)(?<!\w)(?!comm)(?:{words.MADE})(?:\s[^\s.;:,()]+){{0,8}}?\s(?:par|by)\s(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ’'-]+\s){{0,4}}$"
-)
-
-
-# "ce chiffre vient de X"; "X, dont le baromètre …"; "ceux que publiait X"
-_COMES_FROM = Pattern(
-    rf"(?i)(?:(?<!\w)(?:ce(?:s|tte|t)?|chiffres?|données?|statistiques?|études?|sondages?|that|this|it|figures?|numbers?|data|one|statistics?)"
-    r"\s(?:(?:nous|me|all|both)\s)?(?:vien(?:t|nent)|provien(?:t|nent)|émane(?:nt)?|sor(?:t|tent)|comes?|came|(?:is|are|was|were)\s(?:taken|drawn))"
-    r"\s(?:de\sla\s|de\sl[’']|d[’']|du\s|des\s|de\s|from\s(?:the\s)?)|"
-    r"(?:ceux|celui|celles?|chiffres?|données|résultats?|étude|enquête|sondage|constat|those|figures|numbers|survey|data)\s(?:là\s)?(?:qu[’']|que\s|that\s)"
-    r"(?:(?!une?\b|les?\b)[a-zà-ÿ’']+\s){1,4}(?:l[’'])?)$"
-)
-_MEASURED_BY = Pattern(
-    r"(?i)\b(?:mesuré|calculé|recensé|compilé|chiffré|relevé|collecté|measured|compiled|calculated|collected|counted|estimated)(?:e?s?)\s(?:par|by)\s"
-    r"(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ-]+\s){0,2}(?:[a-zà-ÿ-]+,\s)?$"
-)
-_IN_ITS_STUDY = Pattern(
-    rf"(?i),?\s(?:dans|in)\s(?:une?|son|sa|ses|leurs?|an?|its|their)\s(?:[a-zà-ÿ]+\s){{0,2}}(?:{words.STUDY}|notes?|tribune|billet|post|blog|briefing)\b[^,;:.]{{0,60}},"
-)
-_WHOSE_STUDY = Pattern(
-    rf"(?i),?\s(?:dont|whose)\s(?:(?:le|la|les|une?|des)\s|l[’'])?(?:[a-zà-ÿ]+\s){{0,2}}(?:{words.STUDY}|notes?|enquêteurs|experts|analystes)\b"
-)
-
-
-def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
-    """Who made what a sentence only calls a study: "Menée par X, l’étude montre que"."""
-    for name in known:
-        before = max(0, name.start - 90)
-        origin = (
-            _COMES_FROM.search(sentence, before, name.start)
-            or _MEASURED_BY.search(sentence, before, name.start)
-            or _WHOSE_STUDY.match(sentence, name.end)
-            or _IN_ITS_STUDY.match(sentence, name.end)
-        )
-        if origin:
-            yield Credit(Form.STUDY, full_name(sentence, name), name.start, name.end, 0, len(sentence))
-            continue
-        match = _MADE.search(sentence, before, name.start)
-        if match and any(other.end == match.start() - 1 for other in known):
-            continue  # "un sondage X publié par Y"
-        if match and (
-            (not sentence[: match.start()].strip(" «“\"'(•-–—*") and "," in sentence[name.end : name.end + 80]) or _ANY_STUDY.search(sentence, 0, match.start())
-        ):
-            yield Credit(
-                Form.STUDY,
-                full_name(sentence, name),
-                match.start(),
-                name.end,
-                0,
-                len(sentence),
-                year_of(sentence[match.start() : name.end + 30]),
-            )
-
-
 _SAME = Pattern(rf"(?i){words.SAME}")
 _BY = Pattern(r"(?i)\b(?:par|by)\s(?:(?:le|la|les|the|l[’']|un|une|an?)\s?)?(?:[a-zà-ÿ’'-]+\s){0,4}$")
 _ORDERED = Pattern(r"(?i)\b(?:command|commandit|commission|financ|fund|sponsor)\w*\s$")
@@ -144,7 +74,9 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
         by = _BY.search(sentence, max(start, name.start - 60), name.start)
         if by and not _RELAYED.search(sentence, max(0, by.start() - 14), by.start()):
             made.append((bool(_ORDERED.search(sentence, max(0, by.start() - 16), by.start())), name))
-    apposed = next((name for name in inside if _STUDY_BEFORE.search(sentence, max(0, name.start - 16), name.start)), None)
+    apposed = next(
+        (name for name in inside if _STUDY_BEFORE.search(sentence, max(0, name.start - 16), name.start)), None
+    )
     if made and not (apposed and _PUBLISHED.search(sentence, apposed.end, made[0][1].start)):
         return min(made, key=lambda one: one[0])[1]
     for name in inside:
@@ -154,7 +86,9 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
 
 
 _STUDY_BEFORE = Pattern(rf"(?i){words.STUDY}\s$")
-_PUBLISHED = Pattern(r"(?i)\b(?:publi|diffus|dévoil|présent|relay|repris|publish|releas|quot|cit)\w*\s")  # "un sondage X publié par Y"
+_PUBLISHED = Pattern(
+    r"(?i)\b(?:publi|diffus|dévoil|présent|relay|repris|publish|releas|quot|cit)\w*\s"
+)  # "un sondage X publié par Y"
 _HOUSE = Pattern(r"\s(?:\d{1,3}\s)?(?:de\sla\s|de\sl[’']|du\s|de\s|d[’']|des\s|of\s|by\s|from\s)")
 
 
@@ -164,47 +98,6 @@ def _with_house(sentence: str, name: Name, known: list[Name]) -> Name:
         if other.start > name.end and _HOUSE.fullmatch(sentence, name.end, other.start):
             return Name(sentence[name.start : other.end], name.start, other.end)
     return name
-
-
-_GOES_ON = Pattern(
-    r"\s(?:des|du|de\sla|de\sl[’']|of\sthe|of)\s?[a-zà-ÿ]+(?:\s(?:et|and)\s(?:de\s|des\s|du\s"
-    r"|de\sla\s)?(?!selon|d)[a-zà-ÿ]+)?"
-)
-_INSTITUTIONS_WORDS: Final = """
-    observatoire ministère institut défenseur fédération association chambre conseil commission office
-    union agence centre autorité direction ministry institute federation council bureau department
-"""
-_INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
-_MINISTRY = Pattern(
-    r"(?i)\b(?:ministère|institut|secrétariat|cabinet|conseil|fédération|association|ministry"
-    r"|department|institute|university|université|banque|bank|école|observatoire"
-    r"|centre)\s(?:(?:de\sla|de\sl[’']|des|du|de|d[’']|of\sthe|of|for)\s?)$"
-)
-
-
-def full_name(sentence: str, name: Name) -> str:
-    """A name with the words in small letters that belong to it: "ministère de la Culture"."""
-    text = name.text
-    if before := _MINISTRY.search(sentence, max(0, name.start - 40), name.start):
-        text = before[0] + text
-    if text.split()[0].casefold() in _INSTITUTIONS and (more := _GOES_ON.match(sentence, name.end)):
-        text += more[0]
-    return text
-
-
-_ROLE_AT = Pattern(
-    r"(?i)\s?,\s(?:[a-zà-ÿ’'&-]+\s){1,8}?(?:chez|de|d[’']|du|at|of|from|for)\s?(?:(?:la|le|les"
-    r"|the)\s|l[’'])?$"
-)
-
-
-def with_house(sentence: str, name: Name, known: list[Name]) -> str:
-    """A person with the organisation that is said beside: "Karim Belaïd, associé chez Mercator"."""
-    following = next((other for other in known if other.start > name.end), None)
-    said = full_name(sentence, name)
-    if " " in said and following and _ROLE_AT.match(sentence[name.end : following.start]):
-        return f"{said} ({following.text})"
-    return said
 
 
 _ASKED = Pattern(rf"(?i)\b(?:{words.ASKED})\b(?P<chunk>[^,;:()!?]{{0,90}})")

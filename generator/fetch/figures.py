@@ -30,9 +30,7 @@ def names_in(title: str) -> frozenset[str]:
     )
 
 
-def figures_in(
-    reading: str, language: str | None, known: Collection[str] = ()
-) -> list[Mapping[str, object]]:
+def figures_in(reading: str, language: str | None, known: Collection[str] = ()) -> list[Mapping[str, object]]:
     """The figures of an entry's title and text as plain data; offsets count in `reading`.
 
     `language` is what the feed says; of one that is not read here, each paragraph's is guessed. `known` are
