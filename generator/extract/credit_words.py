@@ -56,7 +56,10 @@ _REPORT_PAST: Final = (
     r"|rendu\s(?:son|leur)\sverdict|rendre\s(?:son|leur)\sverdict|donné\sl[’']alerte|mis\sen\s(?:lumière|évidence|avant)"
     r"|(?:fait|faire)\sparaître)"
 )
-_OWN_PAST: Final = rf"(?:(?:{_alternatives(_OWN_STEMS)})(?:é|er)|promis|promettre|décrété|garanti|indiqué|fait\s(?:savoir|part|état))"
+_OWN_PAST: Final = (
+    rf"(?:(?:{_alternatives(_OWN_STEMS)})(?:é|er)|promis|promettre|décrété|garanti|indiqué"
+    r"|fait\s(?:savoir|part|état))"
+)
 _REPORT_MORE: Final = (
     r"attend(?:ent)?(?=\s(?:\d|près|plus|environ|quelque|entre))|"
     r"prévoi(?:t|ent)|prévoyai(?:t|ent)|prédi(?:t|sent)|conclu(?:t|ent)|établi(?:t|ssent)"

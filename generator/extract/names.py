@@ -68,7 +68,8 @@ _ALONE_WORDS: Final = """
     premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
     entretien interview repères bilan verdict constat exemple effort delight service attention
     conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
-    vient viennent suit suivent reste restent arrive arrivent méthodologie methodology average verdicts online mobile shoppers
+    vient viennent suit suivent reste restent arrive arrivent méthodologie methodology
+    average online mobile shoppers
 """
 _ALONE: Final = frozenset(_ALONE_WORDS.split())
 # Peoples, who are asked and not credited; and what is no source at all.
@@ -165,7 +166,7 @@ _PERSON = Pattern(
 
 
 def is_person(name: str) -> bool:
-    """Whether a name looks like that of a person: two words with capitals, of which none is an institution's."""
+    """Whether a name looks like that of a person: two words, of which none is an institution's."""
     first, _, last = name.partition(" ")
     known = {first.casefold(), last.casefold()} & (INSTITUTIONS | _STARTERS | _HOUSES)
     return not known and bool(_PERSON.fullmatch(name))
@@ -207,15 +208,7 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         start = after
     text = sentence[start:end].strip(" .-’'&")
-    if " " not in text and text.casefold() in _ALONE:
-        return None
-    if " " not in text and _LABEL.match(sentence, start) and _begins(sentence, start):
-        return None
-    if _ORDINARY.fullmatch(text) and _begins(sentence, start):
-        return None
-    if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
-        return None
-    if " " not in text and text.casefold().endswith("s") and _many(sentence, start):
+    if _is_none(sentence, start, text):
         return None
     first = sentence.index(text, start)
     after = first + len(text)
@@ -224,7 +217,20 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
     return Name(sentence[first:after], first, after)
 
 
-# A noun without an article, an infinitive, an English noun: "Prix de la bête", "Répondre dans", "Mobile users are".
+def _is_none(sentence: str, start: int, text: str) -> bool:
+    """Whether words with capitals name nobody."""
+    if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
+        return True
+    if _ORDINARY.fullmatch(text) and _begins(sentence, start):
+        return True
+    if " " in text:
+        return False
+    if text.casefold() in _ALONE or (text.casefold().endswith("s") and _many(sentence, start)):
+        return True
+    return bool(_LABEL.match(sentence, start)) and _begins(sentence, start)
+
+
+# Nouns without an article, infinitives, participles: "Prix de la bête", "Répondre dans", "Asked by".
 _LABEL = Pattern(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"

@@ -81,7 +81,7 @@ _SHE_SAYS = Pattern(
 
 
 def _meant(sentences: Sequence[Read], span: list[int]) -> Source | None:
-    """The person who was named last, where a quotation is "raconte-t-elle", or "se souvient la directrice"."""
+    """The person named last, where a quotation is said to be hers: "raconte-t-elle"."""
     if not any(_SHE_SAYS.search(sentences[at].sentence.text) for at in span):
         return None
     for at in range(span[0], -1, -1):

@@ -197,7 +197,7 @@ def _in_a_medium(sentence: str, known: list[Name]) -> Iterator[Credit]:
             yield Credit(Form.OWN, full_name(sentence, name), told.start(), name.end, 0, len(sentence))
 
 
-# "X a fait les comptes : 62 % …": whatever X did, what stands behind the colon it found, unless it is its own business.
+# "X a fait les comptes : 62 % …": whatever X did, it found what follows, unless that is its own business.
 _CLAUSE = Pattern(
     r"(?:,[^,;:.()]{1,90},)?\s(?!(?:est|sont|était|is|are|was|reste|arrive|compte|comptait|affiche|obtient|fait\smieux|ferme|domine"
     r"|devance|progresse|recule|baisse|gagne|perd|vend|emploie|réduit|ouvre|lance|propose|teste|passe|améliore|mise"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from generator.extract import pointing
 from generator.extract.blocks import Block
-from generator.extract.credit import Credit, Form
+from generator.extract.credit import Credit, Form, covering
 from generator.extract.elsewhere import alike, asks
 from generator.extract.kept import Figure
 from generator.extract.names import is_person
@@ -53,18 +52,7 @@ class Topic:
         self._begins = one.block != self._block
         if not self._begins:
             return
-        if self._promised and not self._shares:
-            self._announced = self._promised
-        elif (
-            self._last
-            and self._announced
-            and self._last.name
-            and not alike(self._last.name, self._announced.name)
-        ):
-            self._announced = None
-        if block.heading:
-            self._announced = None
-        self._shares, self._promised = False, None
+        self._announce(block)
         if block.heading or _titles(block):
             self._title = Source(one.names[0].text) if one.names else None
         self._block, self._subject, self._quoting = one.block, self._title, False
@@ -76,11 +64,22 @@ class Topic:
             self._speaker = None
         self._speaks = self._speaker is not None and any(speaks(said.text) for said in block.sentences)
 
+    def _announce(self, block: Block) -> None:
+        """Keep the study of which the paragraph before only told that it was made."""
+        last, study = self._last, self._announced
+        if self._promised and not self._shares:
+            self._announced = self._promised
+        elif last and last.name and study and not alike(last.name, study.name):
+            self._announced = None
+        if block.heading:
+            self._announced = None
+        self._shares, self._promised = False, None
+
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, below: dict[int, Source]
     ) -> Source | None:
         """Who is behind a figure of the sentence; `speaker` is whose words it has."""
-        credit = _covering(one.credits, figure)
+        credit = covering(one.credits, figure.start, figure.end)
         ours = self._publisher if pointing.OURS.search(one.sentence.text) else None
         if credit is not None:
             return Source(credit.name, credit.year) if credit.name else ours
@@ -109,26 +108,18 @@ class Topic:
             return self._study
         if one.credits:
             return self._before_it_speaks(one, figure)
-        if meant := self._meant(one, figure) or self._going_on(one):
-            return meant
-        shares = figure.unit in {Unit.PERCENT, Unit.RATIO}
-        if (
-            self._announced
-            and (shares or not any(name.start < figure.start for name in one.names))
-            and self._on_topic(one, figure)
-        ):
-            return self._announced
-        return self._main if self._main and self._on_topic(one, figure) else None
+        return self._meant(one, figure) or self._going_on(one) or self._whole(one, figure)
+
+    def _whole(self, one: Read, figure: Figure) -> Source | None:
+        """The study that some paragraphs, or all of them, are about."""
+        return (self._announced or self._main) if self._on_topic(one, figure) else None
 
     def _before_it_speaks(self, one: Read, figure: Figure) -> Source | None:
-        """Who was credited before, if a sentence with a figure first names him again: "Au lieu de 2 000 …, X a certifié"."""
+        """Who was credited before, if his name follows the figure: "Au lieu de 2 000 …, X a certifié"."""
         last, first = self._last, one.credits[0]
-        again = last and last.name and first.name and alike(last.name, first.name)
-        return (
-            Source(last.name, last.year)
-            if again and last and last.name and figure.start < first.start
-            else None
-        )
+        if last is None or not last.name or not first.name or first.start < figure.start:
+            return None
+        return Source(last.name, last.year) if alike(last.name, first.name) else None
 
     def _on_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure can be one of the study that a whole text is about."""
@@ -138,7 +129,8 @@ class Topic:
             return False
         if figure.unit in {Unit.PERCENT, Unit.RATIO, Unit.POINTS}:
             return True
-        return not one.names or bool(pointing.METHOD.search(text))
+        named = any(name.start < figure.start for name in one.names)
+        return not named or bool(pointing.METHOD.search(text))
 
     def _meant(self, one: Read, figure: Figure) -> Source | None:
         """Who is meant by "the latter", by "it says", "its latest edition"."""
@@ -199,21 +191,15 @@ class Topic:
             self._another(one, last) or pointing.ELSEWHERE.match(text) or pointing.ACTED.match(text)
         ):
             return None
-        # In another paragraph only what points back goes on, or what a colon announced.
-        if self._begins and not self._introduces and not pointing.GOING_ON.match(text):
-            return None
+        goes_on = True
+        if self._begins and not self._introduces:
+            # In another paragraph only what points back goes on, or what a colon announced.
+            goes_on = bool(pointing.GOING_ON.match(text))
         if last.form is Form.OWN:
-            meant = (
-                same
-                or speaks(text)
-                or self._means_it(one)
-                or pointing.OF_THEM.search(text)
-                or pointing.BARE_SHARE.match(text)
-            )
-            return Source(last.name, last.year) if meant else None
-        if last.form in {Form.PARENTHESIS, Form.INSIDE} and not pointing.GOING_ON.match(text):
-            return Source(last.name, last.year) if self._continues(one) else None
-        return Source(last.name, last.year)
+            goes_on = goes_on and (same or self._means_it(one))
+        elif last.form in {Form.PARENTHESIS, Form.INSIDE}:
+            goes_on = goes_on and bool(pointing.GOING_ON.match(text) or self._continues(one))
+        return Source(last.name, last.year) if goes_on else None
 
     def _turns_to_another(self, one: Read) -> bool:
         """Whether a sentence without a figure is about somebody else."""
@@ -230,50 +216,63 @@ class Topic:
 
     def _means_it(self, one: Read) -> bool:
         """Whether a sentence is about the brand of the one before: "Elle en compte", "Ses boutiques"."""
-        if self._quoting or pointing.QUOTED.match(one.sentence.text):
+        text = one.sentence.text
+        if self._quoting or pointing.QUOTED.match(text):
             return True  # a quotation goes on
+        if speaks(text) or pointing.OF_THEM.search(text) or pointing.BARE_SHARE.match(text):
+            return True
         stop = one.figures[0].start if one.figures else _HEAD
-        return bool(pointing.OWN_SUBJECT.search(one.sentence.text, 0, min(stop, _HEAD)))
+        return bool(pointing.OWN_SUBJECT.search(text, 0, min(stop, _HEAD)))
 
     def leave(self, one: Read, quoted: Source | None) -> None:
         """End a sentence; `quoted` is who said it."""
-        if names_subject(one.sentence.text, one.names) or pointing.AT.match(one.sentence.text):
-            self._subject = next((Source(name.text) for name in one.names), None)
-        known = one.names
-        if known and one.sentence.text.rstrip().endswith("?"):
-            self._subject = Source(known[-1].text)
-        self._latest = Source(known[-1].text) if known else None
-        written = not pointing.BYLINE.search(one.sentence.text)
-        self._person = next(
-            (Source(name.text) for name in known if written and is_person(name.text)), self._person
-        )
-        self._shares |= any(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
-        self._quoting = self._quoting is not _opens(one.sentence.text)
-        named = [credit for credit in one.credits if credit.name]
+        self._remember(one)
+        text = one.sentence.text
         goes_on = self._last is not None and self._going_on(one) is not None
-        self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
-        if quoted and not named:
+        self._introduces = not one.figures and text.rstrip().endswith(":")
+        if quoted and not any(credit.name for credit in one.credits):
             self._last, self._gap = Credit(Form.REPORTS, quoted.name, 0, 0, 0, 0), 0
-        elif named:
-            self._last, self._gap = named[-1], 0
-            if pointing.ANOTHER.search(one.sentence.text, named[-1].end):
-                self._last = None
-            for credit in named:
-                if credit.of_study and credit.name:
-                    self._study = Source(credit.name, credit.year)
-                    closed = pointing.CLOSED.search(one.sentence.text) and not pointing.CASE.search(
-                        one.sentence.text
-                    )
-                    if closed and (credit.form is Form.STUDY or asks(one, credit)):
-                        self._promised = self._study
+        elif any(credit.name for credit in one.credits):
+            self._credited(one)
         elif self._said:
-            self._last, self._gap, self._said = self._said, 0, None
+            self._last, self._gap = self._said, 0
         elif one.credits or (self._begins and not goes_on) or self._turns_to_another(one):
             self._last = None
         elif not one.figures:
             self._gap += 1
         else:
             self._gap = 0 if goes_on else _GAP + 1
+        self._said = None
+
+    def _remember(self, one: Read) -> None:
+        """Whom a sentence named, for the pronouns of the next."""
+        text, known = one.sentence.text, one.names
+        if names_subject(text, known) or pointing.AT.match(text):
+            self._subject = next((Source(name.text) for name in known), None)
+        if known and text.rstrip().endswith("?"):
+            self._subject = Source(known[-1].text)
+        self._latest = Source(known[-1].text) if known else None
+        if known and not pointing.BYLINE.search(text):
+            persons = (Source(name.text) for name in known if is_person(name.text))
+            self._person = next(persons, self._person)
+        self._shares |= any(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
+        self._quoting = self._quoting is not _opens(text)
+
+    def _credited(self, one: Read) -> None:
+        """Go on with whom a sentence credited."""
+        text = one.sentence.text
+        for credit in one.credits:
+            if not credit.name:
+                continue
+            self._last, self._gap = credit, 0
+            if not credit.of_study:
+                continue
+            self._study = Source(credit.name, credit.year)
+            told = pointing.CLOSED.search(text) and not pointing.CASE.search(text)
+            if told and (credit.form is Form.STUDY or asks(one, credit)):
+                self._promised = self._study
+        if self._last and pointing.ANOTHER.search(text, self._last.end):
+            self._last = None
 
 
 def _opens(text: str) -> bool:
@@ -281,23 +280,6 @@ def _opens(text: str) -> bool:
     return (
         text.count("«") != text.count("»") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
     )
-
-
-def _covering(credits_: Sequence[Credit], figure: Figure) -> Credit | None:
-    """The credit whose part of the sentence holds the figure: the closest before it, parentheses first."""
-    covering = [
-        one for one in credits_ if one.low <= figure.start < one.high or one.start <= figure.start < one.end
-    ]
-    if not covering:
-        return None
-    inside = [one for one in covering if one.form is Form.INSIDE]
-    if inside:
-        return inside[0]
-    behind = [one for one in covering if one.form is Form.PARENTHESIS and one.start >= figure.end]
-    if behind:
-        return behind[0]
-    before = [one for one in covering if one.start <= figure.start]
-    return before[-1] if before else covering[0]
 
 
 def _titles(block: Block) -> bool:
