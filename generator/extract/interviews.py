@@ -109,7 +109,7 @@ def _turn(block: Block, guests: Sequence[_Guest]) -> _Guest | bool | None:
         initials = "".join(word[0] for word in guest.name.casefold().replace("-", " ").split())
         if who in {guest.name.casefold(), guest.name.casefold().split()[-1]}:
             return guest
-        if who.replace(".", "").replace("-", "").replace(" ", "") == initials == letters or who == initials:
+        if initials in {who, letters}:
             return guest
     return False if block.sentences[0].text.rstrip()[-1:] == "?" else None
 

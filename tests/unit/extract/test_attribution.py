@@ -94,3 +94,30 @@ def test_two_sources_in_one_sentence() -> None:
 def test_shares_right_behind_a_source_in_parentheses(second: str, source: str | None) -> None:
     """They are its shares as well; not what is only hearsay, nor counts of something else."""
     assert _sources(f"Les clients sont 62 % à lire (source Kantar). {second}") == ["Kantar", source]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Ifop a interrogé 1 002 clients.\n\n52 % attendent.\n\n12 % écrivent.", ["Ifop"] * 3),
+        ("Ifop a interrogé 1 002 clients.\n\nOrange a réduit ses délais de 12 %.", ["Ifop", None]),
+        ("Combien écrivent ? 17 %. Combien appellent ? 5 %. (Ifop, mai 2013)", ["Ifop"] * 2),
+        ("1. Facebook est partout\n\nLe réseau revendique 26 millions de membres.", ["Facebook"]),
+        ("Selon Adobe, 62 % lisent. Le même éditeur constate que 16 % cliquent.", ["Adobe"] * 2),
+        ("Selon Kantar, 62 % attendent. Chez Orange, 12 % attendent.", ["Kantar", None]),
+        ("Selon Kantar, 62 % attendent. On dit souvent que 12 % partent.", ["Kantar", None]),
+        ("La CNIL a reçu 7 900 plaintes, annonce sa présidente. 12 % concernent le web.", ["CNIL"] * 2),
+        ("L’Institut des usagers note que 62 % attendent. L’Institut ajoute que 12 % écrivent.", 2),
+    ],
+)
+def test_whom_a_sentence_means(text: str, sources: list[str | None] | int) -> None:
+    """A study that was announced, a source at the end, a noun for whom was named, nobody for hearsay."""
+    expected = ["Institut des usagers"] * sources if isinstance(sources, int) else sources
+    assert _sources(text) == expected
+
+
+def test_our_study_is_the_publisher_s() -> None:
+    """Only where it is known who publishes, and nobody else speaks."""
+    text = "D’après notre baromètre, 62 % attendent."
+    assert [one.source for one in extract(text, publisher="Ifop")] == ["Ifop"]
+    assert _sources(text) == [None]
