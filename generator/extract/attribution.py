@@ -55,13 +55,16 @@ def sources(
     blocks: Sequence[Block], sentences: Sequence[Read], publisher: str | None = None
 ) -> Iterator[list[Source | None]]:
     """For each sentence the sources of its figures, in order; "our survey" is the publisher’s."""
-    topic = Topic(main_study(sentences), Source(publisher) if publisher else None)
+    topic = Topic(Source(publisher) if publisher else None)
+    main = main_study(sentences)
     below = credits_below(blocks, sentences)
     asked = answers(blocks)
     quoted = quotations(sentences)
     backwards = looking_back(sentences)
     for index, one in enumerate(sentences):
         block = blocks[one.block]
+        if main and main.since == index:
+            topic.tell(main.source)
         topic.enter(one, block)
         own = asked.get(one.block)
         yield [

@@ -54,7 +54,8 @@ _REPORT_PAST: Final = (
     r"|sollicité|mené|conduit|réalisé|publié(?=\s(?:son|sa|ses|le|la|les|une?)\s)"
     r"|fait\s(?:les|ses|le|leurs)\s(?:comptes?|calculs?|point)|(?:tir|sonn)(?:é|er)\s(?:la\ssonnette\sd[’']|l[’'])alarme"
     r"|rendu\s(?:son|leur)\sverdict|rendre\s(?:son|leur)\sverdict|donné\sl[’']alerte|mis\sen\s(?:lumière|évidence|avant)"
-    r"|(?:fait|faire)\sparaître)"
+    r"|(?:fait|faire)\sparaître|pris\sla\sparole|témoigné|partagé|présenté(?!\s(?:à|aux?)\s)|fait\srêver"
+    r"|(?:ouvert|conclu|clos|clôturé|lancé)\s(?:le\sbal|les\sdébats|la\s(?:journée|matinée|séance|soirée)))"
 )
 _OWN_PAST: Final = (
     rf"(?:(?:{_alternatives(_OWN_STEMS)})(?:é|er)|promis|promettre|décrété|garanti|indiqué"
@@ -84,7 +85,7 @@ _OWN_MORE: Final = (
     r"(?:se\s)?di(?:t|sent)\s(?:avoir|être|[a-zà-ÿ]+[ei]r\b)|"
     r"admet(?:tent)?|reconnaî(?:t|ssent)|répond(?:ent)?\s(?=que|qu[’'])|prévien(?:t|nent)|"
     r"promet(?:tent|tait|taient)?|décrèt(?:e|ent|ait)|garanti(?:t|ssent|ssait)|s['’]engage(?:nt"
-    r"|ait|aient)?|s['’]est\sengagée?"
+    r"|ait|aient)?|s['’]est\sengagée?|s['’]attribue(?:nt)?"
     r"|présent(?:e|ent|ait|aient)\s(?:ses|les|leurs|des|son)\s(?:premiers\s|propres\s"
     r"|derniers\s)?(?:chiffres|résultats|statistiques|données|bilan)"
     r"|se\s(?:fixe|donne|vante|targue|félicite)|claim(?:s|ed)?|promis(?:es|ed)|pledge[sd]?"
@@ -99,7 +100,8 @@ _ENGLISH: Final = (
     r"|expect(?:s|ed)?|reveal(?:s|ed)?|show(?:s|ed)|puts?|note[sd]?|adds|added"
     r"|state[sd]|reckon(?:s|ed)?|project(?:s|ed)|suggest(?:s|ed)?|conclude[sd]?|recall(?:s|ed)?"
     r"|point(?:s|ed)\sout|calculate[sd]?|observe[sd]?|believe[sd]?|indicate[sd]?|confirm(?:s"
-    r"|ed)?|explain(?:s|ed)?|been\s(?:asking|tracking|measuring|surveying|polling|studying)"
+    r"|ed)?|explain(?:s|ed)?|opened\sthe\s(?:day|morning|session|bal)"
+    r"|took\sthe\s(?:stage|floor)|walked\sus\sthrough|began\swith|been\s(?:asking|tracking|measuring|surveying|polling|studying)"
     r"|(?:visited|audited|inspected|followed|rang|timed)(?=\s(?:[a-z]+\s){0,2}\d)|interviewed|surveyed|polled|asked|analy[sz]ed|studied|tracked"
     r"|examined|reviewed|tested|looked\sat|measure[sd]|argue[sd]?|(?:dis)?agree[sd]?|told|tells|warn(?:s|ed)?"
     r"|thinks|goes\s(?:even\s)?further|peg(?:s|ged)|sees|saw(?=\s(?:an?\s)?\d)|scores?(?=\s[a-z])|rates?(?=\s[a-z])|rank(?:s|ed)"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form
-from generator.extract.makers import in_the_eyes, made
+from generator.extract.makers import given_the_floor, in_the_eyes, made
 from generator.extract.names import Name, names
 from generator.extract.parenthesised import alone, parenthesised
 from generator.extract.saying import speaking
@@ -37,6 +37,7 @@ def _named(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterator
     yield from that_of(sentence, known)
     yield from studies(sentence, known, figures)
     yield from made(sentence, known)
+    yield from given_the_floor(sentence, known)
     yield from speaking(sentence, known)
 
 

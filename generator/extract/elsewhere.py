@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.extract import credit_words as words
 from generator.extract.blocks import Block
@@ -40,6 +40,7 @@ _BACK = Pattern(
     r"|le\s(?:constat|résultat)|l[’']un\sdes|la\s(?:part|proportion)|le\s(?:taux|nombre"
     r"|pourcentage|chiffre))|voilà\sce\sque|tels?\s(?:est|sont)|telles?\s(?:est"
     r"|sont)"
+    r"|soit\s(?:la|le|l[’'])|(?:la|le)\s(?:part|chiffre|taux|nombre|proportion|montant|temps|note|score|délai|prix|coût)"
     r"|(?:that|this)\sis\swhat|(?:that|this|it)\s(?:one\s|figure\s|number\s|statistic\s)?(?:comes|came)\sfrom|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
     r"|proviennent|émanent)|ces\s(?:résultats|données)\s(?:sont|viennent|proviennent)|(?:the"
     r"|these)\s(?:figures|numbers)\s(?:come|are)\sfrom)\b"
@@ -75,19 +76,27 @@ _HEAD: Final = 5  # sentences, the title among them
 _SELDOM: Final = 4
 
 
-def main_study(sentences: Sequence[Read]) -> Source | None:
+class Main(NamedTuple):
+    """The study that a text reports, from which sentence on."""
+
+    source: Source
+    since: int
+
+
+def main_study(sentences: Sequence[Read]) -> Main | None:
     """The study that a whole text reports: no other is named, and "the study" recurs."""
     if head := _headed(sentences):
         return head
-    studies = [
-        Source(credit.name, credit.year)
-        for one in sentences
+    found = [
+        (Source(credit.name, credit.year), index)
+        for index, one in enumerate(sentences)
         for credit in one.credits
         if credit.name and credit.form in {Form.STUDY, Form.ACCORDING, Form.PARENTHESIS, Form.ASKED}
     ]
-    if not studies:
+    if not found:
         return None
-    first = studies[0]
+    first, since = found[0]
+    studies = [study for study, _ in found]
     reports = [
         credit.name
         for one in sentences
@@ -100,7 +109,7 @@ def main_study(sentences: Sequence[Read]) -> Source | None:
     mentions = sum(
         bool(_STUDY_WORD.search(one.sentence.text) or _METHOD.search(one.sentence.text)) for one in sentences
     )
-    return first if mentions >= (_TWICE if _introduced(sentences) else _OFTEN) else None
+    return Main(first, since) if mentions >= (_TWICE if _introduced(sentences) else _OFTEN) else None
 
 
 _ABOUT = Pattern(
@@ -108,7 +117,7 @@ _ABOUT = Pattern(
     r"|sample|respondents|(?:were|was)\sasked|those\s(?:surveyed|polled|questioned|asked)|interviewed|interviewés|panélistes)\b"
 )
 _ASKS = Pattern(
-    r"(?i)\b(?:interrogé|sondé|questionné|enquêté|publi\w+|dévoil\w+|rend\w*\spubli\w+|surveyed|polled|interviewed|asked|released|published|unveil\w*)\b"
+    r"(?i)\b(?:asking|polling|surveying|interrogé|sondé|questionné|enquêté|publi\w+|dévoil\w+|rend\w*\spubli\w+|surveyed|polled|interviewed|asked|released|published|unveil\w*)\b"
 )
 
 
@@ -119,18 +128,18 @@ def asks(one: Read, credit: Credit) -> bool:
     return credit.form in {Form.OWN, Form.REPORTS} and bool(_ASKS.search(one.sentence.text, credit.end))
 
 
-def _headed(sentences: Sequence[Read]) -> Source | None:
+def _headed(sentences: Sequence[Read]) -> Main | None:
     """The study with which a text begins and to which it comes back, if more figures are its than others’."""
     head = [one for one in sentences[:_HEAD_OF_TEXT] if one.block <= _HEAD_BLOCKS]
-    first = next(
+    first, since = next(
         (
-            Source(credit.name, credit.year)
-            for one in head
+            (Source(credit.name, credit.year), index if one.block > 1 else 0)
+            for index, one in enumerate(head)
             for credit in one.credits
             if credit.name
             and ((credit.form in _OF_STUDIES and _ABOUT.search(one.sentence.text)) or asks(one, credit))
         ),
-        None,
+        (None, 0),
     )
     if first is None:
         return None
@@ -141,7 +150,8 @@ def _headed(sentences: Sequence[Read]) -> Source | None:
         if not one.credits or any(credit.name and alike(credit.name, first.name) for credit in one.credits)
     )
     others = sum(len(one.figures) for one in sentences) - own
-    return first if (back >= _TWICE and own >= 2 * others) or (back and own >= _MANY + 4 * others) else None
+    enough = (back >= _TWICE and own >= 2 * others) or (back and own >= _MANY + 4 * others)
+    return Main(first, since) if enough else None
 
 
 _OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})

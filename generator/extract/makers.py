@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
@@ -37,6 +38,27 @@ _COMES_FROM = Pattern(
     r"(?:ceux|celui|celles?|chiffres?|données|résultats?|étude|enquête|sondage|constat|those|figures|numbers|survey|data)\s(?:là\s)?(?:qu[’']|que\s|that\s)"
     r"(?:(?!une?\b|les?\b)[a-zà-ÿ’']+\s){1,4}(?:l[’'])?)$"
 )
+_SIGNED = Pattern(r"(?i)\bsignée?s?\s(?:de\s)?(?:(?:le|la|les)\s|l[’'])?$")
+# A fragment that only gives somebody the floor: "Puis X.", "X, d’abord."
+_FLOOR = Pattern(
+    r"(?i)\W*(?:(?:et\s)?(?:puis|ensuite|enfin|d[’']abord|vient|vint|place(?:\sensuite|\smaintenant)?\s(?:à|aux?)|au\stour\sd[eu]|then|next|finally|next\sup),?\s)?"
+    r"(?:(?:le|la|les|the)\s|l[’'])?$"
+)
+_FLOOR_AFTER = Pattern(
+    r"(?i)(?:,\s(?:d[’']abord|ensuite|enfin|pour\s(?:commencer|finir)|first|next|finally))?\s?[.:]?\s*$"
+)
+
+
+def given_the_floor(sentence: str, known: list[Name]) -> Iterator[Credit]:
+    """Who speaks next, where that is all that a sentence says: "Puis X."."""
+    if len(known) == 1 and len(sentence) < _FRAGMENT and sentence.rstrip()[-1:] in ".:":
+        name = known[0]
+        before, after = sentence[: name.start], sentence[name.end :]
+        if _FLOOR.fullmatch(before) and _FLOOR_AFTER.fullmatch(after) and (before.strip() or "," in after):
+            yield Credit(Form.REPORTS, name.text, name.start, name.end, 0, len(sentence))
+
+
+_FRAGMENT: Final = 60
 _MEASURED_BY = Pattern(
     r"(?i)\b(?:mesuré|calculé|recensé|compilé|chiffré|relevé|collecté|measured|compiled|calculated|collected|counted|estimated)(?:e?s?)\s(?:par|by)\s"
     r"(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ-]+\s){0,2}(?:[a-zà-ÿ-]+,\s)?$"
@@ -55,6 +77,7 @@ def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
         before = max(0, name.start - 90)
         origin = (
             _COMES_FROM.search(sentence, before, name.start)
+            or (_SIGNED.search(sentence, before, name.start) and _ANY_STUDY.search(sentence, 0, name.start))
             or _MEASURED_BY.search(sentence, before, name.start)
             or _WHOSE_STUDY.match(sentence, name.end)
             or _IN_ITS_STUDY.match(sentence, name.end)

@@ -172,9 +172,11 @@ def is_person(name: str) -> bool:
     return not known and bool(_PERSON.fullmatch(name))
 
 
-_HOUSES: Final = frozenset(
-    {"la", "le", "les", "air", "crédit", "banque", "bank", "groupe", "group", "research", "university"}
-)
+_HOUSES_WORDS: Final = """
+    la le les air crédit banque bank groupe group research university telecom télécom relay assurances
+    interactive conseil systems software media services energie énergie mobile france express market
+"""
+_HOUSES: Final = frozenset(_HOUSES_WORDS.split())
 _POSSESSIVE = Pattern(r"[’']s?\s")
 _TITLED = Pattern(r"\b(?:Survey|Report|Study|Poll|Barometer|Index|Panel)\b")
 

@@ -22,7 +22,7 @@ OWN_SUBJECT = Pattern(rf"(?i){words.OWN_SUBJECT}")
 RUMOUR = Pattern(
     r"(?i)(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
     r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
-    r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|(?:is|are)\s(?:often\s)?(?:said|thought|believed|rumou?red|reputed)\sto|legend\shas\sit|la\slégende)\b"
+    r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|(?:is|are)\s(?:often\s)?(?:said|thought|believed|rumou?red|reputed)\sto|legend\shas\sit|la\slégende|un\s(?:confrère|ami|collègue|voisin)\squi|a\s(?:friend|colleague)\swho)\b"
 )
 SOMEBODY = Pattern(r"[\s«“\"'(•*–—-]*(?:Une?|An?)\s[a-zà-ÿ-]+(?:,?\s(?:qui|who)\b|,\s[^,]{1,60},)")
 # A share of what was counted before: "Plus d’un tiers concernent Internet".
@@ -49,7 +49,7 @@ CROWDS: Final = (
     r"|customer|consumer|user|market|chart|trend|man|woman|public|majority|rest|average|moyenne|figure|number)"
 )
 THE_ONE_SAYS = Pattern(
-    rf"(?:^[\s«“\"'(•*–—-]*|[,;:]\s|\b(?:et|mais|or|and|but)\s)(?i:(?:its|their|ses|leurs?|son|sa)\s|l[’']|l[ae]\s|ce(?:t|tte)?\s|the\s|this\s)(?:même\s|same\s)?"
+    rf"(?:^[\s«“\"'(•*–—-]*|[,;:]\s|\b(?:et|mais|or|and|but)\s)(?i:(?:its|their|ses|leurs?|son|sa)\s(?=(?:ingénieur|analyste|expert|équipe|chercheu|économiste|dirigeant|patron|porte-parole|président|directeur|directrice|engineer|research|analyst|team|economist|spokes|boss|chief|head|data|own\s))|l[’']|l[ae]\s|ce(?:t|tte)?\s|the\s|this\s)(?:même\s|same\s)?"
     rf"(?!(?:[a-zà-ÿ-]+\s)?{CROWDS})(?P<study>{words.STUDY}(?=\s))?[a-zà-ÿ-]{{0,30}}(?:\s(?!(?:de|du|des|et|que|qui|a|of|and)\s)[a-zà-ÿ-]+){{0,2}}?(?:,[^,;.:()]{{1,80}},)?(?:\s[a-zà-ÿ]+(?:ais|aise|ain|aine|ien|ienne|ique|als?|ale|ois|oise))?"
     rf"\s(?:(?:nous|y|en|lui|leur|also|now)\s|l[’'])?(?:{words.OWN}|{words.REPORT})\b"
 )
@@ -57,7 +57,7 @@ THE_ONE_SAYS = Pattern(
 RESULT = Pattern(
     r"(?i)\b(?:arriv(?:e|ent)|devanc\w+|obtien\w+|recueill\w+|remport\w+|décroch\w+|domin\w+|ferm\w+\sla\smarche|se\s(?:classe|hisse|place)\w*"
     r"|plafonn\w+|culmin\w+|totalis\w+|(?:est|sont)\scité\w*|citations|suffrages|came\s(?:first|second|third|last|top)|ahead\sof|behind"
-    r"|tops?|topped|leads?|scores?|scored|ranks?|ranked|mentions|votes)\b"
+    r"|follows?|tops?|topped|leads?|scores?|scored|ranks?|ranked|mentions|votes)\b"
 )
 BEST = Pattern(
     r"(?i)\b(?:slowest|fastest|quickest|best|worst|cheapest|dearest|(?:came|comes)\s(?:first|second|third|last)"
@@ -85,6 +85,7 @@ IT_SAYS = Pattern(
     rf"\s[^.;:]{{1,90}}\s(?:et|and)\s{words.OWN}"
     rf"|(?:its|their|son|sa|ses|leur)\s(?:[a-zà-ÿ-]+\s){{0,3}}(?P<study>{words.STUDY}|edition|édition))\b"
 )
+THERE = Pattern(r"\sy\s")  # "Jeanne Petit y dirige", where somebody else was named before
 WHOSE = Pattern(r"\s?[A-ZÀ-Þ][\w&.-]*(?:\s[A-ZÀ-Þ][\w&.-]*){0,3},\s(?:dont|où|qui|where|whose|who|which)\b")
 METHOD = Pattern(
     r"(?i)\b(?:échantillon|analysé|interrogé|recueilli|relevé|étudié|répondant|messages?"

@@ -142,11 +142,17 @@ def _verb(sentence: str, name: Name, known: list[Name]) -> re.Match[str] | None:
         return verb
     start = max(0, name.start - 60)
     depends = _DEPENDS.search(sentence, start, name.start)
+    if depends and _NOTE_THAT.search(sentence, start, name.start):
+        return verb
     if depends and (_SPOKESMAN.fullmatch(sentence, 0, name.start) or _person_of(sentence, name, known)):
         return verb
     return None if depends and not _SUBJECT_HEAD.search(sentence, start, name.start) else verb
 
 
+# "la note que X s’attribue"
+_NOTE_THAT = Pattern(
+    r"(?i)\b(?:note|score|chiffre|taux|part|nombre|pourcentage|délai|figure|number|rate|share)\s(?:que\s|qu[’']|that\s)(?:(?:le|la|les|the)\s|l[’'])?$"
+)
 # Somebody of an organisation: "A spokesman for X said"; but not its customers.
 _SPOKESMAN = Pattern(
     r"\W*(?:(?:[Uu]ne?|[Ll][ea]|[Aa]n?|[Tt]he|[Ss]on|[Ss]a)\s|[Ll][’'])(?!client|consommat|usag|utilisat|abonné|custom|user|consum|chiffre|taux|nombre|part\b|site|forum"
@@ -284,7 +290,7 @@ _PLURAL_VERB = Pattern(
 
 
 _ALLIED = Pattern(
-    r"\s(?:et|and|&)\s(?:(?:le|la|les|the)\s|l[’'])?(?:(?:[Ii]nstitut|[Uu]niversit[éy]|cabinet"
+    r"\s(?:et|and|&)\s(?:(?:le|la|les|the)\s|l[’'])?(?:[a-z-]+\s){0,3}?(?:(?:[Ii]nstitut|[Uu]niversit[éy]|cabinet"
     r"|agence|groupe|école)\s(?:de\s(?:la\s)?|du\s|d[’']|of\s)?)?"
 )
 

@@ -24,10 +24,10 @@ _TITLE: Final = 90  # characters
 class Topic:
     """What the sentences before were about."""
 
-    def __init__(self, main: Source | None, publisher: Source | None) -> None:
+    def __init__(self, publisher: Source | None) -> None:
         self._publisher = publisher
-        self._main = main
-        self._study: Source | None = main  # what "this study" means
+        self._main: Source | None = None  # the study that the whole text is about
+        self._study: Source | None = None  # what "this study" means
         self._last: Credit | None = None  # what the sentence before was credited to
         self._gap = 0
         self._block = -1
@@ -45,6 +45,10 @@ class Topic:
         self._announced: Source | None = None  # the study of which the paragraphs before gave no results yet
         self._promised: Source | None = None  # a study of which the paragraph tells that it was made
         self._shares = False  # whether the paragraph has shares
+
+    def tell(self, main: Source) -> None:
+        """From here on the text is about a study."""
+        self._main = self._study = main
 
     def enter(self, one: Read, block: Block) -> None:
         """Begin a sentence."""
@@ -171,6 +175,8 @@ class Topic:
             return False
         text = one.sentence.text
         if last.form is not Form.OWN and pointing.BEST.search(text):
+            return False
+        if one.names and is_person(one.names[0].text) and pointing.THERE.match(text, one.names[0].end):
             return False
         stop = one.figures[0].start if one.figures else len(text)
         return (

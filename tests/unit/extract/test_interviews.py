@@ -23,7 +23,8 @@ def test_turns(label: str) -> None:
 def test_questions_without_labels() -> None:
     """What stands between questions is the guest’s; what stands before them is not."""
     text = (
-        f"{GUEST}Le secteur emploie 900 personnes.\n\nCombien êtes-vous ?\n\nLe site compte 120 conseillers.\n\n"
+        f"{GUEST}Le secteur emploie 900 personnes.\n\nCombien êtes-vous ?\n\n"
+        "Le site compte 120 conseillers.\n\n"
         "Et le chat ?\n\nIl pèse 12 % des contacts.\n\nPropos recueillis par Luc Roy\n"
     )
     assert _sources(text) == [None, "Jeanne Petit (Exemplia)", "Jeanne Petit (Exemplia)"]
