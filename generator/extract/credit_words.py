@@ -37,7 +37,7 @@ _REPORT_STEMS: Final = (
     "pens jug dénombr parl cit détaill résum enseign point diagnostiqu alert quantifi décel décèl "
     "comment crédit attribu dénonc déplor regrett dress document détect dépist extrapol "
     "suggèr suggér récapitul rappel décrypt décortiqu envisag imagin augur estimer sond interrog "
-    "imput compar recoup corrobor nuanc tempèr tempér titr"
+    "imput compar chronométr recoup corrobor nuanc tempèr tempér titr"
 )
 _OWN_STEMS: Final = (
     "annonç annonc rétorqu répliqu admett avou racont martel insist réclam recens déclar "
@@ -79,6 +79,7 @@ _REPORT_MORE: Final = (
     r"|optimiste|pessimiste|sévère)e?|publi(?:e|ent|ait)\s(?:[^.;:,]{0,40}\s)?(?:son|sa|ses|le"
     r"|la|les|une?)\s(?:\w+\s)?(?:étude|enquête|baromètre|classement|palmarès|rapport|chiffres"
     r"|résultats|observatoire|indice|panorama|index|bilan|(?=(?-i:[A-ZÀ-Þ])))"
+    r"|s['’](?:est|étaient|était|sont)\s(?:amusé|essayé|livré|penché|attaché|intéressé|attelé)e?s?\s(?:à|au|aux|sur)\b"
     r"|(?:est|sont)\svenue?s?\s(?:nous\s)?[a-zà-ÿ]+er|répon(?:d|dent)(?=\s?[:,])"
 )
 _OWN_MORE: Final = (

@@ -41,7 +41,7 @@ _BACK = Pattern(
     r"|pourcentage|chiffre))|voilà\sce\sque|tels?\s(?:est|sont)|telles?\s(?:est"
     r"|sont)"
     r"|soit\s(?:la|le|l[’'])|(?:la|le)\s(?:part|chiffre|taux|nombre|proportion|montant|temps|note|score|délai|prix|coût)"
-    r"|(?:that|this)\sis\swhat|(?:that|this|it)\s(?:one\s|figure\s|number\s|statistic\s)?(?:comes|came)\sfrom|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
+    r"|what\s|(?:that|this)\s(?:comes|came)\scourtesy|(?:that|this)\sis\swhat|(?:that|this|it)\s(?:one\s|figure\s|number\s|statistic\s)?(?:comes|came)\sfrom|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
     r"|proviennent|émanent)|ces\s(?:résultats|données)\s(?:sont|viennent|proviennent)|(?:the"
     r"|these)\s(?:figures|numbers)\s(?:come|are)\sfrom)\b"
 )
@@ -54,7 +54,15 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
         credit = next((credit for credit in two.credits if credit.name), None)
         follows = one.figures and one.block == two.block and not one.credits
         follows = follows and (not two.figures or two.figures[0].start > (credit.end if credit else 0))
-        if credit and credit.name and follows and _BACK.match(two.sentence.text):
+        again = _THE_STUDY.match(two.sentence.text) and _STUDY_WORD.search(one.sentence.text)
+        if (
+            credit
+            and credit.name
+            and (
+                (follows and _BACK.match(two.sentence.text))
+                or (one.figures and again and one.block == two.block)
+            )
+        ):
             found[index] = Source(credit.name, credit.year)
         if credit and credit.name and one.block == two.block and _ENCLOSED.fullmatch(two.sentence.text):
             # A source in parentheses at the end of a paragraph vouches for all before it that has none.
@@ -65,6 +73,9 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
     return found
 
 
+_THE_STUDY = Pattern(
+    rf"(?i)\W*(?:l[’']|(?:cette|cet|ce|le|la|les|the|this)\s){words.STUDY},\s(?:signée?|menée?|réalisée?|conduite?|publiée?|by|from|conducted|carried)\b"
+)
 _ENCLOSED = Pattern(r"\s*[(\[][^()\[\]]+[)\]][\s.]*")
 
 

@@ -32,9 +32,9 @@ _MADE = Pattern(
 
 # "ce chiffre vient de X"; "X, dont le baromètre …"; "ceux que publiait X"
 _COMES_FROM = Pattern(
-    r"(?i)(?:(?<!\w)(?:ce(?:s|tte|t)?|chiffres?|données?|statistiques?|études?|sondages?|that|this|it|figures?|numbers?|data|one|statistics?)"
-    r"\s(?:(?:nous|me|all|both)\s)?(?:vien(?:t|nent)|provien(?:t|nent)|émane(?:nt)?|sor(?:t|tent)|comes?|came|(?:is|are|was|were)\s(?:taken|drawn))"
-    r"\s(?:de\sla\s|de\sl[’']|d[’']|du\s|des\s|de\s|from\s(?:the\s)?)|"
+    r"(?i)(?:(?<!\w)(?:ce(?:s|tte|t)?|chiffres?|données?|statistiques?|études?|sondages?|that|this|it|figures?|numbers?|data|one|statistics?)(?:\s[a-zà-ÿ]+)?"
+    r"\s(?:(?:nous|me|all|both)\s)?(?:vien(?:t|nent)|provien(?:t|nent)|émane(?:nt)?|sor(?:t|tent)|comes?(?:\scourtesy)?|came|(?:is|are|was|were)\s(?:taken|drawn))"
+    r"\s(?:de\sla\s|de\sl[’']|d[’']|du\s|des\s|de\s|(?:from|of)\s(?:the\s)?)|"
     r"(?:ceux|celui|celles?|chiffres?|données|résultats?|étude|enquête|sondage|constat|those|figures|numbers|survey|data)\s(?:là\s)?(?:qu[’']|que\s|that\s)"
     r"(?:(?!une?\b|les?\b)[a-zà-ÿ’']+\s){1,4}(?:l[’'])?)$"
 )
@@ -59,6 +59,10 @@ def given_the_floor(sentence: str, known: list[Name]) -> Iterator[Credit]:
 
 
 _FRAGMENT: Final = 60
+_PANEL_OF = Pattern(  # "des sondés d’Ipsos"
+    r"(?i)\b(?:sondés|répondants|panélistes|interrogés|panel|lecteurs\sinterrogés|respondents|pollsters)\s(?:de\sla\s|de\sl[’']|d[’']|du\s|de\s|of\s|at\s)$"
+)
+_BELIEVED = Pattern(r"\s(?:is|are)\sto\sbe\sbelieved\b")
 _MEASURED_BY = Pattern(
     r"(?i)\b(?:mesuré|calculé|recensé|compilé|chiffré|relevé|collecté|measured|compiled|calculated|collected|counted|estimated)(?:e?s?)\s(?:par|by)\s"
     r"(?:(?:le|la|les|the)\s|l[’'])?(?:[a-zà-ÿ-]+\s){0,2}(?:[a-zà-ÿ-]+,\s)?$"
@@ -78,6 +82,8 @@ def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
         origin = (
             _COMES_FROM.search(sentence, before, name.start)
             or (_SIGNED.search(sentence, before, name.start) and _ANY_STUDY.search(sentence, 0, name.start))
+            or _PANEL_OF.search(sentence, before, name.start)
+            or (_BELIEVED.match(sentence, name.end) and sentence[: name.start].endswith(("if ", "If ")))
             or _MEASURED_BY.search(sentence, before, name.start)
             or _WHOSE_STUDY.match(sentence, name.end)
             or _IN_ITS_STUDY.match(sentence, name.end)

@@ -31,6 +31,17 @@ OURS = Pattern(
     rf"(?i)\b(?:(?:notre|nos|our)\s(?:[a-zà-ÿ-]+\s){{0,2}}(?:{words.STUDY}|vague|wave|index|indice|panel|observatoire)"
     r"|nous\s(?:avons|venons\sd[e’'])\s?(?:interrog|sond|questionn|mesur|analys|recens)(?:é|er)|we\s(?:have\s)?(?:surveyed|asked|polled|interviewed|analy[sz]ed))\b"
 )
+# "Selon lui", "d’après le groupe": whoever was named last.
+BY_HIM = Pattern(
+    r"(?i)(?<!\w)(?:selon|d[’']après|according\sto)\s(?:(?P<him>lui|elle|eux|elles|him|her|them)|(?:le|la|cet|cette|ce|the)\s(?P<kind>groupe|cabinet|institut"
+    r"|enseigne|marque|banque|société|agence|quotidien|journal|magazine|site|syndicat|organisme|fabricant|constructeur|distributeur"
+    r"|transporteur|compagnie|chaîne|start-up|chercheuse?|firm|company|group|bank|agency|magazine|paper|retailer|researchers?)"
+    r"|l[’'](?:institut|enseigne|opérateur|assureur|entreprise|agence|éditeur|association|organisme|auteur|étude(?=\s?,)))\b"
+)
+RESEARCHERS = Pattern(
+    r"(?i)\b(?:cabinet|institut|auteur|autrice|chercheu|professeur|association|syndicat|consultant|analyst|expert|économiste"
+    r"|research|professor|author|economist|s?he\b|lui\b|elle\b)"
+)
 HE = Pattern(r"(?i)s?he\b")
 ONE_READS = Pattern(r"(?i)\bon\sy\s")  # in a chapter, perhaps
 BYLINE = Pattern(r"(?i)^[^.!?]{0,60}\b(?:by|par)\s[A-ZÀ-Þ][^.!?]{2,60}$")

@@ -215,7 +215,7 @@ _CLAUSE = Pattern(
 
 def _colon(sentence: str, known: list[Name]) -> Iterator[Credit]:
     """Whose finding stands behind a colon: "X a fait les comptes : 62 % …"."""
-    if known and ": " in sentence and _FIRST.fullmatch(sentence, 0, known[0].start):
+    if known and ": " in sentence and _leads(sentence, known[0].start):
         match = _CLAUSE.match(sentence, known[0].end)
         if match and not COMMON_NOUN.match(sentence, known[0].end):
             yield Credit(
@@ -226,6 +226,11 @@ def _colon(sentence: str, known: list[Name]) -> Iterator[Credit]:
                 match.end(),
                 len(sentence),
             )
+
+
+def _leads(sentence: str, start: int) -> bool:
+    """Whether a name that begins at `start`, or somebody of that name, is the subject of a sentence."""
+    return bool(_FIRST.fullmatch(sentence, 0, start) or _SPOKESMAN.fullmatch(sentence, 0, start))
 
 
 _FIRST = Pattern(

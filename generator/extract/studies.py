@@ -195,6 +195,8 @@ def studies(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterato
         end = stop.start() if stop else match.end("chunk")
         maker = _credited(sentence, match.start("chunk"), end, known)
         shape = _OF_FIGURES if _FIGURES.search(match["head"]) else _OF_STUDY
+        if maker and _ITS.match(match["head"]) and maker.start - match.end("head") <= 1:
+            continue  # the title of somebody's study: "dans son étude Loyalty Insights"
         if maker is None or not _made_by(sentence, match.start("chunk"), maker, shape):
             continue
         first = not any(figure < match.start() for figure in figures)
@@ -209,6 +211,7 @@ def studies(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterato
         )
 
 
+_ITS = Pattern(r"(?i)(?:son|sa|ses|leurs?|its|their)\s")
 _OWN_TITLE = Pattern(
     r"\s(?:Barometer|Survey|Report|Study|Poll|Panel|Monitor|Tracker)\b|^(?:Baromètre|Observatoire"
     r"|Étude|Enquête|Panel)\s"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from generator.extract import pointing
@@ -141,10 +142,14 @@ class Topic:
         text = one.sentence.text
         if pointing.THE_LATTER.search(text):
             return self._latest
-        said = pointing.IT_SAYS.search(text) or pointing.THE_ONE_SAYS.search(text)
+        said = (
+            pointing.BY_HIM.search(text)
+            or pointing.IT_SAYS.search(text)
+            or pointing.THE_ONE_SAYS.search(text)
+        )
         beside = [name for name in one.names if said and name.end <= said.start()]
-        subject = Source(beside[-1].text) if beside else self._named_last() or self._subject or self._latest
-        if said and pointing.HE.match(said[0].lstrip(" ,")):
+        subject = Source(beside[-1].text) if beside else self._named_last() or self._spoken_of()
+        if said and (said.groupdict().get("him") or pointing.HE.match(said[0].lstrip(" ,"))):
             subject = self._person or self._named_last()
         if not said and (spoken := pointing.SHE_SAYS.search(text)):
             said, subject = spoken, self._person or subject
@@ -152,11 +157,21 @@ class Topic:
         if said and not enclosed and figure.start < said.start() < one.figures[-1].start:
             return None  # it says what stands behind
         if said and subject:
-            form = (
-                Form.STUDY if said.groupdict().get("study") else self._last.form if self._last else Form.OWN
-            )
-            self._said = Credit(form, subject.name, 0, 0, 0, 0)
+            self._said = Credit(self._form(said), subject.name, 0, 0, 0, 0)
         return subject if said else None
+
+    def _form(self, said: re.Match[str]) -> Form:
+        """In which form a pronoun or a noun is credited: who makes studies goes on as a study does."""
+        if said.groupdict().get("study"):
+            return Form.STUDY
+        if pointing.RESEARCHERS.search(said[0]):
+            return Form.REPORTS
+        return self._last.form if self._last else Form.OWN
+
+    def _spoken_of(self) -> Source | None:
+        """Whom the sentence before, else the heading, named."""
+        own = self._subject if self._subject is not self._title else None
+        return own or self._latest or self._title
 
     def _named_last(self) -> Source | None:
         """Who was credited last in the paragraph."""
