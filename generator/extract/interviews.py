@@ -39,8 +39,10 @@ class _Guest(NamedTuple):
 
 def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     """The blocks that are answers, each with who gives it."""
-    announced = any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD]))
-    if not announced and sum(_begins_turn(block) for block in blocks) < _QUESTIONS:
+    asked = [index for index, block in enumerate(blocks) if _asks(block)]
+    labelled = sum(_begins_turn(block) for block in blocks) >= (1 if asked else _QUESTIONS)
+    announced = len(asked) >= _QUESTIONS and any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD]))
+    if not labelled and not announced:
         return {}
     guests = list(_guests(blocks))
     if not guests:
@@ -49,8 +51,7 @@ def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     named = {index: guest for index, guest in turns.items() if guest}
     if named:
         return _spoken(blocks, turns)
-    asked = [index for index, block in enumerate(blocks) if _asks(block)]
-    if not announced or len(asked) < _QUESTIONS:
+    if not announced:
         return {}
     return {
         index: guests[0].source

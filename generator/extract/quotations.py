@@ -84,7 +84,7 @@ def _meant(sentences: Sequence[Read], span: list[int]) -> Source | None:
     """The person named last, where a quotation is said to be hers: "raconte-t-elle"."""
     if not any(_SHE_SAYS.search(sentences[at].sentence.text) for at in span):
         return None
-    for at in range(span[0], -1, -1):
+    for at in range(span[0], max(-1, span[0] - _BACK), -1):
         one = sentences[at]
         for credit in reversed(one.credits):
             if at not in span and credit.name and "(" in credit.name:
@@ -126,6 +126,7 @@ def _before(sentences: Sequence[Read], span: list[int]) -> Source | None:
 
 
 _FAR: Final = 5  # sentences
+_BACK: Final = 60  # sentences over which a pronoun reaches: time must not grow with their square
 _NEAR: Final = 60  # characters
 
 

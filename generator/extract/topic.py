@@ -85,7 +85,7 @@ class Topic:
     ) -> Source | None:
         """Who is behind a figure of the sentence; `speaker` is whose words it has."""
         credit = covering(one.credits, figure.start, figure.end)
-        ours = self._publisher if pointing.OURS.search(one.sentence.text) else None
+        ours = self._publisher if self._publisher and pointing.OURS.search(one.sentence.text) else None
         if credit is not None:
             return Source(credit.name, credit.year) if credit.name else ours
         if ours and not speaker:
