@@ -116,7 +116,8 @@ _ARTICLES: Final = frozenset({"le", "la", "les", "que"})
 @cache
 def known_names(given: frozenset[str]) -> re.Pattern[str] | None:
     """A pattern of the names that are known beforehand: as a whole, whatever is written small in them."""
-    longest = sorted((name for name in map(str.strip, given) if len(name) > 1), key=len, reverse=True)
+    capital = (name for name in map(str.strip, given) if len(name) > 1 and not name.islower())
+    longest = sorted(capital, key=len, reverse=True)
     spelled = [_spelled(name) for name in longest]
     return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})(?!\w)") if spelled else None
 

@@ -46,7 +46,7 @@ def test_names_that_are_known_are_found_as_wholes() -> None:
     said = "L’institut Parlons client et l’Observatoire de l’attente mangent une orange."
     found = [one.text for one in names(said, known=known)]
     assert found == ["institut Parlons client", "Observatoire de l’attente"]
-    assert known_names(frozenset()) is None
+    assert known_names(frozenset({"sephora"})) is None  # a word in small letters may be any
 
 
 def test_persons() -> None:
