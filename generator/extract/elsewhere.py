@@ -161,10 +161,15 @@ def _headed(sentences: Sequence[Read]) -> Main | None:
         if not one.credits or any(credit.name and alike(credit.name, first.name) for credit in one.credits)
     )
     others = sum(len(one.figures) for one in sentences) - own
+    if any(one.figures and _SAMPLED.search(one.sentence.text) for one in head):
+        back += _TWICE
     enough = (back >= _TWICE and own >= 2 * others) or (back and own >= _MANY + 4 * others)
     return Main(first, since) if enough else None
 
 
+_SAMPLED = Pattern(
+    r"(?i)\b(?:auprès\sd|parmi|interrog\w+|among|surveyed|polled|interviewed|answers\sfrom)\D{0,24}\d"
+)
 _OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
 _MANY: Final = 4
 _HEAD_OF_TEXT: Final = 8  # sentences

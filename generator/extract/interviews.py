@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from generator.extract.blocks import Block
-from generator.extract.names import Name, names
+from generator.extract.names import Name, is_person, names
 from generator.extract.sentence import Source
 from generator.extract.speakers import ROLE
 from generator.prose.patterns import Pattern
@@ -44,7 +44,7 @@ def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     announced = len(asked) >= _QUESTIONS and any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD]))
     if not labelled and not announced:
         return {}
-    guests = list(_guests(blocks))
+    guests = list(_guests(blocks)) or (list(_labelled(blocks)) if labelled else [])
     if not guests:
         return {}
     turns = {index: who for index, block in enumerate(blocks) if (who := _turn(block, guests)) is not None}
@@ -76,6 +76,14 @@ def _guests(blocks: Sequence[Block]) -> Iterator[_Guest]:
             role = ROLE.search(words, name.end, following.end if following else len(words))
             if role and role.start() - name.end < _NEAR:
                 yield _Guest(name.text, _house(words, known[index + 1 :], role.start()))
+
+
+def _labelled(blocks: Sequence[Block]) -> Iterator[_Guest]:
+    """Persons whose full names stand before what they answer."""
+    for block in blocks:
+        match = _TURN.match(block.sentences[0].text) if block.sentences and not _asks(block) else None
+        if match and is_person(match["who"].strip()):
+            yield _Guest(match["who"].strip(), None)
 
 
 _NEAR: Final = 40

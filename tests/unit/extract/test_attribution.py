@@ -75,6 +75,15 @@ def test_the_one_study_of_a_text() -> None:
     assert _sources(text) == ["Mobilis", "Mobilis"]
 
 
+def test_a_text_that_begins_with_whom_a_study_asked() -> None:
+    """It is about that study, as far as more of its figures are the study’s than others’."""
+    text = (
+        "28 % écrivent, selon un sondage Ifop auprès de 602 dirigeants.\n\n"
+        "Le temps manque (61 %).\n\nDeux tiers des patrons attendent.\n\nOrange a ouvert 12 boutiques.\n"
+    )
+    assert _sources(text) == ["Ifop", "Ifop", "Ifop", "Ifop", None]
+
+
 def test_own_words_are_the_speakers() -> None:
     """Below a heading with a name and a role, in paragraphs in the first person."""
     text = "Jeanne Petit, directrice, Exemplia\n\nNous gérons 14 pages.\n\nLe marché compte 900 sites.\n"

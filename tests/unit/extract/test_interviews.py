@@ -42,3 +42,9 @@ def test_a_guest_quotes_others() -> None:
 def test_a_text_with_a_colon_is_no_interview() -> None:
     """Nobody is asked where no guest with a role is named."""
     assert _sources("Résultat : 62 % attendent.\n\nConstat : 12 % partent.\n") == [None, None]
+
+
+def test_a_guest_without_a_role() -> None:
+    """Whose full name stands before answers is asked, too."""
+    text = "SDC : Et Twitter ?\n\nLuc Petit : Un compte sur trois dort.\n\nSDC : Et le chat ?\n\nLP : 12 %.\n"
+    assert _sources(text) == ["Luc Petit"] * 2
