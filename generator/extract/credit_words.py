@@ -52,7 +52,7 @@ _REPORT_PAST: Final = (
     rf"(?:(?:{_alternatives(_REPORT_STEMS)})(?:é|er)|établi|conclu|prévu|prédit|appris|recensé|dit|écrit|vu|contrôlé|inspecté|audité|trouvé|enquêté|visité|suivi|compté(?=\s?[:.,])"
     r"|publier|passé\s(?:au\scrible|en\srevue|\d[\d\s.]*\s?appels)|compilé|recueilli|questionné|testé|épluché"
     r"|sollicité|mené|conduit|réalisé|publié(?=\s(?:son|sa|ses|le|la|les|une?)\s)"
-    r"|fait\s(?:les|ses|le|leurs)\s(?:comptes?|calculs?|point)|(?:tir|sonn)(?:é|er)\s(?:la\ssonnette\sd[’']|l[’'])alarme"
+    r"|fait\s(?:les|ses|le|leurs)\s(?:comptes?|calculs?|point|tests?)|(?:fait|mené|tenté)\sl[’']expérience|(?:tir|sonn)(?:é|er)\s(?:la\ssonnette\sd[’']|l[’'])alarme"
     r"|rendu\s(?:son|leur)\sverdict|rendre\s(?:son|leur)\sverdict|donné\sl[’']alerte|mis\sen\s(?:lumière|évidence|avant)"
     r"|(?:fait|faire)\sparaître|pris\sla\sparole|témoigné|partagé|présenté(?!\s(?:à|aux?)\s)|fait\srêver"
     r"|(?:ouvert|conclu|clos|clôturé|lancé)\s(?:le\sbal|les\sdébats|la\s(?:journée|matinée|séance|soirée)))"

@@ -41,7 +41,8 @@ _BACK = Pattern(
     r"|pourcentage|chiffre))|voilà\sce\sque|tels?\s(?:est|sont)|telles?\s(?:est"
     r"|sont)"
     r"|soit\s(?:la|le|l[’'])|(?:la|le)\s(?:part|chiffre|taux|nombre|proportion|montant|temps|note|score|délai|prix|coût)"
-    r"|what\s|(?:that|this)\s(?:comes|came)\scourtesy|(?:that|this)\sis\swhat|(?:that|this|it)\s(?:one\s|figure\s|number\s|statistic\s)?(?:comes|came)\sfrom|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
+    r"|ces\s(?:chiffres|données|résultats)\s(?:de|du|des|d[’'])|(?:that|this|it)(?:\sis|[’']s)\sthe\s(?:share|number"
+    r"|proportion|percentage|amount|price|cost|figure|average)|what\s|(?:that|this)\s(?:comes|came)\scourtesy|(?:that|this)\sis\swhat|(?:that|this|it)\s(?:one\s|figure\s|number\s|statistic\s)?(?:comes|came)\sfrom|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
     r"|proviennent|émanent)|ces\s(?:résultats|données)\s(?:sont|viennent|proviennent)|(?:the"
     r"|these)\s(?:figures|numbers)\s(?:come|are)\sfrom)\b"
 )

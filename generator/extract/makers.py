@@ -62,6 +62,9 @@ _FRAGMENT: Final = 60
 _PANEL_OF = Pattern(  # "des sondés d’Ipsos"
     r"(?i)\b(?:sondés|répondants|panélistes|interrogés|panel|lecteurs\sinterrogés|respondents|pollsters)\s(?:de\sla\s|de\sl[’']|d[’']|du\s|de\s|of\s|at\s)$"
 )
+_WHICH = Pattern(
+    r",\s(?:according\sto\s(?:which|whom)|(?:selon|d[’']après)\s(?:lequel|laquelle|lesquels|lesquelles|qui))\b"
+)
 _BELIEVED = Pattern(r"\s(?:is|are)\sto\sbe\sbelieved\b")
 _MEASURED_BY = Pattern(
     r"(?i)\b(?:mesuré|calculé|recensé|compilé|chiffré|relevé|collecté|measured|compiled|calculated|collected|counted|estimated)(?:e?s?)\s(?:par|by)\s"
@@ -83,6 +86,7 @@ def made(sentence: str, known: list[Name]) -> Iterator[Credit]:
             _COMES_FROM.search(sentence, before, name.start)
             or (_SIGNED.search(sentence, before, name.start) and _ANY_STUDY.search(sentence, 0, name.start))
             or _PANEL_OF.search(sentence, before, name.start)
+            or _WHICH.match(sentence, name.end)
             or (_BELIEVED.match(sentence, name.end) and sentence[: name.start].endswith(("if ", "If ")))
             or _MEASURED_BY.search(sentence, before, name.start)
             or _WHOSE_STUDY.match(sentence, name.end)

@@ -69,7 +69,7 @@ _ALONE_WORDS: Final = """
     entretien interview repères bilan verdict constat exemple effort delight service attention
     conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
     vient viennent suit suivent reste restent arrive arrivent méthodologie methodology
-    average online mobile shoppers
+    average online mobile shoppers number figure quote chiffre phrase stat
 """
 _ALONE: Final = frozenset(_ALONE_WORDS.split())
 # Peoples, who are asked and not credited; and what is no source at all.

@@ -9,13 +9,15 @@ from generator.extract.names import Name
 from generator.prose.patterns import Pattern
 
 _SUBJECT = Pattern(r"(?:[’']s)?\s?(?:,[^,;.]{1,140},)?\s(?:[a-zà-ÿ_]+)\b")
+_OF_WHOM = Pattern(r",\s(?:qui|who|which)\s")
 _CLAUSE = Pattern(r"(?:[:;]|,\s(?:et|mais|and|but))\s(?:(?:la|le|les|the)\s|l[’'])?$")
 
 
 def has_subject(text: str, stop: int, names: Sequence[Name]) -> bool:
     """Whether a clause before `stop` begins with a name: "… : Yelp en compte 33 millions"."""
     return any(
-        _CLAUSE.search(text, max(0, name.start - 12), name.start) and _SUBJECT.match(text, name.end)
+        _OF_WHOM.match(text, name.end)
+        or (_CLAUSE.search(text, max(0, name.start - 12), name.start) and _SUBJECT.match(text, name.end))
         for name in names
         if name.end <= stop
     )
