@@ -53,27 +53,24 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
     found: dict[int, Source] = {}
     for index, (one, two) in enumerate(pairwise(sentences)):
         credit = next((credit for credit in two.credits if credit.name), None)
-        follows = one.figures and one.block == two.block and not one.credits
-        follows = follows and (not two.figures or two.figures[0].start > (credit.end if credit else 0))
-        again = _THE_STUDY.match(two.sentence.text) and _STUDY_WORD.search(one.sentence.text)
-        if (
-            credit
-            and credit.name
-            and (
-                (follows and _BACK.match(two.sentence.text))
-                or (one.figures and again and one.block == two.block)
-            )
-        ):
-            found[index] = Source(credit.name, credit.year)
-        if credit and credit.name and one.block == two.block and _ENCLOSED.fullmatch(two.sentence.text):
-            # A source in parentheses at the end of a paragraph vouches for all before it that has none.
+        if credit is None or not credit.name or one.block != two.block:
+            continue
+        source, text = Source(credit.name, credit.year), two.sentence.text
+        behind = not two.figures or two.figures[0].start > credit.end
+        if one.figures and not one.credits and behind and _BACK.match(text):
+            found[index] = source
+        if one.figures and _THE_STUDY.match(text) and _STUDY_WORD.search(one.sentence.text):
+            found[index] = source
+        if _ENCLOSED.fullmatch(text) or (behind and _THESE.match(text)):
+            # It vouches for all figures of the paragraph before it that have no source.
             at = index
             while at >= 0 and sentences[at].block == two.block and not sentences[at].credits:
-                found[at] = Source(credit.name, credit.year)
+                found[at] = source
                 at -= 1
     return found
 
 
+_THESE = Pattern(r"(?i)\W*(?:ces\s(?:chiffres|données|résultats)|these\s(?:figures|numbers|data))\b")
 _THE_STUDY = Pattern(
     rf"(?i)\W*(?:l[’']|(?:cette|cet|ce|le|la|les|the|this)\s){words.STUDY},\s(?:signée?|menée?|réalisée?|conduite?|publiée?|by|from|conducted|carried)\b"
 )
