@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from generator.extract import credit_words as words
 from generator.prose.patterns import Pattern
+
+
+# A sentence is asked the same for each of its figures, of which there may be hundreds.
+@lru_cache(maxsize=64)
+def search(pattern: Pattern, text: str) -> re.Match[str] | None:
+    """Where a pattern stands in a sentence."""
+    return pattern.search(text)
+
+
+@lru_cache(maxsize=64)
+def match(pattern: Pattern, text: str) -> re.Match[str] | None:
+    """Whether a sentence begins with a pattern."""
+    return pattern.match(text)
+
 
 PEOPLE = Pattern(
     r"(?i)(?:%|\b(?:sur|in|out\sof)\s(?:deux|trois|quatre|cinq|dix|two|three|four|five|ten|\d+))\s(?:des|de\snos|d[’']entre|of\s(?:the\s|all\s)?)\s?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from generator.extract.names import names
@@ -38,6 +39,7 @@ def speaker_of(line: str) -> str | None:
     return f"{persons[0].text} ({houses[-1].strip()})" if houses else persons[0].text
 
 
+@lru_cache(maxsize=16)
 def speaks(text: str) -> bool:
     """Whether a sentence is said in the first person."""
     return bool(_FIRST_PERSON.search(text))

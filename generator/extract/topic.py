@@ -53,7 +53,7 @@ class Topic:
 
     def enter(self, one: Read, block: Block) -> None:
         """Begin a sentence."""
-        self._same = bool(one.figures and pointing.SAME.search(one.sentence.text))
+        self._same = bool(one.figures and pointing.search(pointing.SAME, one.sentence.text))
         self._begins = one.block != self._block
         if not self._begins:
             return
@@ -65,7 +65,7 @@ class Topic:
             self._last = None
         if speaker := _speaker(block):
             self._speaker = speaker
-        elif block.heading and not pointing.QUOTED.match(one.sentence.text):
+        elif block.heading and not pointing.match(pointing.QUOTED, one.sentence.text):
             self._speaker = None
         self._speaks = self._speaker is not None and any(speaks(said.text) for said in block.sentences)
 
@@ -85,13 +85,15 @@ class Topic:
     ) -> Source | None:
         """Who is behind a figure of the sentence; `speaker` is whose words it has."""
         credit = covering(one.credits, figure.start, figure.end)
-        ours = self._publisher if self._publisher and pointing.OURS.search(one.sentence.text) else None
+        ours = (
+            self._publisher if self._publisher and pointing.search(pointing.OURS, one.sentence.text) else None
+        )
         if credit is not None:
             return Source(credit.name, credit.year) if credit.name else ours
         if ours and not speaker:
             self._said = Credit(Form.STUDY, ours.name, 0, 0, 0, 0)
             return ours
-        if pointing.RUMOUR.search(one.sentence.text):
+        if pointing.search(pointing.RUMOUR, one.sentence.text):
             return None
         if speaker:
             return self._pointed(one) or speaker
@@ -100,7 +102,7 @@ class Topic:
     def _pointed(self, one: Read) -> Source | None:
         """The study that somebody goes on to tell of: "Elle ajoutait que"."""
         last = self._last
-        again = last and last.name and last.of_study and pointing.AGAIN.match(one.sentence.text)
+        again = last and last.name and last.of_study and pointing.match(pointing.AGAIN, one.sentence.text)
         return Source(last.name, last.year) if again and last and last.name else None
 
     def _from_before(self, one: Read, figure: Figure, below: dict[int, Source]) -> Source | None:
@@ -109,7 +111,11 @@ class Topic:
             return self._speaker
         if one.block in below:
             return below[one.block]
-        if self._same and self._study and not (one.names and pointing.ONE_READS.search(one.sentence.text)):
+        if (
+            self._same
+            and self._study
+            and not (one.names and pointing.search(pointing.ONE_READS, one.sentence.text))
+        ):
             return self._study
         if one.credits:
             return self._before_it_speaks(one, figure)
@@ -129,29 +135,29 @@ class Topic:
     def _on_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure can be one of the study that a whole text is about."""
         text = one.sentence.text
-        result = figure.unit is Unit.PERCENT and pointing.RESULT.search(text)
-        if not result and (names_subject(text, one.names) or pointing.AT_OTHERS.search(text)):
+        result = figure.unit is Unit.PERCENT and pointing.search(pointing.RESULT, text)
+        if not result and (names_subject(text, one.names) or pointing.search(pointing.AT_OTHERS, text)):
             return False
         if figure.unit in {Unit.PERCENT, Unit.RATIO, Unit.POINTS}:
             return True
         named = any(name.start < figure.start for name in one.names)
-        return not named or bool(pointing.METHOD.search(text))
+        return not named or bool(pointing.search(pointing.METHOD, text))
 
     def _meant(self, one: Read, figure: Figure) -> Source | None:
         """Who is meant by "the latter", by "it says", "its latest edition"."""
         text = one.sentence.text
-        if pointing.THE_LATTER.search(text):
+        if pointing.search(pointing.THE_LATTER, text):
             return self._latest
         said = (
-            pointing.BY_HIM.search(text)
-            or pointing.IT_SAYS.search(text)
-            or pointing.THE_ONE_SAYS.search(text)
+            pointing.search(pointing.BY_HIM, text)
+            or pointing.search(pointing.IT_SAYS, text)
+            or pointing.search(pointing.THE_ONE_SAYS, text)
         )
         beside = [name for name in one.names if said and name.end <= said.start()]
         subject = Source(beside[-1].text) if beside else self._named_last() or self._spoken_of()
         if said and (said.groupdict().get("him") or pointing.HE.match(said[0].lstrip(" ,"))):
             subject = self._person or self._named_last()
-        if not said and (spoken := pointing.SHE_SAYS.search(text)):
+        if not said and (spoken := pointing.search(pointing.SHE_SAYS, text)):
             said, subject = spoken, self._person or subject
         enclosed = said and said[0][0] == "," and text[said.end() : said.end() + 1] == ","
         if said and not enclosed and figure.start < said.start() < one.figures[-1].start:
@@ -185,17 +191,17 @@ class Topic:
             last.form is not Form.OWN
             and shares
             and one.figures
-            and not pointing.WHOSE.match(one.sentence.text)
+            and not pointing.match(pointing.WHOSE, one.sentence.text)
         ):
             return False
         text = one.sentence.text
-        if last.form is not Form.OWN and pointing.BEST.search(text):
+        if last.form is not Form.OWN and pointing.search(pointing.BEST, text):
             return False
         if one.names and is_person(one.names[0].text) and pointing.THERE.match(text, one.names[0].end):
             return False
         stop = one.figures[0].start if one.figures else len(text)
         return (
-            bool(pointing.SOMEBODY.match(text))
+            bool(pointing.match(pointing.SOMEBODY, text))
             or names_subject(text, one.names)
             or has_subject(text, stop, one.names)
         )
@@ -205,21 +211,23 @@ class Topic:
         last = self._last
         if last is None or last.name is None:
             return None
-        if self._gap > (_GAP_OF_PEOPLE if pointing.PEOPLE.search(text) else _GAP):
+        if self._gap > (_GAP_OF_PEOPLE if pointing.search(pointing.PEOPLE, text) else _GAP):
             return None
         same = any(alike(name.text, last.name) for name in one.names)
         if not same and (
-            self._another(one, last) or pointing.ELSEWHERE.match(text) or pointing.ACTED.match(text)
+            self._another(one, last)
+            or pointing.match(pointing.ELSEWHERE, text)
+            or pointing.match(pointing.ACTED, text)
         ):
             return None
         goes_on = True
         if self._begins and not self._introduces:
             # In another paragraph only what points back goes on, or what a colon announced.
-            goes_on = bool(pointing.GOING_ON.match(text))
+            goes_on = bool(pointing.match(pointing.GOING_ON, text))
         if last.form is Form.OWN:
             goes_on = goes_on and (same or self._means_it(one))
         elif last.form in {Form.PARENTHESIS, Form.INSIDE}:
-            goes_on = goes_on and bool(pointing.GOING_ON.match(text) or self._continues(one))
+            goes_on = goes_on and bool(pointing.match(pointing.GOING_ON, text) or self._continues(one))
         return Source(last.name, last.year) if goes_on else None
 
     def _turns_to_another(self, one: Read) -> bool:
@@ -233,14 +241,18 @@ class Topic:
         """Whether a sentence gives shares right behind one whose source stands in parentheses."""
         shares = all(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
         near = bool(one.figures) and self._gap == 0 and not self._begins
-        return near and shares and not one.names and not pointing.HEARSAY.search(one.sentence.text)
+        return near and shares and not one.names and not pointing.search(pointing.HEARSAY, one.sentence.text)
 
     def _means_it(self, one: Read) -> bool:
         """Whether a sentence is about the brand of the one before: "Elle en compte", "Ses boutiques"."""
         text = one.sentence.text
-        if self._quoting or pointing.QUOTED.match(text):
+        if self._quoting or pointing.match(pointing.QUOTED, text):
             return True  # a quotation goes on
-        if speaks(text) or pointing.OF_THEM.search(text) or pointing.BARE_SHARE.match(text):
+        if (
+            speaks(text)
+            or pointing.search(pointing.OF_THEM, text)
+            or pointing.match(pointing.BARE_SHARE, text)
+        ):
             return True
         stop = one.figures[0].start if one.figures else _HEAD
         return bool(pointing.OWN_SUBJECT.search(text, 0, min(stop, _HEAD)))
@@ -268,12 +280,12 @@ class Topic:
     def _remember(self, one: Read) -> None:
         """Whom a sentence named, for the pronouns of the next."""
         text, known = one.sentence.text, one.names
-        if names_subject(text, known) or pointing.AT.match(text):
+        if names_subject(text, known) or pointing.match(pointing.AT, text):
             self._subject = next((Source(name.text) for name in known), None)
         if known and text.rstrip().endswith("?"):
             self._subject = Source(known[-1].text)
         self._latest = Source(known[-1].text) if known else None
-        if known and not pointing.BYLINE.search(text):
+        if known and not pointing.search(pointing.BYLINE, text):
             persons = (Source(name.text) for name in known if is_person(name.text))
             self._person = next(persons, self._person)
         self._shares |= any(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
@@ -289,7 +301,7 @@ class Topic:
             if not credit.of_study:
                 continue
             self._study = Source(credit.name, credit.year)
-            told = pointing.CLOSED.search(text) and not pointing.CASE.search(text)
+            told = pointing.search(pointing.CLOSED, text) and not pointing.search(pointing.CASE, text)
             if told and (credit.form is Form.STUDY or asks(one, credit)):
                 self._promised = self._study
         if self._last and pointing.ANOTHER.search(text, self._last.end):
