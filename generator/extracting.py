@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from generator.catalogue import say
+from generator.drafting.credited import credited_studies, format_studies
 from generator.extract.blocks import blocks
 from generator.extract.extract import Extracted, extract
 from generator.extract.listing import format_json, format_text
 from generator.extract.plain import LIMIT, Form, form_of, read_plain
-from generator.extract.studyfile import format_studies, study_files
 
 _BYTES: Final = 4 * LIMIT + 4
 _FORMS: Final = {
@@ -82,7 +82,7 @@ def report(
     if not found and source:
         return say(said_in, "extract.none-by", source=source, file=given.name) + "\n"
     if form == "yaml" and found:
-        return format_studies(study_files(found, _title(given), said_in), said_in)
+        return format_studies(credited_studies(found, _title(given), said_in), said_in)
     return format_text(found, given.text, given.name, said_in)
 
 

@@ -41,7 +41,8 @@ def say(language: str, key: str, /, **values: object) -> str:
         KeyError: no such key, or a value is missing; that is a bug.
     """
     french, english = _WORDS.get(key) or _seldom()[key]
-    return (french if language == "fr" else english).format_map(values)
+    text = french if language == "fr" else english
+    return text.format_map(values) if values or "{" in text else text  # most words have no braces
 
 
 def knows(key: str) -> bool:

@@ -43,6 +43,8 @@ def wording(figure: Figure, unit: Unit) -> Wording:
         return Wording(
             _shown(clause) or typed, _time(figure) if unit is Unit.DURATION else None, is_whole=False
         )
+    if figure.label and before.rstrip().endswith("("):
+        return Wording(figure.label, None, is_whole=False)  # "le téléphone (31 %)": the clause is another's
     noun = _time(figure) if unit is Unit.DURATION else None
     if unit in _COUNTED and (match := _NOUN.match(after)):
         noun, after = match["noun"], after[match.end() :]

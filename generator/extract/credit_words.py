@@ -112,7 +112,7 @@ _ENGLISH: Final = (
     r"|foresees?|anticipate[sd]?|quantif(?:ies|ied)|gauge[sd]?|identif(?:ies|ied)|surveys|polls|remember(?:s|ed)"
     r"|dr(?:ew|aws)\s(?:the\ssame|a\ssimilar)|c(?:ame|omes)\sto|arrive[sd]\sat|sound(?:s|ed)\sthe\salarm"
     r"|(?:ran|runs|did|does|has\sdone)\sthe\s(?:numbers|maths?|sums)|published|publishes|released|cautions?|cautioned|tracks"
-    r"|counted(?=\s)|counts(?=\s(?:only\s|just\s|some\s)?\d[\d.,]*\s?(?:%|per))|show(?:s|ed)\sdata|told\s(?:its|their|the)|paints|painted|attribute[sd]|blame[sd]|credit(?:s|ed)"
+    r"|counted(?=\s)|(?:gave|gives|awarded)\sus|counts(?=\s(?:only\s|just\s|some\s)?\d[\d.,]*\s?(?:%|per))|show(?:s|ed)\sdata|told\s(?:its|their|the)|paints|painted|attribute[sd]|blame[sd]|credit(?:s|ed)"
 )
 OWN: Final = rf"(?:{_verbs(_OWN_STEMS)}|{_PAST}{_OWN_PAST}|{_OWN_MORE})"
 REPORT: Final = rf"(?:{_verbs(_REPORT_STEMS)}|{_PAST}{_REPORT_PAST}|{_REPORT_MORE}|{_ENGLISH})"

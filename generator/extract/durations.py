@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from generator.numbers.quantities import Quantity
 from generator.prose.patterns import Pattern
 from generator.vocabularies import Qualifier, Unit
+
+if TYPE_CHECKING:
+    from generator.extract.kept import Figure
 
 _WINDOW = Pattern(
     r"(?i)\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|dans|pendant|durant|après|avant|au\sbout\sd[e’']"
@@ -16,15 +20,21 @@ _WINDOW = Pattern(
     r"|moins\sde\s|less\sthan\s|à\speine\s|quelques?\s|last\s|past\s|next\s|these\s){0,2}$"
 )
 _LASTING = Pattern(
-    r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|ent|ait|er)|pass(?:e"
-    r"|ent|ait|er)|consacr\w*|répond\w*|moyenne|met(?:tent)?|gagn\w*|perd\w*|économis\w*"
-    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|lasts?|slowest|fastest|quickest|longest|shortest|answer\w*|average"
-    r"|delays?|repl\w*|respon\w*|saves?|loses?)\b[^.;!?()]{0,60}$"
+    r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)"
+    r"|pr(?:end|enait|ennent|endre)|pass(?:e"
+    r"|ent|ait|er)|consacr\w*|répon(?:d|s)\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)"
+    r"|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*"
+    r"|perd\w*|économis\w*"
+    r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?"
+    r"|pa(?:ys|id)\sfor\s(?:itself|themselves)|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
+    r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?"
+    r"|loses?)\b[^.;!?()]{0,60}$"
 )
 _LASTED = Pattern(
     r"(?i)\s(?:d[’'](?:attente|appel|écoute)|de\s(?:délai|retard|conversation|communication)"
-    r"|par\s(?!an\b|jour|mois|semaine|heure)[a-zà-ÿ]+|en\smoyenne|on\saverage|of\s(?:waiting|delay)|au\s(?:maximum|plus|téléphone)|maximum"
-    r"|chrono)\b"
+    r"|en\smoyenne|on\saverage|of\s(?:waiting|delay)|au\s(?:maximum|plus|téléphone)|maximum"
+    r"|chrono|long(?:er)?|shorter|faster|quicker|de\s(?:plus|moins)\squ[e’'])"
+    r"(?:\b|(?<=[’']))"
 )
 _CUSTOMARY: Final = frozenset({24, 48, 72})
 _LONG: Final = frozenset({"year", "half-year", "quarter"})
@@ -33,51 +43,152 @@ _BOUNDS: Final = frozenset(
 )
 
 
-def duration(text: str, one: Quantity, said: Qualifier | None) -> Unit | None:
+def duration(text: str, one: Quantity, said: Qualifier | None, before: Sequence[Figure]) -> Unit | None:
     """The unit of a time that was measured or promised, None for that in which something else happens."""
     if one.per or _EACH.match(text, one.end) or _EACH_BEFORE.search(text, max(0, one.start - 60), one.start):
         return Unit.RATE
-    return Unit.DURATION if _lasts(text, one, said) else None
+    lasts = _lasts(text, one, said) or (before and _beside(text, one, before[-1])) or _fast(text, one)
+    return Unit.DURATION if lasts else None
+
+
+def _beside(text: str, one: Quantity, last: Figure) -> bool:
+    """Whether a time is told beside another, or beside what was counted in it."""
+    if last.unit is Unit.DURATION:
+        borrowed = last.part == one.unit and text[one.start : one.end].isdigit()
+        if _UNTIL.fullmatch(text, last.end, min(one.opens or one.start, one.start)):
+            return True
+        return borrowed or bool(_IT_WAS.search(text, max(last.end, one.start - 60), one.start))
+    return last.unit is Unit.COUNT and _meanwhile(text, one)
+
+
+_UNTIL = Pattern(r",?\s(?:à|to|down\sto|up\sto|contre|against)\s")
+_IT_WAS = Pattern(r"[;,]\s[^.;:!?\d]{0,32}(?:était|étaient|it\swas|were|contre|against)\s(?:de\s|à\s|at\s)?$")
 
 
 def _lasts(text: str, one: Quantity, said: Qualifier | None) -> bool:
-    if _DEADLINE.search(text, max(0, one.start - 32), one.start) or _reading(text, one):
-        return False
     start = min(one.opens or one.start, one.start)
+    if _reading(text, one) or (one.unit in _DAYS and _I_SPENT.search(text, max(0, start - 32), start)):
+        return False
+    if _DEADLINE.search(text, max(0, one.start - 32), one.start):
+        return _served(text, start)
     if not text[:start].strip() and not text[one.end :].strip(' .!»"'):
         return True  # the whole answer to a question
-    lasting = bool(_LASTING.search(text, max(0, start - 80), start) or _LASTED.match(text, one.end))
+    if one.unit not in _LONG and (
+        _promising(text, start) or _answering(text, start, one.end) or _FOR_EACH.match(text, one.end)
+    ):
+        return True
+    return _measured(text, one, start, said)
+
+
+def _measured(text: str, one: Quantity, start: int, said: Qualifier | None) -> bool:
+    """Whether the words before or behind a time say that it lasts."""
+    after = bool(_LASTED.match(text, one.end))
+    lasting = after or bool(_LASTING.search(text, max(0, start - 80), start))
     within = bool(_WINDOW.search(text, max(0, start - 40), start))
     if one.unit in _LONG:
-        return lasting and not within and "over" not in text[start : one.start].casefold()
-    if _promising(text, start):
-        return True
+        near = after or "," not in text[max(0, start - 80) : start]
+        return lasting and near and not within and "over" not in text[start : one.start].casefold()
     if one.unit == "hour" and one.value in _CUSTOMARY and said is None:
         return bool(_LASTING.search(text, max(0, start - 24), start)) and not within
-    measured = lasting and not (within and said is None and not _promised(text, start))
-    return measured or (said in _BOUNDS and not _DATING.search(text, max(0, start - 24), start))
+    if lasting and not (within and said is None and not _promised(text, start)):
+        return True
+    return said in _BOUNDS and not _DATING.search(text, max(0, start - 24), start)
 
 
 def _promising(text: str, start: int) -> bool:
     """Whether a time was promised, or ends a comparison: "s’engage à livrer en 30 minutes"."""
     promised = _PROMISING.search(text, max(0, start - 80), start)
-    aimed = _AIMED.search(text, max(0, start - 40), start)
-    return bool(promised or aimed or _ENDING.search(text, max(0, start - 8), start))
+    return bool(promised or _ENDING.search(text, max(0, start - 8), start))
 
 
 def _reading(text: str, one: Quantity) -> bool:
-    """Whether a time is that of reading the text itself."""
-    return bool(_READING.search(text, max(0, one.start - 20), one.start))
+    """Whether a time is that of reading the text itself, or of what is announced: "Durée : 2 heures"."""
+    form = text.rfind(":", 0, one.start) >= 0 and _FORM.match(text, 0, one.start)
+    return bool(form or _READING.search(text, max(0, one.start - 20), one.start))
 
 
 _PROMISING = Pattern(
     r"(?i)\b(?:prome(?:t|ts|ttent|ttait)|s['’]engage\w*|engagée?s?\sà|garanti\w*|vis(?:e|ent)"
     r"|promis(?:es|ed)|guarantees?|pledges?)\b[^.;:!?]{0,70}\b(?:en|in|within|sous|à|de)\s(?:les\s|the\s)?$"
 )
-_AIMED = Pattern(  # "dit viser 30 minutes"
-    r"(?i)\b(?:vis(?:e|ent|er)|prome(?:t|ttre|ttent)|promise[sd]?|pledge[sd]?|target(?:s|ed)?)\s(?:moins\sde\s|less\sthan\s)?$"
-)
 _READING = Pattern(r"(?i)\b(?:reading\stime|lecture)\s?:?\s$")
+_PROMISES = Pattern(
+    r"(?i)\b(?:prome(?:t|ts|ttent|ttait)|vis(?:e|ent|er|ait)|garanti\w*|promises?|guarantees?|targets?"
+    r"|pledges?|aims?\sfor)\s(?:(?:un\sdélai\s(?:moyen\s)?de|a|an)\s)?$"
+)
+_REACHED = Pattern(
+    r"(?i)\b(?:(?:puts?|sets?|fix\w*|estim\w*|évalu\w*)\s[^.;:!?,()]{0,40}\s(?:at|à)|en\s(?:est|sommes|sont"
+    r"|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu"
+    r"|monté)\w*\sà"
+    r"|(?:down|up|cut|fell|rose|reduced)\s(?:to|from)"
+    r"|(?:slowest|fastest|quickest|longest|shortest|plus\s(?:lente?|rapide|longue?|courte?)s?)\b"
+    r"[^.;:!?()]{0,48},(?:\s(?:at|in|with|avec|à|en))?)\s$"
+)
+_FROM = Pattern(r"(?i)\b(?:from|(?:passé|tombé|descendu|ramené|réduit)\w*\sde)\s$")
+_TO = Pattern(r"\s(?:down\s|up\s)?(?:to|à)\s")
+_COUNT_ON = Pattern(r"(?i)\b(?:comptez|allow)\s$")
+_NO_NOUN = Pattern(r"\s?(?:[.;,!]|$)|\s(?:contre|pour|against|for)\b")
+_ANSWER = Pattern(r"[^\W\d][\w\s’]{3,}\s?:\s$")
+_FORM = Pattern(
+    r"(?i)^\W*(?:durée|duration|running\stime|horaires?|garantie|validité)"
+    r"(?:\s(?:totale|prévue|estimée|total))?\s?:\s$"
+)
+_ENDS = Pattern(r"\s?[.!»”\"]*\s*$")
+_FOR_EACH = Pattern(
+    r"(?i)\s(?:[^\W\d]+\s){0,3}?(?:par|per)\s(?:clients?|personnes?|foyers?|conseillers?|agents?|appels?"
+    r"|dossiers?|demandes?|salariés?|employés?|customers?|calls?|employees?|adviser|advisor|agent|head)\b"
+)
+
+
+def _answering(text: str, start: int, end: int) -> bool:
+    """Whether a time is what was promised or reached, or all that is told: "Le record : 9 jours."."""
+    if _PROMISES.search(text, max(0, start - 48), start) or _REACHED.search(text, max(0, start - 90), start):
+        return True
+    if _FROM.search(text, max(0, start - 16), start) and _TO.match(text, end):
+        return True
+    if _COUNT_ON.search(text, max(0, start - 12), start) and _NO_NOUN.match(text, end):
+        return True
+    return bool(_ANSWER.search(text, max(0, start - 80), start) and _ENDS.match(text, end))
+
+
+_SERVED = Pattern(
+    r"(?i)\b(?:served|answer(?:s|ed)|repl(?:ies|ied)|deliver(?:s|ed)|respond(?:s|ed)|resolve[sd]|refund(?:s"
+    r"|ed)"
+    r"|calls?\sback|called\sback)\b[^.;:!?,]{0,30}\swithin\s$"
+)
+_HOPED = Pattern(
+    r"(?i)\b(?:expect|want|hope|would|should|demand|prefer|like|if|when|unless|must|need|not|n[’']t)\w*\b"
+)
+
+
+def _served(text: str, start: int) -> bool:
+    """Whether somebody is so fast, and not only should be: "customers are served within 60 seconds"."""
+    match = _SERVED.search(text, max(0, start - 80), start)
+    return bool(match and not _HOPED.search(text, max(0, match.start() - 60), start))
+
+
+_DAYS: Final = frozenset({"day", "week", "month"})
+_I_SPENT = Pattern(r"\b(?:I|[Ww]e|[Jj][’']ai|[Nn]ous\savons|[Oo]n\sa)\s(?:\w+\s)?(?:spent|passé)\s$")
+_SHORT: Final = frozenset({"second", "minute", "hour"})
+_IN = Pattern(r"(?i)\b(?:en|in)\s$")
+_SOON: Final = frozenset({"second", "minute"})
+_NOT = Pattern(r"(?i)(?:\bn[e’']|\bnot\b|n[’']t\b|^\W*$)")
+
+
+def _fast(text: str, one: Quantity) -> bool:
+    """Whether somebody does so fast: "on ouvre un compte en 10 minutes", not "en 5 minutes, tout change"."""
+    if one.unit not in _SOON or one.in_words or not _IN.search(text, max(0, one.start - 4), one.start):
+        return False
+    clause = text[max(0, one.start - 60) : one.start - 3].rsplit(",", 1)[-1]
+    return bool(_NO_NOUN.match(text, one.end) and not _NOT.search(clause))
+
+
+def _meanwhile(text: str, one: Quantity) -> bool:
+    """Whether a short time says how fast something counted went: "1 000 vendus en une minute"."""
+    short = one.unit in _SHORT and one.value not in _CUSTOMARY
+    return short and bool(_IN.search(text, max(0, one.start - 4), min(one.opens or one.start, one.start)))
+
+
 _ENDING = Pattern(r"(?i)\b(?:avec|with)\s$")
 _EACH = Pattern(
     r"(?i)[^.;,()\d]{0,70}\b(?:chaque|every|each)\s(?:seconde?|minute|heure|hour|jour|day|semaine"
@@ -95,7 +206,7 @@ _DATING = Pattern(
     r"(?i)\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|pendant|durant|après|retards?\sde|since|for"
     r"|after|ago|de|of|à|jusqu[’']à|until)\s?$"
 )
-_PROMISED = Pattern(r"(?i)\b(?:en|in|within|sous|à|at|de|of)\s$")
+_PROMISED = Pattern(r"(?i)\b(?:en|in|within|sous|à|de|of)\s$")
 
 
 def _promised(text: str, start: int) -> bool:

@@ -8,10 +8,10 @@ from itertools import count
 from typing import NamedTuple
 
 from generator.extract.attribution import read, sources
+from generator.extract.between import figures_of
 from generator.extract.blocks import Block, blocks
 from generator.extract.context import clauses, population
 from generator.extract.credit import Form as Mention
-from generator.extract.kept import figures
 from generator.extract.language import language_of
 from generator.extract.periods import periods
 from generator.extract.plain import Form, Plain, read_plain
@@ -67,10 +67,7 @@ def extract(
     paragraphs = list(blocks(plain.text))
     languages = _languages(plain.text, paragraphs, language)
     found = [
-        [
-            tuple(figures(sentence.text, languages[index], heading=block.heading))
-            for sentence in block.sentences
-        ]
+        figures_of([sentence.text for sentence in block.sentences], languages[index], heading=block.heading)
         for index, block in enumerate(paragraphs)
     ]
     if not any(map(any, found)):

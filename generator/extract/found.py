@@ -1,7 +1,7 @@
 """The numbers of a sentence, as the checks read them, and what only a text of prose has besides.
 
-Such are numbers that borrow what they count from one before or behind them: "900 millions dont 150
-hors d’Asie", "61, 54 et 33 %", "la barre du million".
+Such are numbers that borrow what they count from one before or behind them, times in two units
+("4 minutes 30"), halves that something fell by ("de moitié"), scales without a number ("le million").
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
+from generator.extract.composed import halved, times_joined
+from generator.extract.shared import share
 from generator.numbers.grammar import PARTS
 from generator.numbers.parse import Quantity, find_quantities
-from generator.numbers.qualifiers import qualified
 from generator.numbers.quantities import Sign
 from generator.numbers.typed import part_of, scale_of
 from generator.prose.patterns import Pattern
@@ -21,12 +22,11 @@ from generator.vocabularies import Qualifier
 def quantities(text: str, language: str) -> list[Quantity]:
     """The quantities of a sentence in order, without overlap."""
     found = [one for one in find_quantities(text, language) if not _in_a_row(text, one)]
-    found += [one for one in (*_bare_scales(text, language), *_qualified_parts(text)) if _free(one, found)]
+    others = (*_bare_scales(text, language), *_qualified_parts(text), *halved(text))
+    found += [one for one in others if _free(one, found)]
     found.sort(key=lambda one: one.start)
-    found = [_without_points_of_sale(text, one) for one in found]
-    found = _share_backwards(text, found, language)
-    found = _share_forwards(text, found, language)
-    return [_passed(text, one) for one in _rest(text, found)]
+    found = [_without_points_of_sale(text, one) for one in times_joined(text, found)]
+    return [_passed(text, one) for one in share(text, found, language)]
 
 
 def _in_a_row(text: str, one: Quantity) -> bool:
@@ -101,111 +101,25 @@ def _without_points_of_sale(text: str, one: Quantity) -> Quantity:
     return one
 
 
-_LISTED = Pattern(r"\s?(?:,|et|ou|à|puis|and|or|to|-|–)\s?(?:(?:de|à)\s)?|,\s(?:et|puis|and|then)\s")
-_RANGES: Final = frozenset({"à", "to", "-", "–"})
-_SHARED: Final = frozenset({Sign.PERCENT, Sign.POINTS})
-
-
-def _share_backwards(text: str, found: list[Quantity], language: str) -> list[Quantity]:
-    """In "61, 54 et 33 %" and "3 à 5 millions" the last says what all of them count."""
-    shared = list(found)
-    for index in range(len(shared) - 2, -1, -1):
-        one, two = shared[index], shared[index + 1]
-        if one.sign is not None or one.in_words or not _LISTED.fullmatch(text, one.end, two.start):
-            continue
-        if text[: one.start].strip() == "" and text[one.end : two.start].strip() in {"-", "–"}:
-            continue  # "9 - 52 % …" is the ninth of a list
-        if two.sign in _SHARED:
-            shared[index] = one._replace(sign=two.sign)
-            continue
-        scale = None if _scale(text, one, language) else _scale(text, two, language)
-        if two.sign is None and scale and text[one.end : two.start].strip() in _RANGES:
-            shared[index] = one._replace(value=one.value * scale, quantum=one.quantum * scale)
-    return shared
-
-
-_WORD_OF_SCALE = Pattern(r"(?:millions?|milliards?|billions?|trillions?)\b")
-
-
-def _scale(text: str, one: Quantity, language: str) -> int | None:
-    match = _WORD_OF_SCALE.search(text, one.start, one.end)
-    return scale_of(match[0], language) if match else None
-
-
-_OF_WHICH = Pattern(
-    r"(?i)(?:\bdont|\bcontre|\bof which|\bof whom|\bincluding|\bagainst|\bversus"
-    r"|\bvs\.?)\s(?:(?:plus de|près de|environ|about|over)\s)?$"
-)
-_NO_NOUN = Pattern(
-    r"\s?(?:[^\w\s]|$)|\s(?:hors|se|ne|y|ont|sont|seront|have|are|log|en|au|aux|à|dans|chez|pour"
-    r"|sur|cette|ce|un|une|il|l[’']|aujourd"
-    r"|in|at|on|outside|for|this|last|a|the|year"
-    r"|from|by|abroad|now|today|and|et|or|ou)\b"
-)
-
-
-_TO = Pattern(
-    r"\s(?:à|to)\s|[^.;:!?\d]{0,24},?\s(?:contre|au\slieu\sde|against|versus|compared\swith"
-    r"|instead\sof)\s"
-)
-_THOUSAND: Final = 1000
-_CARRIED: Final = frozenset({Sign.DURATION, Sign.PERCENT, Sign.CURRENCY})
-
-
-def _share_forwards(text: str, found: list[Quantity], language: str) -> list[Quantity]:
-    """In "900 millions d’inscrits dont 150 en Asie" the second is counted in millions as well."""
-    for index, two in enumerate(found[1:], 1):
-        one = found[index - 1]
-        if (
-            one.sign in _CARRIED
-            and two.sign is None
-            and _TO.fullmatch(text, one.end, two.start)
-            and _NO_NOUN.match(text, two.end)
-        ):
-            found[index] = two._replace(sign=one.sign, unit=one.unit)
-            continue
-        scale = _scale(text, one, language)
-        if not scale or two.sign is not None or two.in_words or _scale(text, two, language):
-            continue
-        of_which = two.value < _THOUSAND and _OF_WHICH.search(text, max(0, two.start - 24), two.start)
-        if of_which and _NO_NOUN.match(text, two.end):
-            found[index] = two._replace(value=two.value * scale, quantum=two.quantum * scale)
-    return found
-
-
 _PASSED = Pattern(
     r"(?i)\b(?:(?:dépass|franch|surpass|exceed)\w*|topped|(?:pass|cross|broke"
     r"|atteint)\w*\s(?=(?:la|le|the)\s))\s?"
     r"(?:(?:la|le|les|l[’']|the|allègrement|déjà|already)\s){0,2}"
     r"(?P<mark>(?:barre|cap|seuil)\s(?:symbolique\s)?(?:du|des|de(?:\sla)?|d[’'])\s?)?$"
 )
+_BELOW = Pattern(
+    r"(?i)\b(?:pass|tomb|descend|repass)\w*\ssous\s(?:(?:la\sbarre|le\sseuil)\sde(?:s|\sla)?\s|les\s)?$"
+)
 _MARK = Pattern(r"[\s-](?:\w+\s)?(?:mark|barrier|threshold)\b")
 
 
 def _passed(text: str, one: Quantity) -> Quantity:
-    """With "more than" where a mark was passed: "a franchi le cap des 30 millions"."""
+    """With "more than" where a mark was passed: "a franchi le cap des 30 millions"; or with "less than"."""
     if one.qualifier is not None:
         return one
+    if _BELOW.search(text, max(0, one.start - 48), one.start):
+        return one._replace(qualifier=Qualifier.LESS_THAN)
     before = _PASSED.search(text, max(0, one.start - 48), one.start)
     if before and (before["mark"] or before[0][0].casefold() not in "pcba" or _MARK.match(text, one.end)):
         return one._replace(qualifier=Qualifier.MORE_THAN)
     return one
-
-
-_OTHERS = Pattern(r"(?i)\s(?:autres|restants|others?|remaining)\b")
-
-
-def _rest(text: str, found: list[Quantity]) -> list[Quantity]:
-    """In "10 % …, les 90 autres" the rest of a hundred is in percent as well."""
-    shares = {one.value for one in found if one.sign is Sign.PERCENT}
-    return [
-        one._replace(sign=Sign.PERCENT)
-        if one.sign is None and 100 - one.value in shares and _OTHERS.match(text, one.end)
-        else one
-        for one in found
-    ]
-
-
-def qualifier_of(text: str, one: Quantity, language: str) -> Qualifier | None:
-    """How a number is meant."""
-    return one.qualifier or qualified(text, one.start, one.end, language).qualifier

@@ -9,17 +9,17 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final, NamedTuple
 
+from generator.extract.counts import counted
 from generator.extract.durations import duration
 from generator.extract.found import quantities
 from generator.extract.labels import labelled
-from generator.extract.scores import graded, scored
+from generator.extract.scores import scored
 from generator.extract.times import every, times
 from generator.numbers.qualifiers import qualified
 from generator.numbers.quantities import Quantity, Sign
 from generator.prose.patterns import Pattern
 from generator.vocabularies import Qualifier, Unit
 
-_SMALL: Final = 10
 _HUNDRED: Final = 100
 
 
@@ -82,9 +82,9 @@ def _unit(  # noqa: PLR0911 - one for each sign
         case Sign.TIMES:
             return times(text, one)
         case Sign.DURATION:
-            return duration(text, one, said)
+            return duration(text, one, said, before)
         case None:
-            return _count(text, one, said, before)
+            return counted(text, one, said, before)
         case _:
             return None
 
@@ -118,114 +118,19 @@ def _rebated(text: str, one: Quantity) -> bool:
 
 _PRICED = Pattern(
     r"(?i)\b(?:forfaits?|offres?|abonnements?|billets?|menus?|formules?|cartes?|packs?|tickets?"
-    r"|pizzas?|box|livres?|guides?|entrée|plan|subscription|deal|fare)"
+    r"|pizzas?|box|livres?|guides?|entrée|lancée?s?|proposée?s?|affichée?s?|priced|plan|subscription|deal"
+    r"|fare)"
     r"\b[^.;,!?]{0,40}\b(?:à|pour|for|at|coûtent?|costs?)\s(?:partir\sde\s|seulement\s|only\s|just\s)?$"
+    r"|(?:^|[.,;(]\s)(?:prix|tarifs?|prices?)(?:\s[^\W\d]+)?\s?:\s$"
+    r"|\bbons?\s(?:d[’']achat\s|cadeau\s|de\sréduction\s)?(?:de|d[’'])\s$"
 )
 
 
-_BY_MINUTE = Pattern(r"(?i)\s?(?:/|la\s|par\s|per\s|a\s)\s?(?:minute|mn|min)\b")
+_BY_MINUTE = Pattern(
+    r"(?i)\s?(?:/|la\s|par\s|per\s|a\s)\s?(?:minute|mn|min)\b|\s(?:gift\s)?(?:voucher|coupon|card)s?\b"
+)
 
 
 def _priced(text: str, one: Quantity) -> bool:
     """Whether money is the price by which goods are known: "le forfait à 2 euros"."""
     return bool(_PRICED.search(text, max(0, one.start - 80), one.start) or _BY_MINUTE.match(text, one.end))
-
-
-_NOUN = Pattern(r"\s?(?:[«“\"]\s?)?(?P<noun>[^\W\d_][\w’'-]*)")
-_NO_NOUN_WORDS: Final = """
-    hors en au aux à dans chez pour sur cette ce cet ces un une des il elle ils elles on que qui dont et
-    ou or and in at on outside for this last a an the from by with to of de du d’ d' l’ l' la le les est
-    sont is are was were se s’ puis mais par avec contre against not but as when if que qu’ ne n’ y ni
-    bis ter
-"""
-_NO_NOUN: Final = frozenset(_NO_NOUN_WORDS.split())
-_JOINED = Pattern(
-    r"(?i)(?:\b(?:contre|à|et|puis|ou|dont|to|and|or|against|versus|vs\.?|de|from|then|plus\sde"
-    r"|près\sde|environ|about)|[,:(=])\s?$"
-)
-
-
-def _count(text: str, one: Quantity, said: Qualifier | None, before: list[Figure]) -> Unit | None:
-    if one.per:
-        return Unit.RATE if not one.in_words or one.value >= _SMALL else None
-    if graded(text, one):
-        return Unit.SCORE
-    noun = _NOUN.match(text, one.end)
-    counts = (
-        noun is not None
-        and noun["noun"].casefold() not in _NO_NOUN
-        and not noun["noun"].casefold().startswith(("l’", "l'", "d’", "d'", "n’", "qu’", "s’"))
-    )
-    grouped = any(sign in text[one.start : one.end] for sign in " .,\u00a0\u202f")
-    large = abs(one.value) >= 1000 or one.value.denominator != 1  # noqa: PLR2004 - no number of a list
-    if (
-        not counts
-        and not (noun and noun["noun"].casefold()[:2] in {"de", "d’", "d'", "of"} and (large or one.in_words))
-        and not _alone(text, one, before, grouped=grouped and large)
-    ):
-        return None
-    if abs(one.value) >= _SMALL or one.value.denominator != 1:
-        return Unit.COUNT
-    bound = (
-        counts
-        and one.value > 1
-        and (
-            _AT_MOST.match(text, one.end)
-            or said in _LIMITS
-            or (said is Qualifier.MORE_THAN and not one.in_words)
-        )
-    )
-    return (
-        Unit.COUNT
-        if bound
-        or (before and before[-1].unit is Unit.COUNT and _FROM.search(text, max(0, one.start - 6), one.start))
-        else None
-    )
-
-
-_AT_MOST = Pattern(
-    r"(?i)\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de|d[’']|que))"
-)
-_LIMITS: Final = frozenset({Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
-_FROM = Pattern(r"\b(?:à|to)\s$")
-_GREAT: Final = 10_000  # no year, no number of a page
-
-
-def _alone(text: str, one: Quantity, before: list[Figure], *, grouped: bool) -> bool:
-    """Whether a number counts although no noun follows it."""
-    joined = _JOINED.search(text, max(0, one.start - 12), one.start)
-    if _OF_IT.search(text, max(0, one.start - 24), one.start):
-        return True
-    again = _AGAIN.search(text, max(0, one.start - 48), one.start) and _CLAUSE_END.match(text, one.end)
-    if before and before[-1].unit in {Unit.COUNT, Unit.RATE} and (joined or again):
-        return True
-    return grouped or one.value >= _GREAT or _comes_to(text, one) or _those(text, one)
-
-
-_OF_IT = Pattern(r"(?i)[\s,]en\s(?:a\s)?[a-zà-ÿ]{3,}(?:e|ent|ait|é|it)\s$")  # "en déclare 150"
-# In "happy customers tell 24 people, others tell 15" the noun is not said again.
-_AGAIN = Pattern(r"[;,]\s(?:[^\W\d]+\s){1,4}$")
-_CLAUSE_END = Pattern(r"\s?(?:[.;,)!?]|$)")
-_THE = Pattern(r"(?i)\b(?:les|the|these|those|ces)\s$")
-_OF_THEM = Pattern(r"\s(?:d[’']entre\s(?:eux|elles|les)|of\s(?:them|those))\b")
-_WHO = Pattern(r"\s(?:qui|d[’']entre|who|that|of\s(?:them|those))\b")
-
-
-def _those(text: str, one: Quantity) -> bool:
-    """Whether a number stands for what it counts: "les 14 qui l’ont gardé"."""
-    if _OF_THEM.match(text, one.end):
-        return True
-    return bool(_THE.search(text, max(0, one.start - 6), one.start) and _WHO.match(text, one.end))
-
-
-_COMES_TO = Pattern(
-    r"(?i)\b(?:passé\w*|passe|passent|went|rose|grew|fell|from|de|atteint|atteignent)\s(?:de\s|from\s)?$"
-)
-
-
-def _comes_to(text: str, one: Quantity) -> bool:
-    """Whether a bare number is the first of two: "est passé de 130 à 410"."""
-    return bool(_COMES_TO.search(text, max(0, one.start - 24), one.start) and _TO.match(text, one.end))
-
-
-_TO = Pattern(r"\s(?:à|to)\s\d")

@@ -13,14 +13,17 @@ from generator.prose.patterns import Pattern
 
 _ANNOUNCED: Final = 60  # things; no list announces more
 _YEARS: Final = (1500, 2100)
+_DAY: Final = 24  # hours
 
 
 def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
     """Whether a quantity is a name, a number in a series, a size or an announcement."""
-    if one.sign is Sign.RANK:
+    if one.sign is Sign.RANK or _RELATED.match(text):
         return True
     if one.sign is Sign.RATIO:
         return _in_series(text, one)
+    if heading and one.sign is Sign.DURATION and one.in_words:
+        return True  # "Cinq minutes pour convaincre"
     if one.sign is not None or _SCALE.search(text, one.start, one.end):
         if one.sign is Sign.POINTS:
             return bool(_POINTS_OF_LIST.search(text, max(0, one.start - 12), one.start))
@@ -29,10 +32,16 @@ def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
         _named(text, one)
         or _sized(text, one)
         or _announced(text, one, heading=heading)
+        or _selected(text, one)
+        or _time_of_day(text, one)
         or _counter(text, one)
     )
 
 
+_RELATED = Pattern(
+    r"(?i)\W*(?:(?:(?:à|a)\s)?(?:lire|voir|découvrir)\s(?:aussi|également)|(?:read|see)\salso"
+    r"|related)\b[^:]{0,24}:"
+)
 _SCALE = Pattern(r"(?:mill|bill|trill|[kM]\b|bn\b|Mds?\b)")
 _THANKS = Pattern(r"(?i)\b(?:thanks|thank you|merci|chance in|one in|une chance sur)\s$")
 _POINTS_OF_LIST = Pattern(r"(?i)\b(?:en|in|les|ces|des|the|these|nos|mes|our)\s$")
@@ -44,6 +53,7 @@ _DASHED = Pattern(r"[-–—|:]\s?$")
 _CLOSED = Pattern(r"\s?(?:\)|$|[:–—|])")
 
 
+_ALWAYS: Final = 100  # "100 fois sur 100" is none
 _PARTS: Final = 20  # no series has more
 _GRADED = Pattern(r"(?i)\b(?:not(?:e|é|ée)s?|scores?|moyenne|rat(?:ed|ing)|étoiles|stars)\b")
 # "Un mot sur deux auteurs" is no ratio.
@@ -56,12 +66,17 @@ _COUNTED = Pattern(
 )
 
 
+_THAT = Pattern(r"(?i)\b(?:the|this|that|my|your|his|her|our|their)\s(?!(?:nearly|almost|about)\b)[a-z]+\s$")
+
+
 def _in_series(text: str, one: Quantity) -> bool:
     """Whether "3/8" or "5 sur 12" is a place: behind "photo", or closing a title."""
     if _SERIES_BEFORE.search(text, max(0, one.start - 24), one.start):
         return True
-    if one.in_words and _COUNTED.match(text, one.end):
+    if (one.in_words and _COUNTED.match(text, one.end)) or (one.value == 1 and one.of == _ALWAYS):
         return True
+    if text[one.start : one.end] == "half" and _THAT.search(text, max(0, one.start - 20), one.start):
+        return True  # "the jazz half"
     slash = "/" in text[one.start : one.end]
     if slash and one.of is not None and one.of <= _PARTS and text[one.start - 1 : one.start] == "(":
         return text[one.end : one.end + 1] == ")" and not _GRADED.search(
@@ -138,6 +153,10 @@ _LISTED = Pattern(
     r"|trends?|challenges?|ways?|tips?|ideas?|reasons?|steps?|rules?|keys?|lessons?|mistakes?"
     r"|things?|examples?|takeaways?|principles?|figures?|facts?|quotes?)\b"
 )
+_ON_AVERAGE = Pattern(r"(?i)\s[^.;:!?()\d]{0,40}\b(?:en\smoyenne|on\saverage)\b")
+_ABOUT_US = Pattern(
+    r"(?i)(?:[^:?]{0,60}[:?]\s)?(?:j[’']ai|nous\savons|what|how|why|comment|pourquoi|ce\sque|i|we)\b"
+)
 _ANNOUNCING = Pattern(
     r"(?i)(?:^|[:–—|]\s?|\b(?:les|nos|ces|vos|mes|ses|the|our|these|top|de|des|en|aux)\s)(?:[^\W\d]+\s)?$"
 )
@@ -145,11 +164,53 @@ _ANNOUNCING = Pattern(
 
 def _announced(text: str, one: Quantity, *, heading: bool) -> bool:
     """Whether a number tells how long a list is: "Les 7 défis", "12 idées pour…"."""
+    if heading and _ABOUT_US.match(text, 0, one.start):
+        return True
     if one.value >= _ANNOUNCED or one.value.denominator != 1:
         return False
     if _LISTED.match(text, one.end):
-        return True
+        return not _ON_AVERAGE.match(text, one.end)
     return heading and bool(_ANNOUNCING.search(text, max(0, one.start - 24), one.start))
+
+
+_THE = Pattern(r"(?i)\b(?:les|des|aux|nos|mes|vos|leurs|the|our|these|their|my)\s(?:top\s)?$")
+_BEST = Pattern(
+    r"(?i)\s(?:plus|moins|mieux|meilleure?s|principa\w+|most|least|best|worst|top|leading|favou?rite"
+    r"|(?:slow|fast|quick|great|larg|bigg|long|short|high|low|old|new|young|cheap|strong|small|busi"
+    r"|happi)est)\b|\s(?:[^\W\d]+\s){1,2}les\s(?:plus|moins|mieux)\b"
+)
+_OF_TEXT = Pattern(
+    r"(?i)\b(?:list|edition|post|article|slides?|liste|édition|billet|dossier|présentation|rapport|report)\b"
+    r"[^.;:!?()]{0,40}$"
+)
+_ITEMS = Pattern(
+    r"(?i)\s(?:items?|entries|pages?|chapters?|sections?|(?P<shown>slides?|diapositives?)|éléments?"
+    r"|rubriques?|chapitres?|parties"
+    r"|articles?|fiches?)\b"
+)
+
+
+def _selected(text: str, one: Quantity) -> bool:
+    """Whether it says how many of the best there are, or how long a text is: "les dix plus belles"."""
+    if _WHOLE.search(text, max(0, one.start - 24), one.start):
+        return True
+    the = _THE.search(text, max(0, one.start - 12), one.start)
+    if the and _BEST.match(text, one.end):
+        return True
+    if _SCALED.search(text, max(0, one.start - 32), one.start):
+        return True
+    items = _ITEMS.match(text, one.end)
+    return bool(items and (the or items["shown"] or _OF_TEXT.search(text, max(0, one.start - 60), one.start)))
+
+
+_WHOLE = Pattern(r"(?i)\d\s(?:sur\s(?:les|ces)|of\s(?:the|those))\s$")
+_SCALED = Pattern(r"(?i)\b(?:scale|échelle)\s(?:of|from|de|allant\sde)\s(?:\d+\s?(?:to|à|-|–)\s?)?$")
+_OPENING = Pattern(r"(?i)\b(?:opens?|close[sd]?|shuts?|starts?|begins?|leaves?|left)\s(?:at|from|until)\s$")
+
+
+def _time_of_day(text: str, one: Quantity) -> bool:
+    """Whether a shop opens then: "opens at 9.30"."""
+    return one.value < _DAY and bool(_OPENING.search(text, max(0, one.start - 16), one.start))
 
 
 _COUNTERS = Pattern(
@@ -160,4 +221,5 @@ _COUNTERS = Pattern(
 
 def _counter(text: str, one: Quantity) -> bool:
     """Whether a number is a page's own counter: "14 commentaires", alone in its line."""
-    return not text[: one.start].strip(" •·|-–(") and bool(_COUNTERS.match(text, one.end))
+    before = text[: one.start].rstrip()
+    return (not before.strip(" •·|-–(") or before[-1] in "|•·") and bool(_COUNTERS.match(text, one.end))

@@ -12,7 +12,8 @@ _NOUN = Pattern(r"\s?(?:[«“\"]\s?)?[^\W\d_][\w’'-]*")
 _SCALES: Final = frozenset({5, 10, 20, _HUNDRED})
 _RATIO_WORDS: Final = 4  # "8 out of 10"
 _SCORED_BEFORE = Pattern(
-    r"(?i)\b(?:not(?:e|es|é|ée|és|ées|ation|ations)|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
+    r"(?i)\b(?:gave|gives?|given|awarded|donn(?:e|é)\w*|attribu\w+|not(?:e|es|é|ée|és|ées|ation|ations)"
+    r"|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
     r"|marks?|average|évalu\w+|noté\w*)\b[^.;:!?()]{0,48}$"
 )
 _SCORED_AFTER = Pattern(
@@ -42,12 +43,7 @@ def _nouned(words: list[str]) -> bool:
 
 def graded(text: str, one: Quantity) -> bool:
     """Whether a number with decimals is a mark: "une note de 8,2", "obtient 7,9 de moyenne"."""
-    promoters = (
-        not one.in_words
-        and one.value <= _HUNDRED
-        and _PROMOTERS.search(text, max(0, one.start - 40), one.start)
-    )
-    if promoters and _NOUN.match(text, one.end) is None:
+    if _promoted(text, one):
         return True
     if one.in_words or one.value > _HUNDRED or not (one.decimals or one.value <= 20):  # noqa: PLR2004 - marks are small
         return False
@@ -66,6 +62,16 @@ def graded(text: str, one: Quantity) -> bool:
 
 
 _MOST: Final = 20  # points of a scale
-_GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|with|gets|got)\s$")
-_PROMOTERS = Pattern(r"\b(?:[Nn]et [Pp]romoter [Ss]core|NPS)\b[^.;:!?()\d]{0,24}$")
-_GRADE = Pattern(r"(?i)\b(?:notes?|scores?|moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
+_GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|donnent|with|gets|got|gives?|gave)\s$")
+_GRADE = Pattern(r"(?i)\b(?:notes?|scores?|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
+_PROMOTER = Pattern(r"(?i)\b(?:NPS|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
+_BARE = Pattern(
+    r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against"
+    r"|at|by|after|en|avant|après)\b"
+)
+
+
+def _promoted(text: str, one: Quantity) -> bool:
+    """Whether a bare number is a net promoter score: "notre NPS atteint 31"."""
+    before = _PROMOTER.search(text, max(0, one.start - 72), one.start)
+    return bool(before and not one.in_words and one.value <= _HUNDRED and _BARE.match(text, one.end))

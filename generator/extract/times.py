@@ -41,4 +41,34 @@ def times(text: str, one: Quantity) -> Unit | None:
         return None
     if one.per or _EVERY.match(text, one.end):
         return Unit.RATE
+    if _multiple(text, one):
+        return Unit.MULTIPLIER
+    if one.value.denominator != 1:
+        return Unit.COUNT
     return Unit.COUNT if one.value >= _SMALL else None
+
+
+_OF_WHAT = Pattern(
+    r"(?i)\s(?:l[ea]\s|l[’']|les\s|the(?:ir)?\s|its\s|son\s|sa\s|ses\s|leurs?\s|ce(?:lle|lui|ux)?\s|th(?:at"
+    r"|ose)\s)"
+    r"(?!an\b|année|mois|semaine|jour|week|month|year|day)"
+)
+_WORTH = Pattern(
+    r"(?i)\b(?:va(?:ut|lent|lait)|coût\w*|représent\w*|équiva\w*|soit|p[èe]s\w*|rapport\w*|gagn\w*|pa(?:ie"
+    r"|y)\w*"
+    r"|worth|costs?|earns?|pays?|spends?|equals?|is|are|was|were|at)\s[^.;:!?()\d]{0,24}$"
+)
+_GREW = Pattern(
+    r"(?i)\b(?:augment|progress|cr[uû]|gr[eo]w|increas|ris|rose|multipl)\w*\b[^.;:!?,()\d]{0,36}$"
+)
+
+
+def _multiple(text: str, one: Quantity) -> bool:
+    """Whether "times" compares: "2,5 fois le prix", "worth ten times their first purchase"."""
+    if _OF_WHAT.match(text, one.end):
+        return one.value.denominator != 1 or bool(
+            _WORTH.search(text, max(0, one.start - 40), min(one.opens or one.start, one.start))
+        )
+    return one.value.denominator != 1 and bool(
+        _GREW.search(text, max(0, one.start - 48), min(one.opens or one.start, one.start))
+    )

@@ -135,6 +135,8 @@ class Topic:
     def _on_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure can be one of the study that a whole text is about."""
         text = one.sentence.text
+        if pointing.search(pointing.BEST, text):
+            return True
         result = figure.unit is Unit.PERCENT and pointing.search(pointing.RESULT, text)
         if not result and (names_subject(text, one.names) or pointing.search(pointing.AT_OTHERS, text)):
             return False

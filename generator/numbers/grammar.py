@@ -169,7 +169,8 @@ def _figures(language: str) -> str:
         (?P<times>[×x]{s}?)?
         (?P<paid>(?:{_CURRENCY}){s}?)?
         (?P<number>{number(language)})(?![.,/]?\d)
-        (?:{s}?(?P<scale>{scale}|(?:Mds?|bn|[kM])(?=\b|{s}?[€$£]))|(?!\w)|(?=h\b|j\b|mn\b|min\b))
+        (?:{s}?(?P<scale>{scale}|(?:Mds?|bn|[kM])(?=\b|{s}?[€$£])
+            |(?(paid)(?:mn?|tn|[bBK])\b|(?!)))|(?!\w)|(?=h\b|j\b|mn\b|min\b))
         {_unit(language)}
     """
 
@@ -244,7 +245,7 @@ def per_pattern(language: str) -> re.Pattern[str]:
         extra = "daily|weekly|monthly|yearly"
     return re.compile(
         rf"""(?:{s}(?!(?:{no}|{per})\b)[«“"]?{s}?[^\W\d][\w’'-]*{s}?[»”"]?){{0,5}}?{s}
-            (?:(?:{per}){s}(?P<per>{units})|(?P<adverb>{extra}))\b""",
+            (?:(?:{per}){s}(?P<per>{units})(?!{s}(?:ago|earlier|later|before|after)\b)|(?P<adverb>{extra}))\b""",
         re.VERBOSE,
     )
 

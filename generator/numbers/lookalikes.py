@@ -52,6 +52,7 @@ def lookalikes(language: str) -> str:
       | 7{s}?(?:j|jours?|days?){s}?(?:/|sur{s}){s}?7(?:{s}?j)?(?![\w%])
       | \d{{1,2}}{s}?(?:h|:){s}?\d\d(?!\w)
       | \d{{1,2}}{s}?h?{s}?(?:[-–]|à{s}|et{s}){s}?\d{{1,2}}{s}?h(?!\w)
+      | \d{{1,2}}{s}?(?:h|heures?){s}(?:à|et){s}(?:midi|minuit)(?!\w)
       | \d{{1,3}}(?:,{s}\d{{1,3}}){{0,6}}{s}?(?:-|–|à|et|ou|to|and|or){s}?\d{{1,3}}[ -]?(?:{years})(?!\w)
       | \d{{1,3}}(?:{s}(?:ans|years))?{s}(?:et{s}plus|et{s}moins|and{s}over|and{s}under)(?!\w)
       | \d{{1,3}}(?:{s}|-)(?:years?{s}old|years?-olds?|year-olds?)(?!\w)
@@ -75,7 +76,7 @@ _OF_LANGUAGE: Final = {
     r"|\d{1,3}{s}(?:premi|derni|prochain)[a-zè]*(?!\w)",
     "en": r"\d{1,5}{s}(?:[A-Z][a-z]+{s}){1,3}(?:Street|Avenue|Road|Lane|Square|Drive|St|Ave|Rd)\b"
     r"|\d{1,2}{s}(?:trends|challenges|chapters|lessons|sections)(?!\w)"
-    r"|\d{1,3}{s}(?:first|last|best|largest|biggest|next)(?!\w)|\d{1,2}{s}?(?:[ap]\.?m\.?|o[’']clock)(?!\w)",
+    r"|\d{1,3}{s}(?:(?:last|next){s}(?!year|month|week|quarter|spring|summer|autumn|winter)|(?:first|best|largest|biggest)(?!\w))|\d{1,2}(?:[.:]\d\d)?{s}?(?:[ap]\.?m\.?|o[’']clock)(?!\w)",
 }
 
 

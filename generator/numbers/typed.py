@@ -25,7 +25,12 @@ SCALES: Final = {  # by how the words start; the two languages part at "billion"
     },
 }
 _NO_SPACES: Final = str.maketrans(dict.fromkeys(" \u00a0\u202f\u2009\n"))
-_SHORT_SCALES: Final = {"k": _THOUSAND, "M": _MILLION, "Md": _MILLIARD, "Mds": _MILLIARD, "bn": _MILLIARD}
+_SHORT_SCALES: Final = {
+    **dict.fromkeys(("k", "K"), _THOUSAND),
+    **dict.fromkeys(("M", "m", "mn"), _MILLION),
+    **dict.fromkeys(("Md", "Mds", "bn", "b", "B"), _MILLIARD),
+    "tn": _BILLION,
+}
 
 
 def read_number(typed: str, language: str) -> tuple[Fraction | None, int]:

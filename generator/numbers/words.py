@@ -119,7 +119,8 @@ def _half(match: re.Match[str], language: str) -> Quantity | None:
     before = match.string[max(0, match.start() - 8) : match.start()].lower().replace("\u00a0", " ")
     article = language == "fr" and match.string[match.start()].casefold() in "lu"
     alone = language != "fr" or not before.strip()
-    if not article and (before.endswith(_NOT_A_HALF) or not alone):
+    clause = before.endswith("that ") and match.string.startswith(" of ", match.end())  # "say that half of"
+    if not article and ((before.endswith(_NOT_A_HALF) and not clause) or not alone):
         return None
     return part_of(*match.span(), 1, 2)
 

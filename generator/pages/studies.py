@@ -37,7 +37,7 @@ from generator.pages.views import (
 )
 from generator.pages.watch import announced
 from generator.prose.typography import typeset
-from generator.vocabularies import SourceCheck
+from generator.vocabularies import SourceCheck, StudyKind
 
 CITE_FORMATS = {"bib": "BibTeX", "ris": "RIS", "json": "CSL-JSON"}
 SAME_INDICATOR = 8
@@ -179,8 +179,8 @@ def _cards_of(here: Here, study: Study, statistics: Sequence[str]) -> tuple[Figu
 
 
 def _chain(here: Here, study: Study) -> str:
-    """Who produced the figures, when, and where they were read."""
-    if study.via is None:
+    """Who produced the figures, when, and where they were read; of unsourced ones nobody is known."""
+    if study.via is None or study.kind is StudyKind.UNSOURCED:
         return ""
     relay = study.via.author or ""
     if study.via.publisher:

@@ -85,7 +85,7 @@ def scalar(text: str) -> str:
     bare = _ADDRESS.fullmatch(words) if "://" in words else _PLAIN.fullmatch(words)
     if bare and not _SPECIAL.fullmatch(words) and words[-1] != ":" and scalar_value(words) == words:
         return words
-    return _quoted(words)
+    return quoted(words)
 
 
 def _lines(lines: Iterable[Line | Remark], indent: str) -> Iterator[str]:
@@ -118,10 +118,10 @@ def _line(one: Line, indent: str) -> Iterator[str]:
 
 def _in_braces(values: Mapping[str, str]) -> str:
     """Between braces all texts have quotes: a comma would end them."""
-    shown = {name: text if isinstance(text, Raw) else _quoted(clean(text)) for name, text in values.items()}
+    shown = {name: text if isinstance(text, Raw) else quoted(clean(text)) for name, text in values.items()}
     return f"{{{', '.join(f'{name}: {text}' for name, text in shown.items())}}}"
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
     """A string of JSON is one of YAML."""
     return json.dumps(words, ensure_ascii=False)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.drafting.credited import credited_studies, format_studies
 from generator.extract.extract import extract
 from generator.extract.listing import format_json, format_text
 from generator.extract.plain import Form, read_plain
-from generator.extract.studyfile import format_studies, study_files
 
 _SAID = """
     selon Ipsos étude menée par BVA pour une des clients sur dix 84 % 12,5 55 millions de photos
@@ -55,7 +55,7 @@ def test_every_form_can_be_printed(text: str) -> None:
     found = extract(text)
     assert format_json(found)
     assert format_text(found, text, "a", "fr")
-    assert format_studies(study_files(found, "Titre", "fr"), "fr") or not found
+    assert format_studies(credited_studies(found, "Titre", "fr"), "fr") or not found
 
 
 HOSTILE = {

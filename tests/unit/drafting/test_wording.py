@@ -46,6 +46,12 @@ def test_else_a_gap_stands_where_the_number_was(text: str, measures: str, label:
     assert wording(figure(text, measures), Unit.PERCENT) == Wording(label, None, is_whole=False)
 
 
+def test_a_number_in_parentheses_is_of_what_stands_before_it() -> None:
+    """In a list the clause around it is another figure's as well: what tells it from the others will do."""
+    one = figure("31 %", "devance le téléphone (31 %) et le tchat", label="téléphone")
+    assert wording(one, Unit.PERCENT) == Wording("téléphone", None, is_whole=False)
+
+
 @pytest.mark.parametrize(
     ("text", "measures", "noun", "label"),
     [

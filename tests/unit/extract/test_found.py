@@ -48,8 +48,10 @@ def test_signs(text: str, signs: list[Sign | None]) -> None:
         ("a passé la barre des 30 millions", Qualifier.MORE_THAN),
         ("a franchi le cap des 30 millions", Qualifier.MORE_THAN),
         ("a passé 30 millions d’heures", None),
+        ("est passé sous la barre des 30 millions", Qualifier.LESS_THAN),
+        ("est passé sous 2 %", Qualifier.LESS_THAN),
     ],
 )
 def test_marks_that_were_passed(text: str, qualifier: Qualifier | None) -> None:
-    """What passed a mark is more than it."""
+    """What passed a mark is more than it, or less."""
     assert quantities(text, "fr")[0].qualifier is qualifier

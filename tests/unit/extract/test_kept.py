@@ -30,6 +30,8 @@ from generator.vocabularies import Unit
         ("12 points à retenir", [Unit.POINTS]),
         ("12,50 € de panier", [Unit.CURRENCY]),
         ("le forfait à 2 euros", []),
+        ("Prix : 14,90 euros.", []),
+        ("un bon d’achat de 10 euros", []),
         ("18 villes, contre 45 cette année", [Unit.COUNT, Unit.COUNT]),
         ("au plus 3 personnes", [Unit.COUNT]),
         ("3 personnes attendent", []),
@@ -52,4 +54,7 @@ def test_scores_and_ratios_know_their_whole() -> None:
 def test_counts_of_a_heading_announce() -> None:
     """In a title "Les 12 travaux" tells how many there are to read."""
     assert figures("Les 12 travaux du client", "fr", heading=True) == []
+    assert figures("Mystery shopping: what 200 visits taught us", "en", heading=True) == []
+    assert figures("Cinq minutes pour convaincre", "fr", heading=True) == []
+    assert len(figures("Lyon va recruter 700 personnes", "fr", heading=True)) == 1
     assert len(figures("Les 12 boutiques du centre", "fr")) == 1

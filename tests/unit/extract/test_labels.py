@@ -17,6 +17,8 @@ from generator.extract.kept import figures
         "la photo 5 sur 12",
         "Tendances 2013 - 3/8)",
         "14 commentaires",
+        "Publié par Karim | 14 commentaires",
+        "ça marche 100 fois sur 100",
         "12 idées pour vendre",
         "en 1515, la bataille",
         "la carte 12-25",
@@ -25,6 +27,13 @@ from generator.extract.kept import figures
         "60 Millions de consommateurs",
         "voir la note (12)",
         "a 13-inch screen",
+        "a list of eleven items",
+        "a scale of 1 to 10",
+        "a beep, and the jazz half hung up",
+        "on a montré 60 diapositives",
+        "les dix marques les plus simples",
+        "les dix plus belles campagnes",
+        "à lire aussi : les 12 travaux du conseiller",
     ],
 )
 def test_names_and_places(text: str) -> None:

@@ -78,6 +78,9 @@ def test_french_notations(text: str, value: int | Fraction, sign: Sign | None) -
         ("€12.50", Fraction("12.5"), Sign.CURRENCY),
         ("$3\u00a0billion", 3_000_000_000, Sign.CURRENCY),
         ("£3bn", 3_000_000_000, Sign.CURRENCY),
+        ("£800m", 800_000_000, Sign.CURRENCY),
+        ("$1.3tn", 1_300_000_000_000, Sign.CURRENCY),
+        ("$5K", 5000, Sign.CURRENCY),
         ("no. 1", 1, Sign.RANK),
         ("#1", 1, Sign.RANK),
         ("×9", 9, Sign.TIMES),
@@ -126,7 +129,16 @@ def test_what_is_not_a_figure_in_french(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["in 2010", "October 5, 2010", "October 2010", "aged 18 to 25 years", "the 3rd"]
+    "text",
+    [
+        "in 2010",
+        "October 5, 2010",
+        "October 2010",
+        "aged 18 to 25 years",
+        "the 3rd",
+        "at 5.30 pm",
+        "the 9 last ones",
+    ],
 )
 def test_what_is_not_a_figure_in_english(text: str) -> None:
     """The same in English."""
@@ -186,8 +198,17 @@ def test_qualifiers_are_read_before_the_number(text: str, language: str, qualifi
         ("aux plus de 310.000 abonnés", "fr", [310_000]),
         ("les moins de 30 ans", "fr", []),
         ("3,8 fois mieux", "fr", [Fraction("3.8")]),
+        ("down from 9 last year", "en", [9]),
+        ("they say that half of all contacts", "en", [Fraction(1, 2)]),
+        ("that half is better", "en", []),
+        ("entre 10 h et midi", "fr", []),
     ],
 )
 def test_dots_ages_and_multiples(text: str, language: str, values: list[Fraction]) -> None:
-    """Dots part thousands in French, and versions; only small numbers are ages; "mieux" compares."""
+    """Dots part thousands in French, and versions; small numbers may be ages; last year is no place."""
     assert [quantity.value for quantity in find_quantities(text, language)] == values
+
+
+def test_a_year_ago_is_no_rate() -> None:
+    """What was so a year ago was not counted by the year."""
+    assert [one.per for one in find_quantities("40 a year ago, 50 a year", "en")] == [None, "year"]

@@ -305,6 +305,12 @@ def test_what_all_have_is_said_once(tmp_path: Path) -> None:
     assert statistic_page(place, place.site.statistics["pour"]).chain == study.chain
 
 
+def test_what_nobody_is_named_for_has_no_chain(tmp_path: Path) -> None:
+    """Whoever printed a figure without its source did not produce it."""
+    place = here(tmp_path, RELAYED.replace("checked: secondary", "checked: secondary\nkind: unsourced"))
+    assert study_page(place, place.site.studies["enquete"]).chain == ""
+
+
 def test_an_exception_is_marked(tmp_path: Path) -> None:
     """Where one source was read in the original, the second-hand one has its badge; a lone one as well."""
     direct = "title: Directe\npublisher: institut-exemple\nchecked: primary\nnote: n\n"

@@ -1,17 +1,18 @@
-"""Study files from extracted figures."""
+"""Studies of the sources that a text credits."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from generator import build as line
 from generator.diagnostics import Severity
+from generator.drafting.credited import credited_studies, format_studies
 from generator.extract.extract import extract
-from generator.extract.studyfile import format_studies, study_files
 from tests.program import options_of, small_site, write
 from tests.unit.extract.scoring import marked_text
 
-HELD_OUT = Path(__file__).parent / "held_out"
+HELD_OUT = Path(__file__).parents[1] / "extract/held_out"
 TEXT = """\
 Selon une étude de Kantar de 2014, 62 % des Français raccrochent.
 
@@ -23,25 +24,25 @@ Sephora annonce 3 millions d’inscrits. Ici, 6 clients sur 10 reviennent, note 
 
 def test_one_file_for_each_source() -> None:
     """In the order of the text; what nobody is credited for comes last, and says so."""
-    files = study_files(extract(TEXT), "Un billet", "fr")
+    files = credited_studies(extract(TEXT), "Un billet", "fr")
     assert [one.id for one in files] == ["kantar-2014", "ipsos-pour-orange-2013", "sephora", "un-billet"]
     assert [one.source for one in files] == ["Kantar", "Ipsos pour Orange", "Sephora", None]
     assert "publisher: ipsos\ncommissioned_by: orange\n" in files[1].yaml
     assert "kind: unsourced\n" in files[3].yaml
-    assert all('checked: unverified\nvia:\n  title: "Un billet"\n' in one.yaml for one in files)
+    assert all("checked: unverified\nvia:\n  title: Un billet\n" in one.yaml for one in files)
 
 
 def test_a_figure_keeps_its_words_and_its_place() -> None:
     """Quote and locator, so that somebody can check it."""
-    first = study_files(extract(TEXT), "Un billet", "fr")[0].yaml
-    assert 'locator: "caractères 35 à 39"' in first
-    assert 'quote: "Selon une étude de Kantar de 2014, 62 % des Français raccrochent."' in first
-    assert 'label: "des Français raccrochent"' in first
+    first = credited_studies(extract(TEXT), "Un billet", "fr")[0].yaml
+    assert "locator: caractères 35 à 39\n" in first
+    assert "quote: Selon une étude de Kantar de 2014, 62 % des Français raccrochent.\n" in first
+    assert "label: des Français raccrochent\n" in first
 
 
 def test_series_are_kept() -> None:
     """With the labels of their points; parts that make a hundred are a breakdown."""
-    second = study_files(extract(TEXT), "Un billet", "fr")[1].yaml
+    second = credited_studies(extract(TEXT), "Un billet", "fr")[1].yaml
     assert "form: breakdown" in second
     assert second.count("- {stat: ") == 3
     assert 'label: "téléphone"}' in second
@@ -49,7 +50,7 @@ def test_series_are_kept() -> None:
 
 def test_documents_name_the_file_they_should_become() -> None:
     """And the publisher that it needs."""
-    said = format_studies(study_files(extract(TEXT), "Un billet", "en"), "en")
+    said = format_studies(credited_studies(extract(TEXT), "Un billet", "en"), "en")
     assert said.startswith(
         '# content/studies/kantar-2014.yaml\n# In content/publishers.yaml: kantar: {name: "Kantar"}\n'
     )
@@ -59,25 +60,12 @@ def test_documents_name_the_file_they_should_become() -> None:
 def test_every_file_is_a_study(tmp_path: Path) -> None:
     """Whatever was found in the articles can be put into a site as it is."""
     site = small_site(tmp_path)
-    publishers = {"institut-exemple": "Institut Exemple"}
+    publishers, ids = {"institut-exemple"}, set[str]()
     for path in sorted(HELD_OUT.glob("*.txt")):
-        stem = path.stem.replace("_", "-")
-        for one in study_files(extract(marked_text(path).text), f"Billet {path.stem}", "fr"):
-            write(site, {f"content/studies/{stem}-{one.id}.yaml": _renamed(one.yaml, one.id, stem)})
-            publishers |= {
-                words[1]: words[1] for words in map(str.split, one.yaml.splitlines()) if _names(words)
-            }
+        for one in credited_studies(extract(marked_text(path).text), f"Billet {path.stem}", "fr", ids):
+            write(site, {f"content/studies/{one.id}.yaml": one.yaml})
+            ids |= {one.id, *re.findall(r"^  ([a-z][a-z0-9-]*):$", one.yaml, re.MULTILINE)}
+            publishers |= {*re.findall(r"^(?:publisher|commissioned_by): (.*)$", one.yaml, re.MULTILINE)}
     write(site, {"content/publishers.yaml": "".join(f"{one}: {{name: {one}}}\n" for one in publishers)})
     faults = line.check_only(options_of(site)).diagnostics
     assert [str(one) for one in faults if one.severity is Severity.ERROR][:5] == []
-
-
-def _names(words: list[str]) -> bool:
-    return len(words) == 2 and words[0] in {"publisher:", "commissioned_by:"}
-
-
-def _renamed(text: str, study: str, stem: str) -> str:
-    """With ids of its own: two articles may cite the same study."""
-    return text.replace(f"  {study}-", f"  {stem}-{study}-").replace(
-        f"stat: {study}-", f"stat: {stem}-{study}-"
-    )

@@ -1,0 +1,64 @@
+"""Quantities of more than a number and its unit: "4 minutes 30", "de moitié"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.numbers.quantities import Quantity, Sign
+from generator.numbers.typed import part_of
+from generator.prose.patterns import Pattern
+
+_SMALLER: Final = {
+    "year": ("month", 12),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+}
+_JOINED = Pattern(r",?\s(?:et\s|and\s)?")
+_BESIDE = Pattern(r"\s")
+_NO_NOUN = Pattern(
+    r"\s?(?:[^\w\s]|$)|\s(?:en|au|aux|à|dans|chez|pour|sur|par|avant|après|contre|il|et|ou|plus|moins"
+    r"|in|on|at|for|per|before|after|to|from|and|or|more|less|long|longer)\b"
+)
+
+
+def times_joined(text: str, found: list[Quantity]) -> list[Quantity]:
+    """With one quantity for a time in two units: "4 minutes 30", "2 hours and 15 minutes"."""
+    joined: list[Quantity] = []
+    for two in found:
+        one = joined[-1] if joined else None
+        if one and one.sign is Sign.DURATION and one.unit in _SMALLER and _continues(text, one, two):
+            value = one.value + two.value / _SMALLER[one.unit][1]
+            joined[-1] = one._replace(end=two.end, closes=two.closes, value=value, per=two.per)
+        else:
+            joined.append(two)
+    return joined
+
+
+def _continues(text: str, one: Quantity, two: Quantity) -> bool:
+    smaller, many = _SMALLER[one.unit or ""]
+    if one.value.denominator != 1 or two.value.denominator != 1 or two.value >= many:
+        return False
+    if two.sign is Sign.DURATION:
+        return two.unit == smaller and bool(_JOINED.fullmatch(text, one.end, two.start))
+    return (
+        two.sign is None
+        and not two.in_words
+        and bool(_BESIDE.fullmatch(text, one.end, two.start) and _NO_NOUN.match(text, two.end))
+    )
+
+
+_HALVED = Pattern(
+    r"(?i)\b(?:baiss|diminu|rédui|recul|chut|divis|fond|tomb|perd|augment|progress|gonfl|accr"
+    r"|raccourc|coup|amput|grimp|écrasé|allég)\w*\s(?:[^.;:!?,()]{0,40}\s)?de\s(?:(?:près|plus)\sde\s"
+    r"|plus\sd[’']une\s)?(?P<moitie>moitié)\b"
+    r"|\b(?:cut|fell|fall|falls|fallen|drop\w*|reduc\w*|shr[aiu]nk|decreas\w*|slash\w*|down)\s"
+    r"(?:[^.;:!?,()]{0,40}\s)?by\s(?:nearly\s|almost\s|more\sthan\s|over\s)?(?P<half>half)\b"
+)
+
+
+def halved(text: str) -> list[Quantity]:
+    """The halves by which something grew or shrank."""
+    if "moitié" not in text and "half" not in text:
+        return []
+    return [part_of(*match.span(match.lastgroup or ""), 1, 2) for match in _HALVED.finditer(text)]
