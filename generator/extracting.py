@@ -74,7 +74,7 @@ def report(
     given: Given, form: str, said_in: str, *, source: str | None = None, language: str | None = None
 ) -> str:
     """The figures of a text as "text", "json" or "yaml"; those credited to `source`, if given."""
-    found = extract(given.text, given.form, language)
+    found = extract(given.text, given.form, language, (source,) if source else ())
     if source is not None:
         found = [one for one in found if one.source and source.casefold() in one.source.casefold()]
     if form == "json":

@@ -3,263 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from typing import Final
 
-from generator.extract import credit_words as words
-from generator.extract.blocks import Block
-from generator.extract.credit import Credit, Form
+from generator.extract.blocks import Block, Sentence
 from generator.extract.credits import credits_of
-from generator.extract.elsewhere import alike, credits_below, looking_back, main_study
+from generator.extract.elsewhere import credits_below, looking_back, main_study
+from generator.extract.interviews import answers
 from generator.extract.kept import Figure
-from generator.extract.names import names
+from generator.extract.names import INSTITUTIONS, Name, known_names, names
+from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
-from generator.extract.speakers import speaker_of, speaks
-from generator.extract.subjects import has_subject, names_subject
-from generator.prose.patterns import Pattern
-from generator.vocabularies import Unit
-
-_HEAD: Final = 60  # characters
-_GAP: Final = 1  # sentences without a figure over which a study goes on
-_SAME = Pattern(
-    rf"(?i)(?<!\w){words.SAME}\b|(?<!\w)(?:selon|d[’']après|according\sto)\s(?:lui|elle|eux|elles"
-    rf"|them|him|her)\b"
-)
-_GOING_ON = Pattern(rf"(?i)^[\s«“\"'(•-]*{words.GOING_ON}")
-_OWN_SUBJECT = Pattern(rf"(?i){words.OWN_SUBJECT}")
+from generator.extract.topic import Topic
 
 
 def read(
-    blocks: Sequence[Block], figures: Sequence[Sequence[tuple[Figure, ...]]], common: Container[str]
+    blocks: Sequence[Block],
+    figures: Sequence[Sequence[tuple[Figure, ...]]],
+    common: Container[str],
+    known: frozenset[str] = frozenset(),
 ) -> list[Read]:
-    """The sentences of a text, each with what was found in it; `common` are its words in small letters."""
+    """The sentences of a text, each with what was found in it.
+
+    `common` are the words that the text has in small letters, `known` names that are certain.
+    """
+    certain, full = known_names(known), dict[str, Name]()
     return [
-        Read(
-            sentence,
-            found,
-            tuple(credits_of(sentence.text, [figure.start for figure in found], common)),
-            index,
-        )
+        _read(sentence, found, index, _in_full(names(sentence.text, common, certain), full))
         for index, block in enumerate(blocks)
         for sentence, found in zip(block.sentences, figures[index], strict=True)
     ]
 
 
+def _in_full(named: list[Name], full: dict[str, Name]) -> list[Name]:
+    """The names of a sentence, where "l’Institut" means the one that was named in full before."""
+    for index, name in enumerate(named):
+        head = name.text.partition(" ")[0].casefold()
+        if head not in INSTITUTIONS:
+            continue
+        if name.text.casefold() == head:
+            named[index] = name._replace(text=full[head].text) if head in full else name
+        else:
+            full[head] = name
+    return named
+
+
+def _read(sentence: Sentence, found: tuple[Figure, ...], block: int, named: list[Name]) -> Read:
+    credits_ = credits_of(sentence.text, [figure.start for figure in found], named)
+    return Read(sentence, found, tuple(credits_), tuple(named), block)
+
+
 def sources(
-    blocks: Sequence[Block], sentences: Sequence[Read], common: Container[str]
+    blocks: Sequence[Block], sentences: Sequence[Read], publisher: str | None = None
 ) -> Iterator[list[Source | None]]:
-    """For each sentence the sources of its figures, in order."""
-    topic = _Topic(main_study(sentences), common)
+    """For each sentence the sources of its figures, in order; "our survey" is the publisher’s."""
+    topic = Topic(Source(publisher) if publisher else None)
+    main = main_study(sentences)
     below = credits_below(blocks, sentences)
+    asked = answers(blocks)
+    quoted = quotations(sentences)
     backwards = looking_back(sentences)
     for index, one in enumerate(sentences):
         block = blocks[one.block]
+        if main and main.since == index:
+            topic.tell(main.source)
         topic.enter(one, block)
-        yield [topic.source(one, figure, below) or backwards.get(index) for figure in one.figures]
-        topic.leave(one)
-
-
-class _Topic:
-    """What the sentences before were about."""
-
-    def __init__(self, main: Source | None, common: Container[str]) -> None:
-        self._common = common
-        self._main = main
-        self._study: Source | None = main  # what "this study" means
-        self._last: Credit | None = None  # what the sentence before was credited to
-        self._gap = 0
-        self._block = -1
-        self._speaker: Source | None = None
-        self._speaks = False  # whether the paragraph is in the first person
-        self._same = False  # whether the sentence speaks of "this study"
-        self._introduces = False  # whether it ends in a colon
-        self._subject: Source | None = None  # whom the sentences before began with
-        self._said: Credit | None = None  # what it says of itself as "it"
-        self._quoting = False  # whether a quotation is open
-        self._latest: Source | None = None  # the last name of the sentence before
-        self._begins = False  # whether the sentence begins a paragraph
-
-    def enter(self, one: Read, block: Block) -> None:
-        """Begin a sentence."""
-        self._same = bool(one.figures and _SAME.search(one.sentence.text))
-        self._begins = one.block != self._block
-        if not self._begins:
-            return
-        self._block, self._subject, self._quoting = one.block, None, False
-        self._speaks = any(speaks(sentence.text) for sentence in block.sentences)
-        if block.heading:
-            self._last = None
-        if speaker := _speaker(block):
-            self._speaker = speaker
-        elif block.heading and not _QUOTED.match(one.sentence.text):
-            self._speaker = None
-
-    def source(self, one: Read, figure: Figure, below: dict[int, Source]) -> Source | None:
-        """Who is behind a figure of the sentence."""
-        credit = _covering(one.credits, figure)
-        if credit is not None:
-            return Source(credit.name, credit.year) if credit.name else None
-        return self._from_before(one, figure, below)
-
-    def _from_before(self, one: Read, figure: Figure, below: dict[int, Source]) -> Source | None:
-        """Who is behind a figure that no credit of its sentence covers."""
-        if self._speaker and self._speaks:
-            return self._speaker
-        if one.block in below:
-            return below[one.block]
-        if self._same and self._study:
-            return self._study
-        if one.credits:
-            return None
-        if meant := self._meant(one, figure) or self._going_on(one):
-            return meant
-        return self._main if self._main and self._on_topic(one, figure) else None
-
-    def _on_topic(self, one: Read, figure: Figure) -> bool:
-        """Whether a figure can be one of the study that a whole text is about."""
-        text = one.sentence.text
-        if names_subject(text, self._common) or _ELSEWHERE.search(text):
-            return False
-        if figure.unit in {Unit.PERCENT, Unit.RATIO, Unit.POINTS}:
-            return True
-        return not names(text, self._common) or bool(_METHOD.search(text))
-
-    def _meant(self, one: Read, figure: Figure) -> Source | None:
-        """Who is meant by "the latter", by "it says", "its latest edition"."""
-        text = one.sentence.text
-        if _THE_LATTER.search(text):
-            return self._latest
-        said = _IT_SAYS.search(text) if self._subject else None
-        if said and figure.start < said.start() < one.figures[-1].start:
-            return None  # it says what stands behind
-        if said and self._subject:
-            form = Form.STUDY if said["study"] else self._last.form if self._last else Form.OWN
-            self._said = Credit(form, self._subject.name, 0, 0, 0, 0)
-        return self._subject if said else None
-
-    def _another(self, one: Read, last: Credit) -> bool:
-        """Whether a sentence is about somebody else, whom it names; shares may still be the study's."""
-        shares = all(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
-        if last.form is not Form.OWN and shares and one.figures and not _WHOSE.match(one.sentence.text):
-            return False
-        text = one.sentence.text
-        stop = one.figures[0].start if one.figures else len(text)
-        return names_subject(text, self._common) or has_subject(text, stop, self._common)
-
-    def _going_on(self, one: Read) -> Source | None:
-        text = one.sentence.text
-        last = self._last
-        if last is None or last.name is None or self._gap > _GAP:
-            return None
-        same = any(alike(name.text, last.name) for name in names(text))
-        if not same and self._another(one, last):
-            return None
-        # In another paragraph only what points back goes on, or what a colon announced.
-        if self._begins and not self._introduces and not _GOING_ON.match(text):
-            return None
-        if last.form is Form.OWN:
-            meant = same or speaks(text) or self._means_it(one)
-            return Source(last.name, last.year) if meant else None
-        if last.form in {Form.PARENTHESIS, Form.INSIDE} and not _GOING_ON.match(text):
-            return Source(last.name, last.year) if self._continues(one) else None
-        return Source(last.name, last.year)
-
-    def _continues(self, one: Read) -> bool:
-        """Whether a sentence gives shares right behind one whose source stands in parentheses."""
-        shares = all(figure.unit in {Unit.PERCENT, Unit.RATIO} for figure in one.figures)
-        near = bool(one.figures) and self._gap == 0 and not self._begins
-        return near and shares and not names(one.sentence.text) and not _HEARSAY.search(one.sentence.text)
-
-    def _means_it(self, one: Read) -> bool:
-        """Whether a sentence is about the brand of the one before: "Elle en compte", "Ses boutiques"."""
-        if self._quoting or _QUOTED.match(one.sentence.text):
-            return True  # a quotation goes on
-        stop = one.figures[0].start if one.figures else _HEAD
-        return bool(_OWN_SUBJECT.search(one.sentence.text, 0, min(stop, _HEAD)))
-
-    def leave(self, one: Read) -> None:
-        """End a sentence."""
-        if names_subject(one.sentence.text, self._common) or _AT.match(one.sentence.text):
-            self._subject = next((Source(name.text) for name in names(one.sentence.text, self._common)), None)
-        known = names(one.sentence.text, self._common)
-        if known and one.sentence.text.rstrip().endswith("?"):
-            self._subject = Source(known[-1].text)
-        self._latest = Source(known[-1].text) if known else None
-        self._quoting = self._quoting is not _opens(one.sentence.text)
-        named = [credit for credit in one.credits if credit.name]
-        goes_on = self._last is not None and self._going_on(one) is not None
-        self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
-        if named:
-            self._last, self._gap = named[-1], 0
-            if _ANOTHER.search(one.sentence.text, named[-1].end):
-                self._last = None
-            for credit in named:
-                if credit.of_study and credit.name:
-                    self._study = Source(credit.name, credit.year)
-        elif self._said:
-            self._last, self._gap, self._said = self._said, 0, None
-        elif one.credits or (self._begins and not goes_on):
-            self._last = None
-        elif not one.figures:
-            self._gap += 1
-        else:
-            self._gap = 0 if goes_on else _GAP + 1
-
-
-_AT = Pattern(r"(?:At|Chez|In)\s(?=[A-ZÀ-Þ])")
-_IT_SAYS = Pattern(
-    rf"(?i)(?:^|[\s,])(?:(?:the\s(?:company|brand|firm|group|retailer|bank|operator|team|airline"
-    rf"|chain)|it|they)\s(?:{words.OWN}|says?|said|finds?|found|reports?|expects?|estimates?"
-    rf"|reckons?|predicts?)"
-    rf"|(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|elle"
-    rf"|il)\s(?:{words.OWN}|dit|{words.REPORT})"
-    rf"|(?:l[’']enseigne|la\smarque|le\sgroupe|l[’']entreprise|la\ssociété|the\s(?:company|brand|firm|group))"
-    rf"\s[^.;:]{{1,90}}\s(?:et|and)\s{words.OWN}"
-    rf"|(?:its|their|son|sa|ses|leur)\s(?:[a-zà-ÿ-]+\s){{0,3}}(?P<study>{words.STUDY}|edition|édition))\b"
-)
-_WHOSE = Pattern(r"\s?[A-ZÀ-Þ][\w&.-]*(?:\s[A-ZÀ-Þ][\w&.-]*){0,3},\s(?:dont|où|qui|where|whose|who|which)\b")
-_METHOD = Pattern(
-    r"(?i)\b(?:échantillon|analysé|interrogé|recueilli|relevé|étudié|répondant|messages?"
-    r"|conversations?|tweets|verbatims?|réponses|enquêt|questionnaires?"
-    r"|sample|respondents|interviews?|surveyed|analy[sz]ed|collected)"
-)
-_ELSEWHERE = Pattern(r"(?:[Cc]hez|[Cc]e(?:lui|lle)s?\s(?:de|d[’'])|\b[Aa]t)\s?(?=[A-ZÀ-Þ])")
-_THE_LATTER = Pattern(
-    rf"(?i)^\W*(?:ce\sdernier|cette\sdernière|celui-ci|celle-ci|the\slatter)\s(?:{words.OWN}"
-    rf"|{words.REPORT})\b"
-)
-
-
-def _opens(text: str) -> bool:
-    """Whether a quotation begins, or ends, in a sentence and not both."""
-    return (
-        text.count("«") != text.count("»") or text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    )
-
-
-_HEARSAY = Pattern(r"(?i)\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|would|might)\b")  # said of nobody's study
-_ANOTHER = Pattern(r";\s(?:(?:la|le|les|the)\s|l[’'])?[A-ZÀ-Þ]")
-
-
-def _covering(credits_: Sequence[Credit], figure: Figure) -> Credit | None:
-    """The credit whose part of the sentence holds the figure: the closest before it, parentheses first."""
-    covering = [
-        one for one in credits_ if one.low <= figure.start < one.high or one.start <= figure.start < one.end
-    ]
-    if not covering:
-        return None
-    inside = [one for one in covering if one.form is Form.INSIDE]
-    if inside:
-        return inside[0]
-    behind = [one for one in covering if one.form is Form.PARENTHESIS and one.start >= figure.end]
-    if behind:
-        return behind[0]
-    before = [one for one in covering if one.start <= figure.start]
-    return before[-1] if before else covering[0]
-
-
-_QUOTED = Pattern(r"\s*[«“\"]")
-
-
-def _speaker(block: Block) -> Source | None:
-    name = speaker_of(block.sentences[0].text) if len(block.sentences) == 1 else None
-    return Source(name) if name else None
+        own = asked.get(one.block)
+        yield [
+            topic.source(one, figure, quoted.get(index, own), below) or backwards.get(index)
+            for figure in one.figures
+        ]
+        topic.leave(one, quoted.get(index))

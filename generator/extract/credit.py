@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -36,3 +37,18 @@ class Credit(NamedTuple):
     def of_study(self) -> bool:
         """Whether it goes on to be what the text is about."""
         return self.form is not Form.OWN
+
+
+def covering(credits_: Sequence[Credit], start: int, end: int) -> Credit | None:
+    """The credit whose part of the sentence holds a figure: the closest before it, parentheses first."""
+    found = [one for one in credits_ if one.low <= start < one.high or one.start <= start < one.end]
+    if not found:
+        return None
+    inside = [one for one in found if one.form is Form.INSIDE]
+    if inside:
+        return inside[0]
+    behind = [one for one in found if one.form is Form.PARENTHESIS and one.start >= end]
+    if behind:
+        return behind[0]
+    before = [one for one in found if one.start <= start]
+    return before[-1] if before else found[0]

@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form
+from generator.extract.makers import given_the_floor, in_the_eyes, made
 from generator.extract.names import Name, names
 from generator.extract.parenthesised import alone, parenthesised
 from generator.extract.saying import speaking
-from generator.extract.studies import according, asked, in_the_eyes, studies, that_of
+from generator.extract.studies import according, asked, studies, that_of
 from generator.prose.patterns import Pattern
 
 
-def credits_of(sentence: str, figures: Sequence[int] = (), common: Container[str] = ()) -> list[Credit]:
+def credits_of(
+    sentence: str, figures: Sequence[int] = (), known: Sequence[Name] | None = None
+) -> list[Credit]:
     """The credits of a sentence in order of place; `figures` are where its figures begin."""
-    known = names(sentence, common)
+    known = names(sentence) if known is None else list(known)
     found = [_introducing(one, figures) for one in (*parenthesised(sentence), *alone(sentence))]
     taken = [(one.start, one.end) for one in found]
-    for one in (
-        *according(sentence, known),
-        *in_the_eyes(sentence, known),
-        *asked(sentence, known),
-        *that_of(sentence, known),
-        *studies(sentence, known, figures),
-        *speaking(sentence, known),
-    ):
+    for one in (*according(sentence, known), *(_named(sentence, known, figures) if known else ())):
         apposed = one.form is Form.STUDY and sentence[: one.start].endswith(", ") and _ends_before(one, found)
         if not apposed and all(one.end <= start or end <= one.start for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))
     found.sort(key=lambda one: one.start)
     return _bounded(sentence, known, _origins(sentence, found))
+
+
+def _named(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterator[Credit]:
+    """The credits that are to one of its names."""
+    yield from in_the_eyes(sentence, known)
+    yield from asked(sentence, known)
+    yield from that_of(sentence, known)
+    yield from studies(sentence, known, figures)
+    yield from made(sentence, known)
+    yield from given_the_floor(sentence, known)
+    yield from speaking(sentence, known)
 
 
 def _ends_before(one: Credit, found: Sequence[Credit]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from fractions import Fraction
 from itertools import count
 from typing import NamedTuple
@@ -50,10 +50,18 @@ class Extracted(NamedTuple):
     language: str
 
 
-def extract(text: str, form: Form | None = None, language: str | None = None) -> list[Extracted]:
+def extract(
+    text: str,
+    form: Form | None = None,
+    language: str | None = None,
+    known: Collection[str] = (),
+    publisher: str | None = None,
+) -> list[Extracted]:
     """The figures of `text` in order of place, without overlap.
 
-    `form` is guessed where it is not given, and `language` for each paragraph.
+    `form` is guessed where it is not given, and `language` for each paragraph. `known` are names of
+    publishers, authors, brands that are certain: found as wholes even where they are written small.
+    `publisher` is whose text it is: "our survey" is that of its publisher.
     """
     plain = read_plain(text, form)
     paragraphs = list(blocks(plain.text))
@@ -65,10 +73,10 @@ def extract(text: str, form: Form | None = None, language: str | None = None) ->
     if not any(map(any, found)):
         return []
     common = frozenset(_SMALL_WORD.findall(plain.text))
-    sentences = read(paragraphs, found, common)
+    sentences = read(paragraphs, found, common, frozenset(known))
     numbers = count(1)
     extracted: list[Extracted] = []
-    for one, credited in zip(sentences, sources(paragraphs, sentences, common), strict=True):
+    for one, credited in zip(sentences, sources(paragraphs, sentences, publisher), strict=True):
         if one.figures:
             extracted += _told(text, plain, one, credited, languages[one.block], numbers)
     return extracted

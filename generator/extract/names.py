@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Collection, Container
+from functools import cache
 from typing import Final, NamedTuple
 
 from generator.prose.patterns import Pattern
@@ -27,7 +29,7 @@ _INNER: Final = (
     r"|Board|Bureau)\b))"
 )
 _NAME = Pattern(
-    rf"(?<![\w’'])\d\d\s(?:Millions(?:\sde\sconsommateurs)?|Minutes)(?!\w)"
+    rf"(?<!\w)Which\?|(?<![\w’'])\d\d\s(?:Millions(?:\sde\sconsommateurs)?|Minutes)(?!\w)"
     rf"|(?<![\w’'-])(?:[LDld][’'](?=[A-ZÀ-Þ]))?{_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
     rf"|(?<=[’'])(?<!\w\w[’']){_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
 )
@@ -61,6 +63,15 @@ _STARTERS_WORDS: Final = """
     deux trois quatre cinq six sept huit neuf dix vingt trente
 """
 _STARTERS: Final = frozenset(_STARTERS_WORDS.split())
+# Such as name nobody alone: but "Premier Inn".
+_ALONE_WORDS: Final = """
+    premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
+    entretien interview repères bilan verdict constat exemple effort delight service attention
+    conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
+    vient viennent suit suivent reste restent arrive arrivent méthodologie methodology
+    average online mobile shoppers number figure quote chiffre phrase stat
+"""
+_ALONE: Final = frozenset(_ALONE_WORDS.split())
 # Peoples, who are asked and not credited; and what is no source at all.
 _PEOPLES_WORDS: Final = """
     français française françaises européens européennes américains américaines britanniques allemands
@@ -74,19 +85,74 @@ _PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
 _INSTITUTIONS_WORDS: Final = """
     observatoire ministère institut défenseur fédération association chambre conseil commission office
     union agence centre autorité direction club syndicat société secrétariat confédération comité
+    baromètre cercle collectif
 """
-_INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
-_OF_WHAT = Pattern(r"(?:\s(?:des|du|de\sla|de\sl[’']|de|d[’'])\s?[a-zà-ÿ-]+){1,3}")
+INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
+_OF_WHAT = Pattern(
+    r"(?:\s(?:nationale?|générale?|française?|européen(?:ne)?|mondiale?))?"
+    r"(?:\s(?:(?:des|du|de\sla|de|et\sde\sla|et\sdes?|et\sdu)\s|(?:de\sl|d|et\sde\sl)[’'])[a-zà-ÿ-]+){1,3}"
+)
+# The same all in small letters: "le syndicat des centres d’appels".
+_SMALL_HEADS: Final = (
+    "syndicat",
+    "édération",
+    "observatoire",
+    "ministère",
+    "association",
+    "défenseur",
+    "baromètre",
+)
+_SMALL = Pattern(
+    r"(?<![\w’'])(?:(?:[Ll]e|[Ll]a|[Ll]es|du|au|de|of|the)\s|[LlDd][’'])(?P<name>(?:syndicat|con?fédération|fédération"
+    r"|observatoire|ministère|association|défenseur|baromètre)(?:\s[a-zà-ÿ]+(?:al|ale|aise?|enne?))?"
+    r"\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]{3,}"
+    r"(?:\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+)?)(?!\s?[A-ZÀ-Þ])(?!\w)"
+)
 _ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
 _KEPT_ARTICLES: Final = frozenset({"choisir", "monde", "figaro", "parisien", "point", "échos"})
 _ARTICLES: Final = frozenset({"le", "la", "les", "que"})
 
 
-def names(sentence: str, common: Container[str] = ()) -> list[Name]:
+@cache
+def known_names(given: frozenset[str]) -> re.Pattern[str] | None:
+    """A pattern of the names that are known beforehand: as a whole, whatever is written small in them."""
+    capital = (name for name in map(str.strip, given) if len(name) > 1 and not name.islower())
+    longest = sorted(capital, key=len, reverse=True)
+    spelled = [_spelled(name) for name in longest]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spelled)})(?!\w)") if spelled else None
+
+
+def _spelled(name: str) -> str:
+    words = [re.escape(word).replace("’", "'").replace("'", "[’']") for word in name.split()]
+    joined = r"\s".join(words)
+    return f"(?i:{joined})" if len(words) > 1 else joined
+
+
+def names(sentence: str, common: Container[str] = (), known: re.Pattern[str] | None = None) -> list[Name]:
     """The proper names of a sentence in order.
 
     `common` are the words that the text has in small letters too: one of those only begins a sentence.
+    `known` finds names that are certain.
     """
+    found = _capitalised(sentence, common)
+    certain = [Name(match[0], *match.span()) for match in known.finditer(sentence)] if known else []
+    if any(head in sentence for head in _SMALL_HEADS):
+        certain += [
+            Name(match["name"], *match.span("name"))
+            for match in _SMALL.finditer(sentence)
+            if _apart(certain, match.start("name"), match.end("name"))
+        ]
+    if not certain:
+        return found
+    others = [one for one in found if _apart(certain, one.start, one.end)]
+    return sorted((*certain, *others), key=lambda one: one.start)
+
+
+def _apart(names_: Collection[Name], start: int, end: int) -> bool:
+    return all(end <= one.start or one.end <= start for one in names_)
+
+
+def _capitalised(sentence: str, common: Container[str]) -> list[Name]:
     found: list[Name] = []
     for match in _NAME.finditer(sentence):
         name = _trimmed(sentence, match.start(), match.end())
@@ -95,6 +161,23 @@ def names(sentence: str, common: Container[str] = ()) -> list[Name]:
     return found
 
 
+_PERSON = Pattern(
+    r"(?:(?:Professor|Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s)?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2}"
+)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name looks like that of a person: two words, of which none is an institution's."""
+    first, _, last = name.partition(" ")
+    known = {first.casefold(), last.casefold()} & (INSTITUTIONS | _STARTERS | _HOUSES)
+    return not known and bool(_PERSON.fullmatch(name))
+
+
+_HOUSES_WORDS: Final = """
+    la le les air crédit banque bank groupe group research university telecom télécom relay assurances
+    interactive conseil systems software media services energie énergie mobile france express market
+"""
+_HOUSES: Final = frozenset(_HOUSES_WORDS.split())
 _POSSESSIVE = Pattern(r"[’']s?\s")
 _TITLED = Pattern(r"\b(?:Survey|Report|Study|Poll|Barometer|Index|Panel)\b")
 
@@ -120,26 +203,48 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
         following, _ = _first_word(sentence, after, end)
         if plain in _ARTICLES and following and not _drops(plain, following, begins=_begins(sentence, start)):
             break
+        if plain in INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
+            break
         if plain not in _STARTERS and not (
             word.isdigit() and after < end and sentence[after:end][:1].islower()
         ):
             break
         start = after
     text = sentence[start:end].strip(" .-’'&")
-    if _ADVERB.fullmatch(text) and _begins(sentence, start):
-        return None
-    if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
-        return None
-    if " " not in text and text.casefold().endswith("s") and _many(sentence, start):
+    if _is_none(sentence, start, text):
         return None
     first = sentence.index(text, start)
     after = first + len(text)
-    if text.casefold() in _INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
+    if text.split(" ", 1)[0].casefold() in INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
         after = more.end()
     return Name(sentence[first:after], first, after)
 
 
-_ADVERB = Pattern(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately)")
+def _is_none(sentence: str, start: int, text: str) -> bool:
+    """Whether words with capitals name nobody."""
+    if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
+        return True
+    if _ORDINARY.fullmatch(text) and _begins(sentence, start):
+        return True
+    if " " in text:
+        return False
+    if text.casefold() in _ALONE or (text.casefold().endswith("s") and _many(sentence, start)):
+        return True
+    return bool(_LABEL.match(sentence, start)) and _begins(sentence, start)
+
+
+# Nouns without an article, infinitives, participles: "Prix de la bête", "Répondre dans", "Asked by".
+_LABEL = Pattern(
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
+    r"|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
+)
+# Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
+_ORDINARY = Pattern(
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?)"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|t-on|t-elle|t-il|il|elle|ils|elles|on)"
+)
 
 
 def _begins(sentence: str, start: int) -> bool:

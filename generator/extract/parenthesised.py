@@ -66,9 +66,13 @@ _ALONE = Pattern(
     r"(?:(?:^|[.!?…»)]\s?|[–—-]\s)[Ss]ources?\s?(?::\s?|(?=\s[A-ZÀ-Þ]))"
     r"|[,–—-]\ssources?\s(?::\s)?(?=[A-ZÀ-Þ]))(?P<source>[^()]{2,160})$"
 )
+_BEHIND_A_DASH = Pattern(r"\s[–—]\s(?P<source>[A-ZÀ-Þ][^()\d.;:–—]{1,40},?\s(?:19|20)\d\d)\W*$")
 
 
 _BARE = Pattern(r"[A-ZÀ-Þ][\w&’'.-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+){0,3}")
+_TITLED = Pattern(
+    r"[A-Z][\w&’'.-]+(?:\s[A-Z][\w&’'.-]+){0,2},\s[A-Z][\w’'-]+(?:\s(?:of\s|the\s|and\s)*[A-Z][\w’'-]+){1,5}"
+)
 _PLACES: Final = frozenset(
     {
         "paris",
@@ -91,7 +95,11 @@ _LAST = Pattern(r"[\s.!?»”\"]*$")
 def _bare_name(sentence: str, match: re.Match[str]) -> bool:
     """Whether a sentence with figures ends in a name alone in parentheses: "… 90 % (Exemplia)."."""
     inner = match[1].strip()
-    if not _BARE.fullmatch(inner) or inner.split()[0].casefold() in _PLACES or not names(inner):
+    if (
+        not (_BARE.fullmatch(inner) or _TITLED.fullmatch(inner))
+        or inner.split()[0].casefold() in _PLACES
+        or not names(inner)
+    ):
         return False
     return bool(_LAST.match(sentence, match.end())) and bool(_ANY_DIGIT.search(sentence, 0, match.start()))
 
@@ -99,7 +107,7 @@ def _bare_name(sentence: str, match: re.Match[str]) -> bool:
 def alone(sentence: str) -> Iterator[Credit]:
     """A source behind a sentence, without parentheses: "Source : X, 2013"."""
     if (
-        (match := _ALONE.search(sentence))
+        (match := _ALONE.search(sentence) if "ource" in sentence else _BEHIND_A_DASH.search(sentence))
         and "(" not in sentence[: match.start()].rsplit(")", 1)[-1]
         and (name := source_name(match["source"]))
     ):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.extract.blocks import Sentence
 from generator.extract.credit import Credit
 from generator.extract.kept import Figure
+from generator.extract.names import Name
 
 
 class Source(NamedTuple):
@@ -22,4 +23,5 @@ class Read(NamedTuple):
     sentence: Sentence
     figures: tuple[Figure, ...]
     credits: tuple[Credit, ...]
+    names: tuple[Name, ...]
     block: int

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from generator.extract.names import names
 from generator.prose.patterns import Pattern
 
-_ROLE = Pattern(
+ROLE = Pattern(
     r"(?i)\b(?:direct(?:eur|rice)|responsable|président(?:e|\sdirecteur)?|pdg|dg|ceo|cmo|coo"
     r"|fondat(?:eur|rice)|co-?fondat(?:eur|rice)|chef(?:fe)?|manager|head|gérante?|associée?"
     r"|consultante?"
@@ -23,7 +24,7 @@ _CLOSED = Pattern(r"[.!?]\s*$")
 def speaker_of(line: str) -> str | None:
     """Who speaks below `line`, with the organisation; None where it names nobody with a role."""
     line = line.strip()
-    role = _ROLE.search(line) if len(line) <= _LONGEST and not _CLOSED.search(line) else None
+    role = ROLE.search(line) if len(line) <= _LONGEST and not _CLOSED.search(line) else None
     if role is None:
         return None
     known = names(line)
@@ -38,6 +39,7 @@ def speaker_of(line: str) -> str | None:
     return f"{persons[0].text} ({houses[-1].strip()})" if houses else persons[0].text
 
 
+@lru_cache(maxsize=16)
 def speaks(text: str) -> bool:
     """Whether a sentence is said in the first person."""
     return bool(_FIRST_PERSON.search(text))

@@ -7,13 +7,14 @@ from typing import Final
 
 from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
+from generator.extract.full_names import full_name, with_house
 from generator.extract.names import Name
 from generator.extract.source_names import year_of
 from generator.prose.patterns import Pattern
 
 # "Selon X", "une étude de X", "interrogés par X".
 _ACCORDING = Pattern(
-    rf"(?i)(?<!\w)(?P<before>{words.CONJUNCTION})?(?P<sign>{words.ACCORDING})\s(?P<chunk>[^,;:()!?»\"]{{1,130}})"
+    rf"(?i)(?<!\w)(?P<before>{words.CONJUNCTION})?(?P<sign>{words.ACCORDING})\s(?P<chunk>(?:Which\?|[^,;:()!?»\"]){{1,130}})"
 )
 _NO_SOURCE = Pattern(
     r"(?i)(?:l[’'](?:indice|index|usage|âge|humeur|heure|importance)|le\s(?:cas|type|canal"
@@ -44,28 +45,13 @@ def according(sentence: str, known: list[Name]) -> Iterator[Credit]:
         low = start if forward else 0
         yield Credit(
             Form.ACCORDING,
-            name and full_name(sentence, name),
+            name and with_house(sentence, name, known),
             start,
             end,
             low,
             len(sentence),
             year_of(match["chunk"]),
         )
-
-
-_FOR_SOMEBODY = Pattern(
-    r"^\W{0,4}Pour\s(?:(?:le|la|l[’'])\s?)?(?:(?:cabinet|institut|société|magazine|site|groupe)\s)?$"
-)
-
-
-def in_the_eyes(sentence: str, known: list[Name]) -> Iterator[Credit]:
-    """Sources in whose eyes something is so: "Pour X, les ventes …"."""
-    if (
-        known
-        and _FOR_SOMEBODY.match(sentence[: known[0].start])
-        and sentence[known[0].end : known[0].end + 1] == ","
-    ):
-        yield Credit(Form.ACCORDING, known[0].text, 0, known[0].end, 0, len(sentence))
 
 
 _SAME = Pattern(rf"(?i){words.SAME}")
@@ -88,14 +74,21 @@ def _credited(sentence: str, start: int, end: int, known: list[Name]) -> Name | 
         by = _BY.search(sentence, max(start, name.start - 60), name.start)
         if by and not _RELAYED.search(sentence, max(0, by.start() - 14), by.start()):
             made.append((bool(_ORDERED.search(sentence, max(0, by.start() - 16), by.start())), name))
-    if made:
+    apposed = next(
+        (name for name in inside if _STUDY_BEFORE.search(sentence, max(0, name.start - 16), name.start)), None
+    )
+    if made and not (apposed and _PUBLISHED.search(sentence, apposed.end, made[0][1].start)):
         return min(made, key=lambda one: one[0])[1]
     for name in inside:
-        if not _NOT_OF.search(sentence, max(0, name.start - 24), name.start):
+        if not _NOT_OF.search(sentence, max(start, name.start - 24), name.start):
             return _with_house(sentence, name, inside)
     return None
 
 
+_STUDY_BEFORE = Pattern(rf"(?i){words.STUDY}\s$")
+_PUBLISHED = Pattern(
+    r"(?i)\b(?:publi|diffus|dévoil|présent|relay|repris|publish|releas|quot|cit)\w*\s"
+)  # "un sondage X publié par Y"
 _HOUSE = Pattern(r"\s(?:\d{1,3}\s)?(?:de\sla\s|de\sl[’']|du\s|de\s|d[’']|des\s|of\s|by\s|from\s)")
 
 
@@ -105,32 +98,6 @@ def _with_house(sentence: str, name: Name, known: list[Name]) -> Name:
         if other.start > name.end and _HOUSE.fullmatch(sentence, name.end, other.start):
             return Name(sentence[name.start : other.end], name.start, other.end)
     return name
-
-
-_GOES_ON = Pattern(
-    r"\s(?:des|du|de\sla|de\sl[’']|of\sthe|of)\s?[a-zà-ÿ]+(?:\s(?:et|and)\s(?:de\s|des\s|du\s"
-    r"|de\sla\s)?(?!selon|d)[a-zà-ÿ]+)?"
-)
-_INSTITUTIONS_WORDS: Final = """
-    observatoire ministère institut défenseur fédération association chambre conseil commission office
-    union agence centre autorité direction ministry institute federation council bureau department
-"""
-_INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
-_MINISTRY = Pattern(
-    r"(?i)\b(?:ministère|institut|secrétariat|cabinet|conseil|fédération|association|ministry"
-    r"|department|institute|university|université|banque|bank|école|observatoire"
-    r"|centre)\s(?:(?:de\sla|de\sl[’']|des|du|de|d[’']|of\sthe|of|for)\s?)$"
-)
-
-
-def full_name(sentence: str, name: Name) -> str:
-    """A name with the words in small letters that belong to it: "ministère de la Culture"."""
-    text = name.text
-    if before := _MINISTRY.search(sentence, max(0, name.start - 40), name.start):
-        text = before[0] + text
-    if text.split()[0].casefold() in _INSTITUTIONS and (more := _GOES_ON.match(sentence, name.end)):
-        text += more[0]
-    return text
 
 
 _ASKED = Pattern(rf"(?i)\b(?:{words.ASKED})\b(?P<chunk>[^,;:()!?]{{0,90}})")
@@ -179,7 +146,7 @@ def _made_by(sentence: str, start: int, name: Name, shape: Pattern) -> bool:
 
 
 _OTHER_VERB = Pattern(
-    r"(?i)\b(?:que|qu[’']|that|who|which|montr\w+|révèl\w+|indiqu\w+|shows?|finds?|found"
+    r"(?i)\b(?:(?-i:que)|qu[’']|that|who|which|montr\w+|révèl\w+|indiqu\w+|shows?|finds?|found"
     r"|reveals?|est|sont|is|are|a|ont|has|have|dit|porte|annonc\w+)\b"
 )
 
@@ -228,6 +195,8 @@ def studies(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterato
         end = stop.start() if stop else match.end("chunk")
         maker = _credited(sentence, match.start("chunk"), end, known)
         shape = _OF_FIGURES if _FIGURES.search(match["head"]) else _OF_STUDY
+        if maker and _ITS.match(match["head"]) and maker.start - match.end("head") <= 1:
+            continue  # the title of somebody's study: "dans son étude Loyalty Insights"
         if maker is None or not _made_by(sentence, match.start("chunk"), maker, shape):
             continue
         first = not any(figure < match.start() for figure in figures)
@@ -242,6 +211,7 @@ def studies(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterato
         )
 
 
+_ITS = Pattern(r"(?i)(?:son|sa|ses|leurs?|its|their)\s")
 _OWN_TITLE = Pattern(
     r"\s(?:Barometer|Survey|Report|Study|Poll|Panel|Monitor|Tracker)\b|^(?:Baromètre|Observatoire"
     r"|Étude|Enquête|Panel)\s"

@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from generator.fetch import clean
 from generator.fetch.feeds import Raw, RawFeed, read_xml
-from generator.fetch.figures import figures_in
+from generator.fetch.figures import figures_in, names_in
 from generator.fetch.jsonfeed import read_json
 from generator.fetch.sniff import BodyKind, alternates, guarded, kind_of, transcoded
 from generator.fetch.unusable import Unusable
@@ -117,7 +117,8 @@ def _read(body: bytes, request: Request) -> dict[str, Any]:
 
 def _feed(feed: RawFeed, request: Request) -> dict[str, Any]:
     language = _language(feed.language)
-    entries = [_entry(raw, language, request) for raw in feed.entries]
+    known = names_in(clean.one_line(feed.title))
+    entries = [_entry(raw, language, request, known) for raw in feed.entries]
     kept = [entry for entry in entries if entry["title"] or entry["text"]]
     return {
         "format": clean.one_line(feed.format, 20),
@@ -130,7 +131,7 @@ def _feed(feed: RawFeed, request: Request) -> dict[str, Any]:
     }
 
 
-def _entry(raw: Raw, language: str | None, request: Request) -> dict[str, Any]:
+def _entry(raw: Raw, language: str | None, request: Request, known: frozenset[str]) -> dict[str, Any]:
     title, text = clean.one_line(raw.title), clean.plain(raw.text)
     title = title or clean.one_line(text.partition("\n")[0], _MAX_NAME)
     text = "" if text == title else text
@@ -148,7 +149,7 @@ def _entry(raw: Raw, language: str | None, request: Request) -> dict[str, Any]:
         "published": stamp(published) if published else None,
         "updated": stamp(updated) if updated else None,
         "language": spoken if spoken != language else None,
-        "figures": None if is_read else [dict(figure) for figure in figures_in(words, spoken)],
+        "figures": None if is_read else [dict(figure) for figure in figures_in(words, spoken, known)],
     }
 
 

@@ -124,3 +124,12 @@ def test_the_title_of_a_text_is_where_its_figures_were_read(tmp_path: Path) -> N
     assert "via:\n  title: Un titre\n" in call(path, "--format", "yaml").stdout
     path.write_text(TEXT * 3, encoding="utf-8")
     assert "via:\n  title: billet.txt\n" in call(path, "--format", "yaml").stdout
+
+
+def test_the_source_asked_for_is_a_name(tmp_path: Path) -> None:
+    """It is found as a whole, whatever is written small in it."""
+    path = tmp_path / "a.txt"
+    path.write_text("Selon l’Institut Parlons client, 62 % attendent.", encoding="utf-8")
+    told = json.loads(call(path, "--format", "json", "--source", "Institut Parlons client").stdout)
+    assert [one["source"] for one in told] == ["Institut Parlons client"]
+    assert json.loads(call(path, "--format", "json").stdout)[0]["source"] == "Institut Parlons"

@@ -75,6 +75,15 @@ def test_the_one_study_of_a_text() -> None:
     assert _sources(text) == ["Mobilis", "Mobilis"]
 
 
+def test_a_text_that_begins_with_whom_a_study_asked() -> None:
+    """It is about that study, as far as more of its figures are the study’s than others’."""
+    text = (
+        "28 % écrivent, selon un sondage Ifop auprès de 602 dirigeants.\n\n"
+        "Le temps manque (61 %).\n\nDeux tiers des patrons attendent.\n\nOrange a ouvert 12 boutiques.\n"
+    )
+    assert _sources(text) == ["Ifop", "Ifop", "Ifop", "Ifop", None]
+
+
 def test_own_words_are_the_speakers() -> None:
     """Below a heading with a name and a role, in paragraphs in the first person."""
     text = "Jeanne Petit, directrice, Exemplia\n\nNous gérons 14 pages.\n\nLe marché compte 900 sites.\n"
@@ -94,3 +103,37 @@ def test_two_sources_in_one_sentence() -> None:
 def test_shares_right_behind_a_source_in_parentheses(second: str, source: str | None) -> None:
     """They are its shares as well; not what is only hearsay, nor counts of something else."""
     assert _sources(f"Les clients sont 62 % à lire (source Kantar). {second}") == ["Kantar", source]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Ifop a interrogé 1 002 clients.\n\n52 % attendent.\n\n12 % écrivent.", ["Ifop"] * 3),
+        ("Ifop a interrogé 1 002 clients.\n\nOrange a réduit ses délais de 12 %.", ["Ifop", None]),
+        ("Combien écrivent ? 17 %. Combien appellent ? 5 %. (Ifop, mai 2013)", ["Ifop"] * 2),
+        ("1. Facebook est partout\n\nLe réseau revendique 26 millions de membres.", ["Facebook"]),
+        ("Selon Adobe, 62 % lisent. Le même éditeur constate que 16 % cliquent.", ["Adobe"] * 2),
+        ("Selon Kantar, 62 % attendent. Chez Orange, 12 % attendent.", ["Kantar", None]),
+        ("Luc Petit, d’Exemplia, aime les chiffres. Selon lui, 12 % partent.", ["Luc Petit"]),
+        ("On a écouté Kantar. Le cabinet américain a suivi 900 clients : 62 % attendent.", ["Kantar"] * 2),
+        ("Un sondage à méditer : 62 % attendent. L’enquête, signée Odoxa, l’explique.", ["Odoxa"]),
+        ("Puis Transavia. Le coût n’a augmenté que de 3 %.", ["Transavia"]),
+        ("Le prix, répondent 43 % des sondés de CSA. La qualité, pour 31 %.", ["CSA"] * 2),
+        ("Selon Kantar, 62 % attendent. On dit souvent que 12 % partent.", ["Kantar", None]),
+        ("La CNIL a reçu 7 900 plaintes, annonce sa présidente. 12 % concernent le web.", ["CNIL"] * 2),
+        (
+            "L’Institut des usagers note que 62 % attendent. L’Institut ajoute que 12 % écrivent.",
+            ["Institut des usagers"] * 2,
+        ),
+    ],
+)
+def test_whom_a_sentence_means(text: str, sources: list[str | None]) -> None:
+    """A study that was announced, a source at the end, a noun for whom was named, nobody for hearsay."""
+    assert _sources(text) == sources
+
+
+def test_our_study_is_the_publisher_s() -> None:
+    """Only where it is known who publishes, and nobody else speaks."""
+    text = "D’après notre baromètre, 62 % attendent."
+    assert [one.source for one in extract(text, publisher="Ifop")] == ["Ifop"]
+    assert _sources(text) == [None]

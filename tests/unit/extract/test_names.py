@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extract.names import names
+from generator.extract.names import is_person, known_names, names
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,12 @@ from generator.extract.names import names
         ("Nielsen’s 2013 report", ["Nielsen"]),
         ("Que Choisir a testé", ["Que Choisir"]),
         ("Aujourd’hui, tout va.", []),
+        ("Le Baromètre de la patience recule", ["Baromètre de la patience"]),
+        ("Le syndicat des centres d’appels dénombre", ["syndicat des centres d’appels"]),
+        ("Prix de la bête, menée tambour battant", []),
+        ("Craignez-vous la suite", []),
+        ("Premier constat, Premier Inn", ["Premier Inn"]),
+        ("Which? a testé", ["Which?"]),
     ],
 )
 def test_names(sentence: str, found: list[str]) -> None:
@@ -32,3 +38,21 @@ def test_names(sentence: str, found: list[str]) -> None:
 def test_a_word_that_the_text_has_in_small_letters_only_begins_a_sentence() -> None:
     """Words like "Forums et blogs" name nobody where "forums" is written as well."""
     assert names("Forums et blogs", {"forums"}) == []
+
+
+def test_names_that_are_known_are_found_as_wholes() -> None:
+    """Whatever is written small in them; one word only as it is spelled."""
+    known = known_names(frozenset({"Institut Parlons client", "Observatoire de l'attente", "Orange"}))
+    said = "L’institut Parlons client et l’Observatoire de l’attente mangent une orange."
+    found = [one.text for one in names(said, known=known)]
+    assert found == ["institut Parlons client", "Observatoire de l’attente"]
+    assert known_names(frozenset({"sephora"})) is None  # a word in small letters may be any
+
+
+def test_persons() -> None:
+    """Two words with capitals that are no institution’s."""
+    assert is_person("Jeanne Petit")
+    assert is_person("Professor Anne Lacey")
+    assert not is_person("Crédit Agricole")
+    assert not is_person("La Poste")
+    assert not is_person("Kantar")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.extract.names import names
 from generator.extract.subjects import has_subject, names_subject
 
 
@@ -20,11 +21,12 @@ from generator.extract.subjects import has_subject, names_subject
 )
 def test_it_begins_with_a_name(sentence: str, *, named: bool) -> None:
     """Behind an article, the head of a name or a phrase with a comma; a capital alone is none."""
-    assert names_subject(sentence, ()) is named
+    assert names_subject(sentence, names(sentence)) is named
 
 
 def test_a_later_clause_may_have_one() -> None:
     """Behind a colon, a semicolon or a conjunction."""
     sentence = "Les avis pullulent : Opinia en compte 45 000."
-    assert has_subject(sentence, sentence.index("45"), ())
-    assert not has_subject("Les avis d’Opinia pullulent : on en compte 45 000.", 40, ())
+    assert has_subject(sentence, sentence.index("45"), names(sentence))
+    other = "Les avis d’Opinia pullulent : on en compte 45 000."
+    assert not has_subject(other, 40, names(other))
