@@ -24,4 +24,4 @@ def test_what_any_text_may_expect() -> None:
     assert found.precision >= 0.97, reached
     assert found.value >= 0.98, reached
     assert found.unit >= 0.97, reached
-    assert found.source >= 0.40, reached
+    assert found.source >= 0.50, reached
