@@ -67,9 +67,9 @@ def stop(text: str, code: int) -> Never:
     sys.exit(code)
 
 
-def broken(error: OSError) -> Never:
-    """Say what the machine did not allow, and leave."""
-    stop(words("broken", reason=reason(error)), ENVIRONMENT)
+def broken(error: OSError, doing: str) -> Never:
+    """Say what the machine did not allow, and leave; `doing` is "build", "read" or "schema"."""
+    stop(words(f"broken.{doing}", reason=reason(error)), ENVIRONMENT)
 
 
 def reason(error: OSError) -> str:

@@ -279,9 +279,17 @@ Example: trendbook extract article.html --format yaml""",
         "Un des processus qui dessinent s’est arrêté, peut-être faute de mémoire. Relancez avec --jobs 1.",
         "One of the processes that draw stopped, perhaps for lack of memory. Start again with --jobs 1.",
     ),
-    "broken": (
+    "broken.build": (
         "La machine ne permet pas d’écrire le site\u00a0: {reason}. L’ancien site est intact.",
         "The machine does not allow writing the site: {reason}. The old site stands.",
+    ),
+    "broken.read": (
+        "La machine ne permet pas de lire le site\u00a0: {reason}.",
+        "The machine does not allow reading the site: {reason}.",
+    ),
+    "broken.schema": (
+        "La machine ne permet pas d’écrire les schémas\u00a0: {reason}.",
+        "The machine does not allow writing the schemas: {reason}.",
     ),
     "find.nothing": ("Rien ne correspond à «\u00a0{words}\u00a0».", "Nothing matches “{words}”."),
     "schema.done": ("{n} schémas écrits dans {folder}", "{n} schemas written into {folder}"),

@@ -28,7 +28,7 @@ def build(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
         inputs = read_inputs(options, cached=options.cache)
         outcome = unchanged(options, inputs) or build_site(options, inputs)
     except OSError as error:
-        terminal.broken(error)
+        terminal.broken(error, "build")
     tell(outcome, options, form)
 
 

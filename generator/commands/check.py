@@ -23,7 +23,7 @@ def check(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     try:
         outcome = line.check_only(options_of(**given))
     except OSError as error:
-        terminal.broken(error)
+        terminal.broken(error, "read")
     terminal.show(outcome, form, counted=True)
     if outcome.failed:
         sys.exit(terminal.CONTENT_FAULT)

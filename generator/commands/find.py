@@ -22,7 +22,7 @@ def find(words: tuple[str, ...], site: Path) -> None:
     try:
         known, outcome = line.read_site(options_of(site))
     except OSError as error:
-        terminal.broken(error)
+        terminal.broken(error, "read")
     found = ids.find(known, words, outcome.language)
     if not found:
         terminal.stop(say(outcome.language, "find.nothing", words=" ".join(words)), terminal.CONTENT_FAULT)

@@ -28,7 +28,7 @@ def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
         why = words("publish.not-recorded", file=PATH, reason=terminal.reason(failed.reason))
         terminal.stop(why, terminal.ENVIRONMENT)
     except OSError as error:
-        terminal.broken(error)
+        terminal.broken(error, "build")
     tell(outcome, options, form)
     if found := outcome.recorded:
         key = "publish.recorded" if found.changed else "publish.unchanged"

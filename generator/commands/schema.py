@@ -20,5 +20,5 @@ def schema(folder: Path) -> None:
     try:
         written = write_schemas(folder)
     except OSError as error:
-        terminal.broken(error)
+        terminal.broken(error, "schema")
     terminal.note(words("schema.done", n=written, folder=folder))

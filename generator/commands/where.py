@@ -26,7 +26,7 @@ def where(ids: tuple[str, ...], site: Path, form: str) -> None:
     try:
         known, corpus = line.read_records(options_of(site))
     except OSError as error:
-        terminal.broken(error)
+        terminal.broken(error, "read")
     language = known.config.language
     found, unknown = places.look_up(known, names_of(corpus, known), ids)
     for one in unknown:
