@@ -123,4 +123,4 @@ def _cut(text: str, most: int) -> str:
 
 def _address(link: str | None) -> str:
     """An address that `safe_link` let through; none with signs that no address has."""
-    return link if link and not _UNSEEN.search(link) else ""
+    return link if link and not (_UNSEEN.search(link) or _SPACE.search(link)) else ""

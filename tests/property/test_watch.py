@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.incoming import kept
@@ -47,7 +47,11 @@ SNAPSHOTS = st.builds(
 )
 
 
+BROKEN_LINK = Entry(id="a", guid="a", title="a", first_seen=datetime(2026, 1, 1, tzinfo=UTC), link="\n")
+
+
 @given(SNAPSHOTS)
+@example(Snapshot(feed="institut", entries=(BROKEN_LINK,)))
 def test_what_is_shown_is_plain_and_bounded(snapshot: Snapshot) -> None:
     """No sign that hides or steers, nothing longer than a sentence, nothing that was put aside."""
     shown = kept.kept(snapshot)
