@@ -19,6 +19,7 @@ from generator.catalogue import say
 if TYPE_CHECKING:
     from generator.coverage import Covered
     from generator.diagnostics import Diagnostic
+    from generator.lock import LockHeld
     from generator.render import Progress
     from generator.state import Outcome
 
@@ -70,6 +71,12 @@ def stop(text: str, code: int) -> Never:
 def broken(error: OSError, doing: str) -> Never:
     """Say what the machine did not allow, and leave; `doing` is "build", "read" or "schema"."""
     stop(words(f"broken.{doing}", reason=reason(error)), ENVIRONMENT)
+
+
+def held(by: LockHeld, key: str) -> Never:
+    """Say that another run is at work, since when, in the words for `key`, and leave."""
+    since = by.since.strftime("%H:%M:%S")
+    stop(words(key, pid=by.pid or "?", since=since), ENVIRONMENT)
 
 
 def reason(error: OSError) -> str:

@@ -50,9 +50,8 @@ def build_site(options: Options, inputs: Inputs, *, record: bool = False) -> Out
 
             with terminal.Bar() as bar:
                 return line.build(options, bar.show, inputs, ahead, record=record)
-    except LockHeld as held:
-        since = held.since.strftime("%H:%M:%S")
-        terminal.stop(words("lock.held", pid=held.pid or "?", since=since), terminal.ENVIRONMENT)
+    except LockHeld as other:
+        terminal.held(other, "lock.held")
     except WorkerLost:
         terminal.stop(words("worker.lost"), terminal.ENVIRONMENT)
 

@@ -31,9 +31,8 @@ def fetch(links: bool, only: tuple[str, ...], force: bool, site: Path, form: str
     options_of(site)
     try:
         (_fetch_links if links else _fetch_sources)(only, site, form, force=force)
-    except LockHeld as held:
-        since = held.since.strftime("%H:%M:%S")
-        terminal.stop(words("fetch.held", pid=held.pid or "?", since=since), terminal.ENVIRONMENT)
+    except LockHeld as other:
+        terminal.held(other, "fetch.held")
     except OSError as error:
         key = "links.broken" if links else "fetch.broken"
         terminal.stop(words(key, reason=terminal.reason(error)), terminal.ENVIRONMENT)

@@ -41,9 +41,8 @@ def answered(ask: Callable[[], Answer]) -> None:
 
     try:
         answer = ask()
-    except LockHeld as held:
-        since = held.since.strftime("%H:%M:%S")
-        terminal.stop(words("fetch.held", pid=held.pid or "?", since=since), terminal.ENVIRONMENT)
+    except LockHeld as other:
+        terminal.held(other, "fetch.held")
     except OSError as error:
         terminal.stop(words("inbox.broken", reason=terminal.reason(error)), terminal.ENVIRONMENT)
     terminal.show_faults(answer.faults, answer.texts, answer.language, "text")
