@@ -57,6 +57,11 @@ def format_option(*forms: str) -> _Decorator:
     )
 
 
+def today_option() -> _Decorator:
+    """`--today`, for commands that depend on the day."""
+    return click.option("--today", type=_Date(), help=words("option.today"))
+
+
 def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that build, publish and check share; all but `form` are for `options_of`."""
     options = (
@@ -66,7 +71,7 @@ def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--strict", is_flag=True, help=words("option.strict")),
         click.option("--no-cache", is_flag=True, help=words("option.no_cache")),
         click.option("--jobs", type=click.IntRange(min=1), help=words("option.jobs")),
-        click.option("--today", type=_Date(), help=words("option.today")),
+        today_option(),
         click.option("--base-url", type=_BaseUrl(), help=words("option.base_url")),
         format_option("text", "json", "github"),
     )

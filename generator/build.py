@@ -6,6 +6,7 @@ import errno
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, nullcontext
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -19,7 +20,7 @@ from generator.check import check, weigh
 from generator.corrections import changed_values, recorded, recording
 from generator.coverage import covered
 from generator.decode import Corpus, decode
-from generator.diagnostics import Checked, Diagnostic, Mark
+from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
@@ -188,6 +189,18 @@ def read_records(options: Options) -> tuple[Site, Corpus]:
         return link(corpus, today=options.today, drafts=True, store=store).value, corpus
 
 
+def errors_on(options: Options, days: Iterable[date]) -> dict[date, int]:
+    """How many errors a build would have on each of these days; those without are left out."""
+    inputs = read_inputs(options, cached=False)
+    found: dict[date, int] = {}
+    with DiskStore(options.site / CACHE_FOLDER / STORE, inputs.tool, read_only=True) as store:
+        for day in days:
+            outcome, edition = _prepare(inputs, replace(options, today=day), store)
+            if edition is None:
+                found[day] = sum(one.severity is Severity.ERROR for one in outcome.diagnostics)
+    return found
+
+
 class _Means(NamedTuple):
     """What a publication works with: the last build's state, who draws, whom to tell of progress, stores."""
 
@@ -240,7 +253,7 @@ def _prepare(
         *linked.diagnostics,
         *check(site, origins),
         *changed_values(site, origins, options.today),
-        *collisions(urls, site.config.languages, origins).diagnostics,
+        *collisions(site, urls, origins).diagnostics,
     )
     diagnostics = weigh(faults, site, origins, strict=options.strict)
     outcome = Outcome(

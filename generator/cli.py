@@ -26,6 +26,7 @@ COMMANDS: Final = (
     "fetch",
     "find",
     "inbox",
+    "next",
     "publish",
     "schema",
     "where",

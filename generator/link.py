@@ -30,11 +30,11 @@ _NO_NOTES: Notes = {}
 
 @frozen(kw_only=True)
 class _Shown:
-    """The records that this build shows, and the refs of those it does not."""
+    """The records that this build shows, and those it does not with the day from which one will, if any."""
 
     records: tuple[object, ...]
     translations: tuple[Written, ...]
-    drafts: frozenset[Ref]
+    drafts: Mapping[Ref, date | None]
 
     @property
     def written(self) -> list[Written]:
@@ -99,16 +99,27 @@ def _shown(corpus: Corpus, today: date, *, drafts: bool) -> _Shown:
     written = _of(corpus.records, Written)
     own = corpus.config.language
     originals = [one for one in written if not language_of(one, own)]
-    hidden = {texts.ref_of(one) for one in originals if not (drafts or _is_out(one, today))}
-    reports = {ref.id for ref in hidden if ref.kind is Kind.REPORT}
-    hidden |= {texts.ref_of(one) for one in _of(originals, frontmatter.Trend) if one.report in reports}
-    shown = [one for one in corpus.records if not isinstance(one, Written) or texts.ref_of(one) not in hidden]
+    hidden: dict[Ref, date | None] = {}
+    if not drafts:
+        hidden = {texts.ref_of(one): out_on(one) for one in originals if not _is_out(one, today)}
+        for one in _of(originals, frontmatter.Trend):
+            if (report := Ref(Kind.REPORT, one.report)) in hidden:
+                hidden.setdefault(texts.ref_of(one), hidden[report])
+        for study in _of(corpus.records, Study):
+            if study.embargo and study.embargo > today:
+                hidden |= {ref: study.embargo for ref, _ in refs_of(study)}
+    shown = [one for one in corpus.records if hidden.keys().isdisjoint(ref for ref, _ in refs_of(one))]
     translations = [one for one in _of(shown, Written) if language_of(one, own)]
     return _Shown(
         records=tuple(one for one in shown if not language_of(one, own)),
         translations=tuple(one for one in translations if drafts or _is_out(one, today)),
-        drafts=frozenset(hidden),
+        drafts=hidden,
     )
+
+
+def out_on(written: Written) -> date | None:
+    """The day before which a text is not shown; None for a draft, and for one that has no such day."""
+    return None if written.status is Status.DRAFT else written.publish
 
 
 def _is_out(written: Written, today: date) -> bool:
@@ -208,7 +219,7 @@ def _duplicates(corpus: Corpus) -> Iterable[Diagnostic]:
 
 def _orphans(corpus: Corpus, shown: _Shown, tables: Mapping[str, Mapping[str, Any]]) -> Iterable[Diagnostic]:
     """A trend stands in a report, a translation has an original; one fault for what is missing."""
-    written = {texts.ref_of(one) for one in shown.written} | corpus.declared | shown.drafts
+    written = {texts.ref_of(one) for one in shown.written} | corpus.declared | shown.drafts.keys()
     missing: dict[str, Mark] = {}
     for trend in tables["trends"].values():
         if Ref(Kind.REPORT, trend.report) not in written and trend.report not in missing:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from generator.catalogue import say
+from generator.coming import Coming, Reason
 from generator.coverage import Coverage, Covered
 from generator.models import Kind, Ref
+from generator.numbers.dates import format_date
 from generator.where import Occurrence, Unknown
 
 _WIDTH: Final = 80
@@ -65,6 +68,45 @@ def format_uses_json(uses: Mapping[Ref, Sequence[Occurrence]]) -> str:
         for one in every
     ]
     return json.dumps({"version": 1, "uses": found}, ensure_ascii=False, indent=2) + "\n"
+
+
+def format_coming(found: Sequence[Coming], faults: Mapping[date, int], language: str, *, colour: bool) -> str:
+    """A block a day: why the site will be another one; `faults` counts the errors of days that have some."""
+    blocks = []
+    for day in dict.fromkeys(one.day for one in found):
+        head = format_date(day, language)
+        lines = [f"\x1b[{_BOLD}m{head}\x1b[0m" if colour else head]
+        lines += [_coming(one, language) for one in found if one.day == day]
+        if errors := faults.get(day):
+            key = "one" if errors == 1 else "many"
+            lines.append(f"  {say(language, f'next.fails.{key}', n=errors, day=day.isoformat())}")
+        blocks.append("\n".join(lines) + "\n")
+    return "\n".join(blocks)
+
+
+def format_coming_json(found: Sequence[Coming], faults: Mapping[date, int], today: date) -> str:
+    """One object: `today`, the `next` day or null, and all `changes`, the next first."""
+    changes = [
+        {
+            "day": one.day.isoformat(),
+            "reason": str(one.reason),
+            "id": str(one.ref),
+            "language": one.language or None,
+            "title": one.title,
+            "errors": faults.get(one.day, 0),
+        }
+        for one in found
+    ]
+    following = found[0].day.isoformat() if found else None
+    answer = {"version": 1, "today": today.isoformat(), "next": following, "changes": changes}
+    return json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+
+
+def _coming(one: Coming, language: str) -> str:
+    reasons = [say(language, f"next.{reason}") for reason in Reason]
+    width = max(map(len, reasons)) + 2
+    version = f" ({one.language})" if one.language else ""
+    return f"  {say(language, f'next.{one.reason}'):<{width}}{one.ref}{version}  {one.title}"
 
 
 def format_unknown(unknown: Unknown, language: str) -> str:

@@ -249,7 +249,7 @@ class Derived:
 
 @frozen(kw_only=True)
 class Study:
-    """A reference with its method and what it found."""
+    """A reference with its method and what it found; nothing of it is shown before the day `embargo`."""
 
     __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
@@ -266,6 +266,7 @@ class Study:
     doi: str | None = None
     archived: WebAddress | None = None
     accessed: dt.date | None = None
+    embargo: dt.date | None = None
     language: str | None = None
     via: Via | None = None
     checked: SourceCheck = SourceCheck.UNVERIFIED

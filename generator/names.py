@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.diagnostics import suggest
@@ -23,7 +25,8 @@ class Problem(StrEnum):
 class Unresolved(NamedTuple):
     """A name that stands for nothing. `kind` is the one asked for; `known` is what it could stand for.
 
-    `asked` says more than a kind does: a chart file's series.
+    `asked` says more than a kind does: a chart file's series. `out` is the day from which a record will be
+    shown that is not yet, if it has one.
     """
 
     problem: Problem
@@ -32,6 +35,7 @@ class Unresolved(NamedTuple):
     known: tuple[str, ...] = ()
     suggestion: str | None = None
     asked: str = ""
+    out: date | None = None
 
 
 CHART = "chart"
@@ -40,7 +44,9 @@ CHART = "chart"
 
 @frozen(kw_only=True)
 class Names:
-    """The index of names. `declared` exist but could not be read; `drafts` are not shown.
+    """The index of names. `declared` exist but could not be read.
+
+    `drafts` are not shown: texts until the day beside them, if there is one, studies under embargo likewise.
 
     `charts` are the series that have a file, and a drawing, of their own.
 
@@ -49,7 +55,7 @@ class Names:
 
     by_word: Mapping[str, tuple[Ref, ...]]
     declared: frozenset[Ref]
-    drafts: frozenset[Ref]
+    drafts: Mapping[Ref, date | None]
     unread: frozenset[Kind] = frozenset()
     charts: frozenset[str] = frozenset()
 
@@ -89,7 +95,7 @@ class Names:
             case ():
                 return self._unknown(name, kind, prefix)
             case (ref,) if ref in self.drafts:
-                return Unresolved(problem=Problem.DRAFT, name=name)
+                return Unresolved(Problem.DRAFT, name, ref.kind, out=self.drafts[ref])
             case (ref,):
                 return ref
         known = tuple(str(ref) for ref in found)
@@ -110,14 +116,14 @@ def names(
     years: Iterable[tuple[int, Ref]] = (),
     *,
     declared: Iterable[Ref] = (),
-    drafts: Iterable[Ref] = (),
+    drafts: Mapping[Ref, date | None] = MappingProxyType({}),
     unread: Iterable[Kind] = (),
     charts: Iterable[str] = (),
 ) -> Names:
     """The index. A trend is known by its id, and by its slug; a year by its report."""
     known = {*refs}
     ghosts = frozenset({*declared} - known)
-    hidden = frozenset({*drafts} - known)
+    hidden = {ref: out for ref, out in drafts.items() if ref not in known and ref not in ghosts}
     by_word: dict[str, set[Ref]] = {}
     for ref in (*known, *ghosts, *hidden):
         by_word.setdefault(ref.id, set()).add(ref)
@@ -129,7 +135,7 @@ def names(
     return Names(
         by_word=sorted_words,
         declared=ghosts,
-        drafts=hidden - ghosts,
+        drafts=hidden,
         unread=frozenset(unread),
         charts=frozenset(charts),
     )

@@ -8,6 +8,7 @@ from functools import partial
 from importlib import import_module
 from typing import Final, cast
 
+from generator.aliases import alias_faults
 from generator.artifact import Artifact, Output, Part
 from generator.cache import key
 from generator.diagnostics import Checked, Diagnostic, Mark
@@ -15,8 +16,8 @@ from generator.edition import Edition, facts_digest
 from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.outputs import texts
-from generator.site import RECORDS
-from generator.urls import LISTED, Urls
+from generator.site import RECORDS, Site
+from generator.urls import Urls
 
 
 def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
@@ -69,8 +70,6 @@ def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[
         yield records.plan_one(facts, ref, language)
         if ref.kind is Kind.STUDY:
             yield from data.plan_study(facts, ref, language)
-        elif ref.kind is Kind.STATISTIC:
-            yield from records.plan_moved(facts, ref.id, language)
 
 
 def _plan_output(facts: Edition, name: str) -> Iterable[Artifact]:
@@ -83,7 +82,7 @@ def output(name: str) -> Output:
 
 
 # Every output but those of texts and records, which are planned bit by bit.
-OUTPUTS: Final = ("lists", "data", "feeds", "sitemap", "assets")
+OUTPUTS: Final = ("lists", "data", "feeds", "moved", "sitemap", "assets")
 # What is made only where there are entries of feeds.
 WATCH: Final = ("watch",)
 # Large enough that handing a share to another process costs little beside printing it.
@@ -92,18 +91,11 @@ _SHARE = 60
 _TEXT = 4
 
 
-def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checked[None]:
-    """A fault for each record whose address another one has, or that of a list of ours."""
+def collisions(site: Site, urls: Urls, origins: Origins) -> Checked[None]:
+    """A fault for each record whose address another one has, or a list of ours; and for old addresses."""
     owners: defaultdict[str, list[Ref | None]] = defaultdict(list)
-    for language in languages:
-        for path in (
-            urls.home(language),
-            urls.bibliography(language),
-            urls.errata(language),
-            urls.watch(language),
-            *(urls.listing(kind, language) for kind in LISTED),
-            f"{urls.home(language)}assets/",
-        ):
+    for language in site.config.languages:
+        for path in urls.made(language):
             owners[path].append(None)
     for (ref, _), path in sorted(urls.paths.items()):
         owners[path].append(ref)
@@ -111,7 +103,7 @@ def collisions(urls: Urls, languages: Iterable[str], origins: Origins) -> Checke
     for path, refs in sorted(owners.items()):
         if len({*refs}) > 1:  # two texts that collide in two languages are one slip
             faults.setdefault(tuple(refs), _collision(path, refs, origins))
-    return Checked(None, tuple(faults.values()))
+    return Checked(None, (*faults.values(), *alias_faults(site, urls, origins)))
 
 
 def _collision(path: str, refs: list[Ref | None], origins: Origins) -> Diagnostic:

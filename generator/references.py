@@ -14,6 +14,7 @@ from generator.names import Names, Problem, Unresolved
 from generator.origins import Origin
 from generator.settings import Config, Sources
 from generator.shapes import CONFIG, SOURCES
+from generator.site import WRITTEN
 from generator.validate import Loc
 
 _Named = tuple[Loc, Kind, str | None]
@@ -37,7 +38,7 @@ def unresolved(mark: Mark, found: Unresolved) -> Iterator[Diagnostic]:
         case Problem.SILENT:
             return
         case Problem.DRAFT:
-            yield Diagnostic(code="draft-reference", mark=mark, values=values)
+            yield _hidden(mark, found, values)
         case Problem.AMBIGUOUS:
             values["known"] = ", ".join(found.known)
             yield Diagnostic(code="ambiguous-id", mark=mark, values=values)
@@ -49,6 +50,15 @@ def unresolved(mark: Mark, found: Unresolved) -> Iterator[Diagnostic]:
                 values=values,
                 suggestion=found.suggestion,
             )
+
+
+def _hidden(mark: Mark, found: Unresolved, values: dict[str, str]) -> Diagnostic:
+    """A name of what is not shown yet; of a study that is under embargo, or is so with its figures."""
+    if found.out is None:
+        return Diagnostic(code="draft-reference", mark=mark, values=values)
+    variant = "scheduled" if found.kind in WRITTEN else "embargo"
+    values["day"] = found.out.isoformat()
+    return Diagnostic(code="draft-reference", variant=variant, mark=mark, values=values)
 
 
 def _faults(corpus: Corpus, origin: Origin, fields: Iterable[_Named], names: Names) -> Iterator[Diagnostic]:

@@ -53,6 +53,12 @@ class Urls:
         """The page of all errata, where there are some."""
         return f"{self.home(language)}{say(language, 'url.errata')}/"
 
+    def made(self, language: str) -> Iterator[str]:
+        """The pages that a site makes itself, and the folder of its assets."""
+        yield from (self.home(language), self.bibliography(language), self.errata(language))
+        yield from (self.watch(language), f"{self.home(language)}assets/")
+        yield from (self.listing(kind, language) for kind in LISTED)
+
     def watch(self, language: str, month: str = "") -> str:
         """The page of what the feeds announced: the newest, or all of a month ("2026-11")."""
         return f"{self.home(language)}{say(language, 'url.watch')}/{f'{month}/' if month else ''}"

@@ -66,7 +66,7 @@ def diagnosed(
         *site.diagnostics,
         *check(site.value, origins),
         *changed_values(site.value, origins, today),
-        *collisions(urls_of(site.value), site.value.config.languages, origins).diagnostics,
+        *collisions(site.value, urls_of(site.value), origins).diagnostics,
     )
     return weigh(faults, site.value, origins, strict=strict)
 

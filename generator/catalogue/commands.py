@@ -120,6 +120,20 @@ Exemple\u00a0: trendbook find avis influence""",
 \b
 Example: trendbook find review influence""",
     ),
+    "command.next.help": (
+        """Dit quand le site changera de lui-même, et pourquoi\u00a0: texte prévu pour ce jour, fin d’embargo,
+chiffre dont une mesure plus récente est attendue.
+
+\b
+Exemples\u00a0: trendbook next
+           trendbook next --format json | jq -r .next""",
+        """Say when the site will change by itself, and why: a text scheduled for that day, an embargo that
+ends, a figure of which a newer one is expected.
+
+\b
+Examples: trendbook next
+          trendbook next --format json | jq -r .next""",
+    ),
     "command.fetch.help": (
         """Va chercher ce que les sources de sources.yaml ont de nouveau.
 
@@ -231,6 +245,23 @@ Example: trendbook extract article.html --format yaml""",
     "coverage.unsourced": ("sans src", "no source"),
     "where.count.one": ("{n} emploi", "{n} use"),
     "where.count.many": ("{n} emplois", "{n} uses"),
+    "next.scheduled": ("paraît", "appears"),
+    "next.embargo": ("fin d’embargo", "embargo ends"),
+    "next.due": ("mise à jour attendue", "update due"),
+    "next.nothing": (
+        "Le site ne changera pas de lui-même.",
+        "The site will not change by itself.",
+    ),
+    "next.fails.one": (
+        "⚠ Ce jour-là, le site ne se construira pas\u00a0: une erreur. Voyez\u00a0: "
+        "trendbook check --today {day}",
+        "⚠ On that day the site will not build: one error. See: trendbook check --today {day}",
+    ),
+    "next.fails.many": (
+        "⚠ Ce jour-là, le site ne se construira pas\u00a0: {n} erreurs. Voyez\u00a0: "
+        "trendbook check --today {day}",
+        "⚠ On that day the site will not build: {n} errors. See: trendbook check --today {day}",
+    ),
     "where.none": ("employé nulle part", "used nowhere"),
     "where.colon": ("\u00a0: ", ": "),
     "where.place.prose": ("dans le texte", "in the text"),

@@ -40,13 +40,4 @@ def plan_one(edition: Edition, ref: Ref, language: str) -> Artifact:
     return page_artifact(NAME, here, template, make(here, edition.site.table(ref.kind)[ref.id]), shown)
 
 
-def plan_moved(edition: Edition, name: str, language: str) -> Iterator[Artifact]:
-    """The old addresses of a statistic that was renamed."""
-    statistic = edition.site.statistics[name]
-    folder = edition.urls.listing(Kind.STATISTIC, language)
-    for old in statistic.aliases:
-        here = Here(edition, language, f"{folder}{old}/")
-        yield page_artifact(NAME, here, "moved.html", studies.moved_page(here, statistic))
-
-
-__all__ = ["NAME", "plan", "plan_moved", "plan_one", "render"]
+__all__ = ["NAME", "plan", "plan_one", "render"]

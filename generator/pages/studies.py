@@ -29,7 +29,6 @@ from generator.pages.views import (
     FigureCard,
     GroupView,
     LinkView,
-    MovedPage,
     RowView,
     SeriesPage,
     StatisticPage,
@@ -115,19 +114,6 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
         indicator_caveat=_caveat(here, statistic),
         cite=_cite_figure(here, statistic),
         errata=errata_of(here, [statistic.id]),
-    )
-
-
-def moved_page(here: Here, statistic: Statistic) -> MovedPage:
-    """Where a figure went that was published under another id."""
-    ref = Ref(Kind.STATISTIC, statistic.id)
-    title = f"{format_statistic(statistic, here.language)} {here.local(statistic.label)}"
-    frame = chrome(here, title, here.say("view.moved"))
-    canonical = here.address_of(here.urls.of(ref, here.language))
-    return MovedPage(
-        chrome=frame._replace(canonical=canonical, meta=()),
-        title=here.say("view.moved"),
-        to=LinkView(text=title, href=here.href(ref)),
     )
 
 

@@ -228,3 +228,18 @@ def test_what_pages_call_by_name_is_what_linking_called_by_name() -> None:
     assert index.resolve("pour") == Ref(Kind.STATISTIC, "pour")
     assert index.resolve("2014") == Ref(Kind.REPORT, "2014-tendances")
     assert index.resolve("ici") == TREND
+
+
+def test_nothing_of_a_study_is_shown_before_its_embargo_ends() -> None:
+    """Neither it nor its figures nor its charts; a text that uses one is a fault until that day."""
+    study = f"embargo: 2027-01-20\n{STUDY}series:\n  s: {{title: S, form: ranking, points: [pour]}}\n"
+    files = {"content/studies/e.yaml": study, "content/pages/p.md": page("Ils sont [[pour]]. ![[s]]")}
+    before, on = (linked(files, today=day) for day in (date(2027, 1, 19), date(2027, 1, 20)))
+    assert not (before.value.studies)
+    assert not (before.value.statistics)
+    assert not (before.value.series)
+    assert [found.message_key for found in before.diagnostics] == ["draft-reference/embargo"] * 2
+    assert {found.values["day"] for found in before.diagnostics} == {"2027-01-20"}
+    assert [*on.value.studies] == ["e"]
+    assert on.diagnostics == ()
+    assert linked(files, today=date(2027, 1, 19), drafts=True).diagnostics == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from generator.models import Kind, Ref
@@ -96,10 +98,12 @@ def test_what_could_not_be_read_is_not_missing() -> None:
 
 
 def test_a_draft_is_known_but_not_shown() -> None:
-    """By its id, its slug and its year."""
-    index = names([STATISTIC], [(2014, REPORT)], drafts=[REPORT, TREND])
+    """By its id, its slug and its year; it may have a day from which it is shown."""
+    index = names([STATISTIC], [(2014, REPORT)], drafts={REPORT: None, TREND: date(2027, 1, 17)})
     for target in ("2014-tendances", "2014", "ici", "trend:ici"):
         assert unresolved(index, target).problem is Problem.DRAFT
+    assert unresolved(index, "2014").out is None
+    assert unresolved(index, "ici").out == date(2027, 1, 17)
 
 
 def test_a_field_names_a_record_of_one_kind() -> None:

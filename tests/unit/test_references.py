@@ -120,4 +120,4 @@ def test_a_field_may_name_no_draft() -> None:
         "content/site.yaml": f"{CONFIG['content/site.yaml']}navigation: [{{label: L, to: p}}]\n",
         "content/pages/p.md": page("", "title: T\npublish: 2999-01-01"),
     }
-    assert faults(files) == ["site.yaml:3:29 draft-reference"]
+    assert faults(files) == ["site.yaml:3:29 draft-reference/scheduled"]

@@ -117,6 +117,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Valeurs possibles\u00a0: {known}",
         "Possible values: {known}",
     ),
+    "bad-value/alias": (
+        "«\u00a0{got}\u00a0» ne peut pas être redirigé",
+        "“{got}” cannot be redirected",
+    ),
+    "bad-value/alias.hint": (
+        "Écrivez le chemin seul, sans nom de site ni «\u00a0?\u00a0», par exemple\u00a0: "
+        "/2014/01/mon-billet.html",
+        "Write the path alone, without the name of the site or “?”, for example: /2014/01/my-post.html",
+    ),
     "bad-value/circle": (
         "«\u00a0{id}\u00a0» finit par se remplacer lui-même\u00a0: {row}",
         "“{id}” ends up replacing itself: {row}",
@@ -363,6 +372,22 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "draft-reference.hint": (
         "Publiez-le (status: published), retirez le lien, ou construisez avec --drafts.",
         "Publish it (status: published), remove the link, or build with --drafts.",
+    ),
+    "draft-reference/scheduled": (
+        "«\u00a0{id}\u00a0» ne paraît que le {day}",
+        "“{id}” is published on {day} only",
+    ),
+    "draft-reference/scheduled.hint": (
+        "Retirez le lien, ou faites paraître ce texte le même jour ou après, avec publish.",
+        "Remove the link, or let this text appear on that day or later, with publish.",
+    ),
+    "draft-reference/embargo": (
+        "«\u00a0{id}\u00a0» est sous embargo jusqu’au {day}",
+        "“{id}” is under embargo until {day}",
+    ),
+    "draft-reference/embargo.hint": (
+        "Faites paraître ce texte ce jour-là ou après (publish: {day}), ou retirez-en ce chiffre.",
+        "Let this text appear on that day or later (publish: {day}), or take this figure out of it.",
     ),
     "not-derived.meaning": (
         "Un chiffre dérivé ne peut pas se calculer à partir des autres.",

@@ -348,6 +348,30 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Renommez l’un des deux fichiers.",
         "Rename one of the two files.",
     ),
+    "url-collision/alias": (
+        "L’ancienne adresse {path} est déjà celle de {other}",
+        "The old address {path} is already that of {other}",
+    ),
+    "url-collision/alias.hint": (
+        "Laissez-la dans aliases au seul texte auquel elle doit mener.",
+        "Leave it in aliases to the one text to which it should lead.",
+    ),
+    "url-collision/alias-reserved": (
+        "À l’ancienne adresse {path}, le site a une page à lui",
+        "At the old address {path} the site has a page of its own",
+    ),
+    "url-collision/alias-reserved.hint": (
+        "Effacez cette ligne\u00a0: le site ne peut pas y mettre une redirection.",
+        "Delete this line: the site cannot put a redirect there.",
+    ),
+    "url-collision/own": (
+        "{path} est l’adresse de ce texte, ou y figure deux fois",
+        "{path} is this text's own address, or stands here twice",
+    ),
+    "url-collision/own.hint": (
+        "Effacez cette ligne.",
+        "Delete this line.",
+    ),
     "url-collision/reserved": (
         "L’adresse {path} est celle d’une page que le site fait lui-même",
         "The address {path} is that of a page that the site makes itself",

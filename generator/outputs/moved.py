@@ -1,0 +1,35 @@
+"""Pages at old addresses: of figures that were renamed, and of texts that stood elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.aliases import aliases
+from generator.artifact import Artifact
+from generator.edition import Edition
+from generator.models import Kind, Ref
+from generator.outputs.html import page_artifact, render
+from generator.pages.here import Here
+from generator.pages.moved import moved_page
+
+NAME = "moved"
+
+
+def plan(edition: Edition) -> Iterator[Artifact]:
+    """A page for each alias; a text's are in the language of its version."""
+    for language in edition.site.config.languages:
+        folder = edition.urls.listing(Kind.STATISTIC, language)
+        for one in edition.site.statistics.values():
+            for old in one.aliases:
+                yield _page(Here(edition, language, f"{folder}{old}/"), Ref(Kind.STATISTIC, one.id))
+    for alias in aliases(edition.site):
+        if file := alias.file:
+            path = file.removesuffix("index.html")
+            yield _page(Here(edition, alias.language, path), alias.ref, file)
+
+
+def _page(here: Here, ref: Ref, file: str | None = None) -> Artifact:
+    return page_artifact(NAME, here, "moved.html", moved_page(here, ref), path=file)
+
+
+__all__ = ["NAME", "plan", "render"]
