@@ -34,7 +34,10 @@ AHEAD = frozenset(
         "css_inline",
         "defusedxml",
         "lxml",
+        "font_source_sans_pro",
         "markdownify",
+        "pptx",
+        "typst",
         "rispy",
         "starlette",
         "uvicorn",
@@ -106,6 +109,8 @@ def test_every_dependency_has_a_home() -> None:
         "pymdown-extensions": "pymdownx",
         "vl-convert-python": "vl_convert",
         "css-inline": "css_inline",
+        "python-pptx": "pptx",
+        "font-source-sans-pro": "font_source_sans_pro",
     }
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES]
     used = {module.partition(".")[0] for tree in trees for _, module in imports(tree)}
