@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator import check_links, check_series, check_sources
+from generator import check_decks, check_links, check_series, check_sources
 from generator.diagnostics import Diagnostic, Severity, suggest
 from generator.frontmatter import Report
 from generator.models import Kind, Ref
@@ -199,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     *check_series.RULES,
     _unused,
     *check_sources.RULES,
+    *check_decks.RULES,
     *check_links.RULES,
     _rule_names,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +16,7 @@ from generator.frozen import frozen
 from generator.incoming.notes import Notes
 from generator.models import Kind, Ref, SeriesFile, Statistic, Study
 from generator.names import Names, names
+from generator.settings import Deck
 from generator.shapes import CONFIG
 from generator.site import TABLES, LinkedText, Place, Site, TextId, Use
 from generator.values import PartialDate
@@ -52,7 +53,8 @@ def link(
     shown = _shown(corpus, today, drafts=drafts)
     tables = _tables(shown.records)
     known = _names(corpus, shown)
-    linked = texts.link_texts(corpus, shown.written, tables, known, store or NoStore())
+    decks = {one.id: one for one in _of(corpus.records, Deck) if one.id in tables["reports"]}
+    linked = texts.link_texts(corpus, shown.written, tables, known, store or NoStore(), decks.values())
     site = Site(
         config=corpus.config,
         sources=corpus.sources,
@@ -60,7 +62,7 @@ def link(
         translations={(texts.ref_of(one), one.language): one for one in shown.translations},
         texts=linked.value.texts,
         pictures=linked.value.pictures,
-        uses=_uses(tables, shown.translations, linked.value.texts),
+        uses=_uses(tables, shown.translations, linked.value.texts, decks),
         trends_of=_grouped(tables["trends"].values(), lambda trend: [trend.report]),
         series_of=_grouped(tables["series"].values(), lambda one: [point.stat for point in one.points]),
         statistics_of=_grouped(tables["statistics"].values(), lambda one: [one.indicator]),
@@ -72,6 +74,7 @@ def link(
         adopted=_adopted(corpus, tables["studies"]),
         read=corpus.read,
         links=notes,
+        decks=decks,
     )
     faults = (
         *_duplicates(corpus),
@@ -250,6 +253,7 @@ def _uses(
     tables: Mapping[str, Mapping[str, Any]],
     translations: Iterable[Written],
     linked: Mapping[TextId, LinkedText],
+    decks: Mapping[str, Deck],
 ) -> dict[Ref, tuple[Use, ...]]:
     """Who uses what: every mark of every text, every point of a chart shown, every field of a page."""
     found: defaultdict[Ref, dict[Use, None]] = defaultdict(dict)
@@ -263,8 +267,22 @@ def _uses(
     for record in translations:
         for ref, place in _field_uses(record):
             found[ref][Use(texts.ref_of(record), place, record.language)] = None
+    for deck in decks.values():
+        for ref in _slide_refs(deck, tables["series"]):
+            found[ref][Use(Ref(Kind.REPORT, deck.id), Place.SLIDE)] = None
     known = ((ref, uses) for ref, uses in found.items() if ref.id in tables[TABLES[ref.kind]])
     return {ref: tuple(sorted(uses)) for ref, uses in known}
+
+
+def _slide_refs(deck: Deck, series: Mapping[str, models.Series]) -> Iterator[Ref]:
+    """The figures and charts that the slides of a deck.yaml show; a chart uses each of its points."""
+    for slide in deck.slides:
+        if slide.figure:
+            yield Ref(Kind.STATISTIC, slide.figure)
+        for name in (*slide.charts, slide.table):
+            if name and name in series:
+                yield Ref(Kind.SERIES, name)
+                yield from (Ref(Kind.STATISTIC, point.stat) for point in series[name].points)
 
 
 def _field_uses(record: Written) -> Iterable[tuple[Ref, Place]]:

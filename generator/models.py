@@ -270,6 +270,7 @@ class Study:
     language: str | None = None
     via: Via | None = None
     checked: SourceCheck = SourceCheck.UNVERIFIED
+    licence: LocalText | None = None
     method: Method = Method()
     statistics: tuple[Statistic, ...] = ()
     series: tuple[Series, ...] = ()

@@ -12,7 +12,7 @@ from generator.frontmatter import Report, Written
 from generator.models import Brand, Erratum, Kind, Ref, Series, SeriesFile, Statistic, Study
 from generator.names import Names, Problem, Unresolved
 from generator.origins import Origin
-from generator.settings import Config, Sources
+from generator.settings import Config, Deck, Sources
 from generator.shapes import CONFIG, SOURCES
 from generator.site import WRITTEN
 from generator.validate import Loc
@@ -80,12 +80,22 @@ def fields_of(record: object) -> Iterator[_Named]:
                 for d in record.derived
                 for i, n in enumerate(d.change)
             )
+        case Deck():
+            yield from _deck_fields(record)
         case Brand():
             yield ("publisher",), Kind.PUBLISHER, record.publisher
         case Written():
             yield from ((("themes", i), Kind.THEME, name) for i, name in enumerate(record.themes))
             yield from ((("brands", i), Kind.BRAND, name) for i, name in enumerate(record.brands))
             yield from _report_fields(record)
+
+
+def _deck_fields(deck: Deck) -> Iterator[_Named]:
+    for index, slide in enumerate(deck.slides):
+        at = ("slides", index)
+        yield (*at, "figure"), Kind.STATISTIC, slide.figure
+        yield from (((*at, "charts", i), Kind.SERIES, name) for i, name in enumerate(slide.charts))
+        yield (*at, "table"), Kind.SERIES, slide.table
 
 
 def _report_fields(record: Written) -> Iterator[_Named]:

@@ -116,17 +116,62 @@ class Sources:
 
 
 @frozen(kw_only=True)
-class Deck:
-    """A report's deck.yaml; `minutes` is the time budget."""
+class SlidePicture:
+    """A picture that fills a slide; `alt` says what it shows."""
 
     __pydantic_config__: ClassVar = STRICT
-    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    file: str
+    alt: LocalText
+    credit: LocalText | None = None
+
+
+@frozen(kw_only=True)
+class OwnSlide:
+    """A slide that deck.yaml adds, or puts in another's place.
+
+    It stands after or before the slide named, else before the sources. It shows one thing: a figure, one
+    or two charts, a table, points, a quote or a picture; `text` is read beside it. Without any it is the
+    title of a section.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    after: str | None = None
+    before: str | None = None
+    replace: str | None = None
+    title: LocalText | None = None
+    figure: str | None = None
+    charts: tuple[str, ...] = ()
+    table: str | None = None
+    points: tuple[LocalText, ...] = ()
+    quote: LocalText | None = None
+    by: LocalText | None = None
+    picture: SlidePicture | None = None
+    text: LocalText | None = None
+    notes: LocalText | None = None
+
+
+@frozen(kw_only=True)
+class Deck:
+    """A report's deck.yaml; `minutes` is the time budget.
+
+    `trends` are numbers, slugs or ids, in the order of the talk. `layouts` says which layout of the
+    `template` a kind of slide takes. `leave_out` names slides, or kinds of them.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id", "path")
     id: str
-    title: str | None = None
-    event: str | None = None
+    path: str = ""
+    title: LocalText | None = None
+    subtitle: LocalText | None = None
+    event: LocalText | None = None
     date: PartialDate | None = None
     speaker: str | None = None
+    contact: str | None = None
     language: str | None = None
     template: str | None = None
+    layouts: Mapping[str, str] = field(default_factory=dict)
     trends: tuple[str, ...] = ()
+    slides: tuple[OwnSlide, ...] = ()
+    leave_out: tuple[str, ...] = ()
     minutes: int | None = None

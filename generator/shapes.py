@@ -143,7 +143,7 @@ def _from_pattern(path: str, record: type, kind: Kind | None, parts: Mapping[str
         placed = (("report", report), ("slug", slug), ("place", place), ("language", language))
         return Shape(path, record, kind, f"{report}/{slug}", prose=True, extra=placed)
     prose = path.endswith(".md")
-    extra = (("language", language),) if prose else ()
+    extra = (("language", language),) if prose else (("path", path),) if record is Deck else ()
     return Shape(path, record, kind, parts["id"] or "", prose=prose, extra=extra)
 
 

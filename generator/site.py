@@ -26,7 +26,7 @@ from generator.models import (
 )
 from generator.pictures import Picture
 from generator.prose.marks import ProseMark
-from generator.settings import Config, Sources
+from generator.settings import Config, Deck, Sources
 from generator.values import PartialDate
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class Place(StrEnum):
     CHALLENGE = "challenge"
     CAPTION = "caption"
     CHART = "chart"
+    SLIDE = "slide"
     KEY_FIGURE = "key-figure"
     FRONT_MATTER = "front-matter"
 
@@ -128,7 +129,8 @@ class Site:
     file; `published` what was recorded of each statistic when it became public. `overdue` says since when a
     newer figure is expected of each statistic of which it should be there. `watched` are the feeds that have
     entries, `adopted` gives the entry that a study was made of, `read` the day on which a feed last was.
-    `links` has the cited addresses that are dead, or say something else than they did.
+    `links` has the cited addresses that are dead, or say something else than they did; `decks` (by report)
+    what their files say.
     """
 
     config: Config
@@ -160,6 +162,7 @@ class Site:
     adopted: Mapping[str, Watched] = field(default_factory=dict)
     read: Mapping[str, date] = field(default_factory=dict)
     links: Notes = field(default_factory=dict)
+    decks: Mapping[str, Deck] = field(default_factory=dict)
 
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""

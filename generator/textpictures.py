@@ -13,6 +13,7 @@ from generator.pictures import BadPicture, Picture, picture
 from generator.prose.marks import EmbedMark, PictureMark
 from generator.prose.tokens import SCHEME
 from generator.textplaces import Placed
+from generator.validate import Loc
 
 SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg")
 """How the name of what can only be a picture ends."""
@@ -41,6 +42,11 @@ class TextPictures:
         self._picture(image.file, path, lambda: mark_in(path, ("image", "file")))
         if not image.alt.strip():
             self._fault("missing-alt", "front-matter", mark_in(path, ("image", "alt")), {"file": image.file})
+
+    def on_slide(self, file: str, path: str, loc: Loc) -> None:
+        """The picture that a slide of deck.yaml names at `loc`."""
+        mark_in = self._corpus.origins.mark_in
+        self._picture(file, path, lambda: mark_in(path, loc))
 
     def shown(self, mark: PictureMark, place: Placed) -> Picture | None:
         """A picture of a text."""

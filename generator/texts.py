@@ -28,19 +28,24 @@ from generator.prose.marks import (
 )
 from generator.prose.memo import scan_remembered
 from generator.references import unresolved
+from generator.settings import Deck
 from generator.site import LinkedMark, LinkedText, Place, TextId
 from generator.textpictures import SUFFIXES, TextPictures
 from generator.textplaces import Placed
 from generator.typednumbers import TypedNumbers
+from generator.values import LocalText
 from generator.yamlio import bad_characters
 
 _VERSION = 2
+DECK = "deck"
+"""The fields of a report under this name are those of its deck.yaml."""
 OWN = frozenset({"own", "nous"})
 _PLACES = {
     "summary": Place.SUMMARY,
     "challenges": Place.CHALLENGE,
     "image": Place.CAPTION,
     "caption": Place.CAPTION,
+    "deck": Place.SLIDE,
 }
 
 
@@ -61,11 +66,14 @@ def link_texts(
     tables: Mapping[str, Mapping[str, Any]],
     names: Names,
     store: Store,
+    decks: Iterable[Deck] = (),
 ) -> Checked[Texts]:
-    """Every text with its marks resolved, and what they name in vain."""
+    """Every text with its marks resolved, and what they name in vain; those of decks are their reports'."""
     linker = _Linker(corpus, tables, names, store)
     for record in written:
         linker.link_record(record)
+    for deck in decks:
+        linker.link_deck(deck)
     return Checked(Texts(linker.texts, linker.pictures.found), tuple(linker.faults))
 
 
@@ -99,6 +107,21 @@ def used(text_id: TextId, text: LinkedText, series: Mapping[str, Series]) -> Ite
             yield ref, Place.CHART if embedded else place
             if embedded and ref.kind is Kind.SERIES:
                 yield from ((Ref(Kind.STATISTIC, point.stat), Place.CHART) for point in series[ref.id].points)
+
+
+def deck_texts(deck: Deck) -> Iterator[tuple[str, LocalText, tuple[Ref, ...]]]:
+    """Each text of a deck by the place where it is typed, with the figures that its slide shows."""
+    for name in ("title", "subtitle", "event"):
+        if said := getattr(deck, name):
+            yield name, said, ()
+    for index, slide in enumerate(deck.slides):
+        at = f"slides/{index}"
+        shown = [Ref(Kind.STATISTIC, slide.figure)] if slide.figure else []
+        shown += [Ref(Kind.SERIES, name) for name in (*slide.charts, slide.table) if name]
+        for name in ("title", "quote", "by", "text", "notes"):
+            if said := getattr(slide, name):
+                yield f"{at}/{name}", said, tuple(shown)
+        yield from ((f"{at}/points/{i}", said, tuple(shown)) for i, said in enumerate(slide.points))
 
 
 def caption_name(start: int) -> str:
@@ -154,7 +177,32 @@ class _Linker:
         self._alternatives(record, language, path)
         body = self.texts.get(TextId(ref_of(record), language, "body"))
         self.numbers.settle(self.texts, body)
-        for text_id in self.linked:  # nobody asks for sentences any more, and a large site has many
+        self._forget_sentences()
+
+    def link_deck(self, deck: Deck) -> None:
+        """The texts of slides; a number typed on one may be a figure that the slide shows."""
+        own = self.corpus.config.language
+        for name, said, refs in deck_texts(deck):
+            spoken = name.endswith("/notes")
+            for typed, text in said.by_language:
+                language = typed or deck.language or own
+                text_id = TextId(
+                    Ref(Kind.REPORT, deck.id), "" if language == own else language, f"{DECK}/{name}"
+                )
+                place = Placed(self.corpus.origins, deck.path, f"{name}/{typed}".rstrip("/"), text, 1)
+                self._link_text(text_id, text, place, () if spoken else self._known(refs), spoken=spoken)
+        for index, slide in enumerate(deck.slides):
+            if slide.picture:
+                self.pictures.on_slide(slide.picture.file, deck.path, ("slides", index, "picture", "file"))
+        self.numbers.settle(self.texts, None)
+        self._forget_sentences()
+
+    def _known(self, refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
+        return tuple(ref for ref in refs if self.names.of_kind(ref.kind, ref.id) == ref)
+
+    def _forget_sentences(self) -> None:
+        """Nobody asks for sentences any more, and a large site has many."""
+        for text_id in self.linked:
             self.texts[text_id] = self.texts[text_id]._replace(sentences=())
         self.linked.clear()
 
@@ -176,7 +224,13 @@ class _Linker:
             self.numbers.bind(body._replace(field="alt"), alternative, own, place.mark)
 
     def _link_text(
-        self, text_id: TextId, text: str, place: Placed, shown: tuple[Ref | None, ...] = ()
+        self,
+        text_id: TextId,
+        text: str,
+        place: Placed,
+        shown: tuple[Ref | None, ...] = (),
+        *,
+        spoken: bool = False,
     ) -> None:
         scanned = scan_remembered(text, self.store, one_line=text_id.field != "body")
         if text_id.field == "body":
@@ -184,8 +238,8 @@ class _Linker:
         self.faults += [place.diagnostic(fault) for fault in scanned.faults]
         language = text_id.language or self.corpus.config.language
         marks = [self._link(mark, place, language) for mark in scanned.marks]
-        if scanned.spoken:
-            marks = [replace(one, spoken=one.mark.start in scanned.spoken) for one in marks]
+        if spoken or scanned.spoken:
+            marks = [replace(one, spoken=spoken or one.mark.start in scanned.spoken) for one in marks]
         found = LinkedText(text, tuple(marks), scanned.sentences)
         self.linked.append(text_id)
         if any(fault.code == "markdown-too-large" for fault in scanned.faults):

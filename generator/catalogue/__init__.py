@@ -52,7 +52,7 @@ def knows(key: str) -> bool:
 
 @cache
 def _seldom() -> Words:
-    """The words of commands that bring sources in, which builds have no need of."""
-    from generator.catalogue import extract, fetching, inbox
+    """The words of what builds have no need of: commands that bring sources in, and decks."""
+    from generator.catalogue import extract, fetching, inbox, slides
 
-    return {**extract.WORDS, **fetching.WORDS, **inbox.WORDS}
+    return {**extract.WORDS, **fetching.WORDS, **inbox.WORDS, **slides.WORDS}

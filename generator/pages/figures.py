@@ -54,10 +54,11 @@ def figure_anchor(ref: Ref) -> str:
 
 def studies_of(site: Site, ref: Ref) -> tuple[str, ...]:
     """The studies behind a series or a statistic, in the order of its points."""
-    return tuple(dict.fromkeys(statistic.study for statistic in _statistics_of(site, ref)))
+    return tuple(dict.fromkeys(statistic.study for statistic in statistics_of(site, ref)))
 
 
-def _statistics_of(site: Site, ref: Ref) -> tuple[Statistic, ...]:
+def statistics_of(site: Site, ref: Ref) -> tuple[Statistic, ...]:
+    """The statistics that a chart or a card shows, in order."""
     if ref.kind is Kind.STATISTIC:
         return (site.statistics[ref.id],)
     return tuple(site.statistics[point.stat] for point in site.series[ref.id].points)
@@ -189,7 +190,7 @@ def source_link(here: Here, study: Study, statistics: Iterable[Statistic]) -> Li
 
 
 def _sources(here: Here, ref: Ref) -> tuple[LinkView, ...]:
-    statistics = _statistics_of(here.site, ref)
+    statistics = statistics_of(here.site, ref)
     return tuple(
         source_link(here, here.site.studies[study], [one for one in statistics if one.study == study])
         for study in studies_of(here.site, ref)

@@ -18,6 +18,7 @@ from generator.pages.views import BlockView, FigureView, LinkView, PictureView, 
 from generator.prose import markdown
 from generator.prose.markdown import Prose, Words
 from generator.prose.marks import CitationMark, CitedItem, EmbedMark, LinkMark, NumberMark, PictureMark
+from generator.prose.quoted import Quoted, quoted
 from generator.prose.stand_ins import Replacement
 from generator.prose.typography import typeset
 from generator.site import WRITTEN, LinkedMark, LinkedText
@@ -60,6 +61,11 @@ class PageTexts:
         text = self._text(name)
         html = markdown.render_inline(text.text, self._replacements(text), self.language)
         return self._with_anchors(self._numbered(html), text)
+
+    def quoted(self, kind: str) -> tuple[Quoted, ...]:
+        """The call-outs of a kind in the body, as plain words: quotations, the speaker's notes."""
+        text = self._text("body")
+        return quoted(text.text, kind, self._replacements(text, plain=True), self.language)
 
     def blocks(self, name: str = "body", *, top: int = 2) -> tuple[BlockView, ...]:
         """A Markdown text, cut where a figure or picture stands; `top` is the level of its headings."""

@@ -99,6 +99,25 @@ def plain(text: str, replacements: Sequence[Replacement], language: str) -> str:
     return _OneLine(text, replacements, language).plain()
 
 
+def plain_leaves(
+    text: str,
+    document: blocks.Document,
+    leaves: Iterable[blocks.Leaf],
+    replacements: Sequence[Replacement],
+    language: str,
+) -> list[str]:
+    """Some leaves of a text, each without any markup; charts and pictures in them show nothing."""
+    texts = StandIns(text, document, replacements, with_blocks=False)
+    root = _new_root()
+    try:
+        for leaf in leaves:
+            sub_element(root, "p").text = texts.fill(leaf)
+        _run_inline(root, texts, language)
+    except RecursionError:
+        return []
+    return [tree.text_of(paragraph, texts.show_plain).strip() for paragraph in root]
+
+
 def _is_plain(text: str) -> bool:
     """Whether a line is words alone, as most titles are: then no mark, tag or emphasis need be looked for."""
     return bool(_PLAIN.fullmatch(text)) and "www." not in text.lower() and not too_large(text)

@@ -42,6 +42,7 @@ FIELDS: dict[str, tuple[type, ...]] = {
     "report.md": (frontmatter.Report, frontmatter.After, frontmatter.Sections),
     "A trend": (frontmatter.Trend,),
     "deck.yaml": (settings.Deck,),
+    "A slide": (settings.OwnSlide, settings.SlidePicture),
     "errata.yaml": (models.Erratum,),
 }
 # Keys that are typed in another way than the record's field is called.

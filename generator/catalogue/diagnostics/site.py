@@ -380,6 +380,50 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Renommez ce fichier.",
         "Rename this file.",
     ),
+    "bad-slide.meaning": (
+        "Un diaporama demande une diapositive, une tendance ou une place qui n’existe pas.",
+        "A deck asks for a slide, a trend or a place that does not exist.",
+    ),
+    "bad-slide/unknown": (
+        "Le diaporama n’a pas de diapositive «\u00a0{id}\u00a0»",
+        "The deck has no slide “{id}”",
+    ),
+    "bad-slide/unknown.hint": (
+        "Diapositives possibles\u00a0: {known}",
+        "Possible slides: {known}",
+    ),
+    "bad-slide/trend": (
+        "Ce rapport n’a pas de tendance «\u00a0{id}\u00a0»",
+        "This report has no trend “{id}”",
+    ),
+    "bad-slide/trend.hint": (
+        "Tendances possibles, par leur nom ou leur numéro\u00a0: {known}",
+        "Possible trends, by name or number: {known}",
+    ),
+    "bad-slide/places": (
+        "Cette diapositive a plusieurs places\u00a0: {known}",
+        "This slide has several places: {known}",
+    ),
+    "bad-slide/places.hint": (
+        "Gardez une seule de ces lignes.",
+        "Keep one of these lines.",
+    ),
+    "bad-slide/several": (
+        "Cette diapositive montre plusieurs choses à la fois\u00a0: {known}",
+        "This slide shows several things at once: {known}",
+    ),
+    "bad-slide/several.hint": (
+        "Faites une diapositive de chacune\u202f; charts en prend deux au plus.",
+        "Make a slide of each; charts takes two at most.",
+    ),
+    "bad-slide/empty": (
+        "Cette diapositive ne montre rien",
+        "This slide shows nothing",
+    ),
+    "bad-slide/empty.hint": (
+        "Donnez-lui title, figure, charts, table, points, quote ou picture.",
+        "Give it title, figure, charts, table, points, quote or picture.",
+    ),
     "template-fault.meaning": (
         "Un gabarit ne se lit pas ou demande ce qui n’existe pas.",
         "A template cannot be read or asks for what does not exist.",

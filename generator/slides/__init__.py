@@ -1,0 +1,1 @@
+"""Slides as values: what a deck shows, whatever its format."""
