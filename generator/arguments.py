@@ -50,11 +50,16 @@ def site_option() -> _Decorator:
     return click.option("--site", type=FOLDER, default=Path(), help=words("option.site"))
 
 
-def format_option(*forms: str) -> _Decorator:
-    """`--format`, passed on as `form`; without it "text"."""
+def format_option(*forms: str, default: str = "text") -> _Decorator:
+    """`--format`, passed on as `form`; without it `default`."""
     return click.option(
-        "--format", "form", type=click.Choice(forms), default="text", help=words("option.format")
+        "--format", "form", type=click.Choice(forms), default=default, help=words("option.format")
     )
+
+
+def base_url_option() -> _Decorator:
+    """`--base-url`, for commands that make addresses."""
+    return click.option("--base-url", type=_BaseUrl(), help=words("option.base_url"))
 
 
 def today_option() -> _Decorator:
@@ -72,7 +77,7 @@ def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--no-cache", is_flag=True, help=words("option.no_cache")),
         click.option("--jobs", type=click.IntRange(min=1), help=words("option.jobs")),
         today_option(),
-        click.option("--base-url", type=_BaseUrl(), help=words("option.base_url")),
+        base_url_option(),
         format_option("text", "json", "github"),
     )
     for option in reversed(options):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from generator import executors, ledger, theme
 from generator.artifact import Artifact, Part
@@ -63,6 +63,7 @@ from generator.store import DiskStore
 from generator.urls import LISTED, urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
+T = TypeVar("T")
 _BESIDE: Final = {"data", "feeds", "sitemap", "assets"}  # outputs that make no page
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
@@ -201,6 +202,27 @@ def errors_on(options: Options, days: Iterable[date]) -> dict[date, int]:
     return found
 
 
+def look_at(options: Options, use: Callable[[Edition], T]) -> tuple[Outcome, T | None]:
+    """What `use` makes of the edition that a build would publish; None where the content has faults.
+
+    Nothing is written, and nothing of it remembered.
+    """
+    inputs = read_inputs(options, cached=False)
+    with ExitStack() as stack:
+        folders = options.site / CACHE_FOLDER / STORE, user_cache() / "templates"
+        store = stack.enter_context(DiskStore(folders[0], inputs.tool, read_only=True))
+        compiled = stack.enter_context(DiskStore(folders[1], theme.COMPILED, read_only=True))
+        outcome, edition = _prepare(inputs, options, store)
+        if edition is None:
+            return outcome, None
+        try:
+            return outcome, use(replace(edition, compiled=compiled))
+        except theme.TemplateFault as fault:
+            return _template_fault(outcome, edition, fault), None
+        except ChartFaults as faults:
+            return _chart_faults(outcome, inputs, faults), None
+
+
 class _Means(NamedTuple):
     """What a publication works with: the last build's state, who draws, whom to tell of progress, stores."""
 
@@ -308,7 +330,7 @@ def _with_base_url(corpus: Corpus, base_url: str | None) -> Corpus:
 
 def _split(templates: Mapping[str, SourceFile]) -> tuple[dict[str, str], dict[str, bytes]]:
     """Templates by name, and the theme's assets by name."""
-    texts = {name: file.text for name, file in templates.items() if name.endswith(".html")}
+    texts = {n: f.text for n, f in templates.items() if n.endswith(".html") or n.startswith("decks/")}
     start = "assets/"
     assets = {n.removeprefix(start): f.content for n, f in templates.items() if n.startswith(start)}
     return texts, assets

@@ -22,6 +22,7 @@ COMMANDS: Final = (
     "adopt",
     "build",
     "check",
+    "deck",
     "extract",
     "fetch",
     "find",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawing, Drawn, Part, Rendered
@@ -40,10 +41,13 @@ def print_part(part: Part, standing: Mapping[str, str], edition: Edition) -> tup
     Raises:
         TemplateFault: a template is at fault.
     """
-    return tuple(_printed(artifact, standing, edition) for artifact in part.plan())
+    return tuple(print_artifact(artifact, edition, standing) for artifact in part.plan())
 
 
-def _printed(artifact: Artifact, standing: Mapping[str, str], edition: Edition) -> Printed:
+def print_artifact(
+    artifact: Artifact, edition: Edition, standing: Mapping[str, str] = MappingProxyType({})
+) -> Printed:
+    """One artifact, as far as it can be made without its drawings."""
     if artifact.drawings:
         return Printed(artifact.path, waits=html.printed(artifact, edition))
     content = output(artifact.output).render(artifact, edition, {})

@@ -68,6 +68,8 @@ def wake(templates: Mapping[str, str], compiled: Store | None = None) -> None:
     from jinja2 import TemplateError
 
     for name in templates:
+        if not name.endswith(".html"):
+            continue
         with suppress(TemplateError):
             _template(templates, name, compiled)
 

@@ -110,6 +110,55 @@ Example: trendbook where orange stat:review-influence""",
         "Contrôle le site comme build, sans rien écrire.",
         "Check the site as build does, and write nothing.",
     ),
+    "command.deck.help": (
+        """Fait le diaporama d’un rapport, ou de chiffres choisis. REPORT est l’identifiant d’un rapport,
+ou une année qui n’en a qu’un\u202f; sans lui, le plus récent.
+
+\b
+Exemples\u00a0: trendbook deck 2014-tendances
+           trendbook deck 2011 --trends 1,3,10 --lang en --out salon.html
+           trendbook deck --figures confiance-proches-2013,forum-orange""",
+        """Make the deck of a report, or of chosen figures. REPORT is the id of a report, or a year
+that has one; without it, the newest.
+
+\b
+Examples: trendbook deck 2014-tendances
+          trendbook deck 2011 --trends 1,3,10 --lang en --out fair.html
+          trendbook deck --figures confiance-proches-2013,forum-orange""",
+    ),
+    "option.trends": (
+        "Les tendances, par numéro ou par nom, dans l’ordre, séparées par des virgules.",
+        "The trends, by number or name, in order, separated by commas.",
+    ),
+    "option.figures": (
+        "Les chiffres et les séries à montrer, au lieu du rapport.",
+        "The figures and series to show, instead of the report.",
+    ),
+    "option.template": (
+        "Un fichier PowerPoint dont prendre l’apparence.",
+        "A PowerPoint file whose look is taken.",
+    ),
+    "option.lang": ("La langue du diaporama.", "The language of the deck."),
+    "option.out": ("Le fichier à écrire.", "The file to write."),
+    "deck.done": ("{file}", "{file}"),
+    "deck.no-report": ("Le site n’a pas de rapport.", "The site has no report."),
+    "deck.report": (
+        "Aucun rapport ne s’appelle «\u00a0{id}\u00a0». Rapports\u00a0: {known}",
+        "No report is called “{id}”. Reports: {known}",
+    ),
+    "deck.trend": (
+        "Le rapport n’a pas de tendance «\u00a0{id}\u00a0». Tendances\u00a0: {known}",
+        "The report has no trend “{id}”. Trends: {known}",
+    ),
+    "deck.figure": (
+        "Aucun chiffre et aucune série ne s’appelle «\u00a0{id}\u00a0». Cherchez avec trendbook find.",
+        "No figure and no series is called “{id}”. Look with trendbook find.",
+    ),
+    "deck.figure.close": (
+        "Aucun chiffre et aucune série ne s’appelle «\u00a0{id}\u00a0». "
+        "Vouliez-vous dire «\u00a0{known}\u00a0»\u202f?",
+        "No figure and no series is called “{id}”. Did you mean “{known}”?",
+    ),
     "command.find.help": (
         """Retrouve les identifiants des chiffres, séries, études et textes d’après des mots.
 

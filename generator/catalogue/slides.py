@@ -17,6 +17,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "slides.note.source": ("Source", "Source"),
     "slides.note.method": ("Méthode", "Method"),
     "slides.note.licence": ("Peut-on le montrer\u202f?", "May it be shown?"),
+    "slides.address": ("Le rapport et ses sources\u00a0: {address}", "The report and its sources: {address}"),
+    "slides.control.controls": ("Diapositives", "Slides"),
+    "slides.control.previous": ("Diapositive précédente", "Previous slide"),
+    "slides.control.next": ("Diapositive suivante", "Next slide"),
+    "slides.control.following": ("Ensuite", "Next"),
+    "slides.control.speaker": ("Ouvrir la fenêtre de l’orateur", "Open the speaker’s window"),
+    "slides.control.notes": ("Notes", "Notes"),
     "slides.row": ("{name}\u00a0: {text}", "{name}: {text}"),
     "slides.licence.unknown": (
         "On ne connaît pas la licence de l’étude. Une courte citation avec sa source est d’usage\u202f; "
