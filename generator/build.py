@@ -330,7 +330,8 @@ def _with_base_url(corpus: Corpus, base_url: str | None) -> Corpus:
 
 def _split(templates: Mapping[str, SourceFile]) -> tuple[dict[str, str], dict[str, bytes]]:
     """Templates by name, and the theme's assets by name."""
-    texts = {n: f.text for n, f in templates.items() if n.endswith(".html") or n.startswith("decks/")}
+    documents = ("decks/", "pdf/")
+    texts = {n: f.text for n, f in templates.items() if n.endswith(".html") or n.startswith(documents)}
     start = "assets/"
     assets = {n.removeprefix(start): f.content for n, f in templates.items() if n.startswith(start)}
     return texts, assets

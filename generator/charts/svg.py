@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from html import escape
+from html import escape, unescape
 from math import floor
 from typing import Final, NamedTuple
 from xml.etree import ElementTree as ET
@@ -19,6 +19,7 @@ from generator.charts.style import FONT_FAMILY
 _NUMBER: Final = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 _TRANSLATE: Final = re.compile(r"translate\(([^,]+),([^)]+)\)")
 _CIRCLE: Final = re.compile(r"M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$")
+_DESCRIPTION: Final = re.compile(r"<desc[^>]*>(.*?)</desc>", re.DOTALL)
 _COPY: Final = re.compile(r'(?<=[" ])(chart-[^" ]+)-\d+(-title|-desc)(?=[" ])')
 # Of what a drawing defines for itself: how it is clipped, gradients.
 _DEFINED: Final = re.compile(r'((?: id="|"url\(#)chart-[^" ]+-(?:680|340))-\d+(-\w+\)?")')
@@ -61,6 +62,12 @@ def finish(  # noqa: PLR0913 - what a drawing is made of
         f'<desc id="{stem}-desc">{escape(description)}</desc>'
     )
     return head + "".join(_marks(root, _Place(0, 0, 0), colours, sizes)) + "</svg>\n"
+
+
+def description_of(svg: str) -> str:
+    """What a finished drawing shows, in words."""
+    found = _DESCRIPTION.search(svg)
+    return unescape(found[1]) if found else ""
 
 
 def as_copy(svg: str, copy: int) -> str:

@@ -13,7 +13,7 @@ from generator.arguments import base_url_option, format_option, options_of, site
 from generator.catalogue import say
 from generator.terminal import words
 
-FORMATS: Final = ("html",)
+FORMATS: Final = ("html", "pdf")
 """Each is made by the output `deck_<format>`."""
 
 

@@ -8,7 +8,7 @@ from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.outputs import html
 from generator.slides.fitting import paged
-from generator.slides.page import deck_page, drawings
+from generator.slides.page import as_data, deck_page, drawings
 from generator.slides.views import DeckView
 
 NAME = "deck_html"
@@ -19,8 +19,9 @@ def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
     """The deck as a file at `path`."""
     deck = paged(deck)
     assets = {name: edition.templates[f"decks/{name}"] for name in ("deck.css", "deck.js")}
-    pictures = {path: file.content for path, file in edition.pictures.items()}
-    page = html.Page("decks/deck.html", deck_page(deck, edition.palette, assets, pictures))
+    shown = {slide.picture.picture.path for slide in deck.slides if slide.picture}
+    sources = {path: as_data(path, edition.pictures[path].content) for path in shown}
+    page = html.Page("decks/deck.html", deck_page(deck, edition.palette, assets, sources))
     return Artifact(path, NAME, page, tuple(drawings(deck.slides, edition.palette)))
 
 

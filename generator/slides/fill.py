@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from generator.charts.chart import Chart
@@ -62,6 +63,7 @@ def deck_view(
         address=filler.here.url or "",
         site_title=filler.here.local(config.title),
         minutes=deck.minutes or 0,
+        day=deck.date.start if deck.date else report.updated or report.published or date(report.year, 1, 1),
         template=deck.template or "",
         layouts=tuple(sorted(deck.layouts.items())),
         slides=tuple(slides),

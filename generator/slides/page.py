@@ -34,8 +34,16 @@ class SlideChart(NamedTuple):
     drawings: tuple[DrawingView, ...]
 
 
+class TableOfSlide(NamedTuple):
+    """Values as a table; the first cell of a row is its head."""
+
+    caption: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
 class SlidePage(NamedTuple):
-    """One slide. `size` is that of its text in points, as a number of the stylesheet's classes."""
+    """One slide. `title_size` and `size` are those of its title and its text, in points."""
 
     id: str
     role: str
@@ -47,7 +55,7 @@ class SlidePage(NamedTuple):
     text: tuple[str, ...]
     points: tuple[str, ...]
     charts: tuple[SlideChart, ...]
-    table: ChartTable | None
+    table: TableOfSlide | None
     quote: tuple[str, ...]
     by: str
     picture: SlideImage | None
@@ -55,12 +63,13 @@ class SlidePage(NamedTuple):
     sources: tuple[SourceLine, ...]
     links: tuple[LinkView, ...]
     notes: tuple[Note, ...]
+    title_size: int
     size: int
     seconds: int
 
 
 class SlideImage(NamedTuple):
-    """A picture, whole in the page as a data: address."""
+    """A picture; `src` is whole in a page, as a data: address, and a path in a document."""
 
     src: str
     width: int
@@ -95,9 +104,9 @@ class DeckPage(NamedTuple):
 
 
 def deck_page(
-    deck: DeckView, palette: Palette, assets: Mapping[str, str], pictures: Mapping[str, bytes]
+    deck: DeckView, palette: Palette, assets: Mapping[str, str], sources: Mapping[str, str]
 ) -> DeckPage:
-    """The page; `assets` are deck.css and deck.js, `pictures` the files of content/ by path."""
+    """The page; `assets` are deck.css and deck.js, `sources` the addresses of pictures by their paths."""
     tokens = "".join(f"--{name}:{colour};" for name, colour in sorted(palette.light.items()))
     style = f":root{{color-scheme:light;{tokens}}}\n{chart_css()}{assets['deck.css']}"
     script = assets["deck.js"]
@@ -113,9 +122,14 @@ def deck_page(
         style=style,
         script=script,
         words=_words(deck.language),
-        slides=tuple(_slide(slide, deck, palette, pictures) for slide in deck.slides),
+        slides=slide_pages(deck, palette, sources),
         seconds=deck.minutes * 60,
     )
+
+
+def slide_pages(deck: DeckView, palette: Palette, sources: Mapping[str, str]) -> tuple[SlidePage, ...]:
+    """Every slide as templates see it."""
+    return tuple(_slide(slide, deck, palette, sources) for slide in deck.slides)
 
 
 def drawings(slides: Iterable[Slide], palette: Palette) -> Iterator[Drawing]:
@@ -131,7 +145,7 @@ def _drawings(chart: Chart, palette: Palette) -> Iterator[Drawing]:
         yield Drawing(f"<!--drawing {chart.form}:{chart.id} {width} {digest}-->", chart, width, palette)
 
 
-def _slide(slide: Slide, deck: DeckView, palette: Palette, pictures: Mapping[str, bytes]) -> SlidePage:
+def _slide(slide: Slide, deck: DeckView, palette: Palette, sources: Mapping[str, str]) -> SlidePage:
     box = _BOXES.get(slide.role)
     words = _text_of(slide)
     return SlidePage(
@@ -151,17 +165,22 @@ def _slide(slide: Slide, deck: DeckView, palette: Palette, pictures: Mapping[str
             )
             for chart in slide.charts
         ),
-        table=slide.table,
+        table=_table(slide.table) if slide.table else None,
         quote=slide.quotation.paragraphs if slide.quotation else (),
         by=slide.quotation.by if slide.quotation else "",
-        picture=_picture(slide, pictures),
+        picture=_picture(slide, sources),
         references=slide.references,
         sources=slide.sources,
         links=_links(deck) if slide.role is Role.CLOSING else (),
         notes=slide.notes,
+        title_size=round(fitting.size_for([slide.title], fitting.TITLE)),
         size=round(fitting.size_for(words, box)) if box and words else 0,
         seconds=slide.seconds,
     )
+
+
+def _table(table: ChartTable) -> TableOfSlide:
+    return TableOfSlide(table.caption, table.header, table.rows)
 
 
 def _text_of(slide: Slide) -> tuple[str, ...]:
@@ -183,13 +202,17 @@ def _links(deck: DeckView) -> tuple[LinkView, ...]:
     return (LinkView(text=text, href=deck.address),)
 
 
-def _picture(slide: Slide, pictures: Mapping[str, bytes]) -> SlideImage | None:
+def _picture(slide: Slide, sources: Mapping[str, str]) -> SlideImage | None:
     if slide.picture is None:
         return None
     shown = slide.picture.picture
-    kind = shown.path.rpartition(".")[2].lower().replace("jpg", "jpeg").replace("svg", "svg+xml")
-    source = f"data:image/{kind};base64,{b64encode(pictures[shown.path]).decode()}"
-    return SlideImage(source, shown.width, shown.height, slide.picture.alt, slide.picture.credit)
+    return SlideImage(sources[shown.path], shown.width, shown.height, slide.picture.alt, slide.picture.credit)
+
+
+def as_data(path: str, content: bytes) -> str:
+    """A picture as an address that holds it."""
+    kind = path.rpartition(".")[2].lower().replace("jpg", "jpeg").replace("svg", "svg+xml")
+    return f"data:image/{kind};base64,{b64encode(content).decode()}"
 
 
 def _words(language: str) -> DeckWords:

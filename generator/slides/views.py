@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date as Day  # noqa: N812 - a field is called date
 from typing import NamedTuple
 
 from generator.charts.chart import Chart
@@ -78,9 +79,10 @@ class Slide:
 
 @frozen(kw_only=True)
 class DeckView:
-    """A deck in one language. `address` is the report's page on the site, where the site has an address.
+    """A deck in one language; `day` is that of its talk, else of its report.
 
-    `template` is the PowerPoint file that its deck.yaml names, as a path from the site's folder.
+    `address` is the report's page on the site, where the site has an address; `template` the PowerPoint
+    file that its deck.yaml names, as a path from the site's folder.
     """
 
     id: str
@@ -94,6 +96,7 @@ class DeckView:
     address: str = ""
     site_title: str = ""
     minutes: int = 0
+    day: Day
     template: str = ""
     layouts: tuple[tuple[str, str], ...] = ()
     slides: tuple[Slide, ...] = ()

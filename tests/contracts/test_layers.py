@@ -17,7 +17,17 @@ PACKAGE = ROOT / "generator"
 SOURCES = sorted(path for path in PACKAGE.rglob("*.py"))
 # What takes long to import, so that it is imported where it is used.
 HEAVY = {"altair", "babel", "certifi", "feedparser", "imagesize", "jinja2", "markdown", "nh3", "pydantic"}
-HEAVY |= {"pydantic_core", "pymdownx", "rich", "urllib3", "vl_convert", "yaml"}
+HEAVY |= {
+    "font_source_sans_pro",
+    "typst",
+    "pydantic_core",
+    "pymdownx",
+    "rich",
+    "urllib3",
+    "vl_convert",
+    "yaml",
+}
+HEAVY |= {"font_source_sans_pro", "typst"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
 _LATE = ("arguments", "build", "catalogue/__init__", "claims", "decode", "plan", "render", "terminal")
 LAZY = frozenset(
@@ -34,10 +44,8 @@ AHEAD = frozenset(
         "css_inline",
         "defusedxml",
         "lxml",
-        "font_source_sans_pro",
         "markdownify",
         "pptx",
-        "typst",
         "rispy",
         "starlette",
         "uvicorn",
