@@ -20,6 +20,7 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 COMMANDS: Final = (
     "adopt",
+    "book",
     "build",
     "check",
     "deck",

@@ -110,6 +110,20 @@ Example: trendbook where orange stat:review-influence""",
         "Contrôle le site comme build, sans rien écrire.",
         "Check the site as build does, and write nothing.",
     ),
+    "command.book.help": (
+        """Fait d’un rapport un livre en PDF\u00a0: sommaire, chapitres, notes, bibliographie, index.
+REPORT est l’identifiant d’un rapport, ou une année qui n’en a qu’un\u202f; sans lui, le plus récent.
+
+\b
+Exemples\u00a0: trendbook book 2011-tendances
+           trendbook book 2011 --lang en --out 2011.pdf""",
+        """Make a PDF book of a report: contents, chapters, footnotes, bibliography, index. REPORT is the id
+of a report, or a year that has one; without it, the newest.
+
+\b
+Examples: trendbook book 2011-tendances
+          trendbook book 2011 --lang en --out 2011.pdf""",
+    ),
     "command.deck.help": (
         """Fait le diaporama d’un rapport, ou de chiffres choisis. REPORT est l’identifiant d’un rapport,
 ou une année qui n’en a qu’un\u202f; sans lui, le plus récent.
@@ -138,7 +152,7 @@ Examples: trendbook deck 2014-tendances
         "Un fichier PowerPoint dont prendre l’apparence.",
         "A PowerPoint file whose look is taken.",
     ),
-    "option.lang": ("La langue du diaporama.", "The language of the deck."),
+    "option.lang": ("La langue du document.", "The language of the document."),
     "option.out": ("Le fichier à écrire.", "The file to write."),
     "deck.done": ("{file}", "{file}"),
     "deck.no-report": ("Le site n’a pas de rapport.", "The site has no report."),

@@ -1,4 +1,4 @@
-"""Words of decks."""
+"""Words of decks and books."""
 
 from __future__ import annotations
 
@@ -24,6 +24,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "slides.control.following": ("Ensuite", "Next"),
     "slides.control.speaker": ("Ouvrir la fenêtre de l’orateur", "Open the speaker’s window"),
     "slides.control.notes": ("Notes", "Notes"),
+    "book.introduction": ("L’essentiel", "The essentials"),
+    "book.contents": ("Sommaire", "Contents"),
+    "book.sources": ("Sources", "Sources"),
+    "book.index": ("Index", "Index"),
+    "book.brands": ("Marques", "Brands"),
+    "book.studies": ("Études", "Studies"),
+    "book.source": ("Source\u00a0:", "Source:"),
+    "book.caveat": ("Réserve\u00a0:", "Caveat:"),
+    "book.online": ("En ligne\u00a0:", "Online:"),
     "slides.row": ("{name}\u00a0: {text}", "{name}: {text}"),
     "slides.licence.unknown": (
         "On ne connaît pas la licence de l’étude. Une courte citation avec sa source est d’usage\u202f; "

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
-from generator import terminal
 from generator.arguments import base_url_option, format_option, options_of, site_option, today_option
-from generator.catalogue import say
 from generator.terminal import words
 
 FORMATS: Final = ("html", "pdf")
@@ -31,8 +28,8 @@ FORMATS: Final = ("html", "pdf")
 @today_option()
 def deck(report: str | None, form: str, out: Path | None, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Make a report's deck."""
-    from generator.deckmaking import Asked, Refused, make_deck
-    from generator.state import replace_file
+    from generator.commands.book import write_document
+    from generator.documents import Asked, make_deck
 
     asked = Asked(
         report,
@@ -42,21 +39,7 @@ def deck(report: str | None, form: str, out: Path | None, **given: Any) -> None:
         language=given.pop("lang") or "",
         template=str(given.pop("template") or ""),
     )
-    try:
-        outcome, made = make_deck(options_of(**given), asked)
-    except OSError as error:
-        terminal.broken(error, "read")
-    if made is None:
-        terminal.show(outcome, "text")
-        sys.exit(terminal.CONTENT_FAULT)
-    if isinstance(made, Refused):
-        terminal.stop(say(outcome.language, f"deck.{made.key}", **made.values), terminal.CONTENT_FAULT)
-    target = out or Path(made.name)
-    try:
-        replace_file(target, made.content)
-    except OSError as error:
-        terminal.broken(error, "write")
-    terminal.note(say(outcome.language, "deck.done", file=target))
+    write_document(lambda: make_deck(options_of(**given), asked), out)
 
 
 def _listed(typed: str) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from generator.artifact import Artifact, Drawn
 from generator.catalogue import say
 from generator.charts.style import WIDE
-from generator.charts.svg import description_of
 from generator.edition import Edition
 from generator.outputs import pdf
 from generator.slides import fitting
@@ -27,13 +26,6 @@ class DeckPdf(NamedTuple):
     deck: DeckView
     slides: tuple[SlidePage, ...]
     day: date
-
-
-class DrawnView(NamedTuple):
-    """A drawing, and what it shows in words."""
-
-    svg: str
-    alt: str
 
 
 def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
@@ -61,12 +53,8 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
         "colours": edition.palette.light,
         "words": {"source": say(deck.language, "pages.source")},
         "slides": job.slides,
-        "drawings": {slot: _drawn(one) for slot, one in drawn.items()},
+        "drawings": pdf.drawings(drawn),
     }
     shown = {slide.picture.src for slide in job.slides if slide.picture}
     pictures = {place: file.content for place, file in edition.pictures.items() if place in shown}
     return pdf.typeset(edition.templates, _TEMPLATE, pictures, {"deck": told}, job.day)
-
-
-def _drawn(drawn: Drawn) -> DrawnView:
-    return DrawnView(pdf.drawing(drawn.svg), description_of(drawn.svg))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from generator.artifact import Drawn
+from generator.charts.svg import description_of
 from generator.theme import ROOT, TemplateFault
 
 FAMILY = "Source Sans Pro"
@@ -52,15 +55,29 @@ def typeset(
     return made
 
 
-def drawing(svg: str) -> str:
-    """A drawing with a family that is there: the words of drawings are measured in a wider one."""
-    return _FAMILY.sub(f'font-family="{FAMILY}"', svg, count=1)
+class DrawnView(NamedTuple):
+    """A drawing, and what it shows in words."""
+
+    svg: str
+    alt: str
+
+
+def drawings(drawn: Mapping[str, Drawn]) -> dict[str, DrawnView]:
+    """Drawings by slot, with a family that is there: their words are measured in a wider one."""
+    return {
+        slot: DrawnView(_FAMILY.sub(f'font-family="{FAMILY}"', one.svg, count=1), description_of(one.svg))
+        for slot, one in drawn.items()
+    }
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 - what JSON holds
     """Views as JSON: records become objects, their names as Typst writes them."""
     if isinstance(value, tuple) and hasattr(value, "_asdict"):
         return {name.replace("_", "-"): plain(one) for name, one in value._asdict().items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {one.name.replace("_", "-"): plain(getattr(value, one.name)) for one in fields(value)}
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, Mapping):
         return {str(name): plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.deckmaking import Asked, Made, Refused, make_deck
+from generator.documents import Asked, Made, Refused, make_deck
 from generator.state import Options
 from tests.program import TODAY, small_site
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import page
 import pytest
 
-from generator.deckmaking import Asked, Made, make_deck
+from generator.documents import Asked, Made, make_deck
 from generator.state import Options
 from tests.program import TODAY, small_site
 

@@ -1,4 +1,4 @@
-"""`trendbook deck`: a report's deck made from the site as a build would read it, as one file."""
+"""`trendbook deck` and `book`: a report's documents, made from the site as a build would read it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from generator import build as line
+from generator.artifact import Artifact
 from generator.decks import Outline, Planned, outline, outline_of
 from generator.edition import Edition
 from generator.executors import SerialExecutor
 from generator.frontmatter import Report
 from generator.models import Kind, Ref
 from generator.names import Unresolved
+from generator.outputs import report_pdf
 from generator.render import Renderer, print_artifact
 from generator.settings import Deck
 from generator.slides.fill import deck_view
@@ -67,10 +69,32 @@ def _made(edition: Edition, asked: Asked) -> Made | Refused:
         view = replace(view, template=asked.template)
     output: Any = import_module(f"generator.outputs.deck_{asked.form}")
     name = f"{report.id}.{output.SUFFIX}"
-    artifact = output.plan_deck(edition, view, name)
+    return _printed(edition, output.plan_deck(edition, view, name))
+
+
+def make_book(options: Options, report: str | None, language: str) -> tuple[Outcome, Made | Refused | None]:
+    """A report as a PDF book; None where the content has faults.
+
+    Raises:
+        OSError: the site cannot be read.
+    """
+    return line.look_at(options, lambda edition: _bound(edition, report, language))
+
+
+def _bound(edition: Edition, name: str | None, language: str) -> Made | Refused:
+    report = _report(edition, name)
+    if isinstance(report, Refused):
+        return report
+    path = f"{report.id}.{report_pdf.SUFFIX}"
+    return _printed(
+        edition, report_pdf.plan_report(edition, report, language or edition.site.config.language, path)
+    )
+
+
+def _printed(edition: Edition, artifact: Artifact) -> Made:
     renderer = Renderer(edition, SerialExecutor())
     (rendered,) = renderer.render([print_artifact(artifact, edition)])
-    return Made(name, rendered.content or b"")
+    return Made(artifact.path, rendered.content or b"")
 
 
 def _chosen(edition: Edition, asked: Asked) -> tuple[Report, Deck | None, Sequence[Planned]] | Refused:

@@ -1,0 +1,1 @@
+"""An annual report as a book: what its pages say, as values for a typesetter."""

@@ -1,0 +1,99 @@
+"""The report as a book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import page
+import pytest
+
+from generator.book.fill import book
+from generator.documents import Made, Refused, make_book
+from generator.state import Options
+from tests.program import SMALL, TODAY, edition_of, small_site
+
+TREND = "content/2025-rapport/01-une-tendance.md"
+EVERYTHING = """\
+---
+title: "Une tendance # = $x$ @ici"
+number: 1
+summary: "Un *résumé*."
+challenges: ["Agir"]
+---
+Ils sont [[contre]] à refuser[^1], dit [[brand:acme]] ([le site](https://exemple.com/?a=1&b=2)).
+
+## Un titre
+
+- un
+- deux
+
+1. premier
+
+| a | b |
+|---|---|
+| 1 | **2** |
+
+> [!quote] Ana, cliente
+> Enfin.
+
+> [!method]
+> Comme ça.
+
+```
+#code $non$
+```
+
+![[avis]]
+
+Voir [[2025-rapport]] H~2~O, H<sub>2</sub>O.
+
+[^1]: Une note, avec [[pour]].
+"""
+
+
+def options(folder: Path) -> Options:
+    """What a build of the site would be asked for."""
+    return Options(site=folder, output=folder / "output", today=TODAY, base_url="https://exemple.org/")
+
+
+def whole(folder: Path) -> Path:
+    """A small site with everything that a text may hold."""
+    return small_site(folder, **{TREND: EVERYTHING, "content/brands.yaml": "acme: {name: Acmé}\n"})
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_everybody_can_read_it(tmp_path: Path, language: str) -> None:
+    """It conforms to PDF/UA-1; what is typed is never Typst's markup."""
+    found = make_book(options(whole(tmp_path)), None, language)[1]
+    assert isinstance(found, Made)
+    report = page.validate_pdf_bytes(found.content)
+    assert report.is_compliant, report
+    assert report.document.page_count >= 6
+
+
+def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Dated by its report, not by the clock."""
+    folder = small_site(tmp_path)
+    first, second = (make_book(options(folder), "2025", "")[1] for _ in range(2))
+    assert first == second
+
+
+def test_it_says_what_the_pages_say(tmp_path: Path) -> None:
+    """Chapters in order, footnotes where they are called for, each cited study once, with its method."""
+    edition = edition_of(whole(tmp_path), base_url="https://exemple.org/")
+    made = book(edition, edition.site.reports["2025-rapport"], "fr")
+    assert [chapter.id for chapter in made.chapters] == ["2025-rapport", "2025-rapport/une-tendance"]
+    text = repr(made.chapters[1].blocks)
+    assert "'name': 'note'" in text
+    assert "footnotes" not in text
+    assert "'brand': 'Acmé'" in text
+    assert "'chapter': '2025-rapport'" in text
+    assert [one.label for one in made.references] == ["Institut Exemple, 2025"]
+    assert "Institut Exemple" in made.references[0].method
+    assert SMALL[TREND] != EVERYTHING
+
+
+def test_an_unknown_report_is_named(tmp_path: Path) -> None:
+    """With those that there are."""
+    found = make_book(options(small_site(tmp_path)), "2030-rapport", "")[1]
+    assert found == Refused("report", {"id": "2030-rapport", "known": "2025-rapport"})
