@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from generator.catalogue import knows, say
+from generator.columns import columns
 from generator.diagnostics import Diagnostic, Mark, Severity
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _excerpt(mark: Mark, lines: Sequence[str]) -> list[str]:
     before, marked, after = (_visible(part) for part in (line[:start], line[start:end], line[end:]))
     before, marked, after = _cut(before, marked, after)
     number = str(mark.line)
-    carets = " " * _columns(before) + "^" * max(1, _columns(marked))
+    carets = " " * columns(before) + "^" * max(1, columns(marked))
     return [f"    {number} | {before}{marked}{after}".rstrip(), f"    {' ' * len(number)} | {carets}"]
 
 
@@ -159,17 +160,6 @@ def _isprintable(character: str) -> bool:
         or character in _JOINERS
         or unicodedata.category(character) not in _UNPRINTABLE
     )
-
-
-def _columns(text: str) -> int:
-    """How many columns of a terminal `text` takes: none for combining marks, two for wide characters."""
-    return len(text) if text.isascii() else sum(map(_column, text))
-
-
-def _column(character: str) -> int:
-    if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
 def _counted(key: str, number: int, language: str) -> str:

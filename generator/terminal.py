@@ -7,6 +7,7 @@ A bug shows its traceback; bad content never does.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -49,6 +50,16 @@ def words(key: str, /, **values: object) -> str:
 def answer(text: str) -> None:
     """What was asked for, on the output; its colours are kept only where they are wanted."""
     click.echo(text, nl=False, color=colours())
+
+
+def fitted(text: str, *, errors: bool = False) -> str:
+    """Text with its lines broken to the terminal's width; as it is where it goes to a file or a program."""
+    if not watched(errors=errors):
+        return text
+    from generator.columns import fitted as lines_of
+
+    width = shutil.get_terminal_size().columns
+    return "\n".join(line for long in text.split("\n") for line in lines_of(long, width))
 
 
 def note(text: str, form: str = "text") -> None:

@@ -157,3 +157,28 @@ def edition_of(site: Path, **chosen: Any) -> Edition:
     outcome, edition = line._prepare(inputs, options, MemoryStore())
     assert edition is not None, outcome.diagnostics
     return edition
+
+
+def on_a_terminal(site: Path, env: Mapping[str, str], *arguments: str) -> str:
+    """What a command writes to a terminal."""
+    master, slave = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=site,
+        env=environment({"TERM": "xterm", **env}),
+        stdout=slave,
+        stderr=slave,
+    ) as program:
+        os.close(slave)
+        written = b""
+        while True:
+            try:
+                part = os.read(master, 65536)
+            except OSError:
+                break
+            if not part:
+                break
+            written += part
+        program.wait()
+    os.close(master)
+    return written.decode()

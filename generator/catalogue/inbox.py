@@ -25,7 +25,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Aside: trendbook inbox --drop ID.",
     ),
     "inbox.figures.none": ("aucun chiffre trouvé", "no figures found"),
-    "inbox.figures.more": ("… et {n} autres", "… and {n} more"),
+    "inbox.figures.one": ("… et {n} autre", "… and {n} more"),
+    "inbox.figures.many": ("… et {n} autres", "… and {n} more"),
     "inbox.nobody": ("personne n’est cité", "nobody is credited"),
     "inbox.same.doi": ("= déjà connue\u00a0: {study} (même DOI)", "= known already: {study} (same DOI)"),
     "inbox.same.address": (
@@ -75,13 +76,19 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "adopt.next": (
         "Relisez ce fichier à côté de la source. "
-        "Dans un texte\u00a0: [[{first}]], ou un chiffre et [@{study}].",
-        "Read this file beside its source. In a text: [[{first}]], or a figure and [@{study}].",
+        "Dans un texte\u00a0: [[{first}]], ou le chiffre tapé puis [@{study}].",
+        "Read this file beside its source. In a text: [[{first}]], or the number typed and then [@{study}].",
+    ),
+    "adopt.next.left": (
+        "Relisez ce fichier à côté de la source\u00a0: ses chiffres attendent en commentaire. "
+        "Dans un texte\u00a0: [@{study}].",
+        "Read this file beside its source: its figures wait in comments. In a text: [@{study}].",
     ),
     "adopt.next.none": (
-        "Relisez ce fichier\u00a0: ses chiffres, s’il y en a, attendent en commentaire. "
-        "Dans un texte\u00a0: [@{study}].",
-        "Read this file: its figures, if there are any, wait in comments. In a text: [@{study}].",
+        "Aucun chiffre n’y a été trouvé\u00a0: lisez la source, et ajoutez sous statistics: ceux qu’il vous "
+        "faut. Dans un texte\u00a0: [@{study}].",
+        "No figure was found in it: read the source, and add those you need below statistics:. "
+        "In a text: [@{study}].",
     ),
     "adopt.known": (
         "Rien n’est écrit\u00a0: le site a déjà cette étude, {study} ({reason}). L’entrée {id} est notée "
@@ -110,6 +117,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "et des traits d’union, comme attente-2026.",
         "“{value}” cannot be the name of a study: lower-case letters without accents, digits and hyphens, "
         "as in waiting-2026.",
+    ),
+    "adopt.refused.unsafe": (
+        "Un fichier ne peut pas s’appeler {value} partout\u00a0: le nom est trop long, ou Windows se le "
+        "réserve. Choisissez un autre nom avec --into.",
+        "No file can be called {value} everywhere: the name is too long, or Windows keeps it for itself. "
+        "Take another name with --into.",
     ),
     "adopt.refused.outside": (
         "{value} n’est pas dans le site. Donnez un nom, ou un chemin à partir du dossier du site.",
@@ -168,6 +181,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "draft.nobody": (
         "Le texte n’attribue ce chiffre à personne. S’il est bien de cette étude, retirez les # ci-dessous.",
         "The text credits nobody with this figure. If it is of this study, remove the # below.",
+    ),
+    "draft.unsaid": (
+        "Le texte ne dit pas ce que ce chiffre mesure. Si vous le savez, écrivez-le dans label et retirez "
+        "les # ci-dessous.",
+        "The text does not say what this figure measures. If you know it, write it in label and remove the # "
+        "below.",
     ),
     "draft.another": (
         "Ce chiffre est attribué à {source}\u00a0: il va dans une étude à part.",

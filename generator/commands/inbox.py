@@ -30,12 +30,12 @@ def inbox(drop: tuple[str, ...], every: bool, site: Path, form: str) -> None:  #
     if drop and every:
         terminal.stop(words("inbox.all-only"), terminal.USAGE)
     if drop:
-        answered(lambda: command.drop(options, drop, form))
+        answered(lambda: command.drop(options, drop, form), form)
     else:
-        answered(lambda: command.show(options, form, every=every, colour=terminal.colours()))
+        answered(lambda: command.show(options, form, every=every, colour=terminal.colours()), form)
 
 
-def answered(ask: Callable[[], Answer]) -> None:
+def answered(ask: Callable[[], Answer], form: str = "text") -> None:
     """Say what there is to say of the inbox; the run ends with its code."""
     from generator.lock import LockHeld
 
@@ -46,8 +46,8 @@ def answered(ask: Callable[[], Answer]) -> None:
     except OSError as error:
         terminal.stop(words("inbox.broken", reason=terminal.reason(error)), terminal.ENVIRONMENT)
     terminal.show_faults(answer.faults, answer.texts, answer.language, "text")
-    terminal.answer(answer.text)
+    terminal.answer(terminal.fitted(answer.text) if form == "text" else answer.text)
     for line in answer.problems:
-        terminal.complain(line)
+        terminal.complain(terminal.fitted(line, errors=True))
     if answer.code:
         sys.exit(answer.code)

@@ -128,8 +128,7 @@ class _Adopting:
             date=f"{self._day:%Y-%m-%d}" if self._day else None,
             url=link,
         )
-        name = " ".join(map(str, filter(None, (maker.name, maker.year))))
-        return study._replace(title=self._say("draft.study-of", name=name), url=None, doi=None, via=via)
+        return study._replace(title=self._say("draft.study-of", name=maker.name), url=None, doi=None, via=via)
 
     def _made_by(self) -> _Maker:
         """The feed's publisher, unless the text credits figures, and to others alone."""

@@ -17,13 +17,15 @@ from generator.yamlio.writing import Line, Raw, Remark, Rows, write
 class StatisticDraft(NamedTuple):
     """A figure with the id by which it can be cited; `value` and `period` are typed as authors would.
 
-    `is_whole`: value and label make a sentence together. `put_off` says why it is left as a comment, or "".
+    `text` is the number as it stands in the quote. `is_whole`: value and label make a sentence together.
+    `put_off` says why it is left as a comment, or "".
     """
 
     id: str
     value: str
     unit: Unit
     label: str
+    text: str
     quote: str
     qualifier: Qualifier | None = None
     noun: str | None = None

@@ -62,6 +62,7 @@ def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDra
         value=value,
         unit=unit,
         label=worded.label,
+        text=figure.text,
         quote=figure.sentence,
         qualifier=figure.qualifier,
         noun=worded.noun,
@@ -71,7 +72,7 @@ def drafted(figure: Figure, context: Context, put_off: str = "") -> StatisticDra
         period=_date(figure.period),
         locator=_locator(figure, language),
         is_whole=worded.is_whole,
-        put_off=put_off,
+        put_off=put_off or (say(language, "draft.unsaid") if worded.label == GAP else ""),
     )
 
 

@@ -7,12 +7,13 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from generator.incoming.figures import Figure
-from generator.incoming.words import words
+from generator.incoming.words import is_telling, words
 from generator.prose.patterns import Pattern
 from generator.vocabularies import Unit
 
 _EDGES: Final = " ,;:.!?–—-()[]«»“”\"'’\u00a0\u202f•*"
 _NOUN = Pattern(r"\s*(?:de\s|d[’']|of\s)?\s*(?P<noun>[^\W\d_][\w’'-]*)")
+_EACH = Pattern(r"(?i)\s*(?:/|(?:par|per|chaque|each|every|an?)\s)\s*(?P<time>[^\W\d_][\w-]*)")
 _COUNTED: Final = frozenset({Unit.COUNT, Unit.RATE})
 # What may stand before a number without saying anything that its qualifier does not.
 _LEADS_WORDS: Final = """
@@ -22,6 +23,7 @@ at least most up to only just some the a an and now already still fewer
 """
 _LEADS: Final = frozenset(_LEADS_WORDS.split())
 _CREDIT = Pattern(r"(?i)[,;]\s(?:(?:toujours\s)?selon|d[’']après|according\sto|says|said)\s[^,;]*$")
+_SOURCE: Final = frozenset({"source", "etude", "sondage", "barometre", "study", "survey", "poll"})
 GAP: Final = "…"
 """Stands where the number was."""
 _LONG_ENOUGH: Final = 2  # words of a label
@@ -48,15 +50,36 @@ def wording(figure: Figure, unit: Unit) -> Wording:
     noun = _time(figure) if unit is Unit.DURATION else None
     if unit in _COUNTED and (match := _NOUN.match(after)):
         noun, after = match["noun"], after[match.end() :]
-    rest = _shown(after)
+        after = _without_time(after, figure.per) if unit is Unit.RATE else after
+    rest = _shown(_uncredited(after, figure.source))
     if set(words(before)) <= _LEADS and len(rest.split()) >= _LONG_ENOUGH:
-        return Wording(rest, noun, is_whole=True)
-    return Wording(" ".join(filter(None, (_shown(before), GAP, rest))), noun, is_whole=False)
+        return Wording(_closed(rest), noun, is_whole=True)
+    return Wording(_closed(" ".join(filter(None, (_shown(before), GAP, rest)))), noun, is_whole=False)
 
 
 def _shown(text: str) -> str:
     """Without signs at its ends, nor whom it is credited to at its end."""
     return _CREDIT.sub("", text.strip(_EDGES)).strip(_EDGES)
+
+
+def _uncredited(text: str, source: str | None) -> str:
+    """Without a last parenthesis that only names the source: "(Example Institute, 2026)"."""
+    head, opened, last = text.strip(_EDGES).rpartition("(")
+    named, said = set(words(source or "")), set(words(last))
+    rest = said - named - _SOURCE
+    is_credit = opened and ")" not in last and named and named <= said and not any(map(is_telling, rest))
+    return head if is_credit else text
+
+
+def _without_time(text: str, per: str | None) -> str:
+    """Without the unit of time at its start: a rate is printed with it."""
+    match = _EACH.match(text)
+    return text[match.end() :] if match and match["time"].casefold() in {per, _PER.get(per or "")} else text
+
+
+def _closed(label: str) -> str:
+    """With the parenthesis that was taken from its end as a sign."""
+    return f"{label})" if label.count("(") > label.count(")") else label
 
 
 def _time(figure: Figure) -> str | None:

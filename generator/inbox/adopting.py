@@ -7,14 +7,13 @@ its address is that study's, and adopting it again only sets the mark.
 from __future__ import annotations
 
 import os
-import re
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
+from generator.decode import is_id
 from generator.drafting.adoption import Adoption, adopted
-from generator.fetch.store import Store, fetch_lock
 from generator.inbox.deciding import Unclear, meant
 from generator.inbox.dropping import keep
 from generator.inbox.reading import Inbox
@@ -24,10 +23,9 @@ from generator.incoming.entries import Entry, EntryStatus
 from generator.incoming.figures import figures_of
 from generator.incoming.publishers import KnownPublishers
 from generator.incoming.snapshots import Place
-from generator.lock import BuildLock
+from generator.targetpaths import is_safe
 
 STUDIES: Final = "content/studies"
-_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ENDINGS: Final = (".yaml", ".yml")
 
 
@@ -38,6 +36,7 @@ class Refusal(StrEnum):
     EXISTS = "exists"
     TAKEN = "taken"
     BAD_NAME = "bad-name"
+    UNSAFE = "unsafe"
     OUTSIDE = "outside"
     NO_STUDY = "no-study"
 
@@ -51,7 +50,7 @@ class Refused(NamedTuple):
     @property
     def is_usage(self) -> bool:
         """Whether what was typed cannot be done on any site."""
-        return self.why in {Refusal.BAD_NAME, Refusal.OUTSIDE, Refusal.NO_STUDY}
+        return self.why in {Refusal.BAD_NAME, Refusal.UNSAFE, Refusal.OUTSIDE, Refusal.NO_STUDY}
 
 
 class Known(NamedTuple):
@@ -75,27 +74,26 @@ def adopt(
 ) -> Written | Known | Refused | Unclear:
     """Make a study of an entry; `into` names its file, and insists on one where the site has that study.
 
+    Who calls it holds `fetch_lock(site)` since before the inbox was read.
+
     Raises:
-        LockHeld: the sources are being read.
         OSError: the disk does not allow it; then there is no study either.
     """
-    with BuildLock(fetch_lock(site)):
-        store = Store(site)
-        found = meant([store.snapshot(feed) for feed in inbox.whole], typed)
-        if isinstance(found, Unclear):
-            return found
-        path = _path(site, inbox, into) if into is not None else None
-        if isinstance(path, Refused):
-            return path
-        study = found.entry.study
-        if found.entry.status is EntryStatus.ADOPTED and study in {one.id for one in inbox.studies}:
-            return Refused(Refusal.ADOPTED, study or "")
-        same = _same(inbox, found)
-        if same and same.is_certain and not path:
-            keep(store, found.snapshot, snapshots.adopt(found.snapshot, found.entry.id, same.study))
-            return Known(found.entry, same)
-        done = _written(site, inbox, store, found, path)
-        return done._replace(near=same) if isinstance(done, Written) else done
+    seen = meant(map(inbox.seen, inbox.whole.values()), typed)
+    if isinstance(seen, Unclear):
+        return seen
+    found = seen._replace(snapshot=inbox.whole[seen.snapshot.feed])
+    path = _path(site, inbox, into) if into is not None else None
+    if isinstance(path, Refused):
+        return path
+    if found.entry.status is EntryStatus.ADOPTED:
+        return Refused(Refusal.ADOPTED, found.entry.study or "")
+    same = _same(inbox, found)
+    if same and same.is_certain and not path:
+        keep(site, found.snapshot, snapshots.adopt(found.snapshot, found.entry.id, same.study))
+        return Known(found.entry, same)
+    done = _written(site, inbox, found, path)
+    return done._replace(near=same) if isinstance(done, Written) else done
 
 
 def _same(inbox: Inbox, found: Place) -> Duplicate | None:
@@ -110,8 +108,10 @@ def _path(site: Path, inbox: Inbox, typed: str) -> str | Refused:
     named = PurePosixPath(typed.strip().replace(os.sep, "/"))
     if named.suffix not in _ENDINGS:
         named = named.with_name(f"{named.name}.yaml") if named.name else named
-    if not _ID.fullmatch(named.stem):
+    if not is_id(named.stem):
         return Refused(Refusal.BAD_NAME, named.stem or typed)
+    if not is_safe(named.name):
+        return Refused(Refusal.UNSAFE, named.name)
     place = root / named if len(named.parts) > 1 else root / STUDIES / named
     place = place.parent.resolve() / place.name
     if not place.is_relative_to(root):
@@ -125,7 +125,7 @@ def _path(site: Path, inbox: Inbox, typed: str) -> str | Refused:
     return Refused(Refusal.TAKEN, named.stem) if named.stem in taken else path
 
 
-def _written(site: Path, inbox: Inbox, store: Store, found: Place, path: str | None) -> Written | Refused:
+def _written(site: Path, inbox: Inbox, found: Place, path: str | None) -> Written | Refused:
     room = inbox.room()
     files = {file.stem.lower() for file in (site / STUDIES).glob("*") if file.suffix in _ENDINGS}
     name = PurePosixPath(path).stem if path else None
@@ -140,8 +140,8 @@ def _written(site: Path, inbox: Inbox, store: Store, found: Place, path: str | N
     except FileExistsError:
         return Refused(Refusal.EXISTS, path)
     try:
-        keep(store, found.snapshot, snapshots.adopt(found.snapshot, found.entry.id, study.id))
-    except OSError:
+        keep(site, found.snapshot, snapshots.adopt(found.snapshot, found.entry.id, study.id))
+    except BaseException:  # an interruption as well: half of it would be a study and an entry that is new
         with suppress(OSError):
             place.unlink()
         raise

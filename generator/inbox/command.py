@@ -8,10 +8,12 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.diagnostics import Diagnostic
+from generator.fetch.store import fetch_lock
 from generator.inbox import adopting, dropping, listing
 from generator.inbox.adopting import Known, Refused, Written
 from generator.inbox.deciding import Unclear
 from generator.inbox.reading import Inbox, read_inbox
+from generator.lock import BuildLock
 from generator.state import Options
 
 GOOD: Final = 0
@@ -46,16 +48,18 @@ def show(options: Options, form: str, *, every: bool, colour: bool) -> Answer:
     elif entries:
         text = listing.format_text(entries, language, most=most, colour=colour)
     else:
-        text = say(language, _why_empty(inbox)) + "\n"
+        text = _why_empty(inbox)
     return Answer(
         language, text, code=FAULT if inbox.faults else GOOD, faults=inbox.faults, texts=inbox.texts
     )
 
 
 def _why_empty(inbox: Inbox) -> str:
-    if not inbox.feeds:
-        return "inbox.no-feeds"
-    return "inbox.empty" if inbox.snapshots else "inbox.not-fetched"
+    """Nothing, where a fault is the reason, which is shown."""
+    if inbox.faults:
+        return ""
+    read = "inbox.empty" if inbox.snapshots else "inbox.not-fetched"
+    return say(inbox.language, read if inbox.feeds else "inbox.no-feeds") + "\n"
 
 
 def drop(options: Options, typed: Iterable[str], form: str) -> Answer:
@@ -65,11 +69,12 @@ def drop(options: Options, typed: Iterable[str], form: str) -> Answer:
         LockHeld: the sources are being read.
         OSError: the disk does not allow it.
     """
-    inbox = read_inbox(options)
-    if inbox.faults and not inbox.whole:
-        return _stopped(inbox)
-    ids = [one for many in typed for one in _BETWEEN.split(many) if one]
-    dropped = dropping.drop(options.site, inbox, ids)
+    ids = [one for many in typed for one in _BETWEEN.split(many) if one] or [""]
+    with BuildLock(fetch_lock(options.site)):
+        inbox = read_inbox(options)
+        if inbox.faults and not inbox.whole:
+            return _stopped(inbox)
+        dropped = dropping.drop(options.site, inbox, ids)
     language = inbox.language
     say_it = listing.format_dropped_json if form == "json" else listing.format_dropped
     problems = tuple(listing.format_problems(dropped, language))
@@ -84,10 +89,11 @@ def adopt(options: Options, typed: str, into: str | None) -> Answer:
         LockHeld: the sources are being read.
         OSError: the disk does not allow it.
     """
-    inbox = read_inbox(options)
-    if inbox.faults and not inbox.whole:
-        return _stopped(inbox)
-    done = adopting.adopt(options.site, inbox, typed, into)
+    with BuildLock(fetch_lock(options.site)):
+        inbox = read_inbox(options)
+        if inbox.faults and not inbox.whole:
+            return _stopped(inbox)
+        done = adopting.adopt(options.site, inbox, typed, into)
     return _with_faults(_adopted(done, inbox.language), inbox)
 
 

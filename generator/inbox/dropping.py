@@ -7,12 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.fetch.store import Store, fetch_lock
+from generator.fetch.store import Store
 from generator.inbox.deciding import Unclear, meant
 from generator.inbox.reading import Inbox
 from generator.incoming import snapshots
 from generator.incoming.entries import Entry, EntryStatus, Snapshot
-from generator.lock import BuildLock
+from generator.incoming.lockfile import Known
 
 
 class Dropped(NamedTuple):
@@ -32,49 +32,55 @@ class Dropped(NamedTuple):
 def drop(site: Path, inbox: Inbox, typed: Iterable[str]) -> Dropped:
     """Put entries aside, for good: they are remembered so that they do not come back.
 
+    Who calls it holds `fetch_lock(site)` since before the inbox was read.
+
     Raises:
-        LockHeld: the sources are being read.
         OSError: the disk does not allow it.
     """
     by_status: dict[EntryStatus, dict[str, Entry]] = {status: {} for status in EntryStatus}
     unclear: list[Unclear] = []
-    with BuildLock(fetch_lock(site)):
-        store = Store(site)
-        current = {feed: store.snapshot(feed) for feed in inbox.whole}
-        for name in dict.fromkeys(typed):
-            found = meant(current.values(), name)
-            if isinstance(found, Unclear):
-                unclear.append(found)
-            else:
-                by_status[found.entry.status][found.entry.id] = found.entry
-        for feed, snapshot in current.items():
-            put_aside = snapshot
-            for entry in snapshot.entries:
-                if entry.id in by_status[EntryStatus.NEW]:
-                    put_aside = snapshots.drop(put_aside, entry.id)
-            if put_aside is not snapshot:
-                keep(store, snapshot, put_aside)
-            current[feed] = put_aside
-    done, before, made = (
-        tuple(by_status[status].values())
-        for status in (EntryStatus.NEW, EntryStatus.DROPPED, EntryStatus.ADOPTED)
+    seen = [inbox.seen(snapshot) for snapshot in inbox.whole.values()]
+    for name in dict.fromkeys(typed):
+        found = meant(seen, name)
+        if isinstance(found, Unclear):
+            unclear.append(found)
+        else:
+            by_status[found.entry.status][found.entry.id] = found.entry
+    now, before, made = (
+        by_status[status] for status in (EntryStatus.NEW, EntryStatus.DROPPED, EntryStatus.ADOPTED)
     )
-    return Dropped(done, before, made, tuple(unclear))
+    for snapshot in inbox.whole.values():
+        put_aside = snapshot
+        for entry in snapshot.entries:
+            if entry.id in now:
+                put_aside = snapshots.drop(put_aside, entry.id)
+        if put_aside is not snapshot:
+            keep(site, snapshot, put_aside)
+    return Dropped(tuple(now.values()), tuple(before.values()), tuple(made.values()), tuple(unclear))
 
 
-def keep(store: Store, before: Snapshot, after: Snapshot) -> None:
+def keep(site: Path, before: Snapshot, after: Snapshot) -> None:
     """Write a snapshot and the lock that names it: both or, as far as the disk allows, neither.
+
+    An interruption undoes it as well: a snapshot that is not as the lock says stops every build.
 
     Raises:
         OSError: the disk does not allow it.
     """
+    store = Store(site)
     known = store.feeds.get(after.feed)
     try:
         store.save(after)
-    except OSError:
-        store.feeds.pop(after.feed, None)
-        if known:
-            store.feeds[after.feed] = known
+    except BaseException:
         with suppress(OSError):
-            store.keep(before)
+            _undo(Store(site), before, known)
         raise
+
+
+def _undo(store: Store, before: Snapshot, known: Known | None) -> None:
+    """`store` is what stands on the disk, whichever of the two that is."""
+    store.feeds.pop(before.feed, None)
+    if known:
+        store.feeds[before.feed] = known
+    store.keep(before)
+    store.save_lock()

@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.catalogue import say
 from generator.drafting.drafts import StatisticDraft
+from generator.drafting.wording import GAP
 from generator.inbox.adopting import Known, Refused, Written
 from generator.inbox.deciding import Unclear
 from generator.inbox.dropping import Dropped
@@ -54,7 +55,9 @@ def _block(one: Ranked, language: str, *, colour: bool) -> Iterator[str]:
     for figure in one.figures[:_FIGURES]:
         yield f"    {_figure(figure, language)}"
     if len(one.figures) > _FIGURES:
-        yield f"    {say(language, 'inbox.figures.more', n=len(one.figures) - _FIGURES)}"
+        left = len(one.figures) - _FIGURES
+        key = "inbox.figures.one" if left == 1 else "inbox.figures.many"
+        yield f"    {say(language, key, n=left)}"
     if not one.figures:
         yield f"    {say(language, 'inbox.figures.none')}"
 
@@ -152,13 +155,17 @@ def format_written(written: Written, language: str) -> str:
     if written.near:
         lines.append(_same(written.near, language))
     first = study.cited[0].id if study.cited else ""
-    key = "adopt.next" if study.cited else "adopt.next.none"
+    key = "adopt.next" if study.cited else "adopt.next.left" if study.left else "adopt.next.none"
     lines.append(say(language, key, study=study.id, first=first))
     return "\n".join(lines) + "\n"
 
 
 def _statistic(one: StatisticDraft) -> str:
-    return _cut(printable(one.quote), _WIDTH - len(one.id))
+    """The number with what it measures: those of one sentence are told apart."""
+    noun = one.noun if one.noun and one.noun not in one.text else None
+    counted = " ".join(filter(None, (one.text, noun)))
+    said = one.label.replace(GAP, counted) if GAP in one.label else f"{counted} {one.label}"
+    return _cut(printable(said), _WIDTH - len(one.id))
 
 
 def _title(entry: Entry) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from fnmatch import fnmatchcase
 from typing import NamedTuple
@@ -10,13 +11,13 @@ from typing import NamedTuple
 from generator.decode import Corpus, decode, refs_of
 from generator.diagnostics import Diagnostic, Severity
 from generator.drafting.adoption import Room
-from generator.incoming.entries import Snapshot
+from generator.incoming.entries import Entry, EntryStatus, Snapshot
 from generator.incoming.places import FOLDER, LOCK, Damaged, path_of
 from generator.incoming.publishers import KnownPublishers
 from generator.incoming.ranking import Ranked, ranked
 from generator.incoming.snapshots import read
 from generator.inputs import read_inputs
-from generator.models import Publisher, Study
+from generator.models import Kind, Publisher, Study
 from generator.settings import Feed
 from generator.shapes import SOURCES
 from generator.state import CACHE_FOLDER, Options
@@ -53,19 +54,29 @@ class Inbox(NamedTuple):
         return [one for one in self.corpus.records if isinstance(one, Study)]
 
     @property
-    def whole(self) -> tuple[str, ...]:
-        """The feeds of which the snapshot is as it was written: no other is written over.
+    def whole(self) -> Mapping[str, Snapshot]:
+        """By feed, the snapshots that are as they were written: no other is written over.
 
         None, where the lock or sources.yaml has faults.
         """
         damaged = {fault.mark.path for fault in self.faults}
         if damaged & {LOCK, SOURCES}:
-            return ()
-        return tuple(one.feed for one in self.snapshots if path_of(one.feed) not in damaged)
+            return {}
+        return {one.feed: one for one in self.snapshots if path_of(one.feed) not in damaged}
+
+    def seen(self, snapshot: Snapshot) -> Snapshot:
+        """A snapshot as the inbox takes it: an entry whose study is gone is new again."""
+        if all(entry.status is not EntryStatus.ADOPTED for entry in snapshot.entries):
+            return snapshot
+        # A study that has a fault and cannot be read is one all the same.
+        unreadable = {one.id for one in self.corpus.declared if one.kind is Kind.STUDY}
+        made = unreadable.union(one.id for one in self.studies)
+        return replace(snapshot, entries=tuple(_seen(entry, made) for entry in snapshot.entries))
 
     def entries(self) -> tuple[Ranked, ...]:
         """New entries, the most promising first."""
-        return ranked(self.snapshots, self.feeds.values(), self.publishers, self.studies, self.now)
+        snapshots = map(self.seen, self.snapshots)
+        return ranked(snapshots, self.feeds.values(), self.publishers, self.studies, self.now)
 
     def room(self) -> Room:
         """What an adoption must know of the site."""
@@ -104,6 +115,11 @@ def _matters(fault: Diagnostic) -> bool:
     path = fault.mark.path
     ours = path in {SOURCES, LOCK} or (path.startswith(f"{FOLDER}/") and path.endswith(".json"))
     return ours and fault.severity is Severity.ERROR
+
+
+def _seen(entry: Entry, made: Collection[str]) -> Entry:
+    is_gone = entry.status is EntryStatus.ADOPTED and entry.study not in made
+    return replace(entry, status=EntryStatus.NEW, study=None) if is_gone else entry
 
 
 def _names(corpus: Corpus) -> Iterator[str]:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from generator import terminal
-from tests.program import FAULT, WARNING, call, call_build, environment, run, write
+from tests.program import FAULT, WARNING, call, call_build, on_a_terminal, run, write
 
 ESCAPE = "\x1b["
 
@@ -56,31 +54,6 @@ class TestColours:
         """There the severity stands out."""
         write(site, FAULT)
         assert (ESCAPE in on_a_terminal(site, env, "check")) is coloured
-
-
-def on_a_terminal(site: Path, env: Mapping[str, str], *arguments: str) -> str:
-    """What a command writes to a terminal."""
-    master, slave = os.openpty()
-    with subprocess.Popen(
-        [sys.executable, "-m", "generator", *arguments],
-        cwd=site,
-        env=environment({"TERM": "xterm", **env}),
-        stdout=slave,
-        stderr=slave,
-    ) as program:
-        os.close(slave)
-        written = b""
-        while True:
-            try:
-                part = os.read(master, 65536)
-            except OSError:
-                break
-            if not part:
-                break
-            written += part
-        program.wait()
-    os.close(master)
-    return written.decode()
 
 
 def test_a_bar_only_shows_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,11 +107,11 @@ def test_a_text_that_relays_a_study_is_what_it_was_read_in() -> None:
 
 
 def test_a_year_in_the_credit_is_the_studys() -> None:
-    """And then it is no guess."""
+    """And then it is no guess; a reference says it once."""
     figures = [{**FIGURES[0], "source_year": 2024}]
     found = data(made(with_figures(entry(feed="journal"), figures), JOURNAL))
     assert (found["title"], found["date"], "date_inferred" in found) == (
-        "Étude Institut Exemple 2024",
+        "Étude Institut Exemple",
         2024,
         False,
     )

@@ -15,7 +15,9 @@ from tests.content import told
 
 PUBLISHERS = {"content/publishers.yaml": "bva: {name: BVA}\njournal: {name: Le Journal}\n"}
 BVA = {"content/publishers.yaml": "bva: {name: BVA}\n"}
-STATISTIC = StatisticDraft("raccrochent", "62", Unit.PERCENT, "des clients raccrochent", "62 % raccrochent.")
+STATISTIC = StatisticDraft(
+    "raccrochent", "62", Unit.PERCENT, "des clients raccrochent", "62 %", "62 % raccrochent."
+)
 STUDY = StudyDraft(
     title="Attente : où en est-on ?",
     publisher="bva",

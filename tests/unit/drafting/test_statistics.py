@@ -40,6 +40,7 @@ def test_all_that_is_known_of_a_figure_is_kept() -> None:
         value="62",
         unit=Unit.PERCENT,
         label="des clients raccrochent",
+        text="62 %",
         quote=CLAUSE,
         qualifier=Qualifier.MORE_THAN,
         base="clients",
@@ -74,6 +75,17 @@ def test_a_value_is_typed_as_an_author_would(value: str, typed: str) -> None:
     found = drafted(figure(value=Decimal(value)), context())
     assert isinstance(found, StatisticDraft)
     assert found.value == typed
+
+
+def test_a_figure_of_which_nothing_is_said_waits() -> None:
+    """A page would print it with three dots; whoever knows what it measures writes that, and takes it in."""
+    found = drafted(figure(unit="count", text="3 millions", measures="3 millions de colis"), context())
+    assert isinstance(found, StatisticDraft)
+    assert (found.label, found.noun) == ("…", "colis")
+    assert found.put_off == say("fr", "draft.unsaid")
+    credited = drafted(figure(text="3", measures="3"), context(), "autre raison")
+    assert isinstance(credited, StatisticDraft)
+    assert credited.put_off == "autre raison"
 
 
 def test_a_period_that_is_no_date_is_left_out() -> None:

@@ -53,6 +53,31 @@ def test_a_number_in_parentheses_is_of_what_stands_before_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("measures", "label"),
+    [
+        (
+            "84 % des Français recommandent leur marque (Bêta Études, 2026).",
+            "des Français recommandent leur marque",
+        ),
+        (
+            "84 % des Français (sondage Bêta Études) recommandent",
+            "des Français (sondage Bêta Études) recommandent",
+        ),
+        (
+            "84 % des Français recommandent leur marque (ou l’ont fait).",
+            "des Français recommandent leur marque (ou l’ont fait)",
+        ),
+        ("84 % des Français recommandent (Bêta Études, 2026", "des Français recommandent"),
+        ("84 % des Français recommandent) leur marque", "des Français recommandent) leur marque"),
+    ],
+)
+def test_who_is_credited_in_parentheses_is_no_part_of_a_label(measures: str, label: str) -> None:
+    """Other parentheses are, with both of their signs."""
+    one = figure("84 %", measures, source="Bêta Études")
+    assert wording(one, Unit.PERCENT).label == label
+
+
+@pytest.mark.parametrize(
     ("text", "measures", "noun", "label"),
     [
         ("55 millions", "55 millions de photos sont ajoutées", "photos", "sont ajoutées"),
@@ -63,6 +88,21 @@ def test_a_number_in_parentheses_is_of_what_stands_before_it() -> None:
 def test_what_is_counted_is_said_once(text: str, measures: str, noun: str, label: str) -> None:
     """The noun is printed with the value, so the label begins behind it."""
     assert wording(figure(text, measures), Unit.COUNT) == Wording(label, noun, is_whole=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "measures", "per", "label"),
+    [
+        ("12", "12 appels par jour arrivent au standard", "day", "arrivent au standard"),
+        ("12", "12 calls a day reach the desk", "day", "reach the desk"),
+        ("12", "12 appels par conseiller et par jour", "day", "par conseiller et par jour"),
+        ("12", "12 appels par jour", "day", "…"),
+    ],
+)
+def test_the_time_of_a_rate_is_said_once(text: str, measures: str, per: str, label: str) -> None:
+    """It is printed with the value, as the noun is."""
+    found = wording(figure(text, measures, per=per), Unit.RATE)
+    assert (found.label, found.noun) == (label, measures.split()[1])
 
 
 def test_a_duration_is_counted_in_its_own_unit() -> None:

@@ -13,7 +13,7 @@ from generator.fetch.store import fetch_lock
 from generator.incoming.entries import EntryStatus
 from generator.lock import BuildLock
 from generator.state import replace_file
-from tests.arrivals import SOURCES, asked, entry, inbox_site, remembered
+from tests.arrivals import FIGURES, SOURCES, asked, entry, inbox_site, remembered
 from tests.program import digests, files_of, published
 
 ONE = entry()
@@ -27,8 +27,12 @@ def test_an_entry_becomes_a_study(tmp_path: Path) -> None:
     assert (found.exit_code, found.stderr) == (0, "")
     lines = found.output.splitlines()
     assert lines[0] == f"{PATH} est écrit. Chiffres à citer\u00a0: 2, laissés en commentaire\u00a0: 1."
-    assert lines[1].startswith("  [[raccrochent-attente]]  ")
-    assert "[[raccrochent-attente]], ou un chiffre et [@institut-exemple-attente-telephone-2026]" in lines[3]
+    says = "62 % des clients raccrochent après cinq minutes d’attente"
+    assert lines[1] == f"  [[raccrochent-attente]]  {says}"
+    assert (
+        "[[raccrochent-attente]], ou le chiffre tapé puis [@institut-exemple-attente-telephone-2026]"
+        in lines[3]
+    )
     one = remembered(site, ONE)
     assert (one.status, one.study) == (EntryStatus.ADOPTED, Path(PATH).stem)
     assert "tout a été vu" in asked(site, "inbox").output
@@ -82,6 +86,8 @@ def test_the_author_may_keep_studies_elsewhere(tmp_path: Path) -> None:
     [
         ("Attente 2026", 2, "ne peut pas être le nom d’une étude"),
         ("", 2, "ne peut pas être le nom d’une étude"),
+        ("nul", 2, "ne peut pas s’appeler nul.yaml partout"),
+        ("a" * 300, 2, "ne peut pas s’appeler"),
         ("../attente.yaml", 2, "n’est pas dans le site"),
         ("/attente.yaml", 2, "n’est pas dans le site"),
         ("attente-2026.yml", 2, "ne serait pas lu comme une étude"),
@@ -207,6 +213,63 @@ def test_an_entry_is_adopted_once(tmp_path: Path) -> None:
     (site / PATH).unlink()
     assert asked(site, "adopt", ONE.id).exit_code == 0
     assert (site / PATH).is_file()
+
+
+def test_a_study_with_a_fault_is_a_study_all_the_same(tmp_path: Path) -> None:
+    """The entry is not made into another one while its author mends a typing error."""
+    site = inbox_site(tmp_path, ONE)
+    asked(site, "adopt", ONE.id)
+    (site / PATH).write_text("title: [\n", encoding="utf-8")
+    assert "tout a été vu" in asked(site, "inbox").output
+    again = asked(site, "adopt", ONE.id)
+    assert (again.exit_code, "est déjà l’étude" in again.stderr) == (1, True)
+    assert len(list((site / "content/studies").iterdir())) == 2
+
+
+def test_an_entry_whose_study_is_gone_is_new_again(tmp_path: Path) -> None:
+    """Who deletes a study finds its entry in the inbox, and may put it aside."""
+    gone, other = (
+        replace(entry(guid, title=title), status=EntryStatus.ADOPTED, study=study)
+        for guid, title, study in (("1", "Étude effacée", "effacee"), ("2", "Une enquête", "enquete"))
+    )
+    site = inbox_site(tmp_path, gone, other)
+    shown = asked(site, "inbox").output
+    assert (gone.id in shown, other.id in shown) == (True, False)
+    assert asked(site, "inbox", "--drop", gone.id).output == f"mise de côté\u00a0: {gone.id}  Étude effacée\n"
+    assert remembered(site, gone).status is EntryStatus.DROPPED
+    assert remembered(site, other) == other
+
+
+@pytest.mark.parametrize("name", ["institut.json", "sources.lock.json"])
+def test_an_adoption_that_is_interrupted_leaves_no_study(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Ctrl-C comes when it comes: neither half of it is done."""
+    site = inbox_site(tmp_path, ONE)
+    before = digests(site)
+    keys = [name]
+
+    def interrupted(file: Path, content: bytes) -> None:
+        replace_file(file, content)
+        if [file.name] == keys:
+            keys.clear()
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.fetch.store.replace_file", interrupted)
+    assert asked(site, "adopt", ONE.id).exit_code == 1
+    after = digests(site)
+    after.pop(".trendbook/fetch.lock", None)
+    assert after == before
+
+
+def test_what_is_left_to_do_is_said_as_it_is(tmp_path: Path) -> None:
+    """Figures that wait in comments are spoken of where there are some."""
+    nobody, none = entry("1", figures=FIGURES[2:]), entry("2", title="Sans chiffre", figures=())
+    site = inbox_site(tmp_path, nobody, none)
+    assert "attendent en commentaire" in asked(site, "adopt", nobody.id).output
+    found = asked(site, "adopt", none.id).output
+    assert "Aucun chiffre n’y a été trouvé" in found
+    assert "attendent" not in found
 
 
 def test_an_entry_put_aside_can_still_become_a_study(tmp_path: Path) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from generator.columns import columns
 from generator.incoming.entries import EntryStatus
 from tests.arrivals import FIGURES, arrived, asked, entry, inbox_site
-from tests.program import small_site
+from tests.program import on_a_terminal, small_site
 
 
 def test_each_entry_has_its_figures(tmp_path: Path) -> None:
@@ -59,6 +63,9 @@ def test_many_figures_are_counted_rather_than_listed(tmp_path: Path) -> None:
     assert output.count("[Institut Exemple]") + output.count("[l’Institut Exemple]") == 6
     assert "    … et 4 autres\n" in output
     assert "    aucun chiffre trouvé\n" in output
+    (tmp_path / "nine").mkdir()
+    nine = inbox_site(tmp_path / "nine", entry(figures=FIGURES * 3))
+    assert "    … et 1 autre\n" in asked(nine, "inbox").output
 
 
 def test_programs_read_it_as_json(tmp_path: Path) -> None:
@@ -111,6 +118,15 @@ def test_a_damaged_snapshot_hides_no_other(tmp_path: Path) -> None:
     assert "snapshots/institut.json:1:1" in found.stderr
 
 
+def test_what_was_read_and_is_damaged_was_read(tmp_path: Path) -> None:
+    """The fault says what to do; that nothing was read would be another story."""
+    site = inbox_site(tmp_path, entry())
+    (site / "snapshots" / "institut.json").write_text("<<<<<<< HEAD\n", encoding="utf-8")
+    found = asked(site, "inbox")
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert "snapshots/institut.json:1:1" in found.stderr
+
+
 def test_titles_cannot_steer_a_terminal(tmp_path: Path) -> None:
     """Whatever stands in the snapshot."""
     found = asked(inbox_site(tmp_path, entry(title="\x1b[2J\u202eTitre", text="")), "inbox")
@@ -127,3 +143,23 @@ def test_no_site_is_told(tmp_path: Path) -> None:
     """As of every command."""
     assert asked(tmp_path, "inbox").exit_code == 2
     assert asked(tmp_path, "adopt", "x").exit_code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal is a POSIX one here")
+@pytest.mark.parametrize("width", [40, 60, 200])
+def test_a_line_is_as_wide_as_the_terminal(tmp_path: Path, width: int) -> None:
+    """Longer ones go on in the next; what is twice as wide counts twice."""
+    long = entry(title="Étude sur l’attente au téléphone " * 3, link=f"https://x.example/{'a' * 10}")
+    wide = entry("2", title="最新调查显示百分之六十二的消费者在电话中等待超过五分钟" * 2)
+    site = inbox_site(tmp_path, long, wide)
+    shown = on_a_terminal(site, {"COLUMNS": str(width), "NO_COLOR": "1"}, "inbox").replace("\r", "")
+    assert max(map(columns, shown.splitlines())) <= width
+    assert " ".join(long.title.split()) in " ".join(shown.split())
+    assert wide.title in "".join(shown.split())
+
+
+def test_what_is_piped_is_not_wrapped(tmp_path: Path) -> None:
+    """A program reads lines: an entry's first one has its id and title."""
+    one = entry(title=("Étude sur l’attente au téléphone " * 3).strip())
+    first = asked(inbox_site(tmp_path, one), "inbox").output.splitlines()[0]
+    assert first == f"{one.id}  {one.title}"

@@ -74,6 +74,12 @@ def test_a_study_is_not_put_aside(tmp_path: Path) -> None:
     assert [remembered(site, one).status for one in (ONE, TWO)] == ["dropped", "adopted"]
 
 
+def test_no_id_at_all_is_told(tmp_path: Path) -> None:
+    """Nothing was put aside, and that is no success."""
+    found = asked(inbox_site(tmp_path, ONE), "inbox", "--drop", " ")
+    assert (found.exit_code, "Aucune entrée ne s’appelle" in found.stderr) == (1, True)
+
+
 def test_programs_are_told_as_well(tmp_path: Path) -> None:
     """By ids."""
     site = inbox_site(tmp_path, ONE, entry("1", "journal"))
