@@ -66,7 +66,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.cite-text": ("Texte", "Text"),
     # What the feeds announced.
     "pages.watch.announced": ("Repérée dans la veille\u00a0:", "Announced in the watch:"),
-    "pages.watch.study": ("Fiche établie\u00a0:", "Study record:"),
     "pages.watch.older": ("Tous les mois", "All months"),
     "pages.watch.sources": ("Sources suivies", "Sources followed"),
     # Lists.

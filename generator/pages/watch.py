@@ -91,16 +91,18 @@ def publisher_group(here: Here, publisher: str) -> WatchGroupView | None:
 
 
 def announced(here: Here, study: str) -> LinkView | None:
-    """The entry that a study was made of; `language` is that of its title alone."""
+    """The entry that a study was made of; `language` is that of its title alone.
+
+    Where that is the study's own, its day is enough.
+    """
     entry = here.site.adopted.get(study)
     if entry is None:
         return None
-    return LinkView(
-        text=title_of(here, entry),
-        href=f"{here.to(path_of(here, entry))}#{anchor(entry)}",
-        note=format_date(entry.day, here.language),
-        language=_other_language(here, entry),
-    )
+    title, day = title_of(here, entry), format_date(entry.day, here.language)
+    href = f"{here.to(path_of(here, entry))}#{anchor(entry)}"
+    if _alike(title, here.name(Ref(Kind.STUDY, study))):
+        return LinkView(text=here.say("view.watch.announcement", date=day), href=href)
+    return LinkView(text=title, href=href, note=day, language=_other_language(here, entry))
 
 
 def newest_first(here: Here) -> tuple[Watched, ...]:
@@ -244,17 +246,27 @@ def _whose(here: Here, name: str) -> LinkView:
 
 def _view(here: Here, entry: Watched) -> WatchedView:
     count = "one" if entry.more == 1 else "many"
-    study = Ref(Kind.STUDY, entry.study)
+    study = here.link(Ref(Kind.STUDY, entry.study)) if entry.study in here.site.studies else None
+    title = title_of(here, entry)
+    is_same = study is not None and _alike(study.text, title)
     return WatchedView(
         anchor=anchor(entry),
-        title=title_of(here, entry),
+        title=title,
         href=entry.link,
         language=_other_language(here, entry),
         date=format_date(entry.day, here.language),
         sentences=_credited_once(sentences(here, entry)),
         more=here.say(f"view.watch.more.{count}", n=entry.more) if entry.more else "",
-        study=here.link(study) if entry.study in here.site.studies else None,
+        record=here.say("view.watch.record") if study and not is_same else "",
+        study=LinkView(text=here.say("view.watch.record.alone"), href=study.href)
+        if study and is_same
+        else study,
     )
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two titles differ by their spaces at most, which are set by language."""
+    return one.split() == two.split()
 
 
 def _sentence(here: Here, entry: Watched, said: WatchedSentence) -> SentenceView:

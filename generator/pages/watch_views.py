@@ -28,7 +28,7 @@ class WatchedView(NamedTuple):
     """An entry of a feed, which nobody has verified. `href` leads to another site, or is "".
 
     `language` is that of its words, where it is not this page's; `more` says that further figures were found;
-    `study` leads to the record that was made of it.
+    `study` leads to the record that was made of it, `record` says so before it, or is "".
     """
 
     anchor: str
@@ -38,6 +38,7 @@ class WatchedView(NamedTuple):
     date: str
     sentences: tuple[SentenceView, ...] = ()
     more: str = ""
+    record: str = ""
     study: LinkView | None = None
 
 

@@ -142,6 +142,7 @@ def test_entry_and_study_lead_to_each_other(tmp_path: Path) -> None:
     page = watch.month_page(at.at(at.urls.watch("fr", "2025-01")), "2025-01")
     first, second = page.months[0].groups[0].entries
     assert first.study
+    assert first.record == "Fiche établie\u00a0:"
     assert (first.study.text, first.study.href) == ("Une enquête", "../../etudes/enquete/")
     assert second.study is None
     study = at.site.studies["enquete"]
@@ -149,6 +150,22 @@ def test_entry_and_study_lead_to_each_other(tmp_path: Path) -> None:
     assert found
     assert (found.text, found.href, found.note) == ("Titre z", "../../veille/2025-01/#e-z", "2 janvier 2025")
     assert study_page(here(tmp_path / "none", {}), study).announced is None
+
+
+def test_a_title_that_both_have_is_said_once(tmp_path: Path) -> None:
+    """The study of an announcement is called as it is."""
+    adopted = entry("z", "2026-01-02", title="Une enquête", status=EntryStatus.ADOPTED, study="enquete")
+    at = here(tmp_path, followed(snapshot(adopted)))
+    shown = watch.watch_page(at).months[0].groups[0].entries[0]
+    assert shown.study
+    assert (shown.record, shown.study.text, shown.study.href) == (
+        "",
+        "Fiche établie",
+        "../etudes/enquete/",
+    )
+    found = study_page(at.at("etudes/enquete/"), at.site.studies["enquete"]).announced
+    assert found
+    assert (found.text, found.note, found.language) == ("annonce du 2 janvier 2026", "", "")
 
 
 def test_words_are_set_in_their_own_language(tmp_path: Path) -> None:
