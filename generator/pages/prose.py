@@ -93,7 +93,8 @@ class PageTexts:
 
     def _numbered(self, html: str) -> str:
         """The markup with each study's number, and each statistic's anchor where it comes first."""
-        html = _CITED.sub(lambda found: self._number(found[1]), _closed_up(html))
+        html = _MARKS.sub(_one_mark, _closed_up(html))
+        html = _CITED.sub(lambda found: self._number(found[1]), html)
         return _FIRST.sub(lambda found: f"{_STAT}{self._anchor(found[1])}", html)
 
     def _number(self, study: str) -> str:
@@ -266,11 +267,21 @@ _FIRST = re.compile(f'{_STAT} first="([^"]+)"')
 # A citation stands close to the word before it, whatever was typed between them; where it shows
 # nothing (in a title, for an author's own number) there is a word joiner in its place.
 _NOTHING = "\u2060"
-_GAP = re.compile('[ \u00a0\u202f]+(?=<sup class="cite">|\u2060)')
+_GAP = re.compile('[ \u00a0\u202f\n]+(?=<sup class="cite">|\u2060)')
+# Side by side they would read as one number: "1" and "2" as "12".
+_ONE_MARK = re.compile('<sup class="cite">((?:(?!</sup>).)*)</sup>')
+_MARKS = re.compile(f"{_ONE_MARK.pattern}(?:{_ONE_MARK.pattern})+")
 
 
 def _closed_up(html: str) -> str:
     return _GAP.sub("", html).replace(_NOTHING, "")
+
+
+def _one_mark(found: re.Match[str]) -> str:
+    """Marks as one; a figure's own is left out where its study is cited beside it."""
+    marks = [mark[1] for mark in _ONE_MARK.finditer(found[0])]
+    kept = [mark for place, mark in enumerate(marks) if not any(mark in one for one in marks[place + 1 :])]
+    return f'<sup class="cite">{", ".join(kept)}</sup>'
 
 
 def _mark(cited: list[str]) -> str:

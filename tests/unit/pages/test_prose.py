@@ -108,6 +108,40 @@ def test_marks_become_markup(tmp_path: Path, markdown: str, expected: str) -> No
     assert body(tmp_path, markdown) == f"<p>{expected}</p>"
 
 
+ONE = '<a id="cite-1" href="#ref-1">1</a>'
+
+
+@pytest.mark.parametrize(
+    ("markdown", "marks"),
+    [
+        ("Ils sont [[pour]] [@enquete].", ONE),
+        ("Ils sont [[pour|plus de la moitié]][@enquete].", ONE),
+        ("Ils sont [[pour]]\n[@enquete].", ONE),
+        ("Ils sont [[pour]] [@enquete, p. 12].", f"{ONE}, p. 12"),
+        ("Ils sont [[pour]] [@autre].", f"{ONE}, {SECOND}"),
+        ("Ils sont [[pour]] [@autre; @enquete].", f"{ONE}, {SECOND}"),
+        ("Ils sont [[pour]] [@autre] [@enquete].", f"{ONE}, {SECOND}"),
+        ("Un mot [@autre, p. 1] [@autre, p. 2].", f'{ONE}, p. 1, <a href="#ref-1">1</a>, p. 2'),
+    ],
+)
+def test_marks_side_by_side_are_one(tmp_path: Path, markdown: str, marks: str) -> None:
+    """Two would read as one number, "11"; a study that is cited beside its own figure is marked once."""
+    html = body(tmp_path, markdown)
+    assert re.findall(r"<sup.*?</sup>", html) == [f'<sup class="cite">{marks}</sup>']
+    assert html.endswith("</sup>.</p>")
+
+
+def test_marks_with_words_between_them_are_several(tmp_path: Path) -> None:
+    """Those side by side before or after are no matter to them."""
+    html = body(tmp_path, "Un mot [@autre] ici, [[pour]] [@enquete] là, [[pour]] [@autre].")
+    assert re.findall(r"\d</a>.*?</sup>| là", html) == [
+        "1</a></sup>",
+        "2</a></sup>",
+        " là",
+        '2</a>, <a href="#ref-1">1</a></sup>',
+    ]
+
+
 def test_a_heading_shows_plain_text_and_the_anchor_stands_before(tmp_path: Path) -> None:
     """No link nor mark in a heading; its statistic's page still leads to this one."""
     html = body(tmp_path, "## Déjà [[pour]] [@autre]\n\nUn mot.")
