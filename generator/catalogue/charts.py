@@ -39,7 +39,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Dot plot with 95% intervals. {entries}.",
     ),
     "chart.interval": ("{low}–{high}\u202f%", "{low}–{high}%"),
-    "chart.sample": ("n\u00a0= {n}", "n\u00a0= {n}"),
+    "chart.sample": ("n\u00a0=\u00a0{n}", "n\u00a0=\u00a0{n}"),
     "chart.band": (
         "Bande\u00a0: intervalle de confiance à 95\u202f%{sample}.",
         "Band: 95% confidence interval{sample}.",

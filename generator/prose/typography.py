@@ -24,13 +24,14 @@ _SPACES = " \u00a0\u2009\u202f"
 _WEB = r"""[^\s<>«»"]+"""
 # A match begins at a sign, so that all other characters are passed over quickly; what it is, and what stands
 # before it, is looked up behind it. Spaces before a sign are added by `_start`.
-_COMMON = rf"""[\d&.:;"'«»%!?] (?:
+_COMMON = rf"""[\d&.:;"'«»%!?=] (?:
     (?P<skip> (?:(?<=\bhttp:)|(?<=\bhttps:)|(?<=\bftp:)) //{_WEB} | (?:(?<=\bwww\.)|(?<=\bmailto:)) {_WEB}
             | (?<=&)\#?\w{{1,32}}; | (?<=\d)\d*(?::\d+)+ | (?<=:)(?::+|[-=][()DPO/|]) | (?<=;)-[()DP] )
   | (?P<ellipsis> (?<=\.)(?<!\.\.)\.\.(?!\.) )
   | (?P<quote> (?<=") )
   | (?P<apostrophe> (?<=') )
   | (?P<percent> (?<=%)(?!\w) )
+  | (?P<sample> (?<=\b[nN][{_SPACES}]=)[{_SPACES}](?=[\d{OPAQUE}]) )
 """
 # In verbose mode, spaces count only inside brackets.
 _FRENCH = Pattern(
@@ -49,7 +50,7 @@ _ENGLISH = Pattern(
 )""",
     re.VERBOSE,
 )
-_AFTER_SPACES = frozenset(("percent", "closing", "high", "colon", "tight"))
+_AFTER_SPACES = frozenset(("percent", "sample", "closing", "high", "colon", "tight"))
 _COUNTED = Pattern(f"[\\d{OPAQUE}]")
 # Both have all apostrophes, for setting those must not change what a quote is.
 _BEFORE_QUOTE = Pattern(r"""[\s(\[{«“‘’'/—–-]""")
@@ -152,6 +153,8 @@ def _edit(found: re.Match[str], start: int, before: str, *, french: bool) -> _Ed
             sign = NARROW.join(found[0].split())
         case "opening":
             sign += NO_BREAK
+        case "sample":
+            sign = f"{NO_BREAK}{sign}{NO_BREAK}"
         case "percent" if _COUNTED.match(before):
             sign = NARROW + sign if french else sign
         case "high" | "closing" | "colon" if follows and before not in _OPENERS:

@@ -97,14 +97,14 @@ def test_quotas_are_said() -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_how_many_were_asked_is_said_once_or_by_row(width: int) -> None:
     """Once in the note where all have as many, else on each row."""
-    assert any("n\u00a0= 1\u202f204" in text for text in seen(ANSWERS.chart(), width).texts)
+    assert any("n\u00a0=\u00a01\u202f204" in text for text in seen(ANSWERS.chart(), width).texts)
     texts = seen(BY_AGE.chart(), width).texts
     assert [text for text in texts if text.startswith("n\u00a0=")] == [
-        "n\u00a0= 212",
-        "n\u00a0= 245",
-        "n\u00a0= 1\u202f410",
-        "n\u00a0= 402",
-        "n\u00a0= 388",
+        "n\u00a0=\u00a0212",
+        "n\u00a0=\u00a0245",
+        "n\u00a0=\u00a01\u202f410",
+        "n\u00a0=\u00a0402",
+        "n\u00a0=\u00a0388",
     ]
 
 

@@ -29,7 +29,7 @@ def test_a_chart_has_the_margins_that_its_series_asks_for(tmp_path: Path) -> Non
     drawn = chart(asked, SERIES)
     assert drawn.form == "intervals"
     assert "60\u202f% (55–65\u202f%)" in describe(drawn)
-    assert drawn.note.endswith("n\u00a0= 400. À titre indicatif, par référence à la méthode aléatoire.")
+    assert drawn.note.endswith("n\u00a0=\u00a0400. À titre indicatif, par référence à la méthode aléatoire.")
     view = figure_view(asked, SERIES)
     assert view.table.header == ("Intitulé", "Valeur", "Intervalle à 95\u202f%", "n")
     assert [cell.text for cell in view.table.rows[1]][1:] == ["30\u202f%", "26–35\u202f%", "400"]

@@ -42,6 +42,12 @@ FRENCH = [
     ("fin....", "fin...."),
     ("ravi ;-) et vous", "ravi ;-) et vous"),
     ("un « ?! » de trop", "un «_?!_» de trop"),
+    ("base : n = 400", "base_: n_=_400"),
+    ("(n = 1 004)", "(n_=_1N004)"),
+    ("n=400", "n=400"),
+    ("n = 400 et n = 12", "n_=_400 et n_=_12"),
+    ("un + un = 2", "un + un = 2"),
+    ("n = 400 %", "n_=_400N%"),
 ]
 ENGLISH = [
     ('a "word" here', "a “word” here"),
@@ -56,13 +62,17 @@ ENGLISH = [
     ("wait...", "wait…"),
     ("at 12:30", "at 12:30"),
     ("glad :-) so", "glad :-) so"),
+    ("base: n = 400", "base: n\u00a0=\u00a0400"),
     ("see http://a.fr/b?c='d' !", "see http://a.fr/b?c='d'!"),
 ]
 
 
 @pytest.mark.parametrize(("typed", "expected"), FRENCH)
 def test_french(typed: str, expected: str) -> None:
-    """U+202F before ; ! ? % and in thousands, U+00A0 before : and inside « », ’ and …, nothing in URLs."""
+    """U+202F before ; ! ? % and in thousands, U+00A0 before : and inside « », ’ and …, nothing in URLs.
+
+    "n = 400" stays in one line.
+    """
     assert typeset(typed, "fr") == _shown(expected)
 
 
