@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from generator.catalogue import say
 from generator.drafting.credited import credited_studies, format_studies
 from generator.extract.blocks import blocks
-from generator.extract.extract import Extracted, extract
+from generator.extract.extract import extract
 from generator.extract.listing import format_json, format_text
 from generator.extract.plain import LIMIT, Form, form_of, read_plain
 
@@ -79,11 +79,13 @@ def report(
         found = [one for one in found if one.source and source.casefold() in one.source.casefold()]
     if form == "json":
         return format_json(found)
-    if not found and source:
-        return say(said_in, "extract.none-by", source=source, file=given.name) + "\n"
     if form == "yaml" and found:
         return format_studies(credited_studies(found, _title(given), said_in), said_in)
-    return format_text(found, given.text, given.name, said_in)
+    if not found and source:
+        told = say(said_in, "extract.none-by", source=source, file=given.name) + "\n"
+    else:
+        told = format_text(found, given.text, given.name, said_in)
+    return f"# {told}" if form == "yaml" else told
 
 
 def _title(given: Given) -> str:
@@ -93,6 +95,3 @@ def _title(given: Given) -> str:
         if words:
             return words if len(words) <= _TITLE and words[-1] != "." else Path(given.name).name
     return Path(given.name).name
-
-
-__all__ = ["Extracted", "Given", "NotTextError", "read", "report"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from generator.catalogue import say
 from generator.drafting.drafts import StatisticDraft, StudyDraft, Unwritten, ViaDraft, write_study
@@ -19,7 +19,7 @@ from generator.vocabularies import StudyKind
 from generator.yamlio.writing import quoted
 
 _Source: TypeAlias = tuple[str | None, int | None]
-_ID = 60
+_LONGEST: Final = 60  # letters of an id
 
 
 class CreditedStudy(NamedTuple):
@@ -44,7 +44,7 @@ def credited_studies(
     studies = []
     for source in dict.fromkeys(_merged(one, sources) for one in sources):
         name = slug(" ".join(map(str, filter(None, source))) if source[0] else title, "source")
-        study = unused(name[:_ID].strip("-"), ids)
+        study = unused(name[:_LONGEST].strip("-"), ids)
         ids.add(study)
         mine = [one for one in found if _merged((one.source, one.source_year), sources) == source]
         draft = _with_figures(_study(source, title, language), mine, study, language, ids)

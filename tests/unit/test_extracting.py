@@ -133,3 +133,13 @@ def test_the_source_asked_for_is_a_name(tmp_path: Path) -> None:
     told = json.loads(call(path, "--format", "json", "--source", "Institut Parlons client").stdout)
     assert [one["source"] for one in told] == ["Institut Parlons client"]
     assert json.loads(call(path, "--format", "json").stdout)[0]["source"] == "Institut Parlons"
+
+
+@pytest.mark.parametrize("more", [(), ("--source", "Ipsos")])
+def test_that_there_are_no_figures_is_a_comment_of_the_yaml(tmp_path: Path, more: tuple[str, ...]) -> None:
+    """What is written to a file is one that can be read."""
+    path = tmp_path / "billet.txt"
+    path.write_text("Rien ici.", encoding="utf-8")
+    told = call(path, "--format", "yaml", *more).stdout
+    assert told.startswith("# ")
+    assert told.count("\n") == 1
