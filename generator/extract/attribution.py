@@ -6,13 +6,14 @@ from collections.abc import Container, Iterator, Sequence
 
 from generator.extract.blocks import Block, Sentence
 from generator.extract.credits import credits_of
+from generator.extract.discourse import Discourse
 from generator.extract.elsewhere import credits_below, looking_back, main_study
 from generator.extract.interviews import answers
 from generator.extract.kept import Figure
 from generator.extract.names import INSTITUTIONS, Name, known_names, names
 from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
-from generator.extract.topic import Topic
+from generator.extract.tagging import proper, tagged
 
 
 def read(
@@ -20,6 +21,7 @@ def read(
     figures: Sequence[Sequence[tuple[Figure, ...]]],
     common: Container[str],
     known: frozenset[str] = frozenset(),
+    languages: Sequence[str] = (),
 ) -> list[Read]:
     """The sentences of a text, each with what was found in it.
 
@@ -27,7 +29,13 @@ def read(
     """
     certain, full = known_names(known), dict[str, Name]()
     return [
-        _read(sentence, found, index, _in_full(names(sentence.text, common, certain), full))
+        _read(
+            sentence,
+            found,
+            index,
+            _in_full(proper(sentence.text, names(sentence.text, common, certain), languages[index]), full),
+            languages[index],
+        )
         for index, block in enumerate(blocks)
         for sentence, found in zip(block.sentences, figures[index], strict=True)
     ]
@@ -46,29 +54,35 @@ def _in_full(named: list[Name], full: dict[str, Name]) -> list[Name]:
     return named
 
 
-def _read(sentence: Sentence, found: tuple[Figure, ...], block: int, named: list[Name]) -> Read:
-    credits_ = credits_of(sentence.text, [figure.start for figure in found], named)
-    return Read(sentence, found, tuple(credits_), tuple(named), block)
+def _read(
+    sentence: Sentence, found: tuple[Figure, ...], block: int, named: list[Name], language: str
+) -> Read:
+    words = tagged(sentence.text, named, language)
+    credits_ = credits_of(words, [figure.start for figure in found])
+    return Read(sentence, found, tuple(credits_), tuple(named), block, words)
 
 
 def sources(
     blocks: Sequence[Block], sentences: Sequence[Read], publisher: str | None = None
 ) -> Iterator[list[Source | None]]:
     """For each sentence the sources of its figures, in order; "our survey" is the publisher’s."""
-    topic = Topic(Source(publisher) if publisher else None)
+    topic = Discourse(Source(publisher) if publisher else None)
     main = main_study(sentences)
     below = credits_below(blocks, sentences)
     asked = answers(blocks)
     quoted = quotations(sentences)
     backwards = looking_back(sentences)
+    speaker: Source | None = None
     for index, one in enumerate(sentences):
-        block = blocks[one.block]
         if main and main.since == index:
             topic.tell(main.source)
-        topic.enter(one, block)
-        own = asked.get(one.block)
+        topic.enter(one, blocks[one.block])
+        quotation = quoted.get(index)
+        if quotation and quotation.first == index:
+            speaker = topic.quoted(sentences, quotation)
+        says = (speaker if quotation else None) or asked.get(one.block)
         yield [
-            topic.source(one, figure, quoted.get(index, own), below) or backwards.get(index)
+            topic.source(one, figure, says, below.get(one.block) or backwards.get(index))
             for figure in one.figures
         ]
-        topic.leave(one, quoted.get(index))
+        topic.leave(one, speaker if quotation else None)

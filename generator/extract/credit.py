@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 from typing import NamedTuple
 
 
@@ -19,10 +19,22 @@ class Form(IntEnum):
     OWN = 6  # X announces that: says so of itself
 
 
-class Credit(NamedTuple):
-    """A source that is named between `start` and `end`, for what stands between `low` and `high`.
+class Means(Enum):
+    """Whom a credit means that names nobody."""
 
-    `name` is None for a study of which nobody is named.
+    STUDY = auto()  # the study
+    PERSON = auto()  # she, the director
+    HOUSE = auto()  # the company
+    IT = auto()  # it, they, "elle": of whatever kind
+    LATTER = auto()  # the latter
+    OURS = auto()  # our survey
+    NOBODY = auto()  # experts, a recent study
+
+
+class Credit(NamedTuple):
+    """A source that is credited between `start` and `end`, for what stands between `low` and `high`.
+
+    `name` is None where another sentence names it: `means` says of what kind it is.
     """
 
     form: Form
@@ -32,6 +44,7 @@ class Credit(NamedTuple):
     low: int
     high: int
     year: int | None = None
+    means: Means | None = None
 
     @property
     def of_study(self) -> bool:
@@ -50,5 +63,5 @@ def covering(credits_: Sequence[Credit], start: int, end: int) -> Credit | None:
     behind = [one for one in found if one.form is Form.PARENTHESIS and one.start >= end]
     if behind:
         return behind[0]
-    before = [one for one in found if one.start <= start]
+    before = [one for one in found if one.start <= start < one.high]
     return before[-1] if before else found[0]

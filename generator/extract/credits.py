@@ -2,54 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from generator.extract.credit import Credit, Form
-from generator.extract.makers import given_the_floor, in_the_eyes, made
-from generator.extract.names import Name, names
+from generator.extract.credit import Credit, Form, Means
+from generator.extract.lexicon import RELAYS
+from generator.extract.mentions import mentions
+from generator.extract.names import Name
 from generator.extract.parenthesised import alone, parenthesised
-from generator.extract.saying import speaking
-from generator.extract.studies import according, asked, studies, that_of
+from generator.extract.tagging import Tagged
 from generator.prose.patterns import Pattern
 
 
-def credits_of(
-    sentence: str, figures: Sequence[int] = (), known: Sequence[Name] | None = None
-) -> list[Credit]:
+def credits_of(words: Tagged, figures: Sequence[int] = ()) -> list[Credit]:
     """The credits of a sentence in order of place; `figures` are where its figures begin."""
-    known = names(sentence) if known is None else list(known)
+    sentence, known = words.text, [name for name in words.names if name]
     found = [_introducing(one, figures) for one in (*parenthesised(sentence), *alone(sentence))]
     taken = [(one.start, one.end) for one in found]
-    for one in (*according(sentence, known), *(_named(sentence, known, figures) if known else ())):
-        apposed = one.form is Form.STUDY and sentence[: one.start].endswith(", ") and _ends_before(one, found)
-        if not apposed and all(one.end <= start or end <= one.start for start, end in taken):
+    for one in mentions(words, figures):
+        if all(one.end <= start or end <= one.start for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))
     found.sort(key=lambda one: one.start)
-    return _bounded(sentence, known, _origins(sentence, found))
-
-
-def _named(sentence: str, known: list[Name], figures: Sequence[int]) -> Iterator[Credit]:
-    """The credits that are to one of its names."""
-    yield from in_the_eyes(sentence, known)
-    yield from asked(sentence, known)
-    yield from that_of(sentence, known)
-    yield from studies(sentence, known, figures)
-    yield from made(sentence, known)
-    yield from given_the_floor(sentence, known)
-    yield from speaking(sentence, known)
-
-
-def _ends_before(one: Credit, found: Sequence[Credit]) -> bool:
-    """Whether a source stands right before another, to which it only says what that is: "X, filiale de Y"."""
-    return any(other.end == one.start - 2 for other in found)
+    return _bounded(sentence, known, _apart(_origins(sentence, found, figures), figures))
 
 
 def _introducing(one: Credit, figures: Sequence[int]) -> Credit:
     """A parenthesis before its figures says whose they are as "according to" does."""
     first = one.form is Form.PARENTHESIS and figures and one.end <= figures[0]
     return one._replace(form=Form.ACCORDING) if first else one
+
+
+def _apart(found: list[Credit], figures: Sequence[int]) -> list[Credit]:
+    """Of sources that stand behind their figures each for its own: "42 % selon X, 51 % selon Y"."""
+    apart = list(found)
+    for at, (one, two) in enumerate(pairwise(found)):
+        behind = one.form is two.form is Form.ACCORDING and one.low == two.low == 0
+        between = any(one.end <= figure < two.start for figure in figures)
+        if behind and between and any(figure < one.start for figure in figures):
+            apart[at] = apart[at]._replace(high=one.end)
+            apart[at + 1] = two._replace(low=one.end)
+    return apart
 
 
 def _bounded(sentence: str, known: Sequence[Name], found: list[Credit]) -> list[Credit]:
@@ -86,23 +80,29 @@ def _begins_clause(sentence: str, one: Credit, name: Name) -> bool:
     return bool(_NEXT_CLAUSE.search(sentence, max(one.end, name.start - 6), name.start))
 
 
-_RELAYING = Pattern(
-    r"(?i)\b(?:citant|cite|citent|rappell?ant|rappelle|reprend|reprenant|relaie|relaye|relayant"
-    r"|rapporte|s[’']appu\w+\ssur|citing|quoting|quotes|cites|référence\sà|based\son"
-    r"|drawing\son)\b"
-)
 _NEAR: Final = 90
+_LETTERS = Pattern(r"[^\W\d_]+")
 
 
-def _origins(sentence: str, found: list[Credit]) -> list[Credit]:
-    """Where a medium only relays a study, the study counts: "X citant l’étude Y"."""
+def _origins(sentence: str, found: list[Credit], figures: Sequence[int]) -> list[Credit]:
+    """Where somebody only relays a study, or tells of it, the study counts: "X citant l’étude Y"."""
     kept: list[Credit] = []
     for one in found:
-        if kept and one.name and one.form in {Form.STUDY, Form.ACCORDING, Form.REPORTS}:
-            last = kept[-1]
-            close = one.start - last.end < _NEAR and last.form in {Form.ACCORDING, Form.REPORTS}
-            if close and _RELAYING.search(sentence, last.start, one.start + 24):
+        last = kept[-1] if kept else None
+        if (
+            last
+            and last.form in {Form.ACCORDING, Form.REPORTS, Form.OWN, Form.STUDY}
+            and last.name != one.name
+        ):
+            between = sentence[last.end : one.start]
+            relays = any(word.casefold() in RELAYS for word in _LETTERS.findall(sentence[last.end : one.end]))
+            apart = any(last.end <= figure < one.start for figure in figures)
+            near = len(between) < _NEAR and (relays or not apart)
+            told = one.form is Form.STUDY and last.form in {Form.REPORTS, Form.OWN} and ":" not in between
+            if near and one.name and ";" not in between and (relays or told):
                 kept[-1] = one._replace(start=last.start, low=last.low)
                 continue
+            if near and one.name is None and one.means is Means.STUDY and last.name:
+                continue  # "X, dans cette étude"
         kept.append(one)
     return kept

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from generator.extract import credit_words as words
+from generator.extract import pointing
 from generator.extract.blocks import Block
-from generator.extract.credit import Credit, Form
+from generator.extract.credit import Credit, Form, Means
+from generator.extract.opening import Opening, opening
+from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
 from generator.prose.patterns import Pattern
 
@@ -35,19 +37,6 @@ def credits_below(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[in
     return below
 
 
-_BACK = Pattern(
-    r"(?i)^[\s«“\"'(•-]*(?:c[’']est\s(?:(?:du\smoins|en\stout\scas)\s)?(?:ce\sque?"
-    r"|le\s(?:constat|résultat)|l[’']un\sdes|la\s(?:part|proportion)|le\s(?:taux|nombre"
-    r"|pourcentage|chiffre))|voilà\sce\sque|tels?\s(?:est|sont)|telles?\s(?:est"
-    r"|sont)"
-    r"|soit\s(?:la|le|l[’'])|(?:la|le)\s(?:part|chiffre|taux|nombre|proportion|montant|temps|note|score|délai|prix|coût)"
-    r"|ces\s(?:chiffres|données|résultats)\s(?:de|du|des|d[’'])|(?:that|this|it)(?:\sis|[’']s)\sthe\s(?:share|number"
-    r"|proportion|percentage|amount|price|cost|figure|average)|what\s|(?:that|this)\s(?:comes|came)\scourtesy|(?:that|this)\sis\swhat|(?:that|this|it)\s(?:one\s|figure\s|number\s|statistic\s)?(?:comes|came)\sfrom|so\ssays?|these\sare\sthe|ces\schiffres\s(?:sont|viennent"
-    r"|proviennent|émanent)|ces\s(?:résultats|données)\s(?:sont|viennent|proviennent)|(?:the"
-    r"|these)\s(?:figures|numbers)\s(?:come|are)\sfrom)\b"
-)
-
-
 def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
     """Sentences whose source only the next one names: "C’est ce que montre une étude de X"."""
     found: dict[int, Source] = {}
@@ -57,11 +46,21 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
             continue
         source, text = Source(credit.name, credit.year), two.sentence.text
         behind = not two.figures or two.figures[0].start > credit.end
-        if one.figures and not one.credits and behind and _BACK.match(text):
+        told = behind and pointing.match(pointing.BACK, text)
+        study = (
+            opening(two.words).kind is Opening.STUDY and "S" in one.words.tags and credit.form is Form.STUDY
+        )
+        before = any(
+            other.credits
+            for other in sentences[max(0, index - _HEAD_OF_TEXT) : index]
+            if other.block == one.block
+        )
+        points = (
+            credit.form is Form.PARENTHESIS and two.words.tags.lstrip("<(&Ka").startswith("R") and not before
+        )
+        if one.figures and ((told and not one.credits) or study or (points and not one.credits)):
             found[index] = source
-        if one.figures and _THE_STUDY.match(text) and _STUDY_WORD.search(one.sentence.text):
-            found[index] = source
-        if _ENCLOSED.fullmatch(text) or (behind and _THESE.match(text)):
+        if _ENCLOSED.fullmatch(text) or (behind and pointing.match(pointing.THESE, text)):
             # It vouches for all figures of the paragraph before it that have no source.
             at = index
             while at >= 0 and sentences[at].block == two.block and not sentences[at].credits:
@@ -70,19 +69,13 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
     return found
 
 
-_THESE = Pattern(r"(?i)\W*(?:ces\s(?:chiffres|données|résultats)|these\s(?:figures|numbers|data))\b")
-_THE_STUDY = Pattern(
-    rf"(?i)\W*(?:l[’']|(?:cette|cet|ce|le|la|les|the|this)\s){words.STUDY},\s(?:signée?|menée?|réalisée?|conduite?|publiée?|by|from|conducted|carried)\b"
-)
 _ENCLOSED = Pattern(r"\s*[(\[][^()\[\]]+[)\]][\s.]*")
-
-
-_STUDY_WORD = Pattern(rf"(?i)\b{words.STUDY}\b")
-_METHOD = Pattern(r"(?i)\b(?:méthodologie|méthode\b|échantillon|methodology|sample)")
-_OFTEN: Final = 3
+_OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
+_STUDIES: Final = frozenset({*_OF_STUDIES, Form.PARENTHESIS})
 _TWICE: Final = 2
-_HEAD: Final = 5  # sentences, the title among them
-_SELDOM: Final = 4
+_MANY: Final = 4
+_HEAD_OF_TEXT: Final = 8  # sentences
+_HEAD_BLOCKS: Final = 4
 
 
 class Main(NamedTuple):
@@ -92,52 +85,17 @@ class Main(NamedTuple):
     since: int
 
 
-def main_study(sentences: Sequence[Read]) -> Main | None:
-    """The study that a whole text reports: no other is named, and "the study" recurs."""
-    if head := _headed(sentences):
-        return head
-    found = [
-        (Source(credit.name, credit.year), index)
-        for index, one in enumerate(sentences)
-        for credit in one.credits
-        if credit.name and credit.form in {Form.STUDY, Form.ACCORDING, Form.PARENTHESIS, Form.ASKED}
-    ]
-    if not found:
-        return None
-    first, since = found[0]
-    studies = [study for study, _ in found]
-    reports = [
-        credit.name
-        for one in sentences
-        for credit in one.credits
-        if credit.name and credit.form is Form.REPORTS
-    ]
-    others = sum(not alike(first.name, other) for other in (*(study.name for study in studies), *reports))
-    if others > len(studies) // _SELDOM:
-        return None
-    mentions = sum(
-        bool(_STUDY_WORD.search(one.sentence.text) or _METHOD.search(one.sentence.text)) for one in sentences
-    )
-    return Main(first, since) if mentions >= (_TWICE if _introduced(sentences) else _OFTEN) else None
-
-
-_ABOUT = Pattern(
-    rf"(?i)\b(?:{words.STUDY}|méthodologie|échantillon|répondants|sondés|(?:personnes|clients?|consommateurs|français)\s(?:interrogé|sondé)\w*"
-    r"|sample|respondents|(?:were|was)\sasked|those\s(?:surveyed|polled|questioned|asked)|interviewed|interviewés|panélistes)\b"
-)
-_ASKS = Pattern(
-    r"(?i)\b(?:asking|polling|surveying|interrogé|sondé|questionné|enquêté|publi\w+|dévoil\w+|rend\w*\spubli\w+|surveyed|polled|interviewed|asked|released|published|unveil\w*)\b"
-)
-
-
 def asks(one: Read, credit: Credit) -> bool:
     """Whether a sentence tells that somebody asked people, or published what they answered."""
     if credit.form is Form.ACCORDING:
-        return bool(_STUDY_WORD.search(one.sentence.text, credit.start, credit.end))
-    return credit.form in {Form.OWN, Form.REPORTS} and bool(_ASKS.search(one.sentence.text, credit.end))
+        titled = bool(credit.name and OWN_TITLE.search(credit.name))
+        first, last = one.words.index_at(credit.start), one.words.index_at(credit.end)
+        return titled or any(tag in one.words.tags[first:last] for tag in "SF")
+    own = credit.form in {Form.OWN, Form.REPORTS}
+    return own and bool(pointing.ASKING.search(one.sentence.text, credit.end))
 
 
-def _headed(sentences: Sequence[Read]) -> Main | None:
+def main_study(sentences: Sequence[Read]) -> Main | None:
     """The study with which a text begins and to which it comes back, if more figures are its than others’."""
     head = [one for one in sentences[:_HEAD_OF_TEXT] if one.block <= _HEAD_BLOCKS]
     first, since = next(
@@ -145,40 +103,42 @@ def _headed(sentences: Sequence[Read]) -> Main | None:
             (Source(credit.name, credit.year), index if one.block > 1 else 0)
             for index, one in enumerate(head)
             for credit in one.credits
-            if credit.name
-            and ((credit.form in _OF_STUDIES and _ABOUT.search(one.sentence.text)) or asks(one, credit))
+            if credit.name and ((credit.form in _OF_STUDIES and _about(one)) or asks(one, credit))
         ),
         (None, 0),
     )
     if first is None:
         return None
-    back = sum(not one.credits and bool(_ABOUT.search(one.sentence.text)) for one in sentences)
-    own = sum(
-        len(one.figures)
-        for one in sentences
-        if not one.credits or any(credit.name and alike(credit.name, first.name) for credit in one.credits)
-    )
-    others = sum(len(one.figures) for one in sentences) - own
-    if any(one.figures and _SAMPLED.search(one.sentence.text) for one in head):
+    back = sum(not any(credit.name for credit in one.credits) and _about(one) for one in sentences)
+    if any(one.figures and pointing.search(pointing.SAMPLED, one.sentence.text) for one in head):
         back += _TWICE
+    others_ = {
+        credit.name
+        for one in sentences
+        for credit in one.credits
+        if credit.name and credit.form in _STUDIES and not alike(credit.name, first.name)
+    }
+    if len(others_) >= _MANY - 1:
+        return None
+    own = sum(len(one.figures) for one in sentences if _own(one, first))
+    others = sum(len(one.figures) for one in sentences) - own
     enough = (back >= _TWICE and own >= 2 * others) or (back and own >= _MANY + 4 * others)
     return Main(first, since) if enough else None
 
 
-_SAMPLED = Pattern(
-    r"(?i)\b(?:auprès\sd|parmi|interrog\w+|among|surveyed|polled|interviewed|answers\sfrom)\D{0,24}\d"
-)
-_OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
-_MANY: Final = 4
-_HEAD_OF_TEXT: Final = 8  # sentences
-_HEAD_BLOCKS: Final = 3
-
-
-def _introduced(sentences: Sequence[Read]) -> bool:
-    """Whether a text begins with its study: "Un sondage mené par X …"."""
-    return any(
-        credit.form is Form.STUDY and credit.name for one in sentences[:_HEAD] for credit in one.credits
+def _about(one: Read) -> bool:
+    """Whether a sentence speaks of a study, or of whom it asked."""
+    meant = any(credit.means is Means.STUDY for credit in one.credits)
+    return (
+        meant
+        or any(tag in one.words.tags for tag in "SAi")
+        or bool(pointing.search(pointing.METHOD, one.sentence.text))
     )
+
+
+def _own(one: Read, first: Source) -> bool:
+    named = [credit.name for credit in one.credits if credit.name]
+    return not named or any(alike(name, first.name) for name in named)
 
 
 _WORDS = Pattern(r"\w+")

@@ -73,7 +73,7 @@ def extract(
     if not any(map(any, found)):
         return []
     common = frozenset(_SMALL_WORD.findall(plain.text))
-    sentences = read(paragraphs, found, common, frozenset(known))
+    sentences = read(paragraphs, found, common, frozenset(known), languages)
     numbers = count(1)
     extracted: list[Extracted] = []
     for one, credited in zip(sentences, sources(paragraphs, sentences, publisher), strict=True):

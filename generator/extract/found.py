@@ -25,7 +25,7 @@ def quantities(text: str, language: str) -> list[Quantity]:
     others = (*_bare_scales(text, language), *_qualified_parts(text), *halved(text))
     found += [one for one in others if _free(one, found)]
     found.sort(key=lambda one: one.start)
-    found = [_without_points_of_sale(text, one) for one in times_joined(text, found)]
+    found = [_working_time(text, _without_points_of_sale(text, one)) for one in times_joined(text, found)]
     return [_passed(text, one) for one in share(text, found, language)]
 
 
@@ -90,7 +90,7 @@ def _qualified_parts(text: str) -> list[Quantity]:
 
 _PLACES = Pattern(
     r"(?i)\spoints?(?=\s(?:de\s(?:vente|contact|retrait|livraison|vue|service)|relais|d[’']"
-    r"|of\s(?:sale|contact)))"
+    r"|of\s(?:sale|contact)|à\s(?:retenir|savoir|connaître)|clés?\b|pour\s(?:y|bien|mieux|comprendre)\s))"
 )
 
 
@@ -99,6 +99,17 @@ def _without_points_of_sale(text: str, one: Quantity) -> Quantity:
     if one.sign is Sign.POINTS and (match := _PLACES.search(text, one.start)) and match.end() == one.end:
         return one._replace(end=match.start(), closes=match.start(), sign=None)
     return one
+
+
+_WORKING = Pattern(r"(?i)\s(?:working|business|full)\s(?P<unit>day|hour)s?\b")
+
+
+def _working_time(text: str, one: Quantity) -> Quantity:
+    """A time whose unit stands behind an adjective: "ten working days"."""
+    match = _WORKING.match(text, one.end) if one.sign is None else None
+    if match is None:
+        return one
+    return one._replace(end=match.end(), closes=match.end(), sign=Sign.DURATION, unit=match["unit"])
 
 
 _PASSED = Pattern(

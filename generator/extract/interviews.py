@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from generator.extract.blocks import Block
 from generator.extract.names import Name, is_person, names
 from generator.extract.sentence import Source
-from generator.extract.speakers import ROLE
+from generator.extract.speakers import ROLE, speaks
 from generator.prose.patterns import Pattern
 
 # Who says what stands behind: "Jeanne Petit :", "J. P. :", "J.-M. D. –", "R :"
@@ -20,6 +20,7 @@ _ANNOUNCED = Pattern(
     r"|propos\srecueillis|recueilli\spar|q&a|(?:talks?|talked|spoke|speaks|sat\sdown)\s(?:to|with)|in\sconversation)\b"
 )
 _HEAD: Final = 8  # blocks
+_AFTER: Final = ' *_»”")\u00a0\u202f'  # what may stand behind a question mark
 _AT = Pattern(
     r"(?i)[^.;:!?]{0,80}?(?:\b(?:chez|de|du|at|of|from|for)\s|\bd[’']|,\s)(?:(?:la|le|les|the)\s|l[’'])?$"
 )
@@ -40,11 +41,21 @@ class _Guest(NamedTuple):
 def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     """The blocks that are answers, each with who gives it."""
     asked = [index for index, block in enumerate(blocks) if _asks(block)]
+    if len(asked) > _MANY and asked[0] == 0:
+        del asked[0]  # a title that asks
+    inline = _inline(blocks)
+    if len(inline) > len(asked):
+        guest = next(iter([*_guests(blocks), *_introduced(blocks[: inline[0]])]), None)
+        return dict.fromkeys(inline, guest.source) if guest else {}
     labelled = sum(_begins_turn(block) for block in blocks) >= (1 if asked else _QUESTIONS)
-    announced = len(asked) >= _QUESTIONS and any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD]))
+    announced = len(asked) >= _QUESTIONS and (
+        any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD])) or _addressed(blocks, asked)
+    )
     if not labelled and not announced:
         return {}
     guests = list(_guests(blocks)) or (list(_labelled(blocks)) if labelled else [])
+    guests = guests or list(_introduced([*blocks[: asked[0]], *blocks[-_LAST:]] if asked else ()))
+    guests = guests or list(_unnamed(blocks[: asked[0]] if asked else ()))
     if not guests:
         return {}
     turns = {index: who for index, block in enumerate(blocks) if (who := _turn(block, guests)) is not None}
@@ -61,6 +72,8 @@ def answers(blocks: Sequence[Block]) -> dict[int, Source]:
 
 
 _QUESTIONS: Final = 2
+_LAST: Final = 2  # blocks in which a text may say whom it asked
+_MANY: Final = 3
 
 
 def _guests(blocks: Sequence[Block]) -> Iterator[_Guest]:
@@ -76,6 +89,50 @@ def _guests(blocks: Sequence[Block]) -> Iterator[_Guest]:
             role = ROLE.search(words, name.end, following.end if following else len(words))
             if role and role.start() - name.end < _NEAR:
                 yield _Guest(name.text, _house(words, known[index + 1 :], role.start()))
+
+
+def _introduced(blocks: Sequence[Block]) -> Iterator[_Guest]:
+    """Whoever a text speaks of before its first question, with the house named beside."""
+    for words in _words(blocks):
+        known = names(words)
+        for index, name in enumerate(known):
+            if is_person(name.text) and not _WRITER.search(words, 0, name.start):
+                yield _Guest(name.text, _house(words, known[index + 1 :], name.end))
+
+
+def _inline(blocks: Sequence[Block]) -> list[int]:
+    """The paragraphs of an interview that begin with a question, and go on with its answer."""
+    found = [
+        index
+        for index, block in enumerate(blocks)
+        if len(block.sentences) > 1 and block.sentences[0].text.rstrip(_AFTER)[-1:] == "?"
+    ]
+    to_you = sum(bool(_YOU.search(blocks[index].sentences[0].text)) for index in found)
+    return found if len(found) >= _MANY and to_you >= _QUESTIONS else []
+
+
+_WRITER = Pattern(r"(?i)(?:^|\W)(?:par|by)\s(?:[a-zà-ÿ]+\s)?$")
+_YOU = Pattern(r"(?i)(?<!\w)(?:vous|votre|vos|toi|tu|you|your)(?!\w)")
+
+
+def _unnamed(blocks: Sequence[Block]) -> Iterator[_Guest]:
+    """Somebody who is only called by a role: "la directrice de la médiathèque"."""
+    for words in _words(blocks):
+        if match := _ROLE.search(words):
+            yield _Guest(match[0], None)
+
+
+_ROLE = Pattern(
+    rf"(?i){ROLE.source.removeprefix('(?i)')}(?:\s(?:of|at|for|de|du|des|d[’']|la|le|les|l[’']|the|chez|[\wà-ÿ’'-]{{3,}})){{1,7}}"
+)
+
+
+def _addressed(blocks: Sequence[Block], asked: Sequence[int]) -> bool:
+    """Whether several questions are put to somebody: "Combien êtes-vous ?"."""
+    answered = [index for index in asked if index + 1 < len(blocks) and index + 1 not in asked]
+    to_you = sum(any(_YOU.search(said.text) for said in blocks[index].sentences) for index in answered)
+    own = sum(any(speaks(said.text) for said in blocks[index + 1].sentences) for index in answered)
+    return len(answered) >= _MANY and to_you + own >= _QUESTIONS
 
 
 def _labelled(blocks: Sequence[Block]) -> Iterator[_Guest]:
@@ -116,7 +173,7 @@ def _turn(block: Block, guests: Sequence[_Guest]) -> _Guest | bool | None:
     letters = "".join(word[0] for word in who.replace("-", " ").replace(".", " ").split())
     for guest in guests:
         initials = "".join(word[0] for word in guest.name.casefold().replace("-", " ").split())
-        if who in {guest.name.casefold(), guest.name.casefold().split()[-1]}:
+        if who in {guest.name.casefold(), *guest.name.casefold().split()}:
             return guest
         if initials in {who, letters}:
             return guest
@@ -140,15 +197,15 @@ def _spoken(blocks: Sequence[Block], turns: dict[int, _Guest | bool]) -> dict[in
 def _asks(block: Block) -> bool:
     return (
         bool(block.sentences)
-        and block.sentences[-1].text.rstrip(' *_»”"')[-1:] == "?"
+        and block.sentences[-1].text.rstrip(_AFTER)[-1:] == "?"
         and len(block.sentences) <= _SHORT
     )
 
 
-_SHORT: Final = 4  # sentences of a question
+_SHORT: Final = 6  # sentences of a question
 _END = Pattern(
     r"(?i)^\W*(?:propos\srecueillis|entretien\s(?:réalisé|recueilli)|interview\s(?:réalisée|by)|interviewed\sby"
-    r"|repères|bio(?:graphie|graphy)?\b|as\stold\sto|en\sbref|méthodologie)"
+    r"|[^.:]{2,40}\s(?:en\s(?:bref|chiffres)|in\s(?:brief|figures|numbers))\b|repères|bio(?:graphie|graphy)?\b|as\stold\sto|en\sbref|méthodologie)"
 )
 
 

@@ -48,7 +48,22 @@ def figures(text: str, language: str, *, heading: bool = False) -> list[Figure]:
         figure = _figure(text, one, kept, language)
         if figure is not None:
             kept.append(figure)
-    return kept
+    return [one for at, one in enumerate(kept) if not _said_exactly(text, kept, at)]
+
+
+_EXACTLY = Pattern(
+    r"[^.;:()]{0,40}(?:\(|,\s(?:soit|or|ou)\s)(?:exactement\s|précisément\s|exactly\s|soit\s)?$"
+)
+_ROUNDED: Final = Fraction(6)  # points by which a rounded share may differ from the exact one
+
+
+def _said_exactly(text: str, kept: list[Figure], at: int) -> bool:
+    """Whether a share in words stands right before the same in figures: "La moitié d’entre eux (51 %)"."""
+    one, two = kept[at], kept[at + 1] if at + 1 < len(kept) else None
+    if two is None or one.unit is not Unit.RATIO or two.unit is not Unit.PERCENT:
+        return False
+    close = abs(one.value * _HUNDRED - two.value) <= _ROUNDED
+    return close and bool(_EXACTLY.fullmatch(text, one.end, two.start))
 
 
 def _figure(text: str, one: Quantity, before: list[Figure], language: str) -> Figure | None:

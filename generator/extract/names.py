@@ -36,6 +36,8 @@ _NAME = Pattern(
 
 # Capitalised words that begin sentences, not names.
 _STARTERS_WORDS: Final = """
+    celui celle ceux celles tel telle tels telles quant quelqu last next first second third fourth
+    fifth sixth seventh
     le la les l un une des du de d ce cet cette ces ceci cela c il elle ils elles on nous vous je j tu
     qui que quoi quand quel quelle quels quelles où comme comment pourquoi combien si mais ou et donc or
     ni car puis ensuite enfin ainsi aussi alors aujourd'hui hier demain désormais depuis pendant durant
@@ -63,6 +65,10 @@ _STARTERS_WORDS: Final = """
     deux trois quatre cinq six sept huit neuf dix vingt trente
 """
 _STARTERS: Final = frozenset(_STARTERS_WORDS.split())
+# Such as may be the first word of a name within a sentence: "Data Citoyenne".
+_ONLY_FIRST: Final = frozenset(
+    ["data", "research", "figures", "results", "customers", "consumers", "people", "brands", "companies"]
+)
 # Such as name nobody alone: but "Premier Inn".
 _ALONE_WORDS: Final = """
     premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
@@ -78,6 +84,9 @@ _PEOPLES_WORDS: Final = """
     espagnols italiens belges suisses parisiens québécois canadiens chinois japonais japonaises
     internautes américain européen allemand anglais french europeans european americans american britons
     british germans german spaniards italians canadians chinese japanese internet web france europe
+    allemagne espagne italie belgique suisse canada québec japon chine inde brésil portugal pays-bas suède
+    germany spain italy belgium switzerland japan china india brazil netherlands sweden ireland scotland
+    wales england britain australia asia asie amérique america africa afrique
     états-unis royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
 """
 _PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
@@ -157,17 +166,35 @@ def _capitalised(sentence: str, common: Container[str]) -> list[Name]:
     for match in _NAME.finditer(sentence):
         name = _trimmed(sentence, match.start(), match.end())
         if name is not None and not (name.text.lower() in common and _begins(sentence, name.start)):
-            found.append(_owned(found.pop(), name) if found and _owns(sentence, found[-1], name) else name)
+            owned = found and _owns(sentence, found[-1], name)
+            found += [_owned(found.pop(), name)] if owned else _person_and_house(name)
     return found
 
 
+_OF_HOUSE = Pattern(r"\s(?:of\sthe|of|for)\s")
+
+
+def _person_and_house(name: Name) -> list[Name]:
+    """Two names of one that joins a person with a house: "Jeanne Petit of Exemplia"."""
+    match = _OF_HOUSE.search(name.text)
+    if match is None or not is_person(name.text[: match.start()]):
+        return [name]
+    middle = name.start + match.start(), name.start + match.end()
+    return [
+        Name(name.text[: match.start()], name.start, middle[0]),
+        Name(name.text[match.end() :], middle[1], name.end),
+    ]
+
+
 _PERSON = Pattern(
-    r"(?:(?:Professor|Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s)?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]){1,2}"
+    r"(?:(?:Professor|Dr|Prof|Mr|Mrs|Ms|Sir)\.?\s)?[A-ZÀ-Þ][a-zà-ÿ]+(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?"
+    r"(?:\s(?:de|du|van|von|Mc)?\s?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ]|\s[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]+)?){1,2}"
 )
 
 
 def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
+    name = name.partition(" (")[0]
     first, _, last = name.partition(" ")
     known = {first.casefold(), last.casefold()} & (INSTITUTIONS | _STARTERS | _HOUSES)
     return not known and bool(_PERSON.fullmatch(name))
@@ -175,7 +202,9 @@ def is_person(name: str) -> bool:
 
 _HOUSES_WORDS: Final = """
     la le les air crédit banque bank groupe group research university telecom télécom relay assurances
-    interactive conseil systems software media services energie énergie mobile france express market
+    bureau office agency authority council institute association board society institution corporation
+    mutuelle fédération caisse interactive conseil systems first direct brothers score index promoter
+    software media services energie énergie mobile france express market
 """
 _HOUSES: Final = frozenset(_HOUSES_WORDS.split())
 _POSSESSIVE = Pattern(r"[’']s?\s")
@@ -205,17 +234,22 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         if plain in INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
             break
-        if plain not in _STARTERS and not (
+        kept = plain in _ONLY_FIRST and after < end and not _begins(sentence, start)
+        if (plain not in _STARTERS or kept) and not (
             word.isdigit() and after < end and sentence[after:end][:1].islower()
         ):
             break
         start = after
-    text = sentence[start:end].strip(" .-’'&")
+    if sentence[start : start + 2].casefold() in _ELIDED and sentence[start].islower():
+        start += 2
+    text = sentence[start:end].strip(" .-’'&").removesuffix(" I")
     if _is_none(sentence, start, text):
         return None
     first = sentence.index(text, start)
     after = first + len(text)
-    if text.split(" ", 1)[0].casefold() in INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
+    if text.removeprefix("La ").split(" ", 1)[0].casefold() in INSTITUTIONS and (
+        more := _OF_WHAT.match(sentence, after)
+    ):
         after = more.end()
     return Name(sentence[first:after], first, after)
 

@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.extract import credit_words as words
 from generator.extract.credit import Credit, Form
+from generator.extract.lexicon import ACCORDING_WORD, STUDY_OR_FINDINGS
 from generator.extract.names import names
-from generator.extract.source_names import source_name, year_of
+from generator.extract.source_names import MONTH, source_name, year_of
 from generator.prose.patterns import Pattern
 
 # What stands in parentheses, or behind the sentence.
 _PARENTHESIS = Pattern(r"[(\[]([^()\[\]]{3,400})[)\]]?")
 _SOURCE = Pattern(r"(?i)(?:^|(?P<before>.*?)[\s,;–—-]+)(?:sources?)\s?[:=]?\s?(?P<source>.+)$")
-_STUDY_FIRST = Pattern(rf"(?i)^(?:extraits?\sd[eu’']\s?(?:la\s|l[’'])?)?{words.STUDY}\b(?P<source>.*)$")
+_STUDY_FIRST = Pattern(rf"(?i)^(?:extraits?\sd[eu’']\s?(?:la\s|l[’'])?)?{STUDY_OR_FINDINGS}\b(?P<source>.*)$")
 _STUDY_LAST = Pattern(
     r"(?i)^(?P<source>[^,;]{2,60}?)\s(?:survey|study|poll|report|research|data|figures"
     r"|estimates?)\b(?P<more>[^;]{0,40})$"
 )
-_ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{words.ACCORDING}|via|by|par)\s(?P<source>.+)$")
+_ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{ACCORDING_WORD}|via|by|par)\s(?P<source>.+)$")
 _DIGIT = Pattern(
     r"\d\s?(?:%|sur\s\d|/\d|in\s\d|out)|\b(?:moitié|tiers|quart|half|third)\b"
     r"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d[\d ]{3,}"
@@ -28,11 +28,16 @@ _DIGIT = Pattern(
 )
 # "(Ipsos, mai 2013)": a name with a date.
 _DATED = Pattern(
-    r"(?P<source>[A-ZÀ-Þ][\w&’' -]{1,40}?)(?:,\s[«“\"][^»”\"]{1,100}[»”\"])?,?\s"
-    rf"(?:(?i:{words.MONTH})\s)?(?:19|20)\d\d"
+    r"(?P<source>[A-ZÀ-Þ][\w&/’' -]{1,40}?)(?:,\s[«“\"][^»”\"]{1,100}[»”\"])?,?\s"
+    rf"(?:(?i:{MONTH})\s)?(?:19|20)\d\d"
 )
-_NAMED_FIRST = Pattern(rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?),\s(?i:[^,;]{{0,40}}{words.STUDY})\b")
-_EVENT = Pattern(rf"(?i){words.EVENT}")
+_NAMED_FIRST = Pattern(rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?),\s(?i:[^,;]{{0,40}}{STUDY_OR_FINDINGS})\b")
+_TITLED_LATER = Pattern(  # "(X, Title of the study, 2014)"
+    r"(?P<source>[A-ZÀ-Þ][\w&’'. -]{1,40}?),\s[A-ZÀ-Þ«“][^()]{8,120},\s(?:(?i:[a-zéû]+)\s)?(?:19|20)\d\d$"
+)
+_EVENT = Pattern(
+    r"(?i)(?:lors|occasion|extrait|présenté|dévoil|révél|salon|during|at\sthe|presented|unveiled)"
+)
 
 
 def parenthesised(sentence: str) -> Iterator[Credit]:
@@ -55,6 +60,9 @@ def _named_in(inner: str) -> str | None:
         return source_name(study["source"])
     if first := _NAMED_FIRST.match(inner):
         return first["source"]
+    titled = _TITLED_LATER.match(inner)
+    if titled and names(titled["source"]):
+        return titled["source"]
     dated = _DATED.fullmatch(inner)
     if dated and names(dated["source"]):
         return dated["source"]

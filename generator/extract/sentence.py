@@ -8,6 +8,7 @@ from generator.extract.blocks import Sentence
 from generator.extract.credit import Credit
 from generator.extract.kept import Figure
 from generator.extract.names import Name
+from generator.extract.tagging import Tagged
 
 
 class Source(NamedTuple):
@@ -25,3 +26,4 @@ class Read(NamedTuple):
     credits: tuple[Credit, ...]
     names: tuple[Name, ...]
     block: int
+    words: Tagged

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.extract import credit_words as words
+from generator.extract.lexicon import MADE_WORD, STUDY_OR_FINDINGS
 from generator.extract.names import names
 from generator.prose.patterns import Pattern
 
+MONTH: Final = (
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|janv\.|févr\.|avr\.|juil\.|sept\.|oct\.|nov\.|déc\."
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|jan"
+    r"|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec"
+    r"|printemps|été|automne|hiver|spring|summer|autumn|winter|fin|début|mi)"
+)
 _HEADS = Pattern(
     rf"(?i)^\s*(?:(?:l[’']|d[’'])|(?:le|la|les|une?|the|an?|de|du|des|dernière?|récente?|nouvelle"
-    rf"|recent|new)\s){{0,4}}(?:{words.STUDY}\b\s?(?:(?:de|d[’']|du|des|by|from|of|par)\s?(?:la\s"
-    rf"|l[’']|le\s|the\s)?)?)?(?:{words.MADE}\s(?:par|by)\s(?:le\s|la\s|l[’']|the\s)?)?"
+    rf"|recent|new)\s){{0,4}}(?:{STUDY_OR_FINDINGS}\b\s?(?:(?:de|d[’']|du|des|by|from|of|par)\s?(?:la\s"
+    rf"|l[’']|le\s|the\s)?)?)?(?:{MADE_WORD}\s(?:par|by)\s(?:le\s|la\s|l[’']|the\s)?)?"
 )
 _TAIL = Pattern(
     rf"(?i)\s*(?:[,;:/]|\s[–—-]\s|\(|\b(?:en\s|in\s|of\s|de\s|d[’']|du\s"
-    rf"|au\s)?(?:{words.MONTH}\s)?(?:19|20)\d\d\b|\b{words.MONTH}\s\d\d\b|\b(?:auprès|réalisée?"
+    rf"|au\s)?(?:{MONTH}\s)?(?:19|20)\d\d\b|\b{MONTH}\s\d\d\b|\b(?:auprès|réalisée?"
     rf"|menée?|publiée?|parue?|dans|sur|among|conducted|published)\b).*$"
 )
 _KIND = Pattern(r"(?i)\s(?:survey|study|poll|report)\b")
@@ -50,7 +57,7 @@ _NOBODY_WORDS: Final = """
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 
 _YEAR = Pattern(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
-_SHORT_YEAR = Pattern(rf"(?i)\b{words.MONTH}\s[’']?(?P<year>\d\d)(?!\d)")
+_SHORT_YEAR = Pattern(rf"(?i)\b{MONTH}\s[’']?(?P<year>\d\d)(?!\d)")
 
 
 def year_of(said: str) -> int | None:

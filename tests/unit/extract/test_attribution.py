@@ -114,7 +114,7 @@ def test_shares_right_behind_a_source_in_parentheses(second: str, source: str | 
         ("1. Facebook est partout\n\nLe réseau revendique 26 millions de membres.", ["Facebook"]),
         ("Selon Adobe, 62 % lisent. Le même éditeur constate que 16 % cliquent.", ["Adobe"] * 2),
         ("Selon Kantar, 62 % attendent. Chez Orange, 12 % attendent.", ["Kantar", None]),
-        ("Luc Petit, d’Exemplia, aime les chiffres. Selon lui, 12 % partent.", ["Luc Petit"]),
+        ("Luc Petit, d’Exemplia, aime les chiffres. Selon lui, 12 % partent.", ["Luc Petit (Exemplia)"]),
         ("On a écouté Kantar. Le cabinet américain a suivi 900 clients : 62 % attendent.", ["Kantar"] * 2),
         ("Un sondage à méditer : 62 % attendent. L’enquête, signée Odoxa, l’explique.", ["Odoxa"]),
         ("Puis Transavia. Le coût n’a augmenté que de 3 %.", ["Transavia"]),

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
+from generator.extract.credit import Credit
 from generator.extract.credits import credits_of
+from generator.extract.language import language_of
+from generator.extract.names import names
+from generator.extract.tagging import proper, tagged
+
+
+def _credits(sentence: str, figures: Sequence[int] = ()) -> list[Credit]:
+    language = language_of(sentence)
+    return credits_of(tagged(sentence, proper(sentence, names(sentence), language), language), figures)
 
 
 def _names(sentence: str) -> list[str | None]:
-    return [one.name for one in credits_of(sentence)]
+    return [one.name for one in _credits(sentence)]
 
 
 @pytest.mark.parametrize(
@@ -107,13 +118,13 @@ def test_nobody(sentence: str) -> None:
 )
 def test_years(sentence: str, year: int | None) -> None:
     """Of the study, said with its name."""
-    assert credits_of(sentence)[0].year == year
+    assert _credits(sentence)[0].year == year
 
 
 @pytest.mark.parametrize(
     ("sentence", "covered"),
     [
-        ("Trip passe 100 avis, Bazia recense 400 avis.", "400"),
+        ("Trip passe les 100 avis, Bazia recense 400 avis.", "400"),
         ("80 % demandent, mais, selon Eptia, 50 % attendent.", "50"),
         ("Selon Eptia, 57 % écrivent.", "57"),
         ("57 % écrivent, selon Eptia.", "57"),
@@ -122,7 +133,7 @@ def test_years(sentence: str, year: int | None) -> None:
 )
 def test_what_is_covered(sentence: str, covered: str) -> None:
     """What somebody says begins behind the name; a source in parentheses vouches for what stands before."""
-    (credit,) = credits_of(sentence, [sentence.index(covered)])
+    (credit,) = _credits(sentence, [sentence.index(covered)])
     figures = [word for word in ("100", "400", "80", "50", "57", "30", "9") if word in sentence]
     inside = [word for word in figures if credit.low <= sentence.index(word) < credit.high]
     assert inside == [covered]

@@ -27,7 +27,7 @@ from generator.vocabularies import Unit
         ("9 fois plus", [Unit.MULTIPLIER]),
         ("deux fois", []),
         ("8 points de plus", [Unit.POINTS]),
-        ("12 points à retenir", [Unit.POINTS]),
+        ("12 points à retenir", []),
         ("12,50 € de panier", [Unit.CURRENCY]),
         ("le forfait à 2 euros", []),
         ("Prix : 14,90 euros.", []),

@@ -12,7 +12,7 @@ from generator.extract.extract import extract
     [
         (
             "Voici Jeanne Petit, directrice d’Exemplia. « Nous recevons 650 appels, 80 % pour rien. »",
-            ["Jeanne Petit"] * 2,
+            ["Jeanne Petit (Exemplia)"] * 2,
         ),
         (
             "Jeanne Petit arrive tôt. « Au début, nous recevions 80 courriels par jour », raconte-t-elle.",
@@ -24,7 +24,7 @@ from generator.extract.extract import extract
         ),
         (
             "Maria Lopez, head of service at Zon, began early. “In 2008 we had 11,000 calls a year.”",
-            ["Maria Lopez"],
+            ["Maria Lopez (Zon)"],
         ),
         ("Le mot « service » a 12 % de sens en plus.", [None]),
     ],

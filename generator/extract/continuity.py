@@ -1,0 +1,130 @@
+"""Whether a text goes on about whom it credited, or about its study, or turns to somebody else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.extract import pointing
+from generator.extract.credit import Form
+from generator.extract.elsewhere import alike
+from generator.extract.kept import Figure
+from generator.extract.names import is_person
+from generator.extract.opening import Opening, opening
+from generator.extract.referents import Last
+from generator.extract.sentence import Read
+from generator.extract.speakers import speaks
+from generator.vocabularies import Unit
+
+SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO, Unit.POINTS})
+_RESULTS: Final = frozenset({*SHARES, Unit.DURATION, Unit.SCORE})  # what a survey gives without saying so
+_GAP: Final = 1  # sentences without a figure over which a study goes on
+_GAP_OF_PEOPLE: Final = 3  # over more of them where people were asked
+_POINTING_BACK: Final = frozenset({Opening.IT, Opening.ITS, Opening.STUDY, Opening.HOUSE})
+_ABOUT_IT: Final = frozenset({Opening.IT, Opening.ITS, Opening.HOUSE, Opening.WE})
+_ELSEWHERE: Final = frozenset({Opening.NAME, Opening.AT, Opening.ROLE, Opening.SOMEBODY})
+
+
+def near(one: Read, gap: int) -> bool:
+    """Whether so many sentences without a figure may stand before one that goes on."""
+    return gap <= (_GAP_OF_PEOPLE if pointing.search(pointing.PEOPLE, one.sentence.text) else _GAP)
+
+
+def beyond() -> int:
+    """As many sentences without a figure as nothing goes on over."""
+    return _GAP + 1
+
+
+def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
+    """Whether a sentence is about whom was credited last; `apart` if it begins a paragraph.
+
+    A study goes on until somebody else is spoken of, what a brand says of itself only where it is meant.
+    """
+    kind, text = opening(one.words).kind, one.sentence.text
+    same = names_it(one, last)
+    if not near(one, gap) or (not same and _turns(one, last)):
+        return False
+    points = kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
+    if apart and not points:
+        return False
+    if last.form is Form.OWN:
+        return same or _means_it(one, last)
+    if last.form in {Form.PARENTHESIS, Form.INSIDE}:
+        hearsay = pointing.search(pointing.HEARSAY, text)
+        return points or not (gap or apart or one.names or hearsay or not _all_shares(one))
+    return True
+
+
+def names_it(one: Read, last: Last) -> bool:
+    """Whether a sentence names whom was credited last."""
+    return any(alike(name.text, last.source.name) for name in one.names)
+
+
+_ABROAD: Final = re.compile(r"[<(&K]*p[DL]?L,")  # "En Italie, ils sont"
+
+
+def _means_it(one: Read, last: Last) -> bool:
+    """Whether a sentence is about the brand of the one before: "Elle en compte", "Ses boutiques"."""
+    kind, text = opening(one.words).kind, one.sentence.text
+    if _ABROAD.match(one.words.tags):
+        return False
+    person = is_person(last.source.name)
+    if kind in _ABOUT_IT and not (person and kind is Opening.HOUSE):
+        return True
+    share = pointing.search(pointing.OF_THEM, text) or pointing.match(pointing.BARE_SHARE, text)
+    return speaks(text) or bool(share)
+
+
+def _turns(one: Read, last: Last) -> bool:
+    """Whether a sentence turns to somebody else; shares of whom it names may still be the study's."""
+    opened, own, text = opening(one.words), last.form is Form.OWN, one.sentence.text
+    if opened.kind is Opening.WE:
+        return not own and not is_person(last.source.name)
+    if _has_subject(one, last) and (own or not _all_shares(one)):
+        return True
+    there = opened.name and is_person(opened.name) and pointing.search(pointing.THERE, text)
+    if opened.kind not in _ELSEWHERE or there:
+        return False
+    if own or opened.kind is Opening.AT:
+        return True
+    shares = _all_shares(one) and not pointing.match(pointing.ACTED, text)
+    return not shares and not pointing.search(pointing.BEST, text)
+
+
+def turned(one: Read, last: Last) -> bool:
+    """Whether a sentence without a figure is about somebody else."""
+    return not one.figures and opening(one.words).kind in _ELSEWHERE and not names_it(one, last)
+
+
+_SUBJECT: Final = re.compile(r"[:;]K?&?D?(?P<name>N)(?=[hybxVWvwz])")
+
+
+def _has_subject(one: Read, last: Last) -> bool:
+    """Whether a later clause is about somebody else: "… : Yelp en compte 33 millions"."""
+    match = _SUBJECT.search(one.words.tags)
+    name = one.words.names[match.start("name")] if match else None
+    before = name and one.figures and name.end <= one.figures[0].start
+    return bool(name and before and not alike(name.text, last.source.name))
+
+
+def of_study(one: Read) -> bool:
+    """Whether a sentence says that its figures are those of the study, or of whom that asked."""
+    meant = "A" in one.words.tags or opening(one.words).kind is Opening.STUDY
+    return meant or bool(pointing.search(pointing.SAME, one.sentence.text))
+
+
+def on_topic(one: Read, figure: Figure, *, within: bool) -> bool:
+    """Whether a figure can be one of the study that a whole text is about; `within` its results."""
+    text = one.sentence.text
+    if pointing.search(pointing.BEST, text):
+        return True
+    ranked = figure.unit is Unit.PERCENT and pointing.search(pointing.RESULT, text)
+    if not ranked and opening(one.words).kind in {*_ELSEWHERE, Opening.WE}:
+        return False
+    if figure.unit in _RESULTS or pointing.search(pointing.METHOD, text):
+        return True
+    return within and not any(name.start < figure.start for name in one.names)
+
+
+def _all_shares(one: Read) -> bool:
+    return bool(one.figures) and all(figure.unit in SHARES for figure in one.figures)

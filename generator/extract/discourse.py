@@ -1,0 +1,171 @@
+"""What a text is about at a sentence, and from that who is behind each of its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from generator.extract import pointing
+from generator.extract.blocks import Block
+from generator.extract.continuity import SHARES, beyond, goes_on, of_study, on_topic, turned
+from generator.extract.credit import Credit, Form, Means, covering
+from generator.extract.elsewhere import alike, asks
+from generator.extract.floor import given_the_floor, speaks_below, subject_person, titles
+from generator.extract.kept import Figure
+from generator.extract.opening import Opening, opening
+from generator.extract.quotations import Quotation
+from generator.extract.referents import Referents
+from generator.extract.sentence import Read, Source
+from generator.extract.speakers import speaks
+
+_NEAR: Final = 3  # sentences from a person to the words that are hers
+
+
+class Discourse:
+    """The state of a text at a sentence; beside each part stands what closes it."""
+
+    def __init__(self, publisher: Source | None) -> None:
+        self._met = Referents(publisher)
+        self._speaker: Source | None = None  # whose words the section has: the next heading
+        self._told: Source | None = None  # a study told of without results: its results, a heading
+        self._promised: Source | None = None  # the same within its paragraph
+        self._gap = 0  # sentences without a figure since somebody was credited
+        self._block = -1
+        self._begins = False  # whether the sentence begins a paragraph
+        self._introduces = False  # whether the sentence before ends in a colon
+        self._speaks = False  # whether the paragraph is in the first person
+        self._methods = False  # whether the section tells how the study was made
+        self._results = False  # whether the paragraph has results of a study
+
+    def tell(self, main: Source) -> None:
+        """From here on the text is about a study."""
+        self._met.main = self._met.study = main
+
+    def enter(self, one: Read, block: Block) -> None:
+        """Begin a sentence."""
+        self._met.at += 1
+        self._begins = one.block != self._block
+        if self._begins:
+            self._block = one.block
+            self._begin(one, block)
+
+    def _begin(self, one: Read, block: Block) -> None:
+        """Begin a paragraph: what a heading closes, and whose words stand below it."""
+        self._announce(block)
+        tells_how = bool(pointing.match(pointing.METHODS, one.sentence.text))
+        self._methods = tells_how or (self._methods and not block.heading)
+        if titles(block):
+            self._met.title = Source(one.names[0].text) if one.names else None
+            self._met.subject = None
+        if block.heading:
+            self._met.last = None
+        if speaker := speaks_below(block):
+            self._speaker = speaker
+        elif block.heading and not pointing.match(pointing.QUOTED, one.sentence.text):
+            self._speaker = None
+        self._speaks = self._speaker is not None and any(speaks(said.text) for said in block.sentences)
+
+    def _announce(self, block: Block) -> None:
+        """Keep the study of which the paragraph before only told that it was made."""
+        last = self._met.last
+        if self._promised and not self._results:
+            self._told = self._promised
+        elif last and self._told and not alike(last.source.name, self._told.name):
+            self._told = None
+        if block.heading:
+            self._told = None
+        self._results, self._promised = False, None
+
+    def source(
+        self, one: Read, figure: Figure, speaker: Source | None, beside: Source | None
+    ) -> Source | None:
+        """Who is behind a figure: one decision, its reasons in order.
+
+        `speaker` is whose words the sentence has, `beside` whom another line or sentence names.
+        """
+        credit = covering(one.credits, figure.start, figure.end)
+        if credit is not None:
+            return self._met.meant(one, credit)
+        if pointing.search(pointing.RUMOUR, one.sentence.text):
+            return None
+        speaker = speaker or (self._speaker if self._speaks else None)
+        return speaker or beside or self._from_before(one, figure)
+
+    def _from_before(self, one: Read, figure: Figure) -> Source | None:
+        """Who is behind a figure that its own sentence credits to nobody."""
+        met = self._met
+        if self._methods and (met.main or met.study):
+            return met.main or met.study
+        if met.study and of_study(one):
+            return met.study
+        if one.credits:
+            return self._before_it_speaks(one, figure)
+        whole = self._told or met.main
+        topic = whole if whole and on_topic(one, figure, within=self._results) else None
+        return self._going_on(one) or topic
+
+    def _before_it_speaks(self, one: Read, figure: Figure) -> Source | None:
+        """Who was credited before, if his name follows the figure: "Au lieu de 2 000 …, X a certifié"."""
+        first, last = one.credits[0], self._met.last
+        if last is None or first.start < figure.start:
+            return None
+        return last.source if not first.name or alike(last.source.name, first.name) else None
+
+    def _going_on(self, one: Read) -> Source | None:
+        """Who was credited last, as long as the text goes on about it."""
+        last, apart = self._met.last, self._begins and not self._introduces
+        return last.source if last and goes_on(one, last, gap=self._gap, apart=apart) else None
+
+    def quoted(self, sentences: Sequence[Read], quotation: Quotation) -> Source | None:
+        """Whose words a quotation has: whom a credit beside it means, else whom the text is about."""
+        met = self._met
+        if quotation.said:
+            return met.meant(sentences[quotation.at], quotation.said)
+        span = sentences[quotation.first : quotation.last + 1]
+        if any(credit.name for one in span for credit in one.credits):
+            return None
+        own = any(speaks(one.sentence.text) for one in span)
+        if met.last and (own or not self._begins):
+            return met.last.source
+        if met.person and own and met.at - met.person.at <= _NEAR:
+            return met.person.source
+        return Source(span[0].names[0].text) if span[0].words.tags.startswith("N:") else None
+
+    def leave(self, one: Read, quoted: Source | None) -> None:
+        """End a sentence; `quoted` is who said it."""
+        met, going_on = self._met, self._going_on(one)
+        credited = [(credit, who) for credit in one.credits if (who := met.meant(one, credit))]
+        met.remember(one)
+        self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
+        shares = any(figure.unit in SHARES for figure in one.figures)
+        self._results |= shares or opening(one.words).kind is Opening.STUDY
+        if credited:
+            self._credited(one, credited, quoted)
+        elif who := quoted or given_the_floor(one):
+            met.credit(Form.OWN if quoted else Form.REPORTS, who)
+            self._gap = 0
+        elif (who := subject_person(one)) and not one.figures:
+            met.credit(Form.OWN, who)
+            self._gap = 0
+        elif one.credits or (self._begins and not going_on) or (met.last and turned(one, met.last)):
+            met.last = None
+        elif not one.figures:
+            self._gap += 1
+        else:
+            self._gap = 0 if going_on else beyond()
+
+    def _credited(self, one: Read, credited: Sequence[tuple[Credit, Source]], quoted: Source | None) -> None:
+        """Go on with whom a sentence credited."""
+        text = one.sentence.text
+        for credit, who in credited:
+            told = one.figures or credit.name or credit.means is Means.STUDY
+            self._met.credit(credit.form if told and not quoted else Form.OWN, who)
+            self._gap = 0
+            if not credit.of_study:
+                continue
+            self._met.study = who
+            closed = pointing.search(pointing.CLOSED, text) and not pointing.search(pointing.CASE, text)
+            if closed and (credit.form is Form.STUDY or asks(one, credit)):
+                self._promised = who
+        if pointing.ANOTHER.search(text, credited[-1][0].end):
+            self._met.last = None

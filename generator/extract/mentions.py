@@ -1,0 +1,130 @@
+"""Whom the grammar of a sentence credits: "according to X", a study by X, who is the subject of saying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from generator.extract.credit import Credit, Form, Means
+from generator.extract.lexicon import FRAMES, PUBLISHED, RELAYS
+from generator.extract.phrases import Who, begins, credited, maker, meant, named
+from generator.extract.saying import saying
+from generator.extract.studies import author, studies
+from generator.extract.tagging import Tagged
+from generator.extract.tags import Tag
+
+
+def mentions(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
+    """The credits of a sentence but those in parentheses; overlapping ones, the better first."""
+    yield from _according(one)
+    yield from _comes_from(one)
+    yield from _passive(one)
+    yield from studies(one, figures)
+    yield from saying(one)
+
+
+_STOP: Final = re.compile(r"[,;:()!?<>.-]|[VWqrxKb]")
+_IN_THEIR_VIEW: Final = frozenset(
+    {f"in {whose} {what}" for whose in ("their", "his", "her", "its") for what in ("view", "eyes")}
+    | {"à leurs yeux", "à ses yeux", "à son avis", "à leur avis"}
+)
+_FOR: Final = re.compile(r"p[DlOP]{0,3}N(?:,|[oc]D?N,)")
+
+
+_STUDY: Final = re.compile(r"[DETH]?[la]{0,2}[SF]")
+_GOES_ON: Final = re.compile(r"[qKr&],?$")
+
+
+def _according(one: Tagged) -> Iterator[Credit]:
+    """Sources behind "selon", "according to", "in the eyes of"."""
+    for at, tag in enumerate(one.tags):
+        if tag != Tag.ACCORDING and not _for_somebody(one, at):
+            continue
+        if who := _to_whom(one, at):
+            leads = begins(one, at) or _GOES_ON.search(one.tags, max(0, at - 2), at)
+            yield credited(one, Form.ACCORDING, who, at, one.spans[at][0] if leads else 0)
+
+
+def _to_whom(one: Tagged, at: int) -> Who | None:
+    """According to whom something is so: a study’s maker, a name, "her", unknown experts."""
+    if one.words[at] in _IN_THEIR_VIEW:
+        return Who(at, at, None, Means.IT)
+    if set(one.words[at + 1 : at + 3]) & FRAMES:
+        return None
+    stop = _STOP.search(one.tags, at + 1)
+    end = stop.start() if stop else len(one.tags)
+    study = _STUDY.match(one.tags, at + 1)
+    made = author(one, study.end() - 1, end, "") if study else None
+    return made or maker(one, at + 1, end) or meant(one, at + 1, end) or _experts(one, at + 1)
+
+
+def _for_somebody(one: Tagged, at: int) -> bool:
+    """Whether something is so in somebody’s eyes: "Pour X, directeur de Y, …"."""
+    return one.words[at] in {"pour", "for"} and begins(one, at) and bool(_FOR.match(one.tags, at))
+
+
+_EXPERTS: Final = re.compile(r"[DE]?[la]{0,2}[PO]")
+
+
+def _experts(one: Tagged, at: int) -> Who | None:
+    """Somebody according to whom something is so, and who remains unknown: "selon les experts"."""
+    match = _EXPERTS.match(one.tags, at)
+    return Who(at, match.end() - 1, None, Means.NOBODY) if match else None
+
+
+_PASSIVE: Final = re.compile(
+    r"(?P<done>[imkvwA])[^;:.()<>VWqKim]{0,12}?B[DEH]?(?:[lPSH]|O,?|oD?){0,9}(?P<name>N)"
+)
+_BY_OTHERS: Final = re.compile(r"[^;:.()<>]{0,6}?[&,]?i?m[^;:.()<>VWqK]{0,6}?B[DEH]?(?:[lOPSH]|oD?){0,9}N")
+
+
+def _passive(one: Tagged) -> Iterator[Credit]:
+    """Sources by whom people were asked, a study made, something counted."""
+    for match in _PASSIVE.finditer(one.tags):
+        at, last = match.start(), match.start("name")
+        study = re.search(r"[SF]", one.tags[:at])
+        asked = match["done"] in {Tag.ASKED, Tag.RESPONDENTS}
+        if one.words[at] in RELAYS or _ordered(one, match, study):
+            continue
+        leads = not one.tags[:at].strip("<(-") and "," in one.tags[last : last + 24]
+        if asked or study or leads or match["done"] in "vw":
+            first = study.start() if study and not asked else at
+            form = Form.ASKED if asked else Form.STUDY
+            yield credited(one, form, named(one, last, at), first, 0)
+
+
+def _ordered(one: Tagged, match: re.Match[str], study: re.Match[str] | None) -> bool:
+    """Whether somebody only ordered, or published, what another made: "un sondage X publié par Y"."""
+    ordered = match["done"] == Tag.COMMISSIONED
+    if ordered and _BY_OTHERS.match(one.tags, match.end()):
+        return True
+    published = ordered or one.words[match.start()] in PUBLISHED
+    return bool(published and study and Tag.NAME in one.tags[study.start() : match.start()])
+
+
+def _comes_from(one: Tagged) -> Iterator[Credit]:
+    """Sources from whom a figure comes, by whatever words say so."""
+    for shape, words, form in _ORIGINS:
+        for match in shape.finditer(one.tags):
+            if not words or set(one.words[match.start() : match.end()]) & words:
+                last = match.start("name")
+                low = one.spans[last][0] if form is Form.ASKED else 0
+                yield credited(one, form, named(one, last, match.start()), match.start(), low)
+
+
+_ANY: Final = frozenset[str]()
+_ORIGINS: Final = (
+    (re.compile(r"[Ai]oD?(?P<name>N)"), _ANY, Form.STUDY),  # "des sondés de X"
+    (re.compile(r"(?P<name>N),?[pG]r"), _ANY, Form.ASKED),  # "X, pour qui"
+    (re.compile(r"q[hy]{1,2}[iAmVv]D?[lO]{0,3}(?P<name>N)"), _ANY, Form.STUDY),  # "qu’a interrogés X"
+    (re.compile(r"[CSF]boD?[lO]{0,2}(?P<name>N)"), _ANY, Form.STUDY),  # "le chiffre est de X"
+    (
+        re.compile(r"(?:z|T[lE]o)D?[lO]{0,3}(?P<name>N)"),
+        _ANY,
+        Form.STUDY,
+    ),  # "comes from X", "this one from X"
+    (re.compile(r"[lVv]D?[lO]{0,2}(?P<name>N)"), frozenset({"citing", "citant", "quoting"}), Form.STUDY),
+    (re.compile(r"x[pa]{1,2}D?[lO]{0,2}(?P<name>N)"), frozenset({"doit", "doivent", "owe"}), Form.STUDY),
+    (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
+)

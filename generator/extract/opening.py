@@ -1,0 +1,82 @@
+"""What a sentence begins with: whom it is about, or what it points back to."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from generator.extract.tagging import Tagged
+
+
+class Opening(Enum):
+    """The subject of a sentence, as its first words tell."""
+
+    NAME = auto()  # X opened, the retailer X has
+    ROLE = auto()  # the director of the library
+    AT = auto()  # at X
+    SOMEBODY = auto()  # a visitor, who
+    HOUSE = auto()  # the company
+    IT = auto()  # it, they, he
+    ITS = auto()  # its shops
+    STUDY = auto()  # the study, respondents, this figure
+    WE = auto()  # we, I
+    SHARE = auto()  # 12 % say
+    OTHER = auto()
+
+
+class Opened(NamedTuple):
+    """What a sentence begins with, and the name in it."""
+
+    kind: Opening
+    name: str | None = None
+
+
+# Before the subject may stand conjunctions, and a phrase with a comma: "De son côté, la CNIL".
+_BEFORE: Final = r"[<(&Ka\"*.-]*(?:[pacoDTE][^,;:.GNVWbhxSRPM]{0,9},)?a?,?"
+_KINDS: Final = tuple(
+    (kind, re.compile(_BEFORE + shape))
+    for kind, shape in (
+        (Opening.AT, r"(?:c|p(?=D?N,))D?[lOPS]{0,3}(?P<name>N)"),
+        (Opening.SOMEBODY, r"E[laCP]{1,3}(?:,?r|,[^,:R]{1,12},)"),
+        (Opening.ROLE, r"D[la]{0,2}P(?:[oc]D?[la]{1,2})?(?:[oc]D?[la]{0,2}(?P<name>N))?(?=,?[hyaxbl])"),
+        (
+            Opening.NAME,
+            r"D?(?P<name>N)(?:'[l]{0,3})?(?:\([^)]*\))?(?=[,-][^;:.]{1,40},[^;:.]|,?r|[hybxlaVWvwzqpR]|,R)",
+        ),
+        (Opening.NAME, r"[DH][lOa]{1,3}(?:[oc]D?[la]{0,2})?,?(?P<name>N)(?=,|[hybxlaVWvwzqr])"),
+        (Opening.STUDY, r"(?:[DTHJ][la]{0,2}[SF](?![oN])|[DT]?[la]?A)"),
+        (Opening.HOUSE, r"D[la]?O[la]{0,2}(?=[,'hybxVWvwzl])"),
+        (Opening.IT, r"[Ty]?R(?!,)|T[blC]"),
+        (Opening.ITS, r"H"),
+        (Opening.WE, r"[MJ]"),
+        (Opening.SHARE, r"(?:[alp]o?){0,2}E?n"),
+    )
+)
+
+
+# Such as somebody has, and who makes no studies.
+_THINGS: Final = frozenset(
+    {"site", "service", "réseau", "plateforme", "website", "network", "platform", "office"}
+)
+AUTHORS: Final = frozenset({"auteurs", "authors", "chercheurs", "researchers", "enquêteurs"})
+
+
+@lru_cache(maxsize=64)
+def opening(words: Tagged) -> Opened:
+    """Whom or what a sentence begins with."""
+    for kind, shape in _KINDS:
+        match = shape.match(words.tags)
+        if match:
+            if kind is Opening.HOUSE and set(words.words[max(0, match.end() - 3) : match.end()]) & _THINGS:
+                continue
+            at = match.start("name") if match.re.groupindex and match["name"] else -1
+            name = words.names[at].text if at >= 0 and words.names[at] else None  # type: ignore[union-attr]
+            if kind is Opening.ROLE:
+                first = words.tags.index("P", match.start())
+                if words.words[first].endswith("s"):
+                    return Opened(Opening.STUDY if words.words[first] in AUTHORS else Opening.OTHER)
+                name = words.text[words.spans[first][0] : words.spans[match.end() - 1][1]]
+            return Opened(kind, name)
+    return Opened(Opening.OTHER)

@@ -1,0 +1,123 @@
+"""Whom "the study", "the company", "it", "she" mean at a sentence of a text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from generator.extract import pointing
+from generator.extract.credit import Credit, Form, Means
+from generator.extract.names import is_person
+from generator.extract.opening import AUTHORS, Opening, opening
+from generator.extract.sentence import Read, Source
+
+_FAR: Final = 60  # sentences over which "she" reaches
+
+
+class Met(NamedTuple):
+    """Whom a sentence named, and its number."""
+
+    source: Source
+    at: int
+
+
+class Last(NamedTuple):
+    """Who was credited last, in which form, in which sentence."""
+
+    form: Form
+    source: Source
+    at: int
+
+
+class Referents:
+    """Whom a text named so far; beside each stands what closes it."""
+
+    def __init__(self, publisher: Source | None) -> None:
+        self.publisher = publisher
+        self.main: Source | None = None  # the study of the whole text: nothing
+        self.study: Source | None = None  # the study named last: another
+        self.last: Last | None = None  # who goes on being credited: somebody else, a heading, moving on
+        self.subject: Met | None = None  # whom it is about: another, a heading
+        self.person: Met | None = None  # the person named last: another
+        self.title: Source | None = None  # whom the heading names: the next heading
+        self._first: Source | None = None  # the first name of the sentence before: the next sentence
+        self._latter: Source | None = None  # its last name: the same
+        self.at = 0  # the number of the sentence
+
+    def meant(self, one: Read, credit: Credit) -> Source | None:
+        """Whom a credit names or means."""
+        if credit.name:
+            return Source(credit.name, credit.year)
+        if credit.means is Means.PERSON:
+            return self._beside(one, credit) or self._she()
+        if credit.means in {Means.HOUSE, Means.IT}:
+            met = self._beside(one, credit) or self._recent(persons=credit.means is Means.IT)
+            return met or self._first or self.title
+        others = {
+            Means.OURS: self.publisher,
+            Means.STUDY: self.study or self.main,
+            Means.LATTER: self._latter,
+        }
+        return others.get(credit.means) if credit.means else None
+
+    def _beside(self, one: Read, credit: Credit) -> Source | None:
+        """Whom the same sentence credits or is about, before it says "it"."""
+        for other in reversed(one.credits):
+            if other.name and other.end <= credit.start:
+                return Source(other.name)
+        if not one.names or one.names[0].end > credit.start:
+            return None
+        opened, first = opening(one.words), one.names[0].text
+        if opened.name and opened.kind is not Opening.AT:
+            return Source(opened.name) if credit.means is not Means.PERSON or is_person(opened.name) else None
+        return Source(first) if credit.means is Means.HOUSE and not is_person(first) else None
+
+    def _she(self) -> Source | None:
+        """The person named last, or who was credited since."""
+        if self.last and (self.person is None or self.last.at > self.person.at):
+            return self.last.source
+        return self.person.source if self.person and self.at - self.person.at < _FAR else None
+
+    def _recent(self, *, persons: bool) -> Source | None:
+        """Who was named most lately; of one sentence a person, then who was credited, then its subject."""
+        met = [Met(self.last.source, self.last.at)] if self.last else []
+        met += [self.subject] if self.subject else []
+        if persons:
+            met = [*([self.person] if self.person else []), *reversed(met)]
+        return max(met, key=lambda one: one.at).source if met else None
+
+    def remember(self, one: Read) -> None:
+        """Whom a sentence is about and named, for the pronouns of the next."""
+        opened, known = opening(one.words), one.names
+        if opened.kind is Opening.STUDY and self.person and AUTHORS & set(one.words.words[:3]):
+            self.subject = self.person._replace(at=self.at)  # "les auteurs"
+        elif opened.name:
+            self.subject = Met(Source(opened.name), self.at)
+            if opened.kind is Opening.ROLE:
+                self.person = self.subject
+        elif self.subject and _IT_DOES.search(one.words.tags):
+            self.subject = self.subject._replace(at=self.at)  # it is spoken of still
+        elif known and one.sentence.text.rstrip().endswith("?"):
+            self.subject = Met(Source(known[-1].text), self.at)
+        self._latter = Source(known[-1].text) if known else None
+        self._first = _spoken_of(one) or self._latter
+        if not pointing.search(pointing.BYLINE, one.sentence.text):
+            persons = (Met(Source(name.text), self.at) for name in known if is_person(name.text))
+            self.person = next(persons, self.person)
+
+    def credit(self, form: Form, source: Source) -> None:
+        """Somebody was credited in this sentence."""
+        self.last = Last(form, source, self.at)
+        if is_person(source.name):
+            self.person = Met(source, self.at)
+
+
+_IT_DOES: Final = re.compile(r"R[ya]?[VWxhbl]")
+_SPOKEN_OF: Final = re.compile(r"(?:^|[^opcDE])[DE]?N")
+
+
+def _spoken_of(one: Read) -> Source | None:
+    """The first name that is no place or date: that does not stand behind "in", "of", "at"."""
+    match = _SPOKEN_OF.search(one.words.tags)
+    name = one.words.names[match.end() - 1] if match else None
+    return Source(name.text) if name else None

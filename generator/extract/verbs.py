@@ -1,0 +1,145 @@
+"""Verbs of saying told from nouns and participles, by what stands before and behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
+
+from generator.extract.lexicon import AMBIGUOUS, english_participles, nouns, reports_when_done
+from generator.extract.tags import Tag, Word
+
+_DETERMINERS: Final = frozenset({Tag.DEFINITE, Tag.INDEFINITE, Tag.THIS, Tag.ITS, Tag.OUR})
+_SAYING: Final = frozenset({Tag.REPORT, Tag.OWN})
+_DONE: Final = {Tag.REPORT_DONE: Tag.REPORT, Tag.OWN_DONE: Tag.OWN}
+_PARTICIPLES: Final = frozenset({*_DONE, Tag.MADE, Tag.ASKED, Tag.COMMISSIONED})
+_HAVING: Final = frozenset({Tag.HAVE, Tag.COMES})
+_FINITE: Final = frozenset({*_SAYING, Tag.HAVE, Tag.OTHER_VERB})
+_BETWEEN: Final = frozenset({Tag.ADVERB, Tag.CLITIC})
+_WHO: Final = frozenset({Tag.NAME, Tag.WHO, Tag.PRONOUN})
+_BEFORE_VERBS: Final = frozenset({*_WHO, *_BETWEEN, Tag.AND, Tag.THAT, ",", ")", ">"})
+_CHAINED: Final = frozenset({Tag.WORD, Tag.OTHER_VERB, *_DONE})
+_THE: Final = frozenset({"l'", "le", "la", "les"})
+_BEFORE_IT: Final = frozenset({"comme", "qui", "nous", "as", "ne"})
+_PLURALS: Final = frozenset({"reports", "polls", "surveys", "estimates", "forecasts", "numbers"})
+
+
+class _At(NamedTuple):
+    """A word with those before it, as they were told, and those behind it."""
+
+    text: str
+    words: Sequence[Word]
+    told: list[Word]
+
+    def said(self, offset: int = 0) -> str:
+        """A word, counted from this one, in small letters."""
+        at = len(self.told) + offset
+        if not 0 <= at < len(self.words):
+            return ""
+        return self.text[self.words[at].start : self.words[at].end].casefold().replace("’", "'")
+
+    @property
+    def tag(self) -> str:
+        return self.words[len(self.told)].tag
+
+    @property
+    def after(self) -> str:
+        at = len(self.told) + 1
+        return self.words[at].tag if at < len(self.words) else ""
+
+    def last(self, back: int = 1) -> str:
+        """The tag of a word before."""
+        return self.told[-back].tag if len(self.told) >= back else ""
+
+    def before(self, until: int = 0) -> str:
+        """The tag before, without adverbs and pronouns that stand before a verb."""
+        found = (one.tag for one in reversed(self.told[: len(self.told) - until]) if one.tag not in _BETWEEN)
+        return next(found, "")
+
+    def retag_last(self, tag: Tag) -> None:
+        """Tell the word before anew."""
+        self.told[-1] = self.told[-1]._replace(tag=tag)
+
+
+def with_verbs(text: str, words: Sequence[Word], language: str) -> list[Word]:
+    """The words of a sentence, of which the verbs are told from nouns and participles."""
+    told: list[Word] = []
+    rules = (*_EITHER, *(_FRENCH if language == "fr" else _ENGLISH))
+    for one in words:
+        at = _At(text, words, told)
+        tag = next((found for rule in rules if (found := rule(at)) is not None), one.tag)
+        told.append(one._replace(tag=tag))
+    return told
+
+
+def _noun(at: _At) -> str | None:
+    """Behind an article stands a noun, "la note"; but not in "comme l’annonce X", "X l’affirme"."""
+    if at.tag not in _SAYING or at.before() not in _DETERMINERS or at.last() in _BETWEEN:
+        return None
+    if at.said(-1) in _THE and (at.said(-2) in _BEFORE_IT or at.last(2) in _WHO):
+        at.retag_last(Tag.CLITIC)
+        return at.tag
+    return nouns().get(at.said(), Tag.WORD)
+
+
+def _ambiguous(at: _At) -> str | None:
+    """Verbs that are nouns as well stand right behind who does it."""
+    if at.said() in AMBIGUOUS and at.told and at.last() not in _BEFORE_VERBS:
+        return nouns().get(at.said(), Tag.WORD)
+    return None
+
+
+def _accent(at: _At) -> str | None:
+    return Tag.PREPOSITION if not at.told and at.text.lstrip().startswith("A ") else None  # "A la Poste"
+
+
+def _giving(at: _At) -> str | None:
+    """Somebody gives a number, "X donne 9 %", or something else."""
+    return Tag.OTHER_VERB if at.said() in {"donne", "donnent"} and at.after != Tag.NUMBER else None
+
+
+def _of_itself(at: _At) -> str | None:
+    """What somebody says to be or to have is said of himself: "X dit avoir"."""
+    infinitive = at.said(1).endswith(("er", "ir", "re", "oir"))
+    return Tag.OWN if at.said() in {"dit", "disent"} and infinitive else None
+
+
+def _clitic(at: _At) -> str | None:
+    """Pronouns before a verb: "X nous dit", "X en revendique"; but "nous avons"."""
+    us = at.said() == "nous" and at.after in _FINITE and not at.said(1).endswith(("ons", "sommes"))
+    return Tag.CLITIC if us or (at.said() == "en" and at.after in _FINITE) else None
+
+
+def _done(at: _At) -> str | None:
+    """Participles and infinitives of which "a" makes a verb: "a mesuré", "a préféré interroger"."""
+    if at.tag not in _PARTICIPLES:
+        return None
+    if at.last() == Tag.DEFINITE and at.last(2) == Tag.HAVE:
+        at.retag_last(Tag.CLITIC)  # "X a beau le répéter"
+    infinitive = at.said().split()[0].endswith(("er", "re"))
+    chain = infinitive and at.last() in _CHAINED and at.before(1) in _HAVING
+    if not chain and at.before() not in _HAVING:
+        return None
+    if chain:
+        at.retag_last(Tag.OTHER_VERB)
+    return _DONE.get(Tag(at.tag), Tag.REPORT) if at.said() in reports_when_done() else Tag.WORD
+
+
+def _passive(at: _At) -> str | None:
+    """What is done by somebody: "was told by X", "a survey carried out by X"."""
+    passive = at.last() == Tag.BE or at.after == Tag.BY
+    if passive and at.tag in _SAYING and at.said().endswith(("ed", "t", "n", "d")):
+        return Tag.REPORT_DONE
+    bare = not at.told or at.last() in {Tag.STUDY, Tag.FINDINGS, Tag.CROWD, Tag.RESPONDENTS, ","}
+    return english_participles().get(at.said()) if bare or at.after == Tag.BY or at.last() == Tag.BE else None
+
+
+def _plural(at: _At) -> str | None:
+    """Behind a name such a word in the plural is a verb: "X reports that"."""
+    noun = at.after in {"", Tag.OTHER_VERB, Tag.BE, *_SAYING}
+    return Tag.REPORT if at.said() in _PLURALS and at.last() == Tag.NAME and not noun else None
+
+
+_Rule = Callable[[_At], str | None]
+_EITHER: Final[tuple[_Rule, ...]] = (_noun, _ambiguous)
+_FRENCH: Final[tuple[_Rule, ...]] = (_accent, _giving, _of_itself, _clitic, _done)
+_ENGLISH: Final[tuple[_Rule, ...]] = (_passive, _plural)

@@ -1,0 +1,22 @@
+"""Who is behind figures whose source stands in another sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.extract.extract import extract
+
+CASES = yaml.safe_load(Path(__file__).with_name("discourse.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["say"][:60] for case in CASES])
+def test_a_text_goes_on_or_turns(case: dict[str, list[str | None]]) -> None:
+    """A study up to whoever is spoken of next, a brand where it is meant, a speaker until the next."""
+    found = [one.source for one in extract(str(case["say"]))]
+    assert len(found) == len(case["sources"])
+    for wanted, got in zip(case["sources"], found, strict=True):
+        names = wanted.casefold().split("|") if wanted else []
+        assert any(name in got.casefold() for name in names) if got else not names
