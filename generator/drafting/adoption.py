@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from generator.catalogue import say
 from generator.drafting.drafts import StatisticDraft, StudyDraft, Unwritten, ViaDraft, write_study
 from generator.drafting.naming import study_id
+from generator.drafting.sample import sample_among
 from generator.drafting.statistics import Context, drafted
 from generator.drafting.together import series_of
 from generator.incoming.addresses import safe_link, without_tracking
@@ -92,12 +93,16 @@ class _Adopting:
         context = Context(
             self._language, self._room.language, self._id, {*self._room.statistics, self._id}, {}
         )
-        made = [drafted(one, context, self._put_off(one)) for one in self._figures]
-        grouped = zip(self._figures, made, strict=True)
+        asked = sample_among(one for one in self._figures if not self._put_off(one))
+        figures = [one for one in self._figures if one is not asked]
+        made = [drafted(one, context, self._put_off(one)) for one in figures]
+        grouped = zip(figures, made, strict=True)
         series = series_of(grouped, context, self._say("draft.series"))
         statistics = tuple(one for one in made if isinstance(one, StatisticDraft))
         unwritten = tuple(one for one in made if isinstance(one, Unwritten))
         study = self._study()._replace(statistics=statistics, unwritten=unwritten, series=series)
+        if asked and asked.value:
+            study = study._replace(sample=int(asked.value))
         cited = tuple(one for one in statistics if not one.put_off)
         return Adoption(self._id, write_study(study, self._room.language), cited, len(made) - len(cited))
 

@@ -87,6 +87,7 @@ class StudyDraft(NamedTuple):
     accessed: str | None = None
     language: str | None = None
     via: ViaDraft | None = None
+    sample: int | None = None
     statistics: tuple[StatisticDraft, ...] = ()
     series: tuple[SeriesDraft, ...] = ()
     unwritten: tuple[Unwritten, ...] = ()
@@ -123,6 +124,8 @@ def _study(study: StudyDraft, language: str) -> Iterator[Line | Remark]:
             yield Line(key, value, remarks)
     if study.via:
         yield Line("via", tuple(_via(study.via, foreign)), study.remarks.get("via", ()))
+    if study.sample:
+        yield Line("method", (Line("sample", Raw(str(study.sample))),))
     statistics = tuple((_statistic(one, foreign, language), one.put_off) for one in study.statistics)
     yield from _block("statistics", statistics, say(language, "draft.ids"))
     yield from _block("series", tuple((_series(one, foreign), one.put_off) for one in study.series))
