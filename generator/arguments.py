@@ -95,7 +95,7 @@ def options_of(site: Path, **given: Any) -> Options:  # noqa: ANN401 - click's o
     return Options(
         site=site,
         output=given.get("output") or site / "output",
-        today=given.get("today") or _today(),
+        today=given.get("today") or today(),
         drafts=bool(given.get("drafts")),
         strict=bool(given.get("strict")),
         cache=not given.get("no_cache"),
@@ -104,7 +104,7 @@ def options_of(site: Path, **given: Any) -> Options:  # noqa: ANN401 - click's o
     )
 
 
-def _today() -> date:
+def today() -> date:
     """The day, in UTC; SOURCE_DATE_EPOCH counts more than the clock (reproducible-builds.org)."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdigit():

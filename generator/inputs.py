@@ -16,13 +16,12 @@ from generator.files import SourceFile
 from generator.frozen import frozen
 from generator.load import StatCache, load, scan_folder
 from generator.published import is_current
+from generator.shipped import shipped
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of
 
 _PACKAGE: Final = Path(__file__).parent
 FETCHED: Final = ("links.lock.json", "snapshots", "sources.lock.json")  # what `trendbook fetch` left
-_SHIPPED: Final = next(
-    folder for folder in (_PACKAGE / "templates", _PACKAGE.parent / "templates") if folder.is_dir()
-)
+_SHIPPED: Final = shipped("templates")
 
 
 @frozen(kw_only=True)

@@ -38,10 +38,18 @@ def write_schemas(folder: Path) -> int:
         OSError: the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for name, schema in schemas().items():
-        text = json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True)
-        (folder / f"{name}.schema.json").write_text(f"{text}\n", encoding="utf-8", newline="\n")
-    return len(schemas())
+    files = schema_files()
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    return len(files)
+
+
+def schema_files() -> dict[str, str]:
+    """The text of each kind's file, `<kind>.schema.json`."""
+    return {
+        f"{name}.schema.json": f"{json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True)}\n"
+        for name, schema in schemas().items()
+    }
 
 
 def schemas() -> dict[str, dict[str, Any]]:

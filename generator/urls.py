@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.catalogue import say
+from generator.comparison import editions
 from generator.frozen import frozen
 from generator.models import Kind, Ref
 from generator.site import RECORDS, WRITTEN, Site
@@ -24,10 +25,14 @@ LISTED = tuple(_WORDS)
 
 @frozen
 class Urls:
-    """The address of everything that has a page, as folders: "2014-tendances/", "en/studies/x/"."""
+    """The address of everything that has a page, as folders: "2014-tendances/", "en/studies/x/".
+
+    `renewed` are the reports that have an edition before them.
+    """
 
     site_language: str
     paths: Mapping[tuple[Ref, str], str]
+    renewed: tuple[str, ...] = ()
 
     def of(self, ref: Ref, language: str) -> str:
         """The page of a record for a reader of `language`: in the site's language where there is no other."""
@@ -53,11 +58,17 @@ class Urls:
         """The page of all errata, where there are some."""
         return f"{self.home(language)}{say(language, 'url.errata')}/"
 
+    def changes(self, report: str, language: str) -> str:
+        """The page of what changed in a report since the edition before, where there is one."""
+        return f"{self.of(Ref(Kind.REPORT, report), language)}{say(language, 'url.changes')}/"
+
     def made(self, language: str) -> Iterator[str]:
-        """The pages that a site makes itself, and the folder of its assets."""
+        """The pages that a site makes itself, or may once there is something to show; its assets' folder."""
         yield from (self.home(language), self.bibliography(language), self.errata(language))
         yield from (self.watch(language), f"{self.home(language)}assets/")
         yield from (self.listing(kind, language) for kind in LISTED)
+        renewed = (one for one in self.renewed if self.has(Ref(Kind.REPORT, one), language))
+        yield from (self.changes(one, language) for one in renewed)
 
     def watch(self, language: str, month: str = "") -> str:
         """The page of what the feeds announced: the newest, or all of a month ("2026-11")."""
@@ -66,7 +77,7 @@ class Urls:
 
 def urls_of(site: Site) -> Urls:
     """The addresses of all records of a site, in all its languages."""
-    return Urls(site.config.language, dict(_paths(site)))
+    return Urls(site.config.language, dict(_paths(site)), tuple(later for _, later in editions(site)))
 
 
 def relative(from_path: str, to_path: str) -> str:

@@ -52,7 +52,7 @@ def knows(key: str) -> bool:
 
 @cache
 def _seldom() -> Words:
-    """The words of what builds have no need of: commands that bring sources in, and decks."""
-    from generator.catalogue import extract, fetching, inbox, slides
+    """The words of what builds have no need of: commands that bring sources in or begin something, decks."""
+    from generator.catalogue import extract, fetching, inbox, slides, starting
 
-    return {**extract.WORDS, **fetching.WORDS, **inbox.WORDS, **slides.WORDS}
+    return {**extract.WORDS, **fetching.WORDS, **inbox.WORDS, **slides.WORDS, **starting.WORDS}

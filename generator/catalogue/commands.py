@@ -10,6 +10,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 
 \b
 Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml.
+  trendbook new DIR   fait un site d’exemple, à changer peu à peu
   trendbook check     dit tout ce qui ne va pas, sans rien écrire
   trendbook build     écrit le site dans output/
   trendbook publish   le fait, et note quels chiffres sont désormais publics
@@ -18,6 +19,7 @@ Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml
   trendbook adopt ID  en fait une étude à citer
   trendbook find avis retrouve les identifiants à coller dans un texte
   trendbook where ID  dit où un chiffre, une étude ou une marque est employé
+  trendbook diff A B  compare deux rapports\u00a0: ce qui est à jour, ce qui est attendu
 
 Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un graphique,
 [@etude] une source.""",
@@ -25,6 +27,7 @@ Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un
 
 \b
 A site is a folder with content/ (your texts and studies) and sources.yaml.
+  trendbook new DIR     makes a sample site, to be changed bit by bit
   trendbook check       says all that is wrong and writes nothing
   trendbook build       writes the site into output/
   trendbook publish     does so, and records which figures are public from now on
@@ -33,6 +36,7 @@ A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook adopt ID    makes a study of it, to be cited
   trendbook find review finds the ids to paste into a text
   trendbook where ID    says where a figure, a study or a brand is used
+  trendbook diff A B    compares two reports: what is up to date, what is due
 
 In a text, [[id]] shows a figure linked to its page, ![[series]] a chart, [@study] a source.""",
     ),
@@ -227,9 +231,102 @@ Exemple\u00a0: trendbook extract article.html --format yaml""",
 FILE is plain text, Markdown or HTML, - the standard input.
 Example: trendbook extract article.html --format yaml""",
     ),
+    "new.usage": (
+        "DOSSIER | report|trend|article|study …",
+        "DIR | report|trend|article|study …",
+    ),
+    "command.new.help": (
+        """Commence un site, ou un texte, ou une étude. Rien de ce qui existe n’est jamais remplacé.
+
+\b
+  trendbook new mon-site                          un site d’exemple, qui se construit tel quel
+Dans un site\u00a0:
+  trendbook new report 2027-tendances             un rapport
+  trendbook new report 2027-tendances --from 2026-tendances
+                                                  l’édition suivante d’un rapport, à l’état de brouillon
+  trendbook new trend 2027-tendances "Un titre"   une tendance, après la dernière
+  trendbook new article "Un titre"                un article
+  trendbook new study attente-2026                une étude, à compléter
+Un dossier qui s’appelle report s’écrit ./report.""",
+        """Begin a site, a text or a study. Nothing that exists is ever replaced.
+
+\b
+  trendbook new my-site                       a sample site that builds as it stands
+Within a site:
+  trendbook new report 2027-trends            a report
+  trendbook new report 2027-trends --from 2026-trends
+                                              the next edition of a report, as drafts
+  trendbook new trend 2027-trends "A title"   a trend, after the last one
+  trendbook new article "A title"             an article
+  trendbook new study waiting-2026            a study, to be completed
+A folder called report is typed ./report.""",
+    ),
+    "command.new.site.help": (
+        """Fait d’un dossier un site d’exemple\u00a0: un rapport, deux tendances, deux études, un graphique.
+
+\b
+Ses chiffres sont inventés. Le dossier peut exister, pas les fichiers.""",
+        """Make a folder a sample site: a report, two trends, two studies, a chart.
+
+\b
+Its figures are invented. The folder may exist, the files may not.""",
+    ),
+    "command.new.report.help": (
+        """Commence un rapport, ou l’édition suivante d’un autre.
+
+\b
+ID est le nom de son dossier\u00a0; un titre entre guillemets donne aussi un ID.
+Exemple\u00a0: trendbook new report 2027-tendances --from 2026-tendances""",
+        """Begin a report, or the next edition of another one.
+
+\b
+ID is the name of its folder; a title in quotes gives an ID as well.
+Example: trendbook new report 2027-trends --from 2026-trends""",
+    ),
+    "command.new.trend.help": (
+        """Ajoute une tendance à un rapport, après la dernière.
+
+\b
+Exemple\u00a0: trendbook new trend 2027-tendances "Personne n’attend plus\"""",
+        """Add a trend to a report, after the last one.
+
+\b
+Example: trendbook new trend 2027-trends "No more waiting\"""",
+    ),
+    "command.new.article.help": ("Commence un article.", "Begin an article."),
+    "command.new.study.help": (
+        """Commence la fiche d’une étude, à compléter.
+
+\b
+ID est le nom de son fichier.
+Exemple\u00a0: trendbook new study attente-2026""",
+        """Begin a study's file, to be completed.
+
+\b
+ID is the name of its file.
+Example: trendbook new study waiting-2026""",
+    ),
+    "command.diff.help": (
+        """Compare deux rapports\u00a0: ce qui est mesuré à nouveau, ce qui ne l’est plus, ce qui est attendu.
+
+\b
+Exemple\u00a0: trendbook diff 2026-tendances 2027-tendances""",
+        """Compare two reports: what is measured anew, what no longer is, what is due.
+
+\b
+Example: trendbook diff 2026-trends 2027-trends""",
+    ),
     "command.schema.help": (
         "Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.",
         "Write into DIR the JSON Schemas of the YAML files, for completion in an editor.",
+    ),
+    "new.lang": (
+        "La langue du site (par défaut\u00a0: celle de votre système).",
+        "The site’s language (default: that of your system).",
+    ),
+    "option.from": (
+        "Partir de ce rapport\u00a0: sa structure, ses thèmes et ses indicateurs, pas son texte.",
+        "Start from this report: its structure, themes and indicators, not its prose.",
     ),
     "option.site": ("Le dossier du site (par défaut\u00a0: ici).", "The site's folder (default: here)."),
     "option.output": ("Où écrire le site (par défaut\u00a0: output/).", "Where to write (default: output/)."),
@@ -349,6 +446,25 @@ Example: trendbook extract article.html --format yaml""",
         "«\u00a0{id}\u00a0» désigne plusieurs choses\u00a0: choisissez {known}",
         "“{id}” stands for several things: take {known}",
     ),
+    "diff.counts": (
+        "Indicateurs\u00a0: {n}. Mis à jour\u00a0: {updated}, inchangés\u00a0: {unchanged}, "
+        "nouveaux\u00a0: {new}, non repris\u00a0: {dropped}",
+        "Indicators: {n}. Updated: {updated}, unchanged: {unchanged}, new: {new}, dropped: {dropped}",
+    ),
+    "diff.unmeasured": (
+        "Chiffres sans indicateur, qui ne se suivent pas\u00a0: {earlier}, puis {later}",
+        "Figures without an indicator, which nobody can follow: {earlier}, then {later}",
+    ),
+    "diff.due": ("Chiffres à renouveler ({n})", "Figures that are due ({n})"),
+    "diff.expected": ("attendu\u00a0: {date}", "expected {date}"),
+    "diff.overdue": ("attendu depuis\u00a0: {date}", "expected since {date}"),
+    "diff.updated": ("Mis à jour ({n})", "Updated ({n})"),
+    "diff.unchanged": ("Inchangés ({n})", "Unchanged ({n})"),
+    "diff.new": ("Nouveaux ({n})", "New ({n})"),
+    "diff.dropped": ("Non repris ({n})", "Dropped ({n})"),
+    "diff.themes": ("Thèmes qui continuent ({n})", "Themes that continue ({n})"),
+    "diff.themes.new": ("Thèmes nouveaux ({n})", "New themes ({n})"),
+    "diff.themes.dropped": ("Thèmes non repris ({n})", "Themes dropped ({n})"),
     "build.done": (
         "{changed} fichiers écrits, {kept} inchangés, {removed} retirés\u00a0: {folder}",
         "{changed} files written, {kept} unchanged, {removed} removed: {folder}",
@@ -376,6 +492,10 @@ Example: trendbook extract article.html --format yaml""",
     "broken.build": (
         "La machine ne permet pas d’écrire le site\u00a0: {reason}. L’ancien site est intact.",
         "The machine does not allow writing the site: {reason}. The old site stands.",
+    ),
+    "broken.new": (
+        "La machine ne le permet pas, et rien n’a été écrit\u00a0: {reason}.",
+        "The machine does not allow it, and nothing was written: {reason}.",
     ),
     "broken.read": (
         "La machine ne permet pas de lire le site\u00a0: {reason}.",

@@ -17,6 +17,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.bibliography": ("bibliographie", "bibliography"),
     "url.errata": ("errata", "errata"),
     "url.watch": ("veille", "watch"),
+    "url.changes": ("changements", "changes"),
     # Around every page.
     "pages.skip": ("Aller au contenu", "Skip to content"),
     "pages.navigation": ("Rubriques", "Sections"),
@@ -40,6 +41,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     # Reports and texts.
     "pages.key-figures": ("Chiffres clés", "Key figures"),
     "pages.introduction": ("Introduction", "Introduction"),
+    "pages.updated": ("Des chiffres plus récents", "Newer figures"),
+    "pages.new-indicators": ("Nouveaux indicateurs", "New indicators"),
+    "pages.unchanged": ("Sans chiffre plus récent", "No newer figure"),
+    "pages.dropped": ("Indicateurs non repris", "Indicators not taken up again"),
+    "pages.continued": ("Les thèmes qui continuent", "Themes that continue"),
+    "pages.due": ("Chiffres attendus", "Figures that are expected"),
     "pages.themes": ("Thèmes", "Themes"),
     "pages.brands": ("Marques citées", "Brands mentioned"),
     "pages.references": ("Sources", "Sources"),

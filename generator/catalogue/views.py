@@ -103,6 +103,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.erratum.entry": ("{change}\u00a0: {figure}", "{change}: {figure}"),
     "view.erratum.change": ("{old} → {new}", "{old} → {new}"),
     "view.erratum.withdrawn": ("{old}, chiffre retiré", "{old}, withdrawn"),
+    "view.expected": ("Nouveau chiffre attendu\u00a0: {date}", "New figure expected: {date}"),
+    "view.since": ("Ce qui a changé depuis {year}", "What has changed since {year}"),
+    "view.since.counts": (
+        "Indicateurs suivis d’un rapport à l’autre\u00a0: {both}, dont {updated} avec des chiffres plus "
+        "récents. Nouveaux\u00a0: {new}.",
+        "Indicators followed from one report to the other: {both}, of which {updated} with newer figures. "
+        "New: {new}.",
+    ),
     "view.moved": ("Ce chiffre a changé d’adresse", "This figure has a new address"),
     "view.used_by": ("Cité par", "Cited by"),
     "view.uses.direct": ("Où cette étude est citée", "Where this study is cited"),

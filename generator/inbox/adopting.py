@@ -23,6 +23,7 @@ from generator.incoming.entries import Entry, EntryStatus
 from generator.incoming.figures import figures_of
 from generator.incoming.publishers import KnownPublishers
 from generator.incoming.snapshots import Place
+from generator.newfiles import create_file
 from generator.targetpaths import is_safe
 
 STUDIES: Final = "content/studies"
@@ -136,7 +137,7 @@ def _written(site: Path, inbox: Inbox, found: Place, path: str | None) -> Writte
         return Refused(Refusal.NO_STUDY, path)
     place = site / path
     try:
-        _create(place, study.text.encode())
+        create_file(place, study.text.encode())
     except FileExistsError:
         return Refused(Refusal.EXISTS, path)
     try:
@@ -146,29 +147,3 @@ def _written(site: Path, inbox: Inbox, found: Place, path: str | None) -> Writte
             place.unlink()
         raise
     return Written(found.entry, path, study)
-
-
-def _create(place: Path, content: bytes) -> None:
-    """A new file, whole or not at all.
-
-    Raises:
-        FileExistsError: there is one of that name; it stands as it was.
-        OSError: the disk does not allow it.
-    """
-    place.parent.mkdir(parents=True, exist_ok=True)
-    aside = place.with_name(f".{place.name}.tmp-{os.getpid()}")
-    try:
-        with aside.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        try:
-            os.link(aside, place)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without second names
-            with place.open("xb") as stream:
-                stream.write(content)
-    finally:
-        with suppress(OSError):
-            aside.unlink()

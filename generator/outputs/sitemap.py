@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from xml.etree import ElementTree as ET
 
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
-from generator.pages import watch
+from generator.pages import comparison, watch
 from generator.pages.here import Here
 from generator.urls import LISTED
 
@@ -54,6 +54,11 @@ def _paths(edition: Edition) -> Iterator[str]:
         if edition.site.watched:
             yield from _watch(edition, language)
         yield from (edition.urls.listing(kind, language) for kind in LISTED if edition.counts[kind])
+        yield from (edition.urls.changes(report, language) for report in _compared(edition, language))
+
+
+def _compared(edition: Edition, language: str) -> Iterable[str]:
+    return comparison.compared(Here(edition, language, edition.urls.home(language)))
 
 
 def _watch(edition: Edition, language: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from generator.pages.cards import (
     uses,
 )
 from generator.pages.chrome import chrome, of_record
+from generator.pages.comparison import changes_link
 from generator.pages.errata import errata_in
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts, lead_picture, text_link
@@ -65,6 +66,7 @@ def report_page(here: Here, report: Report) -> ReportPage:
         used_by=_used_by(here, report),
         trust=trust_line(here, report),
         errata=errata_in(here, ref_of(report)),
+        changes=changes_link(here, report.id),
     )
 
 

@@ -81,6 +81,11 @@ def changes(here: Here, indicator: str) -> tuple[LinkView, ...]:
     return tuple(_changes(here, _earlier(here, indicator).items()))
 
 
+def change(here: Here, earlier: str, later: str) -> str:
+    """How far a figure is from an earlier one that it can be compared with; "" where nobody can judge it."""
+    return _change(here, here.site.statistics[earlier], here.site.statistics[later])
+
+
 def _changes(here: Here, pairs: Iterable[tuple[str, str]]) -> Iterator[LinkView]:
     for later, before in pairs:
         statistic = here.site.statistics[later]

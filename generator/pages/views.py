@@ -259,7 +259,10 @@ class HomePage(NamedTuple):
 
 
 class ReportPage(NamedTuple):
-    """pages/report.html: the introduction, the trends in order, the key figures."""
+    """pages/report.html: the introduction, the trends in order, the key figures.
+
+    `changes` leads to what changed since the edition before, where there is a page of that.
+    """
 
     chrome: Chrome
     title: str
@@ -280,6 +283,49 @@ class ReportPage(NamedTuple):
     used_by: GroupView | None
     trust: str
     errata: tuple[ErratumView, ...]
+    second_hand: str = ""
+    changes: LinkView | None = None
+
+
+class MeasuredView(NamedTuple):
+    """An indicator, with its figures in the earlier report and in the later one.
+
+    `note` of a later figure is its change since the earlier one, where that can be told.
+    """
+
+    indicator: LinkView
+    before: tuple[FigureCard, ...]
+    after: tuple[FigureCard, ...]
+
+
+class ContinuedView(NamedTuple):
+    """A theme, with the texts that are about it in the earlier report and in the later one."""
+
+    theme: LinkView
+    before: tuple[LinkView, ...]
+    after: tuple[LinkView, ...]
+
+
+class ComparisonPage(NamedTuple):
+    """pages/comparison.html: what changed from an edition of a report to the next.
+
+    `before` and `after` are the reports by their years. `unchanged` and `new` have figures of the later one
+    alone, `dropped` leads to indicators. `partial` says that the later report is not complete.
+    """
+
+    chrome: Chrome
+    eyebrow: LinkView
+    title: str
+    description: str
+    before: LinkView
+    after: LinkView
+    updated: tuple[MeasuredView, ...]
+    unchanged: tuple[MeasuredView, ...]
+    new: tuple[MeasuredView, ...]
+    dropped: tuple[LinkView, ...]
+    themes: tuple[ContinuedView, ...]
+    due: tuple[FigureCard, ...]
+    partial: str = ""
     second_hand: str = ""
 
 

@@ -75,6 +75,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return found
 
 
+def test_a_site_to_start_from(tmp_path: Path) -> None:
+    """What the README shows is what is said, to the letter; the site builds."""
+    told = follow(tmp_path, "A site to start from", "A first trend in five minutes")
+    shown = [step.typed.strip() for step in steps("A site to start from", "A first trend in five minutes")]
+    assert told["new"].splitlines()[0] in shown
+    assert "written" in told["build"]
+
+
 def test_a_first_trend(folder: Path) -> None:
     """The figure leads to its page, that page to the study and back to the sentence."""
     trend = (folder / "first/output/2026-trends/no-more-waiting/index.html").read_text(encoding="utf-8")

@@ -7,11 +7,14 @@ import subprocess
 import sys
 import sysconfig
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from generator import __version__
+from generator.newfiles import create_files
+from generator.starting.site import site_files
 from tests.program import ROOT, digests, environment, files_of, published, small_site
 
 
@@ -20,7 +23,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of this program, built from a copy so that nothing is left in the project."""
     pytest.importorskip("hatchling")
     project = tmp_path_factory.mktemp("project")
-    for name in ("generator", "templates"):
+    for name in ("generator", "templates", "starter"):
         shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "LICENSE", "README.md"):
         shutil.copy(ROOT / name, project)
@@ -39,15 +42,17 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.slow
-def test_the_wheel_holds_the_program_and_its_templates(wheel: Path) -> None:
-    """Every module and every template, nothing that belongs to this repository's own site or to tests."""
+def test_the_wheel_holds_the_program_its_templates_and_a_starter(wheel: Path) -> None:
+    """All of it, and nothing that belongs to this repository's own site or to tests."""
     assert wheel.name == f"trendbook-{__version__}-py3-none-any.whl"
     names = set(zipfile.ZipFile(wheel).namelist())
     modules = {f"generator/{path}" for path in files_of(ROOT / "generator") if path.endswith(".py")}
     templates = {f"generator/templates/{path}" for path in files_of(ROOT / "templates")}
+    starter = {f"generator/starter/{path}" for path in files_of(ROOT / "starter")}
     assert modules <= names
+    assert starter <= names
     assert templates <= names
-    others = {name for name in names - modules - templates if ".dist-info/" not in name}
+    others = {name for name in names - modules - templates - starter if ".dist-info/" not in name}
     assert others == set()
 
 
@@ -71,3 +76,23 @@ def test_an_installed_program_builds_the_same_site(wheel: Path, tmp_path: Path) 
     made = digests(site / "output")
     assert published(small_site(tmp_path / "again")).written
     assert digests(tmp_path / "again/output") == made
+
+
+@pytest.mark.slow
+def test_an_installed_program_makes_a_site_to_start_from(wheel: Path, tmp_path: Path) -> None:
+    """The very files that the repository's makes."""
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path / "installed")
+    paths = {"PYTHONPATH": f"{tmp_path / 'installed'}:{sysconfig.get_path('purelib')}"}
+    done = subprocess.run(
+        [sys.executable, "-P", "-S", "-m", "generator", "new", "site", "--lang", "fr"],
+        cwd=tmp_path,
+        env=environment({**paths, "SOURCE_DATE_EPOCH": "1796000000"}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    day = datetime.fromtimestamp(1796000000, UTC).date()
+    create_files(tmp_path / "again", site_files("fr", day))
+    assert digests(tmp_path / "again") == digests(tmp_path / "site")

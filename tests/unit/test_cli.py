@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import click
 import pytest
@@ -32,8 +33,7 @@ def test_every_command_and_option_has_help() -> None:
     """In both languages, and each key is used."""
     keys = {key for key in catalogue._WORDS if key.startswith(("command.", "option."))}
     used = {"command.help"}
-    for name in cli.COMMANDS:
-        command = cli.command(name)
+    for name, command in _every():
         used.add(f"command.{name}.help")
         assert command.help
         for parameter in command.params:
@@ -41,6 +41,15 @@ def test_every_command_and_option_has_help() -> None:
                 assert parameter.help, (name, parameter.name)
                 used.add(f"option.{parameter.opts[0].removeprefix('--').replace('-', '_')}")
     assert used == keys
+
+
+def _every() -> Iterator[tuple[str, click.Command]]:
+    """Each command, and what a command has of its own; that which makes a site has no name to be typed."""
+    for name in cli.COMMANDS:
+        command = cli.command(name)
+        yield name, command
+        for part, within in getattr(command, "commands", {}).items():
+            yield f"{name}.{part or 'site'}", within
 
 
 def test_a_command_is_a_module_of_its_name() -> None:
