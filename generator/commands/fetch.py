@@ -14,6 +14,7 @@ from generator.catalogue import say
 from generator.terminal import words
 
 if TYPE_CHECKING:
+    from generator.fetch.linkcommand import LinkWish
     from generator.fetch.linkround import LinkReport
     from generator.fetch.outcomes import SourceReport
 
@@ -65,14 +66,21 @@ def _fetch_sources(only: tuple[str, ...], site: Path, form: str, *, force: bool)
 
 
 def _fetch_links(only: tuple[str, ...], site: Path, form: str, *, force: bool) -> None:
+    from generator.fetch import linkcommand
+
+    with linkcommand.alone(site):
+        _look_at_links(linkcommand.LinkWish(site, only, force), form)
+
+
+def _look_at_links(wish: LinkWish, form: str) -> None:
     from generator.fetch import linkcommand, linkreport
 
-    known = linkcommand.read_cited(site)
+    known = linkcommand.read_cited(wish.site)
     language = known.config.language
     if known.faults:
         terminal.show_faults(known.faults, known.texts, language, form)
         sys.exit(terminal.CONTENT_FAULT)
-    if unknown := known.unknown(only):
+    if unknown := known.unknown(wish.only):
         terminal.stop(say(language, "links.unknown", id=unknown[0]), terminal.USAGE)
 
     def tell(one: LinkReport, done: int, count: int) -> None:
@@ -80,7 +88,7 @@ def _fetch_links(only: tuple[str, ...], site: Path, form: str, *, force: bool) -
             before = f"[{done}/{count}] " if terminal.watched() else ""
             terminal.note(before + linkreport.line(one, language), form)
 
-    found = linkcommand.fetch_links(linkcommand.LinkWish(site, only, force), known, tell)
+    found = linkcommand.fetch_links(wish, known, tell)
     if form == "json":
         terminal.answer(linkreport.format_json(found, language))
     terminal.note(linkreport.summary(found, language) if found.links else say(language, "links.none"), form)

@@ -49,7 +49,10 @@ class LinkWish(NamedTuple):
 
 
 class CitedLinks(NamedTuple):
-    """What a site cites and what is known of it; `faults` stand in the way, shown in `texts`."""
+    """What a site cites and what is known of it; `faults` stand in the way, shown in `texts`.
+
+    `is_all` says that every file could be read: what is cited in one with faults must not be forgotten.
+    """
 
     config: Config
     sources: Sources
@@ -57,11 +60,22 @@ class CitedLinks(NamedTuple):
     ledger: Ledger
     faults: tuple[Diagnostic, ...]
     texts: dict[str, str]
+    is_all: bool
 
     def unknown(self, only: Collection[str]) -> list[str]:
         """The ids asked for that cite nothing on the web."""
         known = {name for target in self.targets for name in target.by}
         return [name for name in only if name not in known]
+
+
+def alone(site: Path) -> BuildLock:
+    """Held from before the ledger is read until it is written: two runs would undo one another's days.
+
+    Raises:
+        LockHeld: on entering, if sources or links are being fetched already.
+        OSError: the disk does not allow it.
+    """
+    return BuildLock(fetch_lock(site))
 
 
 def read_cited(site: Path) -> CitedLinks:
@@ -75,27 +89,29 @@ def read_cited(site: Path) -> CitedLinks:
     corpus = decoded.value
     texts = {file.path: file.text for file in loaded.value if file.path in {SOURCES, LINKS}}
     file = next((file for file in loaded.value if file.path == LINKS), None)
-    found = links.read(file.text) if file else Ledger()
-    ledger = Ledger() if isinstance(found, Damage) else found
+    read = links.read(file.text) if file else Ledger()
+    ledger = Ledger() if isinstance(read, Damage) else read
     damage = read_notes(file).diagnostics if file else ()
-    # Faults of studies are the matter of `check`: what they cite can be looked at all the same.
-    faults = (
-        fault
-        for fault in (*loaded.diagnostics, *decoded.diagnostics, *damage)
-        if fault.mark.path in {SOURCES, LINKS} and fault.severity is Severity.ERROR
-    )
+    found = (*loaded.diagnostics, *decoded.diagnostics, *damage)
+    errors = [fault for fault in found if fault.severity is Severity.ERROR]
     return CitedLinks(
-        corpus.config, corpus.sources, targets([*cited(corpus.records)]), ledger, tuple(faults), texts
+        config=corpus.config,
+        sources=corpus.sources,
+        targets=targets([*cited(corpus.records)]),
+        ledger=ledger,
+        # Faults of studies are the matter of `check`: what they cite can be looked at all the same.
+        faults=tuple(fault for fault in errors if fault.mark.path in {SOURCES, LINKS}),
+        texts=texts,
+        is_all=not errors and all(fault.code != "not-fetched" for fault in found),
     )
 
 
 def fetch_links(
     wish: LinkWish, known: CitedLinks, tell: Callable[[LinkReport, int, int], None]
 ) -> LinksReport:
-    """Look at what is due, and remember it.
+    """Look at what is due, and remember it. Whoever calls is `alone`, since before `known` was read.
 
     Raises:
-        LockHeld: sources are being fetched already.
         OSError: the disk does not allow it.
     """
     sources = known.sources
@@ -123,5 +139,4 @@ def fetch_links(
         manners=wish.manners,
         now=wish.now,
     )
-    with BuildLock(fetch_lock(wish.site)):
-        return look_at(means, known.targets, known.ledger, force=wish.force, only=wish.only)
+    return look_at(means, known.targets, known.ledger, force=wish.force, only=wish.only, forget=known.is_all)

@@ -18,7 +18,7 @@ from generator.fetch.looker import Looker, Seen
 from generator.fetch.politeness import Manners, Pauses, Round
 from generator.frozen import frozen
 from generator.incoming.addresses import host_of
-from generator.incoming.deciding import Due
+from generator.incoming.deciding import Due, is_ahead
 from generator.incoming.links import Ledger, Link, Standing
 from generator.incoming.looking import (
     Verdict,
@@ -131,25 +131,27 @@ def look_at(
     *,
     force: bool = False,
     only: Collection[str] = (),
+    forget: bool = True,
 ) -> LinksReport:
     """Look at what is due of the links listed, or of those that are cited by the records named in `only`.
 
-    What is listed no more is forgotten.
+    What is listed no more is forgotten; without `forget`, for a list that may lack some, it is not.
 
     Raises:
         OSError: the disk does not allow it.
     """
     wanted = [one for one in listed if not only or not set(only).isdisjoint(one.by)]
-    return _OneRound(means, listed, ledger, len(wanted)).go(wanted, force=force)
+    names = {one.address for one in listed}
+    links = {name: link for name, link in ledger.links.items() if name in names or not forget}
+    return _OneRound(means, replace(ledger, links=links), len(wanted)).go(wanted, force=force)
 
 
 class _OneRound:
     """What one round knows."""
 
-    def __init__(self, means: LinkMeans, listed: Sequence[Target], ledger: Ledger, count: int) -> None:
-        names = {one.address for one in listed}
+    def __init__(self, means: LinkMeans, ledger: Ledger, count: int) -> None:
         self._means = means
-        self._links = {name: link for name, link in ledger.links.items() if name in names}
+        self._links = dict(ledger.links)
         self._before = dict(self._links)
         self._archive_waits = ledger.archive_waits
         self._count = count
@@ -175,7 +177,7 @@ class _OneRound:
             else:
                 self._report(target, Came.FRESH)
         try:
-            Round(self._means.manners._replace(gap=0.0), self._one).go(asked)
+            Round(self._means.manners, self._one).go(asked)
             copies, archive = self._after([target for _, target in asked], wanted)
         finally:
             self._save()
@@ -233,7 +235,7 @@ class _OneRound:
         `probing` asks for one in any case: an archive that answers shows that this machine is online.
         """
         found, now = 0, self._means.now()
-        if self._archive_waits and now < self._archive_waits:
+        if is_ahead(self._archive_waits, now):
             return 0, "waits"
         self._archive_waits = None
         today = now.date()

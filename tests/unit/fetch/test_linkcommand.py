@@ -9,7 +9,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.fetch.linkcommand import LinkWish, fetch_links, read_cited
+from generator.fetch.linkcommand import LinkWish, alone, fetch_links, read_cited
 from generator.fetch.politeness import Manners
 from generator.terminal import CONTENT_FAULT, ENVIRONMENT, USAGE
 from tests.linkserver import NOW, PROSE, QUICK, LinkServer, missing, serving, shows, wayback
@@ -102,6 +102,32 @@ def test_a_damaged_ledger_is_not_overwritten(tmp_path: Path) -> None:
             assert "links.lock.json:3:1: erreur" in result.output
             assert "[damaged-snapshot]" in result.output
         assert (site / "links.lock.json").read_text(encoding="utf-8") == damaged
+        assert not server.asked
+
+
+def test_a_file_with_a_fault_does_not_lose_the_past(tmp_path: Path) -> None:
+    """What it cites cannot be read for the moment: that is no reason to forget since when it is dead."""
+    with serving(vive=shows(PROSE), morte=missing) as server:
+        site = a_site(tmp_path, server, **{"sources.yaml": "allow_private: [127.0.0.1]\narchive: off\n"})
+        looked(site, NOW)
+        study = site / "content/studies/morte.yaml"
+        typed = study.read_text(encoding="utf-8")
+        study.write_text(f"title: [\n{typed}", encoding="utf-8")
+        looked(site, NOW + timedelta(days=1))
+        study.write_text(typed, encoding="utf-8")
+        looked(site, NOW + timedelta(days=2))
+    known = json.loads((site / "links.lock.json").read_text("utf-8"))["links"]
+    assert known[f"http://127.0.0.1:{server.port}/morte"]["dead"] == "2026-11-22"
+
+
+def test_what_another_run_noted_meanwhile_is_not_lost(tmp_path: Path) -> None:
+    """Nothing is read of the ledger before this run is alone; while it is not, it says so and ends."""
+    with serving(vive=shows(PROSE), morte=missing) as server:
+        site = a_site(tmp_path, server, **{"links.lock.json": "damaged"})
+        with alone(site):
+            result = run("fetch", "--links", "--site", str(site))
+        assert result.exit_code == ENVIRONMENT
+        assert "damaged" not in result.output
         assert not server.asked
 
 
