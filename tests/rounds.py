@@ -8,7 +8,7 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from generator.catalogue import say
 from generator.fetch.guard import Watch
@@ -32,23 +32,34 @@ def own_names(host: str, port: int, **more: Any) -> list[Any]:
     return socket.getaddrinfo("127.0.0.1" if host.endswith(ENDING) else host, port, **more)
 
 
-class Timed:
-    """A transport that notes how long each request took."""
+class Open:
+    """A transport whose hosts may lead to one another: all of them are this machine."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self.limits = transport.limits
-        self.seconds: dict[str, float] = {}
 
-    def starting_at(self, _host: str) -> Timed:
-        """All hosts are this machine."""
+    def starting_at(self, _host: str) -> Self:
+        """Any of them."""
         return self
 
-    def ask(self, address: str, headers: Mapping[str, str], watch: Watch) -> Answer:
+    def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answer:
+        """The answer to one request."""
+        return self._transport.ask(address, headers, watch, method)
+
+
+class Timed(Open):
+    """One that notes how long each request took."""
+
+    def __init__(self, transport: Transport) -> None:
+        super().__init__(transport)
+        self.seconds: dict[str, float] = {}
+
+    def ask(self, address: str, headers: Mapping[str, str], watch: Watch, method: str = "GET") -> Answer:
         """The answer to one request."""
         start = time.monotonic()
         try:
-            return self._transport.ask(address, headers, watch)
+            return super().ask(address, headers, watch, method)
         finally:
             self.seconds[address] = time.monotonic() - start
 

@@ -63,13 +63,15 @@ class Courteous:
         if is_own(name):
             return self._transport.ask(address, headers, watch, method)
         host = self._turns.of(name)
-        with host.lock:
+        with watch.paused():  # that others are asked first is no fault of the server
+            host.lock.acquire()
             if (rest := host.rested + self._gap - time.monotonic()) > 0:
                 self._sleep(rest)
-            try:
-                return self._transport.ask(address, headers, watch, method)
-            finally:
-                host.rested = time.monotonic()
+        try:
+            return self._transport.ask(address, headers, watch, method)
+        finally:
+            host.rested = time.monotonic()
+            host.lock.release()
 
     def by(self, method: str) -> _By:
         """The same for requests of one method."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -18,7 +18,7 @@ from generator.fetch.unusable import Unusable
 from generator.incoming.machines import forbidden
 
 Resolve = Callable[..., list[Any]]
-_SHOWN: Final = 3
+_TRIED: Final = 3  # addresses of a name
 
 
 class Watch:
@@ -28,15 +28,18 @@ class Watch:
     """
 
     def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
         self._sockets: list[socket.socket] = []
-        self._timer = threading.Timer(seconds, self._shut)
-        self._timer.daemon = True
         self._lock = threading.Lock()
         self._closed = False
+        self._go(seconds)
+
+    def _go(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
+        self._timer = threading.Timer(max(0.0, seconds), self._shut)
+        self._timer.daemon = True
+        self._timer.start()
 
     def __enter__(self) -> Self:
-        self._timer.start()
         return self
 
     def __exit__(
@@ -54,6 +57,16 @@ class Watch:
     def is_over(self) -> bool:
         """Whether the time is up."""
         return time.monotonic() >= self._end
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Time that does not count; nothing is asked meanwhile."""
+        left = self._end - time.monotonic()
+        self._timer.cancel()
+        try:
+            yield
+        finally:
+            self._go(left)
 
     def add(self, connected: socket.socket) -> None:
         """Shut this one too; a copy, because TLS takes the socket itself over."""
@@ -99,21 +112,26 @@ def connect(
             if kind := forbidden(str(place[0])):
                 raise Unusable("private-address", host=host, address=str(place[0]), kind=kind)
     failure: OSError = OSError(f"no address for {host}")
-    for family, kind_, protocol, _, place in found[:_SHOWN]:
-        made = socket.socket(family, kind_, protocol)
+    for family, kind_, protocol, _, place in found[:_TRIED]:
         try:
-            made.settimeout(min(timeout, watch.left))
-            watch.add(made)
-            made.connect(place)
-            made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return _connected(socket.socket(family, kind_, protocol), place, watch, timeout)
         except OSError as error:
-            made.close()
             failure = error
-        else:
-            return made
         if watch.is_over:
             break
     raise failure
+
+
+def _connected(made: socket.socket, place: Any, watch: Watch, timeout: float) -> socket.socket:  # noqa: ANN401 - as the system names it
+    try:
+        made.settimeout(min(timeout, watch.left))
+        watch.add(made)
+        made.connect(place)
+        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    except OSError:
+        made.close()
+        raise
+    return made
 
 
 def _resolved(host: str, port: int, timeout: float, resolve: Resolve) -> list[Any]:

@@ -1,9 +1,8 @@
-"""Who is asked when: one request at a time to a host, a second apart; few hosts at once."""
+"""Who is asked when: one source of a host after the other, few hosts at once."""
 
 from __future__ import annotations
 
 import threading
-import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
@@ -15,7 +14,7 @@ T = TypeVar("T")
 
 
 class Manners(NamedTuple):
-    """`hosts` asked at once; of each of them one thing at a time, `gap` seconds apart.
+    """`hosts` asked at once; of each of them one thing at a time, `gap` seconds apart: see `courtesy`.
 
     This very machine is asked for `own` things at a time without a pause: there is nobody to be polite to.
     """
@@ -47,13 +46,10 @@ class Pauses:
 class Round(Generic[T]):
     """Does something for each item, host by host."""
 
-    def __init__(
-        self, manners: Manners, work: Callable[[T], None], sleep: Callable[[float], None] = time.sleep
-    ) -> None:
+    def __init__(self, manners: Manners, work: Callable[[T], None]) -> None:
         self._manners = manners
         self._work = work
-        self._sleep = sleep
-        self._lanes: deque[_Lane[T]] = deque()
+        self._lanes: deque[deque[T]] = deque()
         self._lock = threading.Lock()
         self._failure: list[BaseException] = []
 
@@ -62,13 +58,15 @@ class Round(Generic[T]):
         by_host: dict[str, deque[T]] = defaultdict(deque)
         for host, item in items:
             by_host[host].append(item)
-        hosts, gap, own = self._manners
         for host, queue in by_host.items():
-            lanes = [_Lane(queue, 0.0)] * min(own, len(queue)) if is_own(host) else [_Lane(queue, gap)]
-            self._lanes += lanes
-        count = min(len(self._lanes), hosts)
+            self._lanes += [queue] * (min(self._manners.own, len(queue)) if is_own(host) else 1)
+        count = min(len(self._lanes), self._manners.hosts)
         threads = [threading.Thread(target=self._serve, daemon=True) for _ in range(count)]
-        _all(threads)
+        try:
+            _all(threads)
+        except BaseException as failure:  # Ctrl+C: nothing more is begun
+            self._failure.append(failure)
+            raise
         if self._failure:
             raise self._failure[0]
 
@@ -84,27 +82,18 @@ class Round(Generic[T]):
         except BaseException as failure:  # noqa: BLE001 - raised again by the thread that waits
             self._failure.append(failure)
 
-    def _go_along(self, lane: _Lane[T]) -> None:
-        first = True
+    def _go_along(self, lane: deque[T]) -> None:
         while not self._failure:
             try:
-                item = lane.queue.popleft()
+                item = lane.popleft()
             except IndexError:
                 return
-            if not first and lane.gap:
-                self._sleep(lane.gap)
-            first = False
             self._work(item)
 
 
 def is_own(host: str) -> bool:
     """Whether a host is this machine itself."""
     return host == "localhost" or forbidden(host) == "loopback"
-
-
-class _Lane(NamedTuple, Generic[T]):
-    queue: deque[T]
-    gap: float
 
 
 def _all(threads: Sequence[threading.Thread]) -> None:

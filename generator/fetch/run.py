@@ -16,31 +16,23 @@ from typing import Final, NamedTuple
 from generator.executors import default_jobs
 from generator.fetch import studies
 from generator.fetch.bodies import Request, feed_of, head_of
-from generator.fetch.client import ACCEPT, ACCEPT_STUDY, Asks, Reached, get
+from generator.fetch.bookkeeping import Body, Books
+from generator.fetch.client import ACCEPT, ACCEPT_STUDY, Reached, get
+from generator.fetch.courtesy import AsksAs, Courteous
 from generator.fetch.outcomes import Report, Result, SourceReport
-from generator.fetch.politeness import Manners, Pauses, Round
+from generator.fetch.politeness import Manners, Round
 from generator.fetch.sources import FILE, Source
 from generator.fetch.statuses import Refused
 from generator.fetch.store import Store, file_body
 from generator.fetch.transport import Answer
 from generator.fetch.unusable import Unusable
 from generator.fetch.workers import Readers
-from generator.incoming.deciding import (
-    Answered,
-    Due,
-    Failed,
-    after_answer,
-    after_failure,
-    due,
-    known_of,
-    moved,
-    validators,
-)
+from generator.incoming.addresses import host_of
+from generator.incoming.deciding import Failed, validators
 from generator.incoming.entries import named
 from generator.incoming.lockfile import Known
 from generator.incoming.matching import wanted
 from generator.incoming.merging import merge
-from generator.incoming.places import path_of, study_path
 
 Tell = Callable[[SourceReport, int, int], None]
 _OK: Final = 200
@@ -54,7 +46,7 @@ class Means(NamedTuple):
     """What a round works with. `agent` is how it calls itself; `checkers` hold studies to the site."""
 
     site: Path
-    transport: Asks
+    transport: AsksAs
     agent: str
     manners: Manners = Manners()
     readers: Readers | None = None
@@ -107,12 +99,13 @@ class _OneRound:
         force: bool,  # noqa: FBT001
     ) -> None:
         self._means = means
+        self._transport = Courteous(means.transport, means.manners.gap)
         self._store = store
+        self._books = Books(store, means.now)
         self._readers, self._checkers = readers
         self._tell = tell
         self._count = count
         self._force = force
-        self._pauses = Pauses()
         self._telling = threading.Lock()
         self._saved = time.monotonic()
         self._studies: list[tuple[Source, Known, _Came]] = []
@@ -122,7 +115,7 @@ class _OneRound:
         """All of them; studies are checked when every one of them is there, in the order of their ids."""
         asked: list[tuple[str, Source]] = []
         for source in sources:
-            if report := self._not_now(source):
+            if report := self._books.not_now(source, force=self._force):
                 self._done(source, report)
             else:
                 asked.append((source.host or f"{FILE}{source.id}", source))
@@ -130,24 +123,11 @@ class _OneRound:
         for source, known, came in sorted(self._studies, key=lambda one: one[0].id):
             self._attempt(source, known, partial(self._study, source, known, came))
 
-    def _not_now(self, source: Source) -> SourceReport | None:
-        known = self._known(source)
-        now = self._means.now()
-        when = due(known, now, force=self._force or source.is_file)
-        is_lost = when is Due.FRESH and known.snapshot is not None and not self._stands(source, known)
-        if when is Due.NOW or is_lost:
-            return None
-        if when is Due.WAITING and known.wait_until:
-            self._pauses.pause(source.host, known.wait_until)
-        result = {Due.FRESH: Result.FRESH, Due.WAITING: Result.WAITING, Due.GONE: Result.GONE}[when]
-        return self._report(source, known, result)
-
     def _one(self, source: Source) -> None:
-        known = self._known(source)
-        if until := self._pauses.until(source.host, self._means.now()):
-            self._remember(source, replace(known, wait_until=until))
-            self._done(source, self._report(source, replace(known, wait_until=until), Result.WAITING))
+        if report := self._books.paused(source):
+            self._done(source, report)
             return
+        known = self._books.known(source)
         self._attempt(source, known, partial(self._read, source, known))
 
     def _attempt(self, source: Source, known: Known, read: Callable[[], SourceReport | None]) -> None:
@@ -155,24 +135,24 @@ class _OneRound:
         try:
             report = read()
         except Refused as refused:
-            report = self._failed(source, known, refused.failure)
+            report = self._books.failed(source, known, refused.failure, refused.host)
         except Unusable as fault:
-            report = self._failed(source, known, Failed(fault.code, fault.values))
+            report = self._books.failed(source, known, Failed(fault.code, fault.values))
         if report:
             self._done(source, report)
 
     def _read(self, source: Source, known: Known) -> SourceReport | None:
-        stands = self._stands(source, known)
+        stands = self._books.stands(source, known)
         reached = self._reached(source, known, stands=stands)
         answer = reached.answer
         if answer.status == _NOT_MODIFIED:
-            return self._answered(source, known, reached, Result.UNCHANGED)
+            return self._books.answered(source, known, reached, Result.UNCHANGED, Body())
         if answer.status != _OK:
-            raise Refused(answer)
-        body = sha256(answer.body).hexdigest()
-        if body == known.body and stands:
-            return self._answered(source, known, reached, Result.UNCHANGED, body=body)
-        came = _Came(reached, body)
+            raise Refused(answer, host_of(reached.final_url))
+        digest = sha256(answer.body).hexdigest()
+        if digest == known.body and stands:
+            return self._books.answered(source, known, reached, Result.UNCHANGED, Body(digest))
+        came = _Came(reached, digest)
         if source.feed is None:
             self._studies.append((source, known, came))
             return None
@@ -183,7 +163,7 @@ class _OneRound:
             return Reached(Answer(_OK, {}, file_body(self._means.site, source.url)), source.url, None)
         accept = ACCEPT if source.feed else ACCEPT_STUDY
         conditions = validators(known, stands=stands)
-        transport = self._means.transport.starting_at(source.host)
+        transport = self._transport.starting_at(source.host)
         return get(transport, source.url, self._means.agent, conditions, accept)
 
     def _feed(self, source: Source, known: Known, came: _Came) -> SourceReport:
@@ -209,11 +189,9 @@ class _OneRound:
         merged = merge(old, found, now)
         known = replace(known, snapshot=self._store.keep(merged.snapshot))
         result = Result.CHANGED if merged.new or merged.changed else Result.UNCHANGED
-        report = self._answered(
-            source, known, reached, result, body=came.digest, format=feed.format, ttl=feed.ttl
-        )
+        body = Body(came.digest, feed.format, feed.ttl)
         return replace(
-            report,
+            self._books.answered(source, known, reached, result, body),
             new=len(merged.new),
             changed=len(merged.changed),
             total=len(merged.snapshot.entries),
@@ -226,68 +204,13 @@ class _OneRound:
         head = studies.head_of(self._means.site, source.id, source.url, self._means.now().date())
         text, faults = studies.checked_of(self._checkers.ask(head, reached.answer.body))
         if faults:
-            failed = self._failed(source, known, Failed("study-faults", {"count": str(len(faults))}))
+            failed = self._books.failed(source, known, Failed("study-faults", {"count": str(len(faults))}))
             return replace(failed, faults=faults, text=text)
         before = self._store.study(source.id)
         known = replace(known, snapshot=self._store.keep_study(source.id, text))
         result = Result.UNCHANGED if text == before else Result.CHANGED
-        report = self._answered(source, known, reached, result, body=came.digest, format="yaml")
+        report = self._books.answered(source, known, reached, result, Body(came.digest, "yaml"))
         return replace(report, new=int(before is None), changed=int(before is not None and text != before))
-
-    def _answered(  # noqa: PLR0913 - what is known of an answer
-        self,
-        source: Source,
-        known: Known,
-        reached: Reached,
-        result: Result,
-        *,
-        body: str | None = None,
-        format: str | None = None,  # noqa: A002 - as the lock calls it
-        ttl: int | None = None,
-    ) -> SourceReport:
-        answer = Answered(
-            reached.answer.status,
-            reached.final_url,
-            reached.permanent,
-            reached.answer.headers,
-            body,
-            format or known.format,
-            ttl,
-        )
-        known = after_answer(known, answer, self._means.now(), source.every)
-        self._remember(source, known)
-        return self._report(source, known, result)
-
-    def _failed(self, source: Source, known: Known, failure: Failed) -> SourceReport:
-        known = after_failure(known, failure, self._means.now())
-        self._remember(source, known)
-        if known.wait_until:
-            self._pauses.pause(source.host, known.wait_until)
-        report = self._report(source, known, Result.FAILED)
-        return replace(report, reason=failure.code, values=failure.values)
-
-    def _report(self, source: Source, known: Known, result: Result) -> SourceReport:
-        checked = known.wait_until if result is Result.WAITING else known.next_check
-        return SourceReport(
-            id=source.id,
-            is_feed=source.feed is not None,
-            url=source.url,
-            result=result,
-            stands=known.snapshot is not None,
-            since=known.fetched_at,
-            next_check=checked,
-            moved_to=moved(known),
-        )
-
-    def _known(self, source: Source) -> Known:
-        table = self._store.feeds if source.feed else self._store.studies
-        return known_of(table.get(source.id), source.url, source.settings)
-
-    def _remember(self, source: Source, known: Known) -> None:
-        (self._store.feeds if source.feed else self._store.studies)[source.id] = known
-
-    def _stands(self, source: Source, known: Known) -> bool:
-        return self._store.stands(path_of(source.id) if source.feed else study_path(source.id), known)
 
     def _done(self, source: Source, report: SourceReport) -> None:
         with self._telling:

@@ -20,10 +20,11 @@ _SERVER_ERROR: Final = 500
 
 
 class Refused(Exception):  # noqa: N818 - it says what is the case
-    """An answer that is neither a body nor "nothing changed"."""
+    """An answer that is neither a body nor "nothing changed"; `host` gave it."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: Answer, host: str) -> None:
         super().__init__(answer.status)
+        self.host = host
         status = answer.status
         code = _STATUS.get(status, "server-error" if status >= _SERVER_ERROR else "odd-status")
         if "challenge" in answer.headers.get("cf-mitigated", ""):

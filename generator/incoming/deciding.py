@@ -17,6 +17,7 @@ _MONTH: Final = timedelta(days=30)
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 _SLACK: Final = 0.95  # who looks each day at nine is not late at one second to nine
+_FURTHEST: Final = timedelta(days=32)  # more than anything is planned ahead: the clock was wrong then
 _SETTLED: Final = 3  # days on which a source must have said that it moved for good
 _MAX_VALIDATOR: Final = 500
 
@@ -47,7 +48,8 @@ class Validators(NamedTuple):
 class Answered(NamedTuple):
     """An answer that could be used: 200 with a body that was read, or 304.
 
-    `permanent` is where redirects for good lead from the start; `ttl` what a feed says of itself, in minutes.
+    `permanent` is where redirects for good lead from the start. `format` and `ttl` (in minutes) are what a
+    body says of itself; without a format it was not read, since it is the one that is known.
     """
 
     status: int
@@ -81,13 +83,18 @@ def known_of(known: Known | None, url: str, settings: str) -> Known:
 
 def due(known: Known, now: datetime, *, force: bool) -> Due:
     """Whether to ask now. `force` asks in any case but where the server asked to wait."""
-    if known.wait_until and now < known.wait_until:
+    if is_ahead(known.wait_until, now):
         return Due.WAITING
     if force:
         return Due.NOW
     if known.gone:
         return Due.GONE
-    return Due.FRESH if known.next_check and now < known.next_check else Due.NOW
+    return Due.FRESH if is_ahead(known.next_check, now) else Due.NOW
+
+
+def is_ahead(planned: datetime | None, now: datetime) -> bool:
+    """Whether it is too soon for what was planned; what a clock that was wrong has planned does not count."""
+    return planned is not None and now < planned <= now + _FURTHEST
 
 
 def validators(known: Known, *, stands: bool) -> Validators | None:
@@ -101,7 +108,8 @@ def after_answer(known: Known, answer: Answered, now: datetime, every: timedelta
     """What is known after an answer: a 304 changes nothing but the dates and validators it brings."""
     headers = answer.headers
     kept = answer.status == 304  # noqa: PLR2004 - its name is no clearer
-    interval = max(every, _ttl(answer.ttl), _max_age(headers))
+    ttl = answer.ttl if answer.format else known.ttl
+    interval = max(every, _ttl(ttl), _max_age(headers))
     return replace(
         known,
         **_moved(known, answer.permanent, now),
@@ -113,7 +121,8 @@ def after_answer(known: Known, answer: Answered, now: datetime, every: timedelta
         next_check=now + interval * _SLACK,
         wait_until=None,
         body=known.body if kept else answer.body,
-        format=known.format if kept else answer.format,
+        format=answer.format or known.format,
+        ttl=ttl,
         errors=0,
         last_error=None,
         failing_since=None,

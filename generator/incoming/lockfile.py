@@ -23,7 +23,8 @@ class Known:
     `etag` and `last_modified` are those that the server at `final_url` gave, letter for letter; `moved_to`
     is where it sends everybody for good, seen on `moved_days` days, the last of them `moved_seen`.
     `next_check` is when to look again, `wait_until` before when the server does not want to be asked.
-    `settings` names what sources.yaml said of it, `body` and `snapshot` are SHA-256.
+    `settings` names what sources.yaml said of it, `body` and `snapshot` are SHA-256. `ttl` is for how many
+    minutes its feed wants to be left alone.
     """
 
     url: str
@@ -41,6 +42,7 @@ class Known:
     body: str | None = None
     snapshot: str | None = None
     format: str | None = None
+    ttl: int | None = None
     errors: int = 0
     last_error: str | None = None
     failing_since: datetime | None = None
@@ -57,7 +59,7 @@ class Lock:
 
 _FIELDS: Final = tuple(one.name for one in fields(Known))
 _DATES: Final = frozenset({"fetched_at", "next_check", "wait_until", "failing_since"})
-_NUMBERS: Final = frozenset({"moved_days", "status", "errors"})
+_NUMBERS: Final = frozenset({"moved_days", "status", "errors", "ttl"})
 
 
 def write(lock: Lock) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from generator.incoming.deciding import Due
+from generator.incoming.deciding import Due, is_ahead
 from generator.incoming.fingerprint import FAR, distance
 from generator.incoming.links import Link, Standing
 from generator.incoming.notes import Copy
@@ -51,11 +51,13 @@ def due(link: Link | None, now: datetime, *, force: bool) -> Due:
     """
     if link is None:
         return Due.NOW
-    if link.wait_until and now < link.wait_until:
+    if is_ahead(link.wait_until, now):
         return Due.WAITING
     doubtful = link.standing in {Standing.MISSING, Standing.SILENT}
     rest = timedelta(days=1) if doubtful else _WEEK
-    return Due.NOW if force or link.looked + rest <= now.date() else Due.FRESH
+    # A day to come was set down by a clock that was wrong.
+    is_fresh = link.looked <= now.date() < link.looked + rest
+    return Due.FRESH if is_fresh and not force else Due.NOW
 
 
 def after_look(link: Link | None, look: Look, today: date, read: date | None) -> Link:
@@ -102,7 +104,7 @@ def _failing(known: Link, before: date | None, verdict: Verdict, today: date) ->
     if known.standing is Standing.DEAD:
         return known
     standing = Standing(verdict.value)
-    if known.standing is not standing or known.failing is None:
+    if known.standing is not standing or known.failing is None or known.failing > today:
         return replace(known, standing=standing, failing=today, days=1)
     days = known.days + (before != today)
     missed = verdict is Verdict.MISSING and days >= _MISSED
@@ -118,7 +120,7 @@ def wants_copy(link: Link, today: date, *, has_own: bool) -> bool:
     if link.copy_asked is None:
         return True
     fails = link.failing is not None
-    return link.copy_asked + (_WEEK if fails else _MONTH) <= today
+    return not link.copy_asked <= today < link.copy_asked + (_WEEK if fails else _MONTH)
 
 
 def day_wanted(link: Link, read: date | None) -> date:

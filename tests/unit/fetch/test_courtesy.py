@@ -55,6 +55,14 @@ def test_a_host_is_left_alone_between_requests() -> None:
     assert slept == [pytest.approx(60, abs=5)]
 
 
+def test_to_wait_for_ones_turn_takes_none_of_ones_time() -> None:
+    """It is no fault of the server: the deadline is for its answers."""
+    courteous = Courteous(Fake(), 0.3)
+    with Watch(0.2) as watch:
+        for _ in range(3):  # the fake asserts that there is time left
+            courteous.ask("https://a.example/", {}, watch)
+
+
 def test_a_failure_counts_as_a_request() -> None:
     """The next one waits as long."""
     assert rests(Fake(fails=True), "https://a.example/1", "https://a.example/2") == [pytest.approx(60, abs=5)]

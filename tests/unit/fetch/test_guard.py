@@ -62,6 +62,20 @@ def test_the_address_that_was_checked_is_the_one_connected_to() -> None:
     assert asked == ["a.test"]
 
 
+def test_an_address_that_this_machine_cannot_use_is_passed_over() -> None:
+    """A name may lead to kinds of addresses that the system knows no sockets for."""
+    with serving({"/": gives(rss("un"))}) as server:
+
+        def resolve(_host: str, port: int, **_more: object) -> list[Any]:
+            unknown = (socket.AddressFamily.AF_INET6, socket.SOCK_STREAM, 9999, "", ("::1", port, 0, 0))
+            return [unknown, *leading_to("127.0.0.1")("a.test", port)]
+
+        with Watch(5) as watch:
+            made = connect("a.test", server.port, watch, timeout=1, checked=False, resolve=resolve)
+            assert made.getpeername() == ("127.0.0.1", server.port)
+            made.close()
+
+
 def test_a_name_that_does_not_answer_is_not_waited_for() -> None:
     """Asking for a name cannot be interrupted, but it can be left."""
 
@@ -101,6 +115,21 @@ def test_the_watch_shuts_what_it_knows() -> None:
         late.settimeout(5)
         assert late.recv(1) == b""
         assert watch.left > 0
+
+
+def test_a_pause_is_not_counted() -> None:
+    """Time goes on after it where it stood; what was over stays so."""
+    one, other = socket.socketpair()
+    with one, other, Watch(0.3) as watch:
+        with watch.paused():
+            time.sleep(0.4)
+        assert not watch.is_over
+        watch.add(one)
+        one.settimeout(5)
+        assert one.recv(1) == b""
+        with watch.paused():
+            pass
+        assert watch.is_over
 
 
 def test_a_public_source_does_not_lead_to_private_machines() -> None:

@@ -52,25 +52,21 @@ def items(hosts: str, each: int) -> list[tuple[str, tuple[str, int]]]:
 
 
 def test_a_host_is_asked_for_one_thing_after_another() -> None:
-    """With pauses between, none before the first; few hosts at once; in the order given."""
+    """Few hosts at once; in the order given."""
     work = Watched()
-    slept: list[float] = []
-    Round(Manners(hosts=3, gap=1.0), work, slept.append).go(items("abcdef", 4))
+    Round(Manners(hosts=3), work).go(items("abcdef", 4))
     assert set(work.most.values()) == {1}
     assert work.hosts <= 3
-    assert slept == [1.0] * 6 * 3
     assert [number for host, number in work.done if host == "a"] == [0, 1, 2, 3]
     assert len(work.done) == 24
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "::1"])
 def test_there_is_nobody_to_be_polite_to_on_this_machine(host: str) -> None:
-    """Several things at a time, without a pause."""
+    """Several things at a time."""
     work = Watched()
-    slept: list[float] = []
-    Round(Manners(gap=1.0, own=3), work, slept.append).go([(host, (host, number)) for number in range(20)])
+    Round(Manners(own=3), work).go([(host, (host, number)) for number in range(20)])
     assert 1 < work.most[host] <= 3
-    assert slept == []
     assert len(work.done) == 20
 
 

@@ -15,7 +15,7 @@ from generator.fetch.politeness import Manners
 from generator.fetch.store import Store, all_snapshots
 from generator.incoming.snapshots import drop
 from tests.badserver import bad, gives, leads_to, rss, says, serving
-from tests.rounds import NOW, by_id, feed_source, round_of, said
+from tests.rounds import NOW, Open, by_id, feed_source, round_of, said, transport_for
 
 DAY = timedelta(days=1)
 
@@ -243,6 +243,39 @@ def test_a_host_is_asked_for_one_thing_at_a_time(tmp_path: Path) -> None:
     gaps = [later - sooner for moments in by_host.values() for sooner, later in pairwise(moments)]
     assert len(gaps) == 4
     assert min(gaps) >= 0.3
+
+
+def test_redirects_keep_to_that_too(tmp_path: Path) -> None:
+    """Several hosts may lead to one, as those do that moved to a service for feeds."""
+    behaviours = dict(bad())
+    with serving(behaviours) as server:
+        for name in "ab":
+            behaviours[f"/{name}"] = leads_to(server.url("/bon", "c.test"))
+        sources = [feed_source(name, server.url(f"/{name}", f"{name}.test")) for name in "ab"]
+        transport = Open(transport_for({"a.test", "b.test", "c.test"}))
+        round_of(tmp_path, sources, manners=Manners(hosts=2, gap=0.3), transport=transport)
+        moments = [
+            moment
+            for request, moment in zip(server.requests, server.moments, strict=True)
+            if request.host.startswith("c.test")
+        ]
+    first, second = moments
+    assert second - first >= 0.3
+
+
+def test_a_busy_host_where_another_one_led_is_left_alone_too(tmp_path: Path) -> None:
+    """It is the one that asked for it."""
+    behaviours = dict(bad())
+    with serving(behaviours) as server:
+        behaviours["/a"] = leads_to(server.url("/429", "c.test"))
+        sources = [
+            feed_source("a", server.url("/a", "a.test")),
+            feed_source("c", server.url("/bon", "c.test")),
+        ]
+        transport = Open(transport_for({"a.test", "c.test"}))
+        found = by_id(round_of(tmp_path, sources, manners=Manners(hosts=1, gap=0.0), transport=transport))
+        assert (found["a"].reason, found["c"].result) == ("busy", Result.WAITING)
+        assert server.asked["/bon"] == 0
 
 
 def test_a_file_of_the_site_is_a_feed_too(tmp_path: Path) -> None:

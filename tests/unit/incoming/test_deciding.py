@@ -134,6 +134,25 @@ def test_what_is_missing_is_asked_for_less_and_less() -> None:
     assert after_answer(known, answered(), NOW, DAY).errors == 0
 
 
+def test_what_a_feed_wants_counts_also_while_it_does_not_change() -> None:
+    """It is said in a body, which is then neither sent nor read again."""
+    known = after_answer(NEW, answered(ttl=2 * 24 * 60), NOW, DAY)
+    for same in (answered(304), answered(200)):
+        known = after_answer(known, same._replace(format=None), NOW, DAY)
+        assert (known.next_check, known.format) == (NOW + 2 * DAY * 0.95, "rss20")
+    assert after_answer(known, answered(), NOW, DAY).next_check == NOW + DAY * 0.95
+
+
+def test_a_clock_that_was_wrong_stops_nothing() -> None:
+    """What was planned in a year to come is further away than anything is planned."""
+    later = NOW + 3650 * DAY
+    assert due(after_answer(NEW, answered(), later, 31 * DAY), NOW, force=False) is Due.NOW
+    assert due(after_answer(NEW, answered(), NOW, 31 * DAY), NOW, force=False) is Due.FRESH
+    busy = Failed("busy", {}, 429, "9" * 9)
+    assert due(after_failure(NEW, busy, later), NOW, force=False) is Due.NOW
+    assert due(after_failure(NEW, busy, NOW), NOW, force=False) is Due.WAITING
+
+
 def test_what_is_gone_is_asked_no_more() -> None:
     """Unless somebody insists, and then it may be back."""
     known = after_failure(NEW, Failed("gone", {}, 410), NOW)

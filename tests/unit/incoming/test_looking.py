@@ -119,6 +119,17 @@ def test_force_does_not_count_where_peace_was_asked_for() -> None:
     assert due(waiting, until, force=True) is Due.NOW
 
 
+def test_a_clock_that_was_wrong_stops_nothing() -> None:
+    """What was seen on a day to come was seen on some other day; a failure begins anew."""
+    link = after((3650, MISSING))
+    assert due(link, NOW, force=False) is Due.NOW
+    link = after_look(link, MISSING, DAY, None)
+    assert (link.failing, link.days) == (DAY, 1)
+    assert wants_copy(replace(link, copy_asked=DAY + timedelta(days=9)), DAY, has_own=False)
+    waiting = after((0, UNTOLD._replace(wait_until=NOW + timedelta(days=3650))))
+    assert due(waiting, NOW, force=True) is Due.NOW
+
+
 FIRST = "0" * 16
 NEAR = f"{'0' * 15}7"
 FAR = f"{'0' * 8}{'f' * 8}"
