@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from generator.cited import Cited
-from generator.fetch.linkround import LinkMeans, LinkReport, LinksReport, Target, look_at, targets
+from generator.fetch.linkoutcomes import LinkReport, LinksReport, Target, targets
+from generator.fetch.linkround import LinkMeans, look_at
 from generator.fetch.politeness import Manners
 from generator.fetch.transport import Limits, Transport
 from generator.incoming.links import Ledger

@@ -15,7 +15,7 @@ from generator.terminal import words
 
 if TYPE_CHECKING:
     from generator.fetch.linkcommand import LinkWish
-    from generator.fetch.linkround import LinkReport
+    from generator.fetch.linkoutcomes import LinkReport
     from generator.fetch.outcomes import SourceReport
 
 

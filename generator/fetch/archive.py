@@ -1,25 +1,29 @@
-"""An archive of the web, asked whether it has a copy."""
+"""An archive of the web, asked whether it has copies."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, MutableMapping
 from datetime import date, datetime
 from typing import Final
 
 from generator.fetch.client import get
 from generator.fetch.courtesy import Courteous
 from generator.fetch.guard import Watch
+from generator.fetch.linkoutcomes import Target
 from generator.fetch.transport import Answer
 from generator.fetch.unusable import Unusable
 from generator.incoming import archives
 from generator.incoming.addresses import host_of
 from generator.incoming.archives import BadAnswer
 from generator.incoming.deciding import Failed, waits_until
+from generator.incoming.links import Link
+from generator.incoming.looking import after_archive, day_wanted, wants_copy
 from generator.incoming.notes import Copy
 
 _OK: Final = 200
 _NONE: Final = frozenset({404, 410})
 _BUSY: Final = frozenset({429, 503})
+_ENOUGH: Final = 3  # failures in a row are the archive's; one may be that of an address
 _LEADS: Final = frozenset({301, 302, 303, 307, 308})
 
 
@@ -30,6 +34,39 @@ class Unanswered(Exception):  # noqa: N818 - it says what is the case
         super().__init__(code)
         self.code = code
         self.wait_until = wait_until
+
+
+def ask_for_copies(
+    archive: ArchiveClient,
+    wanted: Iterable[Target],
+    links: MutableMapping[str, Link],
+    today: date,
+    probing: bool,  # noqa: FBT001 - what is asked for
+    saved: Callable[[], None],
+) -> Unanswered | None:
+    """Note the copies of links that have none; why one could not be asked for, if so.
+
+    `probing` asks for one in any case: an archive that answers shows that this machine is online.
+    """
+    failure, in_a_row = None, 0
+    for target in wanted:
+        # Of what is silent nothing is known yet; its copy is worth the asking.
+        link = links.get(target.address) or Link(first=today, looked=today)
+        due_now = wants_copy(link, today, has_own=target.has_own)
+        if not archive.is_there or not (due_now or (probing and not archive.answered)):
+            continue
+        try:
+            copy = archive.copy_of(target.address, day_wanted(link, target.read))
+        except Unanswered as why:
+            failure, in_a_row = why, in_a_row + 1
+            if why.wait_until or in_a_row == _ENOUGH:
+                break
+            continue
+        in_a_row = 0
+        if target.address in links:
+            links[target.address] = after_archive(link, copy, today)
+            saved()
+    return failure
 
 
 class ArchiveClient:

@@ -13,14 +13,8 @@ from generator.decode import decode
 from generator.diagnostics import Diagnostic, Severity
 from generator.fetch.command import agent, proxy_of
 from generator.fetch.courtesy import AsksAs
-from generator.fetch.linkround import (
-    LinkMeans,
-    LinkReport,
-    LinksReport,
-    Target,
-    look_at,
-    targets,
-)
+from generator.fetch.linkoutcomes import LinkReport, LinksReport, Target, targets
+from generator.fetch.linkround import LinkMeans, look_at
 from generator.fetch.politeness import Manners
 from generator.fetch.store import fetch_lock
 from generator.fetch.transport import Limits, Transport

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from generator.catalogue import knows, say
-from generator.fetch.linkround import Came, LinkReport, LinksReport
+from generator.fetch.linkoutcomes import Came, LinkReport, LinksReport
 from generator.incoming.links import Standing
 from generator.presentation import printable
 

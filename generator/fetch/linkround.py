@@ -4,90 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import field, replace
-from datetime import UTC, date, datetime
-from enum import StrEnum
+from dataclasses import replace
+from datetime import UTC, datetime
 from secrets import token_hex
 from threading import Lock
 from typing import Final, NamedTuple
 
-from generator.cited import Cited
-from generator.fetch.archive import ArchiveClient, Unanswered
+from generator.fetch.archive import ArchiveClient, ask_for_copies
 from generator.fetch.courtesy import AsksAs, Courteous
+from generator.fetch.linkoutcomes import Came, LinkReport, LinksReport, Target
 from generator.fetch.looker import Looker, Seen
 from generator.fetch.politeness import Manners, Pauses, Round
-from generator.frozen import frozen
 from generator.incoming.addresses import host_of
 from generator.incoming.deciding import Due, is_ahead
-from generator.incoming.links import Ledger, Link, Standing
-from generator.incoming.looking import (
-    Verdict,
-    after_archive,
-    after_look,
-    day_wanted,
-    due,
-    wants_copy,
-)
-from generator.incoming.notes import day_in
+from generator.incoming.links import Ledger
+from generator.incoming.looking import Verdict, after_look, due
 
 _SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget
-
-
-class Came(StrEnum):
-    """What came of a link in a round: it was looked at, or why not."""
-
-    LOOKED = "looked"
-    FRESH = "fresh"
-    WAITING = "waiting"
-    OFFLINE = "offline"
-
-
-class Target(NamedTuple):
-    """An address with all that cite it; `has_own`: it needs no copy, for it has one or is one."""
-
-    address: str
-    by: tuple[str, ...]
-    read: date | None
-    has_own: bool
-
-
-@frozen(kw_only=True)
-class LinkReport:
-    """What came of a link; `before` is how it stood, `values` fill the words of its reason."""
-
-    address: str
-    by: tuple[str, ...]
-    came: Came
-    link: Link | None
-    before: Link | None
-    values: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def is_news(self) -> bool:
-        """Whether there is something to tell an author."""
-        link, before = self.link, self.before
-        if link is None or self.came is not Came.LOOKED:
-            return self.came is Came.WAITING
-        back = before is not None and before.dead is not None and link.dead is None
-        return link.standing is not Standing.ALIVE or back or link.moved or link.changed is not None
-
-
-@frozen(kw_only=True)
-class LinksReport:
-    """What came of a round, by address; `archive` says why the archive could not be asked."""
-
-    links: tuple[LinkReport, ...] = ()
-    copies: int = 0
-    archive: str = ""
-
-    def count(self, *standings: Standing) -> int:
-        """How many links stand like this."""
-        return sum(one.link is not None and one.link.standing in standings for one in self.links)
-
-    @property
-    def is_offline(self) -> bool:
-        """Whether nobody answered at all, which says something of this machine and not of any link."""
-        return any(one.came is Came.OFFLINE for one in self.links)
 
 
 class LinkMeans(NamedTuple):
@@ -106,22 +39,6 @@ class LinkMeans(NamedTuple):
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     sleep: Callable[[float], None] = time.sleep
     word: Callable[[], str] = lambda: f"trendbook-{token_hex(6)}"
-
-
-def targets(cited: Sequence[Cited]) -> tuple[Target, ...]:
-    """The addresses that are cited, each once, in their order."""
-    by_address: dict[str, list[Cited]] = {}
-    for one in cited:
-        by_address.setdefault(one.address, []).append(one)
-    return tuple(
-        Target(
-            address,
-            tuple(dict.fromkeys(one.ref.id for one in ones)),
-            max((one.read for one in ones if one.read), default=None),
-            all(one.has_own for one in ones) or day_in(address) is not None,
-        )
-        for address, ones in sorted(by_address.items())
-    )
 
 
 def look_at(
@@ -226,34 +143,18 @@ class _OneRound:
             known = self._links.get(target.address)
             today = self._means.now().date()
             self._links[target.address] = after_look(known, seen.look, today, target.read)
-            if time.monotonic() - self._saved > _SAVED_EVERY:
-                self._save()
+            self._save_at_times()
 
     def _ask_archive(self, wanted: Sequence[Target], *, probing: bool) -> tuple[int, str]:
-        """How many copies were found; and why the asking ended early, if it did.
-
-        `probing` asks for one in any case: an archive that answers shows that this machine is online.
-        """
-        found, now = 0, self._means.now()
+        """How many copies were found; and why one could not be asked for, if so."""
+        now = self._means.now()
         if is_ahead(self._archive_waits, now):
             return 0, "waits"
-        self._archive_waits = None
-        today = now.date()
-        for target in wanted:
-            # Of what is silent nothing is known yet; its copy is worth the asking.
-            link = self._links.get(target.address) or Link(first=today, looked=today)
-            due_now = wants_copy(link, today, has_own=target.has_own)
-            if not self._archive.is_there or not (due_now or (probing and not self._archive.answered)):
-                continue
-            try:
-                copy = self._archive.copy_of(target.address, day_wanted(link, target.read))
-            except Unanswered as why:
-                self._archive_waits = why.wait_until
-                return found, why.code
-            if target.address in self._links:
-                self._links[target.address] = after_archive(link, copy, today)
-                found += bool(self._links[target.address].copy)
-        return found, ""
+        before = sum(link.copy is not None for link in self._links.values())
+        failure = ask_for_copies(self._archive, wanted, self._links, now.date(), probing, self._save_at_times)
+        self._archive_waits = failure.wait_until if failure else None
+        found = sum(link.copy is not None for link in self._links.values()) - before
+        return found, failure.code if failure else ""
 
     def _report(self, target: Target, came: Came, values: Mapping[str, str] | None = None) -> None:
         with self._lock:
@@ -267,6 +168,10 @@ class _OneRound:
             )
             self._reports[target.address] = report
             self._means.tell(report, len(self._reports), self._count)
+
+    def _save_at_times(self) -> None:
+        if time.monotonic() - self._saved > _SAVED_EVERY:
+            self._save()
 
     def _save(self) -> None:
         self._saved = time.monotonic()

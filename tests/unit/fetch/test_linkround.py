@@ -9,8 +9,8 @@ from time import monotonic
 
 import pytest
 
+from generator.fetch.linkoutcomes import Came, LinkReport, LinksReport
 from generator.fetch.linkreport import format_json, line, summary
-from generator.fetch.linkround import Came, LinkReport, LinksReport
 from generator.incoming.links import Ledger, Link, Standing, notes, read, write
 from generator.incoming.notes import Copy, Note
 from tests.linkserver import (
@@ -190,26 +190,39 @@ def test_a_timegate_is_not_followed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("answer", "said", "times"),
     [
-        (says("429 Too Many Requests", Retry_After="7200"), "asks to wait"),
-        (says("500 Internal Server Error"), "neither Wayback’s JSON nor Memento"),
-        (shows("Une page."), "neither Wayback’s JSON nor Memento"),
-        (wayback("javascript:alert(1)"), "neither Wayback’s JSON nor Memento"),
-        (breaks_off, "did not answer"),
+        (says("429 Too Many Requests", Retry_After="7200"), "asks to wait", 1),
+        (says("500 Internal Server Error"), "neither Wayback’s JSON nor Memento", 3),
+        (shows("Une page."), "neither Wayback’s JSON nor Memento", 3),
+        (wayback("javascript:alert(1)"), "neither Wayback’s JSON nor Memento", 3),
+        (breaks_off, "did not answer", 3),
     ],
 )
-def test_a_bad_archive_does_no_harm(answer: Answer, said: str) -> None:
-    """It is asked once in a round, the links are noted all the same, and it is asked again another day."""
+def test_a_bad_archive_does_no_harm(answer: Answer, said: str, times: int) -> None:
+    """It is soon asked no more, the links are noted all the same, and it is asked again another day."""
     with serving(un=shows(PROSE), deux=missing) as server:
         server.others["archive.test"] = answer
-        listed = cites(server.url("/un"), server.url("/deux"))
+        listed = cites(*(server.url(path) for path in ("/un", "/deux", "/trois", "/quatre")))
         archive = server.url("/available", "archive.test")
         report, ledger = round_of(listed, archive=archive)
         assert said in summary(report, "en")
-        assert sum(asked.host == "archive.test" for asked in server.asked) == 1
+        assert sum(asked.host == "archive.test" for asked in server.asked) == times
         assert {link.copy_asked for link in ledger.links.values()} == {None}
-        assert report.count(Standing.ALIVE, Standing.MISSING) == 2
+        assert report.count(Standing.ALIVE, Standing.MISSING) == 4
+
+
+def test_one_address_that_an_archive_cannot_answer_for_hides_no_other() -> None:
+    """It would be the first to be asked for in each round, and the last."""
+    with serving(un=shows(PROSE), deux=shows(OTHER)) as server:
+        server.others["archive.test"] = lambda on: (
+            breaks_off(on) if "deux" in on.asked.path else wayback(COPY)(on)
+        )
+        listed = cites(server.url("/un"), server.url("/deux"))
+        assert listed[0].address.endswith("/deux")
+        report, ledger = round_of(listed, archive=server.url("/available", "archive.test"))
+        assert (report.copies, report.archive) == (1, "reset")
+        assert ledger.links[server.url("/un")].copy == COPY
 
 
 def test_a_busy_archive_is_left_alone() -> None:
