@@ -76,11 +76,21 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "the address has a name and password in it: remove them.",
     ),
     "fetch.reason.no-such-host": ("le nom {host} ne mène à rien.", "the name {host} leads nowhere."),
+    "fetch.reason.names-unanswered": (
+        "rien ne dit pour l’instant où mène le nom {host}\u00a0: cette machine est peut-être hors ligne.",
+        "nothing says for now where the name {host} leads: this machine may be offline.",
+    ),
     "fetch.reason.private-address": (
-        "{host} mène à {address}, qui n’est pas une adresse publique ({kind}). "
+        "{where} n’est pas une adresse publique\u00a0: {kind}. "
         "Si c’est voulu, écrivez dans sources.yaml allow_private: [{host}].",
-        "{host} leads to {address}, which is no public address ({kind}). "
+        "{where} is no public address: {kind}. "
         "If that is meant, write in sources.yaml allow_private: [{host}].",
+    ),
+    "fetch.reason.redirect-private-address": (
+        "l’adresse renvoie à {where}, qui n’est pas une adresse publique\u00a0: {kind}. "
+        "Si c’est voulu, écrivez dans sources.yaml cette adresse-là, et allow_private: [{host}].",
+        "the address leads to {where}, which is no public address: {kind}. "
+        "If that is meant, write that address in sources.yaml, and allow_private: [{host}].",
     ),
     "fetch.reason.no-connection": (
         "{host} ne répond pas à la connexion.",
@@ -222,8 +232,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "ce flux n’a pas de fin\u00a0: il en manque sans doute.",
         "this feed has no end: some of it is probably missing.",
     ),
-    "fetch.reason.bad-xml": ("ce XML est faux ({detail}).", "this XML is wrong ({detail})."),
-    "fetch.reason.bad-json": ("ce JSON est faux ({detail}).", "this JSON is wrong ({detail})."),
+    "fetch.reason.bad-xml": (
+        "ce XML est faux (ligne {line}, colonne {column}), et rien ne s’y lit.",
+        "this XML is wrong (line {line}, column {column}), and nothing can be read in it.",
+    ),
+    "fetch.reason.bad-json": (
+        "ce JSON est faux (ligne {line}, colonne {column}).",
+        "this JSON is wrong (line {line}, column {column}).",
+    ),
+    "fetch.reason.json-number": (
+        "ce JSON contient un nombre qu’il ne permet pas.",
+        "this JSON has a number in it that it does not allow.",
+    ),
     "fetch.reason.not-json-feed": (
         "ce JSON n’est pas un JSON Feed (jsonfeed.org).",
         "this JSON is no JSON Feed (jsonfeed.org).",
@@ -272,6 +292,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "cette étude a des fautes ({count})\u00a0; les voici.",
         "this study has faults ({count}); here they are.",
     ),
+    # What an address that is not public leads to.
+    "fetch.kind.unspecified": ("aucune machine", "no machine at all"),
+    "fetch.kind.loopback": ("cette machine même", "this very machine"),
+    "fetch.kind.private": ("un réseau privé", "a private network"),
+    "fetch.kind.link-local": ("le réseau local", "the local network"),
+    "fetch.kind.shared": ("le réseau d’un fournisseur d’accès", "the network of an internet provider"),
+    "fetch.kind.multicast": ("un groupe de machines", "a group of machines"),
+    "fetch.kind.reserved": (
+        "réservée, ou écrite d’une façon qui n’est pas lue",
+        "reserved, or in a notation that is not read",
+    ),
+    "fetch.kind.wrapped": ("une adresse IPv4 dans une adresse IPv6", "an IPv4 address within an IPv6 one"),
     # Of cited addresses.
     "links.none": (
         "Ce site ne cite aucune adresse\u00a0: rien à regarder.",
@@ -371,5 +403,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "le serveur veut un navigateur avec quelqu’un devant",
         "the server wants a browser with a person before it",
     ),
+    "links.reason.other": ("la réponse n’a pas pu être lue", "its answer could not be read"),
     "links.reason.login": ("il faut s’identifier pour lire", "one has to log in to read it"),
 }

@@ -111,7 +111,9 @@ def _read(body: bytes, request: Request) -> dict[str, Any]:
     if kind is BodyKind.JSON:
         feed = read_json(body)
     else:
-        feed = read_xml(guarded(body), request.content_type, request.address)
+        plain = guarded(body)
+        above = body.count(b"\n") - plain.count(b"\n")
+        feed = read_xml(plain, request.content_type, request.address, above)
     return _feed(feed, request)
 
 

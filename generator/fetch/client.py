@@ -81,6 +81,10 @@ class _Manner(NamedTuple):
             **named,
         }
 
+    def is_conditional(self, address: str) -> bool:
+        """Whether that is only asked for if it changed."""
+        return not {"If-None-Match", "If-Modified-Since"}.isdisjoint(self.headers(address))
+
 
 def _same(known: str, address: str) -> bool:
     try:
@@ -93,12 +97,16 @@ def _followed(transport: Asks, start: str, manner: _Manner, watch: Watch) -> Rea
     address, permanent, for_good = start, None, True
     seen = {start}
     for _ in range(transport.limits.hops + 1):
-        answer = transport.ask(address, manner.headers(address), watch)
-        conditional = "If-None-Match" in (sent := manner.headers(address)) or "If-Modified-Since" in sent
-        if conditional and answer.status in _REFUSES_CONDITIONS:
-            manner = manner._replace(validators=None)
+        try:
             answer = transport.ask(address, manner.headers(address), watch)
-        elif answer.status == _NOT_MODIFIED and not conditional:
+            if manner.is_conditional(address) and answer.status in _REFUSES_CONDITIONS:
+                manner = manner._replace(validators=None)
+                answer = transport.ask(address, manner.headers(address), watch)
+        except Unusable as fault:
+            if fault.code == "private-address" and address != start:
+                raise Unusable("redirect-private-address", **fault.values) from None
+            raise
+        if answer.status == _NOT_MODIFIED and not manner.is_conditional(address):
             raise Unusable("odd-304")
         if answer.status not in _FOLLOWED:
             return Reached(answer, address, permanent)

@@ -21,6 +21,7 @@ from generator.fetch.sources import Source, listed
 from generator.fetch.store import fetch_lock
 from generator.fetch.transport import Limits, Transport
 from generator.fetch.workers import DEADLINE, Readers
+from generator.incoming.addresses import host_named
 from generator.load import load
 from generator.lock import BuildLock
 from generator.settings import Config, Sources
@@ -85,7 +86,7 @@ def fetch_sources(wish: Wish, listing: Listing, tell: Callable[[SourceReport, in
     means = Means(
         site=wish.site,
         transport=Transport(
-            allow_private=frozenset(host.lower() for host in listing.sources.allow_private),
+            allow_private=frozenset(map(host_named, listing.sources.allow_private)),
             proxy=proxy_of(listing.sources.proxy),
             limits=wish.limits,
         ),

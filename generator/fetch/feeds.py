@@ -40,8 +40,8 @@ class RawFeed(NamedTuple):
     entries: tuple[Raw, ...]
 
 
-def read_xml(body: bytes, content_type: str, address: str) -> RawFeed:
-    """The feed that guarded XML is.
+def read_xml(body: bytes, content_type: str, address: str, above: int = 0) -> RawFeed:
+    """The feed that guarded XML is; so many lines `above` it were taken from it.
 
     Raises:
         Unusable: it is no feed.
@@ -54,10 +54,12 @@ def read_xml(body: bytes, content_type: str, address: str) -> RawFeed:
         parsed = feedparser.parse(
             io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
         )
-    version, entries = str(parsed.get("version") or ""), parsed.get("entries") or []
+    version, entries = str(parsed.get("version") or ""), tuple(_entries(parsed.get("entries") or []))
+    # Of XML that is wrong its second parser reads what it can; where that is nothing, the feed is broken.
+    if not any(entry.title or entry.text or entry.link for entry in entries):
+        _hold(parsed.get("bozo_exception"), above)
     if not version and not entries:
-        fault = parsed.get("bozo_exception")
-        raise Unusable("bad-xml", detail=_detail(fault)) if fault else Unusable("not-a-feed")
+        raise Unusable("not-a-feed")
     feed = parsed.get("feed") or {}
     return RawFeed(
         format=version or "rss",
@@ -65,7 +67,7 @@ def read_xml(body: bytes, content_type: str, address: str) -> RawFeed:
         link=_text(feed, "link"),
         language=_text(feed, "language"),
         ttl=_minutes(_text(feed, "ttl")),
-        entries=tuple(_entries(entries)),
+        entries=entries,
     )
 
 
@@ -112,7 +114,10 @@ def _minutes(text: str) -> int | None:
     return int(text[:6]) if text.isascii() and text.isdecimal() else None
 
 
-def _detail(fault: object) -> str:
-    line = getattr(fault, "getLineNumber", lambda: None)()
-    message = getattr(fault, "getMessage", lambda: str(fault))()
-    return f"{message}, line {line}" if line else str(message)
+def _hold(fault: object, above: int) -> None:
+    """Go on only if nothing was wrong with the XML."""
+    from xml.sax import SAXParseException
+
+    if isinstance(fault, SAXParseException):
+        line, column = (fault.getLineNumber() or 1) + above, (fault.getColumnNumber() or 0) + 1
+        raise Unusable("bad-xml", line=str(line), column=str(column))

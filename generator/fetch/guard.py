@@ -110,7 +110,7 @@ def connect(
     if checked:
         for *_, place in found:
             if kind := forbidden(str(place[0])):
-                raise Unusable("private-address", host=host, address=str(place[0]), kind=kind)
+                raise is_private(host, str(place[0]), kind)
     failure: OSError = OSError(f"no address for {host}")
     for family, kind_, protocol, _, place in found[:_TRIED]:
         try:
@@ -120,6 +120,12 @@ def connect(
         if watch.is_over:
             break
     raise failure
+
+
+def is_private(host: str, address: str, kind: str) -> Unusable:
+    """That a host is a machine that is not asked."""
+    where = host if host == address else f"{host} ({address})"
+    return Unusable("private-address", host=host, where=where, kind=kind)
 
 
 def _connected(made: socket.socket, place: Any, watch: Watch, timeout: float) -> socket.socket:  # noqa: ANN401 - as the system names it
@@ -148,8 +154,8 @@ def _resolved(host: str, port: int, timeout: float, resolve: Resolve) -> list[An
     asking = threading.Thread(target=ask, daemon=True)
     asking.start()
     asking.join(timeout)
-    if asking.is_alive():
-        raise Unusable("no-such-host", host=host)
+    if asking.is_alive() or any(getattr(one, "errno", 0) == socket.EAI_AGAIN for one in failure):
+        raise Unusable("names-unanswered", host=host)
     if failure or not answer:
         raise Unusable("no-such-host", host=host)
     return answer

@@ -22,11 +22,13 @@ def read_json(body: bytes) -> RawFeed:
     try:
         whole = json.loads(body.decode("utf-8-sig"), parse_constant=_refused)
     except RecursionError:
-        raise Unusable("bad-json", detail="nested too deep") from None
+        raise Unusable("too-deep") from None
     except UnicodeDecodeError:
-        raise Unusable("bad-json", detail="not UTF-8") from None
-    except ValueError as fault:
-        raise Unusable("bad-json", detail=str(fault)[:200]) from None
+        raise Unusable("not-utf8") from None
+    except json.JSONDecodeError as fault:
+        raise Unusable("bad-json", line=str(fault.lineno), column=str(fault.colno)) from None
+    except ValueError:  # NaN, or more digits than Python reads
+        raise Unusable("json-number") from None
     version = _text(whole, "version") if isinstance(whole, dict) else ""
     items = whole.get("items") if isinstance(whole, dict) else None
     if not version.replace("http:", "https:").startswith(_VERSION) or not isinstance(items, list):

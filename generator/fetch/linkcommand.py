@@ -19,6 +19,7 @@ from generator.fetch.politeness import Manners
 from generator.fetch.store import fetch_lock
 from generator.fetch.transport import Limits, Transport
 from generator.incoming import links
+from generator.incoming.addresses import host_named
 from generator.incoming.archives import OFF, WAYBACK
 from generator.incoming.links import Damage, Ledger
 from generator.incoming.places import LINKS
@@ -111,7 +112,7 @@ def fetch_links(
     sources = known.sources
     place = sources.archive or WAYBACK
     transport = wish.transport or Transport(
-        allow_private=frozenset(host.lower() for host in sources.allow_private),
+        allow_private=frozenset(map(host_named, sources.allow_private)),
         proxy=proxy_of(sources.proxy),
         limits=wish.limits,
     )

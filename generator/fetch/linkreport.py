@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import date
 from typing import Final
 
 from generator.catalogue import knows, say
 from generator.fetch.linkoutcomes import Came, LinkReport, LinksReport
+from generator.fetch.report import spelled
+from generator.incoming.addresses import host_of
 from generator.incoming.links import Standing
 from generator.presentation import printable
 
@@ -33,14 +36,13 @@ def reason(report: LinkReport, language: str) -> str:
     """Why a link does not stand well, in words."""
     link = report.link
     code = link.reason if link else ""
-    for key in (f"links.reason.{code}", f"fetch.reason.{code}"):
+    known = {"status": str(link.status if link else 0), "host": host_of(report.address)}
+    values = {**known, **spelled(report.values, language)}
+    for key in (f"links.reason.{code}", f"fetch.reason.{code}", "links.reason.other"):
         if code and knows(key):
-            values = {"status": str(link.status if link else 0), **report.values}
-            try:
+            with suppress(KeyError):  # what fills it is not kept in the ledger
                 return say(language, key, **values).rstrip(".")
-            except KeyError:  # what fills it is not kept in the ledger
-                continue
-    return code
+    return ""
 
 
 def summary(report: LinksReport, language: str) -> str:

@@ -36,12 +36,26 @@ _REFUSALS: Final = 400
 _BROKEN: Final = 500
 # Nobody answers, or only half: it may be back tomorrow.
 _SILENT: Final = frozenset(
-    {"no-such-host", "no-connection", "refused", "reset", "no-answer", "too-slow", "no-http"}
+    {
+        "no-such-host",
+        "names-unanswered",
+        "no-connection",
+        "refused",
+        "reset",
+        "no-answer",
+        "too-slow",
+        "no-http",
+    }
 )
 # The answer was 200, and its body is more, or other, than is read here.
 _UNREAD: Final = frozenset({"too-large", "bomb", "truncated", "bad-compression", "encoding"})
 # After these a GET would say the same.
-_FINAL: Final = frozenset({"no-such-host", "refused", "certificate", "tls", "private-address"})
+_FINAL: Final = frozenset(
+    {
+        *("no-such-host", "names-unanswered", "refused", "certificate", "tls"),
+        *("private-address", "redirect-private-address"),
+    }
+)
 
 
 class Seen(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Generic, NamedTuple, TypeVar
 
-from generator.incoming.machines import forbidden
+from generator.incoming.machines import forbidden_host
 
 T = TypeVar("T")
 
@@ -93,7 +93,7 @@ class Round(Generic[T]):
 
 def is_own(host: str) -> bool:
     """Whether a host is this machine itself."""
-    return host == "localhost" or forbidden(host) == "loopback"
+    return forbidden_host(host) == "loopback"
 
 
 def _all(threads: Sequence[threading.Thread]) -> None:

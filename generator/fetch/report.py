@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
@@ -32,7 +33,13 @@ def faults(report: SourceReport, language: str, *, colour: bool) -> str:
 def reason(report: SourceReport, language: str) -> str | None:
     """Why a source failed, as a sentence."""
     key = f"fetch.reason.{report.reason}"
-    return printable(say(language, key, **report.values)) if report.reason else None
+    return printable(say(language, key, **spelled(report.values, language))) if report.reason else None
+
+
+def spelled(values: Mapping[str, str], language: str) -> dict[str, str]:
+    """What fills a reason, where `kind` is that of an address that is not public."""
+    kind = values.get("kind")
+    return {**values, "kind": say(language, f"fetch.kind.{kind}")} if kind else dict(values)
 
 
 def summary(report: Report, language: str) -> str:

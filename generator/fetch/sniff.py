@@ -14,6 +14,7 @@ from generator.incoming.addresses import safe_link
 
 _PROLOG: Final = 64_000
 _HEAD: Final = 200_000
+_END: Final = 2_000  # bytes in which the end tag stands; comments may follow it
 _SHOWN: Final = 5
 _BOMS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -107,7 +108,7 @@ def guarded(body: bytes) -> bytes:
     if root[2].lower() not in _FEEDS:
         raise Unusable("other-xml", name=root[2].decode("latin-1"))
     name = (root[1] or b"") + root[2]
-    if not re.search(rb"</%s\s*>" % re.escape(name), plain[-2_000:]):
+    if not re.search(rb"</%s\s*>" % re.escape(name), plain.rstrip()[-_END:]):
         raise Unusable("cut-off")
     declaration = _DECLARATION.search(head)
     kept = declaration[0] if declaration else b""

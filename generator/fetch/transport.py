@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from generator.fetch.decoding import decoded
-from generator.fetch.guard import Resolve, Watch, connect
+from generator.fetch.guard import Resolve, Watch, connect, is_private
 from generator.fetch.unusable import Unusable
 from generator.incoming.addresses import host_of
-from generator.incoming.machines import forbidden, is_literal
+from generator.incoming.machines import forbidden_host
 
 if TYPE_CHECKING:
     import urllib3
@@ -70,8 +70,8 @@ class Transport(NamedTuple):
         """
         host = host_of(address)
         checked = host not in self.allow_private
-        if self.proxy and checked and is_literal(host) and forbidden(host):
-            raise Unusable("private-address", host=host, address=host, kind=forbidden(host) or "")
+        if self.proxy and checked and (kind := forbidden_host(host)):
+            raise is_private(host, host, kind)
         try:
             with self._manager(watch, checked=checked) as manager:
                 answer = self._answer(manager, method, address, headers)
@@ -195,7 +195,7 @@ def _reason(error: Exception, host: str, limits: Limits) -> Unusable:
         (IncompleteRead, lambda _: Unusable("truncated")),
         ((ConnectionResetError, BrokenPipeError), lambda _: Unusable("reset", host=host)),
         ((exceptions.ConnectTimeoutError, TimeoutError), lambda _: Unusable("no-connection", host=host)),
-        (HTTPException, lambda cause: Unusable("no-http", host=host, detail=str(cause))),
+        (HTTPException, lambda cause: Unusable("no-http", host=host, detail=str(cause).strip())),
         (OSError, lambda _: Unusable("no-connection", host=host)),
     )
     for kind, told in words:

@@ -62,6 +62,15 @@ def host_of(address: str) -> str:
     return (urlsplit(address).hostname or "").rstrip(".")
 
 
+def host_named(typed: str) -> str:
+    """A host that stands alone, spelled as `host_of` spells it; "" for what is none."""
+    bare = typed.strip().strip("[]")
+    try:
+        return host_of(asked(f"http://[{bare}]/" if ":" in bare else f"http://{bare}/"))
+    except BadAddress:
+        return ""
+
+
 def safe_link(address: str | None) -> str | None:
     """A whole http or https address that may stand in a page, or None."""
     text = (address or "").strip()

@@ -53,6 +53,13 @@ def forbidden(address: str) -> str | None:
     return None
 
 
+def forbidden_host(host: str) -> str | None:
+    """The same of a host by what it is called alone, where a name is looked up by somebody else."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return "loopback"
+    return forbidden(host) if is_literal(host) else None
+
+
 def is_literal(host: str) -> bool:
     """Whether a host is written as a machine's address, in any notation that systems read as one."""
     bare = host.strip("[]").partition("%")[0]

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
+from generator.incoming.addresses import host_named
 from generator.incoming.watched import Watched, WatchedSentence
 from generator.models import Kind, Ref
 from generator.numbers.dates import format_date
@@ -159,9 +160,9 @@ def is_sample(here: Here, entry: Watched) -> bool:
 
 def public_feeds(here: Here) -> tuple[Feed, ...]:
     """The feeds that anybody can follow: neither files of the site nor machines of a private network."""
-    private = {host.strip("[]").lower() for host in here.site.sources.allow_private}
+    private = {host_named(host) for host in here.site.sources.allow_private}
     remote = (feed for feed in _feeds(here).values() if "://" in feed.url)
-    return tuple(feed for feed in remote if (urlsplit(feed.url).hostname or "") not in private)
+    return tuple(feed for feed in remote if host_named(urlsplit(feed.url).hostname or "") not in private)
 
 
 def opml_name(here: Here) -> str:

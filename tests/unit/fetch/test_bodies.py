@@ -227,10 +227,10 @@ BROKEN: dict[str, tuple[bytes | str, str]] = {
     ),
     "a version that is a number": ('{"version": 1, "items": []}', "not-json-feed"),
     "open JSON": ("{", "bad-json"),
-    "deep JSON": ("[" * 100_000, "bad-json"),
-    "JSON with NaN": ('{"a": NaN}', "bad-json"),
-    "JSON with a huge number": ('{"a": ' + "9" * 10_000 + "}", "bad-json"),
-    "JSON in Latin-1": ('{"a": "é"}'.encode("latin-1"), "bad-json"),
+    "deep JSON": ("[" * 100_000, "too-deep"),
+    "JSON with NaN": ('{"a": NaN}', "json-number"),
+    "JSON with a huge number": ('{"a": ' + "9" * 10_000 + "}", "json-number"),
+    "JSON in Latin-1": ('{"a": "é"}'.encode("latin-1"), "not-utf8"),
     "JSON with a comma": ('{"a": 1,}', "bad-json"),
 }
 
@@ -244,6 +244,21 @@ def test_what_is_no_feed_is_told(name: str) -> None:
     with pytest.raises(Unusable) as fault:
         feed_of(json.loads(json.dumps(answer)))
     assert fault.value.code == code
+
+
+def test_xml_of_which_nothing_can_be_read_is_told_with_its_line() -> None:
+    """That of the body as it came, where its prolog was cut short."""
+    body = "<?xml version='1.0'?>\n\n\n<rss version='2.0'>\n<channel><item>a & b</item></channel></rss>"
+    assert read(body) == {"code": "bad-xml", "values": {"line": "5", "column": "19"}}
+    empty = "<rss version='2.0'><channel><title>Rien encore</title></channel></rss>"
+    assert "code" not in read(empty)
+    sloppy = "<rss version='2.0'><channel><item><title>a & b</title></item></channel></rss>"
+    assert [entry["title"] for entry in read(sloppy)["entries"]] == ["a & b"]
+
+
+def test_a_feed_may_end_in_white_space() -> None:
+    """However much of it."""
+    assert "code" not in read(rss("un").decode() + "\n" * 5_000)
 
 
 def test_a_page_declares_its_feeds() -> None:

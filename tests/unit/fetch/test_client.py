@@ -12,6 +12,8 @@ from generator.fetch.transport import Answer, Limits
 from generator.fetch.unusable import Unusable
 from generator.incoming.deciding import Validators
 
+PRIVATE = 0
+
 
 class Fake:
     """Answers from a table, and notes what was asked."""
@@ -31,7 +33,18 @@ class Fake:
         assert watch.left > 0
         self.asked.append((address, dict(headers)))
         status, location = self.answers.get(address, (200, ""))
+        if status == PRIVATE:
+            raise Unusable("private-address", host="a", where="a", kind="loopback")
         return Answer(status, {"location": location} if location else {}, b"corps")
+
+
+class Odd(Fake):
+    """Refuses conditions, and says that nothing changed when it is asked without."""
+
+    def ask(self, address: str, headers: Mapping[str, str], watch: Watch) -> Answer:
+        """The answer to one request."""
+        super().ask(address, headers, watch)
+        return Answer(412 if "If-None-Match" in headers else 304, {}, b"")
 
 
 def reached(answers: Mapping[str, tuple[int, str]], start: str, **more: Validators) -> Reached:
@@ -123,9 +136,20 @@ def test_conditions_that_are_refused_are_left_out(status: int) -> None:
     assert ["If-None-Match" in headers for _, headers in fake.asked] == [True, False]
 
 
+def test_private_machines_are_told_apart_by_who_named_them() -> None:
+    """An author may mean one; a server that leads there may not, whatever sources.yaml lists."""
+    assert refused({"https://a.org/": (PRIVATE, "")}, "https://a.org/") == "private-address"
+    table = {"https://a.org/": (302, "https://b.org/"), "https://b.org/": (PRIVATE, "")}
+    assert refused(table, "https://a.org/") == "redirect-private-address"
+
+
 def test_nothing_changed_is_no_answer_to_who_did_not_ask_that() -> None:
     """There would be nothing to keep."""
     assert refused({"https://a.org/": (304, "")}, "https://a.org/") == "odd-304"
     fake = Fake({"https://a.org/": (304, "")})
     found = get(fake, "https://a.org/", "agent", Validators("https://a.org/", '"x"', None))
     assert found.answer.status == 304
+    fake = Odd({})
+    with pytest.raises(Unusable) as fault:
+        get(fake, "https://a.org/", "agent", Validators("https://a.org/", '"x"', None))
+    assert (fault.value.code, len(fake.asked)) == ("odd-304", 2)

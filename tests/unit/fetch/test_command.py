@@ -103,7 +103,7 @@ def test_private_machines_are_asked_only_where_that_is_said(tmp_path: Path) -> N
     with serving() as server:
         found = fetched(site_of(tmp_path, server.url("/bon"), more=""))
         assert found.exit_code == 3
-        assert "which is no public address (loopback)." in found.output
+        assert "127.0.0.1 is no public address: this very machine." in found.output
         assert "If that is meant, write in sources.yaml allow_private: [127.0.0.1]." in found.output
         assert server.requests == []
 

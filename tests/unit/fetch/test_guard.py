@@ -44,7 +44,7 @@ def test_a_name_that_leads_inside_is_refused(addresses: tuple[str, ...]) -> None
     with Watch(5) as watch, pytest.raises(Unusable) as fault:
         connect("a.example", 80, watch, timeout=1, checked=True, resolve=leading_to(*addresses))
     assert fault.value.code == "private-address"
-    assert fault.value.values["address"] == addresses[-1]
+    assert fault.value.values["where"] == f"a.example ({addresses[-1]})"
 
 
 def test_the_address_that_was_checked_is_the_one_connected_to() -> None:
@@ -86,20 +86,28 @@ def test_a_name_that_does_not_answer_is_not_waited_for() -> None:
     start = time.monotonic()
     with Watch(5) as watch, pytest.raises(Unusable) as fault:
         connect("a.example", 80, watch, timeout=0.3, checked=True, resolve=slow)
-    assert fault.value.code == "no-such-host"
+    assert fault.value.code == "names-unanswered"
     assert time.monotonic() - start < 2
 
 
-@pytest.mark.parametrize("failure", [socket.gaierror(-2, "no"), UnicodeError("label too long"), OSError("x")])
-def test_a_name_that_leads_nowhere_is_told(failure: Exception) -> None:
-    """However the system says so."""
+@pytest.mark.parametrize(
+    ("failure", "code"),
+    [
+        (socket.gaierror(socket.EAI_NONAME, "no"), "no-such-host"),
+        (UnicodeError("label too long"), "no-such-host"),
+        (OSError("x"), "no-such-host"),
+        (socket.gaierror(socket.EAI_AGAIN, "later"), "names-unanswered"),
+    ],
+)
+def test_a_name_that_leads_nowhere_is_told(failure: Exception, code: str) -> None:
+    """However the system says so; who is offline is not told that the name is wrong."""
 
     def fails(*_: object, **__: object) -> list[Any]:
         raise failure
 
     with Watch(5) as watch, pytest.raises(Unusable) as fault:
         connect("a.example", 80, watch, timeout=1, checked=True, resolve=fails)
-    assert fault.value.code == "no-such-host"
+    assert fault.value.code == code
 
 
 def test_the_watch_shuts_what_it_knows() -> None:
@@ -144,11 +152,12 @@ def test_a_public_source_does_not_lead_to_private_machines() -> None:
     assert fault.value.code == "private-address"
 
 
-def test_a_proxy_is_not_asked_for_private_numbers() -> None:
-    """Where names lead is then the proxy's matter."""
+@pytest.mark.parametrize("host", ["169.254.169.254", "localhost", "a.localhost"])
+def test_a_proxy_is_not_asked_for_what_is_private_by_its_name(host: str) -> None:
+    """Where other names lead is then the proxy's matter."""
     transport = Transport(proxy="http://127.0.0.1:9", limits=Limits(connect=1, read=1, total=2))
     with Watch(2) as watch, pytest.raises(Unusable) as fault:
-        transport.ask("http://169.254.169.254/latest", {}, watch)
+        transport.ask(f"http://{host}/latest", {}, watch)
     assert fault.value.code == "private-address"
 
 

@@ -109,7 +109,7 @@ def test_where_head_is_refused_get_counts(head: Answer) -> None:
         (is_silent, (Verdict.SILENT, "no-answer")),
         (leads_to("ftp://a.test/etude"), (Verdict.UNTOLD, "redirect-bad-scheme")),
         (leads_to("/etude"), (Verdict.UNTOLD, "redirect-loop")),
-        (leads_to("http://127.0.0.1/"), (Verdict.UNTOLD, "private-address")),
+        (leads_to("http://127.0.0.1/"), (Verdict.UNTOLD, "redirect-private-address")),
     ],
 )
 def test_what_an_answer_means(answer: Answer, expected: tuple[Verdict, str]) -> None:

@@ -319,5 +319,5 @@ def test_an_address_that_may_be_private_opens_no_other(tmp_path: Path, target: s
     with serving(behaviours) as server:
         behaviours["/ailleurs"] = leads_to(target.format(port=server.port))
         one = by_id(round_of(tmp_path, [feed_source("flux", server.url("/ailleurs", "a.test"))]))["flux"]
-        assert one.reason in {"private-address", "no-such-host"}
+        assert one.reason in {"redirect-private-address", "no-such-host"}
         assert server.asked["/bon"] == 0

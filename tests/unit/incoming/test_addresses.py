@@ -8,6 +8,7 @@ from generator.incoming.addresses import (
     BadAddress,
     asked,
     canonical,
+    host_named,
     host_of,
     is_remote,
     safe_link,
@@ -69,6 +70,23 @@ def test_the_host_is_that_of_the_machine() -> None:
     """Without port, brackets and final dot."""
     assert host_of("https://exemple.org.:8080/x") == "exemple.org"
     assert host_of("http://[::1]:80/") == "::1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "host"),
+    [
+        ("Intranet.LOCAL", "intranet.local"),
+        ("intranet.local.", "intranet.local"),
+        ("[::1]", "::1"),
+        ("FD00::1", "fd00::1"),
+        ("müller.local", "xn--mller-kva.local"),
+        ("a..b", ""),
+        ("", ""),
+    ],
+)
+def test_a_host_is_spelled_as_addresses_have_it(typed: str, host: str) -> None:
+    """However an author types it: else it would be listed in vain."""
+    assert host_named(typed) == host
 
 
 @pytest.mark.parametrize("address", [one for one in ADDRESSES if "'" not in one and "0aalert" not in one])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.incoming.machines import forbidden, is_literal
+from generator.incoming.machines import forbidden, forbidden_host, is_literal
 
 FORBIDDEN = {
     "0.0.0.0": "unspecified",  # noqa: S104 - an address, not a binding
@@ -70,6 +70,23 @@ def test_what_is_public_is_let_through(address: str) -> None:
 def test_numbers_are_no_names(host: str) -> None:
     """In any notation that a system reads as a machine's address."""
     assert is_literal(host)
+
+
+@pytest.mark.parametrize(
+    ("host", "kind"),
+    [
+        ("localhost", "loopback"),
+        ("a.localhost", "loopback"),
+        ("127.0.0.1", "loopback"),
+        ("2130706433", "reserved"),
+        ("8.8.8.8", None),
+        ("exemple.org", None),
+        ("notlocalhost", None),
+    ],
+)
+def test_some_hosts_are_known_by_what_they_are_called(host: str, kind: str | None) -> None:
+    """Where names lead otherwise is seen when they are looked up, by whoever does that."""
+    assert forbidden_host(host) == kind
 
 
 @pytest.mark.parametrize("host", ["exemple.org", "127.exemple.org", "1e100.net", "deadbeef"])
