@@ -48,7 +48,7 @@ def _feeds(
 ) -> Iterator[WatchedFeed]:
     for feed in sources.feeds:
         path, known = path_of(feed.id), lock.feeds.get(feed.id)
-        if path not in files or known is None or known.snapshot != files[path].digest:
+        if path not in files or known is None or not known.allows(files[path].digest):
             continue
         found = _feed(feed.id, files[path], store)
         if found is None:

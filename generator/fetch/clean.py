@@ -12,6 +12,8 @@ from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
+from generator.incoming.unseen import UNSEEN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -25,10 +27,6 @@ _BLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG_LIKE: Final = re.compile(r"(?<!<)<++(?=[A-Za-z/!?])")  # of "<<b" all goes, or "<b" would be left
-_DROPPED: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
-)
 _LINE: Final = re.compile(r"[ \t\u3000]*[\r\n\x85\u2028\u2029][\s\u2028\u2029]*")
 _SPACE: Final = re.compile(r"[ \t\u3000]+")
 
@@ -45,12 +43,12 @@ def one_line(markup: str, most: int = MAX_TITLE) -> str:
 
 def without_markup(text: str) -> str:
     """What a reader would see: tags gone, entities resolved, until nothing looks like a tag."""
-    text = _DROPPED.sub("", text)
+    text = UNSEEN.sub("", text)
     for _ in range(_ROUNDS):
         if "<" not in text and "&" not in text:
             return text
         # What hides between the signs of a tag goes first, or the tag would appear when it does.
-        text = _DROPPED.sub("", unescape(_cleaner()(_BLOCK.sub("\n<", text))))
+        text = UNSEEN.sub("", unescape(_cleaner()(_BLOCK.sub("\n<", text))))
     return _TAG_LIKE.sub("", text)
 
 

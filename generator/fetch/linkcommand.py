@@ -16,7 +16,7 @@ from generator.fetch.courtesy import AsksAs
 from generator.fetch.linkoutcomes import LinkReport, LinksReport, Target, targets
 from generator.fetch.linkround import LinkMeans, look_at
 from generator.fetch.politeness import Manners
-from generator.fetch.store import fetch_lock
+from generator.fetch.store import fetch_lock, sweep
 from generator.fetch.transport import Limits, Transport
 from generator.incoming import links
 from generator.incoming.addresses import host_named
@@ -116,6 +116,7 @@ def fetch_links(
         proxy=proxy_of(sources.proxy),
         limits=wish.limits,
     )
+    sweep(wish.site)
     written = known.texts.get(LINKS)
 
     def keep(ledger: Ledger) -> None:

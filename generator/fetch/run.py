@@ -19,11 +19,12 @@ from generator.fetch.bodies import Request, feed_of, head_of
 from generator.fetch.bookkeeping import Body, Books
 from generator.fetch.client import ACCEPT, ACCEPT_STUDY, Reached, get
 from generator.fetch.courtesy import AsksAs, Courteous
+from generator.fetch.local import file_body
 from generator.fetch.outcomes import Report, Result, SourceReport
 from generator.fetch.politeness import Manners, Round
 from generator.fetch.sources import FILE, Source
 from generator.fetch.statuses import Refused
-from generator.fetch.store import Store, file_body
+from generator.fetch.store import Store, sweep
 from generator.fetch.transport import Answer
 from generator.fetch.unusable import Unusable
 from generator.fetch.workers import Readers
@@ -64,6 +65,7 @@ def fetch(
     Raises:
         OSError: the disk does not allow it.
     """
+    sweep(means.site)
     store = Store(means.site)
     sources = [source for source in listed if not only or source.id in only]
     store.forget_others({(source.feed is not None, source.id) for source in listed})
@@ -200,6 +202,7 @@ class _OneRound:
 
     def _study(self, source: Source, known: Known, came: _Came) -> SourceReport:
         reached = came.reached
+        self._store.save_lock()  # who checks finds the others on the disk
         self._store.keep_body(f"{source.id}.study", reached.answer.body)
         head = studies.head_of(self._means.site, source.id, source.url, self._means.now().date())
         text, faults = studies.checked_of(self._checkers.ask(head, reached.answer.body))

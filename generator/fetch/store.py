@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import threading
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from generator.fetch.sources import FILE
 from generator.fetch.unusable import Unusable
 from generator.incoming import lockfile, snapshots
 from generator.incoming.entries import Snapshot
 from generator.incoming.lockfile import Known, Lock
-from generator.incoming.places import LOCK, Damaged, path_of, study_path
+from generator.incoming.places import FOLDER, LINKS, LOCK, Damaged, path_of, study_path
 from generator.state import CACHE_FOLDER, replace_file
 
 FETCH_LOCK: Final = "fetch.lock"
-_MAX_FILE: Final = 5_000_000
 
 
 class Store:
-    """What is remembered of a site's sources. Whoever writes holds `fetch_lock(site)`.
+    """What is remembered of a site's sources. Whoever writes holds `fetch_lock(site)`. Threads may share it.
 
-    A lock that cannot be read is taken for none: the sources are then read anew.
+    A lock that cannot be read is taken for none: the sources are then read anew. What is kept is on the disk
+    when the lock is saved.
     """
 
     def __init__(self, site: Path) -> None:
         self._site = site
         found = _read(site / LOCK)
         lock = lockfile.read(found) if found is not None else Lock()
-        self.is_damaged = isinstance(lock, Damaged)
         lock = Lock() if isinstance(lock, Damaged) else lock
         self.feeds: dict[str, Known] = dict(lock.feeds)
         self.studies: dict[str, Known] = dict(lock.studies)
         self._saved = found
+        self._unsaved: dict[str, str] = {}
+        self._saving = threading.Lock()
 
     def snapshot(self, feed: str) -> Snapshot:
         """What is remembered of a feed.
@@ -43,7 +44,7 @@ class Store:
         Raises:
             Unusable: there is a file, and it cannot be read: what an author dropped or adopted stands in it.
         """
-        text = _read(self._site / path_of(feed))
+        text = self._text(path_of(feed))
         if text is None:
             return Snapshot(feed=feed)
         found = snapshots.read(text, feed)
@@ -53,19 +54,19 @@ class Store:
 
     def study(self, study: str) -> str | None:
         """The text of a remote study as it was last read."""
-        return _read(self._site / study_path(study))
+        return self._text(study_path(study))
 
     def stands(self, path: str, known: Known) -> bool:
         """Whether a snapshot is as it was written."""
-        text = _read(self._site / path)
+        text = self._text(path)
         return text is not None and known.snapshot == digest(text)
 
     def keep(self, snapshot: Snapshot) -> str:
-        """Write a feed's snapshot; its digest, which the lock has to know."""
+        """Keep a feed's snapshot; its digest, which the lock has to know."""
         return self._keep(path_of(snapshot.feed), snapshots.write(snapshot))
 
     def keep_study(self, study: str, text: str) -> str:
-        """Write the text of a remote study; its digest."""
+        """Keep the text of a remote study; its digest."""
         return self._keep(study_path(study), text)
 
     def save(self, snapshot: Snapshot) -> None:
@@ -87,11 +88,53 @@ class Store:
         self.studies = {name: one for name, one in self.studies.items() if (False, name) in listed}
 
     def save_lock(self) -> None:
-        """Write the lock, where it has changed."""
-        text = lockfile.write(Lock(feeds=dict(self.feeds), studies=dict(self.studies)))
+        """Write what is kept, and the lock, where they have changed.
+
+        A build, and whoever comes after this was killed, find files that belong together: while snapshots are
+        written the lock has their digests `before` as well.
+
+        Raises:
+            OSError: the disk does not allow it.
+        """
+        with self._saving:
+            lock = Lock(feeds=dict(self.feeds), studies=dict(self.studies))
+            known = {**_by_path(lock.feeds, path_of), **_by_path(lock.studies, study_path)}
+            # One that was kept a moment ago may not be noted yet: it is written the next time.
+            ready = {
+                path: text
+                for path, text in list(self._unsaved.items())
+                if path in known and known[path].snapshot == digest(text)
+            }
+            if ready:
+                self._write(lock, {path: self._digest(path) for path in ready})
+            for path, text in ready.items():
+                place = self._site / path
+                place.parent.mkdir(parents=True, exist_ok=True)
+                replace_file(place, text.encode())
+                del self._unsaved[path]
+            self._write(lock, {})
+
+    def _write(self, lock: Lock, before: Mapping[str, str | None]) -> None:
+        """Write the lock, with the digests that snapshots have until they are written."""
+
+        def marked(table: Mapping[str, Known], path: Callable[[str], str]) -> dict[str, Known]:
+            return {name: self._marked(path(name), known, before) for name, known in table.items()}
+
+        marks = Lock(feeds=marked(lock.feeds, path_of), studies=marked(lock.studies, study_path))
+        text = lockfile.write(marks)
         if text != self._saved:
             replace_file(self._site / LOCK, text.encode())
             self._saved = text
+
+    def _marked(self, path: str, known: Known, before: Mapping[str, str | None]) -> Known:
+        if path in before:
+            return replace(known, before=before[path])
+        # What a run that was killed has left lasts until its snapshot stands.
+        return replace(known, before=None) if known.before and self._digest(path) == known.snapshot else known
+
+    def _digest(self, path: str) -> str | None:
+        text = _read(self._site / path)
+        return None if text is None else digest(text)
 
     def keep_body(self, name: str, body: bytes) -> None:
         """Keep a body as it came, for whoever wants to see what a server sent."""
@@ -101,42 +144,22 @@ class Store:
             (folder / name).write_bytes(body)
 
     def _keep(self, path: str, text: str) -> str:
-        place = self._site / path
-        if _read(place) != text:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(place, text.encode())
+        self._unsaved.pop(path, None)
+        if _read(self._site / path) != text:
+            self._unsaved[path] = text
         return digest(text)
 
-
-def all_snapshots(site: Path, feeds: Iterable[str]) -> list[Snapshot]:
-    """What is remembered of these feeds; a snapshot that cannot be read is left out."""
-    store = Store(site)
-    found = []
-    for feed in feeds:
-        with suppress(Unusable):
-            found.append(store.snapshot(feed))
-    return [snapshot for snapshot in found if snapshot.entries]
+    def _text(self, path: str) -> str | None:
+        return self._unsaved[path] if path in self._unsaved else _read(self._site / path)
 
 
-def file_body(site: Path, url: str) -> bytes:
-    """The bytes of a feed that lies in the site.
-
-    Raises:
-        Unusable: there is no such file, or it lies elsewhere.
-    """
-    name = url.removeprefix(FILE)
-    root = site.resolve()
-    try:
-        place = (root / name).resolve()
-        if not place.is_relative_to(root):
-            raise Unusable("file-outside", file=name)
-        if not place.is_file():
-            raise Unusable("file-missing", file=name)
-        if place.stat().st_size > _MAX_FILE:
-            raise Unusable("too-large", megabytes=f"{_MAX_FILE / 1_000_000:g}")
-        return place.read_bytes()
-    except (OSError, ValueError):
-        raise Unusable("file-missing", file=name) from None
+def sweep(site: Path) -> None:
+    """Remove what a run that was killed had half written. Whoever calls holds `fetch_lock(site)`."""
+    for name in (LOCK, LINKS, f"{FOLDER}/*"):
+        folder, _, file = name.rpartition("/")
+        for left in (site / folder).glob(f".{file}.tmp-*"):
+            with suppress(OSError):
+                left.unlink()
 
 
 def fetch_lock(site: Path) -> Path:
@@ -147,6 +170,10 @@ def fetch_lock(site: Path) -> Path:
 def digest(text: str) -> str:
     """Names a snapshot's text, as the lock does."""
     return sha256(text.encode()).hexdigest()
+
+
+def _by_path(table: Mapping[str, Known], path: Callable[[str], str]) -> dict[str, Known]:
+    return {path(name): known for name, known in table.items()}
 
 
 def _read(path: Path) -> str | None:

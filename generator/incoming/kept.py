@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from generator.incoming.entries import Entry, EntryStatus, Snapshot
+from generator.incoming.unseen import UNSEEN
 from generator.incoming.watched import Watched, WatchedFeed, WatchedSentence
 
 SENTENCES: Final = 2
@@ -18,11 +19,6 @@ _WORDS: Final = 300
 _NUMBER: Final = 60
 _NAME: Final = 120
 
-# Control characters, which XML does not allow, and those by which a text reorders or hides what follows it.
-_UNSEEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
-)
 _SPACE: Final = re.compile(r"[ \t\r\n\x85\u2028\u2029\u3000]+")  # no-break spaces stay: numbers have them
 _NO_NAME: Final = re.compile(r"[^a-z0-9-]")
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?![a-z])", re.IGNORECASE)
@@ -111,7 +107,7 @@ def _line(text: object, most: int) -> str:
     """A text in one line, without what cannot be seen; "" for what is no text."""
     if not isinstance(text, str):
         return ""
-    return _cut(_UNSEEN.sub("", _SPACE.sub(" ", text)).strip(), most)
+    return _cut(UNSEEN.sub("", _SPACE.sub(" ", text)).strip(), most)
 
 
 def _cut(text: str, most: int) -> str:
@@ -123,4 +119,4 @@ def _cut(text: str, most: int) -> str:
 
 def _address(link: str | None) -> str:
     """An address that `safe_link` let through; none with signs that no address has."""
-    return link if link and not (_UNSEEN.search(link) or _SPACE.search(link)) else ""
+    return link if link and not (UNSEEN.search(link) or _SPACE.search(link)) else ""

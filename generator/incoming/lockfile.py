@@ -24,7 +24,7 @@ class Known:
     is where it sends everybody for good, seen on `moved_days` days, the last of them `moved_seen`.
     `next_check` is when to look again, `wait_until` before when the server does not want to be asked.
     `settings` names what sources.yaml said of it, `body` and `snapshot` are SHA-256. `ttl` is for how many
-    minutes its feed wants to be left alone.
+    minutes its feed wants to be left alone. `before` is only there while a snapshot is written: what it was.
     """
 
     url: str
@@ -41,12 +41,17 @@ class Known:
     settings: str = ""
     body: str | None = None
     snapshot: str | None = None
+    before: str | None = None
     format: str | None = None
     ttl: int | None = None
     errors: int = 0
     last_error: str | None = None
     failing_since: datetime | None = None
     gone: bool = False
+
+    def allows(self, digest: str) -> bool:
+        """Whether a snapshot of this SHA-256 is as it was written, be it that a newer one is on its way."""
+        return digest in {self.snapshot, self.before}
 
 
 @frozen(kw_only=True)

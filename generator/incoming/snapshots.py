@@ -124,7 +124,9 @@ def _entry(row: Mapping[str, Any]) -> Entry:
     missing = [name for name in _NEEDED if name not in row]
     if missing or not row.keys() <= _KNOWN:
         raise ValueError(str(missing or sorted(row.keys() - _KNOWN)))
-    texts = {name: _text(row[name]) for name in row.keys() & _TEXTS}
+    texts = {name: row[name] for name in row.keys() & _TEXTS}
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise TypeError(str(row["id"]))
     figures = row.get("figures", [])
     if not isinstance(figures, list) or not all(isinstance(figure, dict) for figure in figures):
         raise TypeError("figures")

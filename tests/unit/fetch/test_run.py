@@ -12,7 +12,7 @@ import pytest
 
 from generator.fetch.outcomes import Result
 from generator.fetch.politeness import Manners
-from generator.fetch.store import Store, all_snapshots
+from generator.fetch.store import Store
 from generator.incoming.snapshots import drop
 from tests.badserver import bad, gives, leads_to, rss, says, serving
 from tests.rounds import NOW, Open, by_id, feed_source, round_of, said, transport_for
@@ -98,7 +98,6 @@ def test_a_snapshot_that_cannot_be_read_is_not_replaced(tmp_path: Path, text: st
     assert (one.result, one.reason) == (Result.FAILED, "damaged")
     assert "git checkout snapshots/flux.json" in said(one)
     assert (tmp_path / "snapshots/flux.json").read_text("latin-1") == text
-    assert all_snapshots(tmp_path, ["flux"]) == []
 
 
 def test_a_snapshot_that_is_lost_is_due(tmp_path: Path) -> None:
@@ -226,7 +225,7 @@ def test_dropped_entries_stay_dropped(tmp_path: Path) -> None:
         assert by_id(round_of(tmp_path, [source], force=True))["flux"].result is Result.UNCHANGED
         behaviours["/flux"] = gives(rss("un", "deux", "trois"))
         assert by_id(round_of(tmp_path, [source], force=True))["flux"].new == 1
-    (snapshot,) = all_snapshots(tmp_path, ["flux", "inconnu"])
+    snapshot = Store(tmp_path).snapshot("flux")
     assert sorted(entry.status for entry in snapshot.entries) == ["dropped", "new", "new"]
 
 

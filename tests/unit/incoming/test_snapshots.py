@@ -82,6 +82,9 @@ def altered(**changes: Any) -> str:
         altered(text=1),
         altered(odd="x"),
         altered(id="institut-zzzzz"),
+        altered(id=None),
+        altered(guid=None),
+        altered(text=None),
     ],
 )
 def test_what_was_not_written_so_is_damaged(text: str) -> None:
