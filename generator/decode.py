@@ -324,37 +324,38 @@ def _faulty(shape: Shape, faults: tuple[Diagnostic, ...], text: str = "") -> _De
 def _decode_raw(raw: dict[str, Any], shape: Shape, node: yamlio.YamlNode) -> _Decoded:
     records: list[tuple[object, tuple[str | int, ...]]] = []
     diagnostics: list[Diagnostic] = []
+    places = yamlio.Places(node)
     for draft in shape.drafts(raw):
         if isinstance(draft, Fault):
-            diagnostics.append(_diagnostic(draft, node))
+            diagnostics.append(_diagnostic(draft, places))
             continue
         checked = validate(shape.record, draft.raw)
         if isinstance(checked, list):
             placed = (one._replace(loc=(*draft.loc, *draft.typed_at(one.loc))) for one in checked)
-            diagnostics += [_diagnostic(reading.as_typed_in(one, shape.path), node) for one in placed]
+            diagnostics += [_diagnostic(reading.as_typed_in(one, shape.path), places) for one in placed]
             records += [(record, draft.loc) for record in _salvage(shape.record, draft.raw, checked)]
         else:
             records.append((checked, draft.loc))
-    diagnostics += [found for record, loc in records for found in _bad_inner_ids(record, loc, node)]
+    diagnostics += [found for record, loc in records for found in _bad_inner_ids(record, loc, places)]
     declared = frozenset(shape.declares(raw)) if diagnostics else frozenset()
     return _Decoded(shape, tuple(records), tuple(diagnostics), declared)
 
 
-def _diagnostic(fault: Fault, node: yamlio.YamlNode) -> Diagnostic:
+def _diagnostic(fault: Fault, places: yamlio.Places) -> Diagnostic:
     return Diagnostic(
         code=fault.code,
         variant=fault.variant,
-        mark=yamlio.find(node, fault.loc, key=fault.on_key),
+        mark=places.find(fault.loc, key=fault.on_key),
         values=fault.values,
         suggestion=fault.suggestion,
     )
 
 
-def _bad_inner_ids(record: object, loc: tuple[str | int, ...], node: yamlio.YamlNode) -> Iterable[Diagnostic]:
+def _bad_inner_ids(record: object, loc: tuple[str | int, ...], places: yamlio.Places) -> Iterable[Diagnostic]:
     """Ids that are keys of a map rather than a file's name."""
     for ref, inner in refs_of(record):
         if (place := (*loc, *inner)) and not is_id(ref.id):
-            mark = yamlio.find(node, place, key=True)
+            mark = places.find(place, key=True)
             yield Diagnostic(code="bad-id", mark=mark, values={"id": ref.id})
 
 

@@ -10,6 +10,7 @@ import dataclasses
 from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_type_hints
 
 from generator.diagnostics import suggest
@@ -98,16 +99,23 @@ def _fault(detail: ErrorDetails, record_type: type) -> Fault:
 
 def _renamed(faults: list[Fault]) -> list[Fault]:
     """A key that is unknown beside one that is missing is that key, mistyped: one fault, not two."""
-    unknown = [one for one in faults if one.code == "unknown-key"]
-    missing = [one for one in faults if one.code == "missing-key" and not one.variant]
-    found = [one for one in faults if one not in unknown and one not in missing]
+    found: list[Fault] = []
+    unknown: list[Fault] = []
+    missing: dict[Loc, dict[str, Fault]] = {}
+    for one in faults:
+        if one.code == "unknown-key":
+            unknown.append(one)
+        elif one.code == "missing-key" and not one.variant:
+            missing.setdefault(one.loc, {})[one.values["key"]] = one
+        else:
+            found.append(one)
     for fault in unknown:
-        beside = {one.values["key"]: one for one in missing if one.loc == fault.loc[:-1]}
+        beside = missing.get(fault.loc[:-1], {})
         close = get_close_matches(fault.values["key"], beside, n=1, cutoff=_LIKE)
         if close:
-            missing.remove(beside[close[0]])
+            del beside[close[0]]
         found.append(fault._replace(suggestion=close[0]) if close else fault)
-    return [*found, *missing]
+    return [*found, *(one for beside in missing.values() for one in beside.values())]
 
 
 def as_typed(name: str) -> str:
@@ -152,13 +160,18 @@ def _type_at(record_type: object, loc: Loc) -> object:
     for step in loc:
         if isinstance(step, str) and dataclasses.is_dataclass(found):
             assert isinstance(found, type)  # noqa: S101 - narrows for the type checker
-            found = get_type_hints(found).get(step)
+            found = _hints(found).get(step)
         elif (arguments := get_args(found)) and arguments[0] is not str:
             found = arguments[0]
         elif arguments:
             found = arguments[-1]
         found = _without_none(found)
     return found
+
+
+@cache
+def _hints(record_type: type) -> dict[str, Any]:
+    return get_type_hints(record_type)
 
 
 def _without_none(found: object) -> object:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from generator.yamlio.composer import MAX_LENGTH, compose
     from generator.yamlio.frontmatter import FrontMatter, front_matter, node_of
     from generator.yamlio.nodes import (
+        Places,
         YamlEntry,
         YamlMapping,
         YamlNode,
@@ -33,6 +34,7 @@ _HOMES: Final = {
     "composer": ("MAX_LENGTH", "compose"),
     "frontmatter": ("FrontMatter", "front_matter", "node_of"),
     "nodes": (
+        "Places",
         "YamlEntry",
         "YamlMapping",
         "YamlNode",
@@ -48,6 +50,7 @@ _HOMES: Final = {
 __all__ = [
     "MAX_LENGTH",
     "FrontMatter",
+    "Places",
     "YamlEntry",
     "YamlMapping",
     "YamlNode",

@@ -12,6 +12,7 @@ import pytest
 from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.presentation import message
 from generator.yamlio import (
+    Places,
     YamlMapping,
     YamlScalar,
     bad_characters,
@@ -154,6 +155,9 @@ points:
 def test_find_gives_the_place(loc: tuple[str | int, ...], key: bool, mark: tuple[int, int, int]) -> None:  # noqa: FBT001
     """A value, its key, or the deepest ancestor; a block stands where its key stands."""
     assert find(node(STUDY), loc, key=key) == Mark("x.yaml", *mark)
+    places = Places(node(STUDY))
+    assert places.find((), key=key) == find(node(STUDY), (), key=key)
+    assert [places.find(loc, key=key) for _ in range(2)] == [Mark("x.yaml", *mark)] * 2
 
 
 def test_first_line_moves_every_mark() -> None:
