@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from generator import yamlio
@@ -13,11 +13,13 @@ from generator.incoming import lockfile
 from generator.incoming.addresses import is_remote, study_id
 from generator.incoming.lockfile import Known, Lock
 from generator.incoming.places import FOLDER, LINKS, LOCK, Damaged, path_of, study_path
+from generator.models import Kind
 from generator.origins import Origins
 from generator.settings import Sources
 from generator.validate import shown
 
 _SOURCES: Final = "sources.yaml"
+_IN_STUDIES: Final = frozenset({"", Kind.STATISTIC, Kind.SERIES})
 _TAG: Final = re.compile(r"<[A-Za-z/!?][^<>]{0,30}>?")
 
 
@@ -31,16 +33,46 @@ def remote_studies(sources: Sources) -> frozenset[str]:
     return frozenset(study_path(name) for name, _ in _remote(sources))
 
 
-def check_arrivals(
-    sources: Sources, files: Mapping[str, SourceFile], missing: Collection[str], origins: Origins
-) -> Iterator[Diagnostic]:
-    """What is missing or damaged of it; `missing` are files that are there and cannot be read."""
-    remote = dict(_remote(sources))
-    for name, index in remote.items():
-        path = study_path(name)
-        if path not in files and path not in missing:
-            mark = origins.mark_in(_SOURCES, ("studies", index))
+def not_fetched(sources: Sources, present: Collection[str], origins: Origins) -> dict[str, Mark]:
+    """The ids of the remote studies whose files are not `present`, and where sources.yaml names them."""
+    return {
+        name: origins.mark_in(_SOURCES, ("studies", index))
+        for name, index in _remote(sources)
+        if study_path(name) not in present
+    }
+
+
+def told(missing: Mapping[str, Mark], faults: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Faults, and the studies that are not there yet: a site may do without one that it does not name.
+
+    A name that stands for nothing may be that of such a study, of its figures or series: there is nothing to
+    correct in a text before it was read.
+    """
+    needed: set[str] = set()
+    for fault in faults:
+        if may_be := _named(missing, fault):
+            needed |= may_be
+        else:
+            yield fault
+    for name, mark in missing.items():
+        if name in needed:
+            yield Diagnostic(code="not-fetched", variant="needed", mark=mark, values={"id": name})
+        else:
             yield Diagnostic(code="not-fetched", mark=mark, severity=Severity.WARNING)
+
+
+def _named(missing: Collection[str], fault: Diagnostic) -> set[str]:
+    """The studies in which what a fault says to be unknown may stand."""
+    if fault.code != "unknown-reference":
+        return set()
+    if fault.variant == Kind.STUDY:
+        return {fault.values["id"]}.intersection(missing)
+    return {*missing} if fault.variant in _IN_STUDIES else set()
+
+
+def check_arrivals(sources: Sources, files: Mapping[str, SourceFile]) -> Iterator[Diagnostic]:
+    """What is damaged of it."""
+    remote = dict(_remote(sources))
     file = files.get(LOCK)
     lock = lockfile.read(file.text) if file else Lock()
     if isinstance(lock, Damaged):

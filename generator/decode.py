@@ -68,7 +68,8 @@ class Corpus:
     read, and `unread` the files and the kinds of records of which not even the names are known: nobody
     reports any of it missing. `pictures` are the other files of content/, by path. `published` is what
     was recorded of each statistic when it became public. `watched` are the feeds that the site shows, and
-    `read` says on which day each was.
+    `read` says on which day each was. `not_fetched` are the remote studies that are not there yet, and where
+    sources.yaml names them.
     """
 
     config: Config
@@ -84,6 +85,7 @@ class Corpus:
     published: Mapping[str, ledger.Recorded] = field(default_factory=dict)
     watched: Mapping[str, WatchedFeed] = field(default_factory=dict)
     read: Mapping[str, date] = field(default_factory=dict)
+    not_fetched: Mapping[str, Mark] = field(default_factory=dict)
 
 
 @frozen
@@ -145,9 +147,10 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
         published=record.value,
         **watched.value,
     )
-    found += arrivals.check_arrivals(sources, by_path, missing, corpus.origins)
+    found += arrivals.check_arrivals(sources, by_path)
     found += _misplaced(corpus.pictures)
-    return Checked(corpus, tuple(found))
+    not_fetched = arrivals.not_fetched(sources, {*by_path, *missing}, corpus.origins)
+    return Checked(replace(corpus, not_fetched=not_fetched), tuple(found))
 
 
 def _record(file: SourceFile | None) -> Checked[Mapping[str, ledger.Recorded]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from generator import frontmatter, models, references, texts
+from generator import arrivals, frontmatter, models, references, texts
 from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
@@ -83,7 +83,7 @@ def link(
         *_languages(corpus, shown),
         *linked.diagnostics,
     )
-    return Checked(site, faults)
+    return Checked(site, tuple(arrivals.told(corpus.not_fetched, faults)))
 
 
 def names_of(corpus: Corpus, site: Site) -> Names:

@@ -68,11 +68,9 @@ def read_sources(site: Path) -> Listing:
     loaded = load(site, (SOURCES, CONFIG))
     decoded = decode(loaded.value, NoStore(), (fault.mark.path for fault in loaded.diagnostics))
     corpus = decoded.value
-    faults = [fault for fault in (*loaded.diagnostics, *decoded.diagnostics) if fault.mark.path == SOURCES]
-    # That a study was not read yet is why this command is called.
-    errors = tuple(fault for fault in faults if fault.code != "not-fetched")
+    faults = (fault for fault in (*loaded.diagnostics, *decoded.diagnostics) if fault.mark.path == SOURCES)
     texts = {file.path: file.text for file in loaded.value}
-    return Listing(corpus.config, corpus.sources, tuple(listed(corpus.sources)), errors, texts)
+    return Listing(corpus.config, corpus.sources, tuple(listed(corpus.sources)), tuple(faults), texts)
 
 
 def fetch_sources(wish: Wish, listing: Listing, tell: Callable[[SourceReport, int, int], None]) -> Report:

@@ -97,7 +97,7 @@ def read_cited(site: Path) -> CitedLinks:
         # Faults of studies are the matter of `check`: what they cite can be looked at all the same.
         faults=tuple(fault for fault in errors if fault.mark.path in {SOURCES, LINKS}),
         texts=texts,
-        is_all=not errors and all(fault.code != "not-fetched" for fault in found),
+        is_all=not errors and not corpus.not_fetched,
     )
 
 

@@ -49,7 +49,11 @@ def test_a_remote_study_is_a_study() -> None:
 @pytest.mark.parametrize(
     ("changed", "expected"),
     [
-        ({"snapshots/attente.yaml": ""}, "sources.yaml:1:35 not-fetched"),
+        ({"snapshots/attente.yaml": ""}, "sources.yaml:1:35 not-fetched/needed"),
+        (
+            {"snapshots/attente.yaml": "", "content/pages/a.md": "---\ntitle: Page\n---\nRien.\n"},
+            "sources.yaml:1:35 not-fetched",
+        ),
         ({"sources.lock.json": ""}, "snapshots/attente.yaml:1:1 damaged-snapshot"),
         ({"sources.lock.json": lock_of(autre=STUDY)}, "snapshots/attente.yaml:1:1 damaged-snapshot"),
         ({"sources.lock.json": lock_of(attente="x")}, "snapshots/attente.yaml:1:1 damaged-snapshot"),
@@ -63,6 +67,29 @@ def test_a_remote_study_is_a_study() -> None:
 def test_what_does_not_stand_is_told(changed: dict[str, str], expected: str) -> None:
     """With its place."""
     assert expected in told(files(**changed))
+
+
+SECOND = SOURCES.replace("]", ", https://exemple.org/autre.yaml]")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[[raccroche]]", {"not-fetched/needed"}),
+        ("![[stat:raccroche]]", {"not-fetched/needed"}),
+        ("![[series:par-an]]", {"not-fetched/needed"}),
+        ("62 % [@attente]", {"not-fetched", "not-fetched/needed"}),
+        ("62 % [@attente#raccroche]", {"not-fetched", "not-fetched/needed"}),
+        ("[@atente]", {"not-fetched", "unknown-reference/study"}),
+        ("[[brand:marque]]", {"not-fetched", "unknown-reference/brand"}),
+        ("Rien.", {"not-fetched"}),
+    ],
+)
+def test_what_may_stand_in_a_study_to_come_is_told_once(text: str, expected: set[str]) -> None:
+    """By the study, which is then an error: of a text that is right nothing is to be corrected."""
+    page = f"---\ntitle: Page\n---\n{text}\n"
+    site = files(**{"snapshots/attente.yaml": "", "sources.yaml": SECOND, "content/pages/a.md": page})
+    assert {line.rpartition(" ")[2] for line in told(site)} == expected
 
 
 def test_a_snapshot_that_could_not_be_read_is_not_missing() -> None:

@@ -93,6 +93,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Lancez trendbook fetch, et enregistrez sources.lock.json et snapshots/ avec le site.",
         "Run trendbook fetch, and commit sources.lock.json and snapshots/ with the site.",
     ),
+    "not-fetched/needed": (
+        "Cette étude n’a pas encore été lue, et le site nomme ce qui peut s’y trouver",
+        "This study was not read yet, and the site names what may stand in it",
+    ),
+    "not-fetched/needed.hint": (
+        "Lancez trendbook fetch, et enregistrez sources.lock.json et snapshots/ avec le site.",
+        "Run trendbook fetch, and commit sources.lock.json and snapshots/ with the site.",
+    ),
     "dead-link.meaning": (
         "Une adresse citée ne mène plus à rien.",
         "An address that is cited leads nowhere any more.",
