@@ -23,7 +23,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "citation.accessed-at": ("Consulté le {date}, à l’adresse ", "Retrieved {date}, from "),
     "citation.archive": ("archive", "archived copy"),
     "citation.archive-of": ("archive du {date}", "archived copy of {date}"),
-    "citation.dead": ("lien mort le {date}", "link dead since {date}"),
+    "citation.dead": ("lien mort depuis le {date}", "link dead since {date}"),
     "citation.archived-at": ("Copie archivée\u00a0: {address}", "Archived copy: {address}"),
     "citation.cited-in": ("Cité dans\u00a0: ", "Cited in: "),
     "citation.read-in": ("Relevé dans\u00a0: ", "As read in: "),

@@ -326,8 +326,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "perhaps dead: {reason}. Look again tomorrow",
     ),
     "links.silent": (
-        "sans réponse\u00a0: {reason}. À revoir dans les jours qui viennent",
-        "no answer: {reason}. Look again in the days to come",
+        "hors d’atteinte\u00a0: {reason}. À revoir dans les jours qui viennent",
+        "out of reach: {reason}. Look again in the days to come",
     ),
     "links.dead": ("mort depuis le {since}\u00a0: {reason}", "dead since {since}: {reason}"),
     "links.unclear": ("impossible à dire\u00a0: {reason}", "cannot be told: {reason}"),
@@ -349,6 +349,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "the page has changed a lot (seen on {day})",
     ),
     "links.copy": ("copie\u00a0: {address}", "copy: {address}"),
+    "links.copies": (
+        "Recherche de copies dans l’archive, adresse par adresse\u00a0: {count}",
+        "Asking the archive for copies, one address after the other: {count}",
+    ),
     "links.summary": (
         "Adresses citées\u00a0: {count} (en ligne {alive}, mortes {dead}, à revoir {doubtful}, "
         "impossible à dire {unclear})\u202f; copies trouvées\u00a0: {copies}.",

@@ -88,7 +88,11 @@ def _look_at_links(wish: LinkWish, form: str) -> None:
             before = f"[{done}/{count}] " if terminal.watched() else ""
             terminal.note(before + linkreport.line(one, language), form)
 
-    found = linkcommand.fetch_links(wish, known, tell)
+    def search(count: int) -> None:
+        if terminal.watched():
+            terminal.note(say(language, "links.copies", count=count), form)
+
+    found = linkcommand.fetch_links(wish._replace(search=search), known, tell)
     if form == "json":
         terminal.answer(linkreport.format_json(found, language))
     terminal.note(linkreport.summary(found, language) if found.links else say(language, "links.none"), form)

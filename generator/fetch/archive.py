@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from datetime import date, datetime
 from typing import Final
 
@@ -17,7 +17,7 @@ from generator.incoming.addresses import host_of
 from generator.incoming.archives import BadAnswer
 from generator.incoming.deciding import Failed, waits_until
 from generator.incoming.links import Link
-from generator.incoming.looking import after_archive, day_wanted, wants_copy
+from generator.incoming.looking import after_archive, day_wanted
 from generator.incoming.notes import Copy
 
 _OK: Final = 200
@@ -41,20 +41,12 @@ def ask_for_copies(
     wanted: Iterable[Target],
     links: MutableMapping[str, Link],
     today: date,
-    probing: bool,  # noqa: FBT001 - what is asked for
     saved: Callable[[], None],
 ) -> Unanswered | None:
-    """Note the copies of links that have none; why one could not be asked for, if so.
-
-    `probing` asks for one in any case: an archive that answers shows that this machine is online.
-    """
+    """Note the copies of links; why one could not be asked for, if so."""
     failure, in_a_row = None, 0
     for target in wanted:
-        # Of what is silent nothing is known yet; its copy is worth the asking.
-        link = links.get(target.address) or Link(first=today, looked=today)
-        due_now = wants_copy(link, today, has_own=target.has_own)
-        if not archive.is_there or not (due_now or (probing and not archive.answered)):
-            continue
+        link = known_of(target, links, today)
         try:
             copy = archive.copy_of(target.address, day_wanted(link, target.read))
         except Unanswered as why:
@@ -67,6 +59,11 @@ def ask_for_copies(
             links[target.address] = after_archive(link, copy, today)
             saved()
     return failure
+
+
+def known_of(target: Target, links: Mapping[str, Link], today: date) -> Link:
+    """What is known of a target; of what is silent that is nothing yet, and its copy is worth the asking."""
+    return links.get(target.address) or Link(first=today, looked=today)
 
 
 class ArchiveClient:

@@ -40,6 +40,7 @@ class LinkWish(NamedTuple):
     manners: Manners = Manners()
     limits: Limits = Limits()
     transport: AsksAs | None = None
+    search: Callable[[int], None] = lambda _: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -132,6 +133,7 @@ def fetch_links(
         archive=None if place == OFF else place,
         keep=keep,
         tell=tell,
+        search=wish.search,
         manners=wish.manners,
         now=wish.now,
     )

@@ -10,7 +10,7 @@ from secrets import token_hex
 from threading import Lock
 from typing import Final, NamedTuple
 
-from generator.fetch.archive import ArchiveClient, ask_for_copies
+from generator.fetch.archive import ArchiveClient, ask_for_copies, known_of
 from generator.fetch.courtesy import AsksAs, Courteous
 from generator.fetch.linkoutcomes import Came, LinkReport, LinksReport, Target
 from generator.fetch.looker import Looker, Seen
@@ -18,13 +18,15 @@ from generator.fetch.politeness import Manners, Pauses, Round
 from generator.incoming.addresses import host_of
 from generator.incoming.deciding import Due, is_ahead
 from generator.incoming.links import Ledger
-from generator.incoming.looking import Verdict, after_look, due
+from generator.incoming.looking import Verdict, after_look, due, wants_copy
 
 _SAVED_EVERY: Final = 1.0  # seconds: what a crash may forget
 
 
 class LinkMeans(NamedTuple):
     """What a round works with; `archive` is None where none is to be asked.
+
+    `search` hears for how many links it is asked for a copy.
 
     `keep` is given what is known by then, now and then and at the end; `tell` hears of each link as it is
     done, with how many are and how many there are.
@@ -35,6 +37,7 @@ class LinkMeans(NamedTuple):
     archive: str | None
     keep: Callable[[Ledger], None]
     tell: Callable[[LinkReport, int, int], None]
+    search: Callable[[int], None] = lambda _: None
     manners: Manners = Manners()
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     sleep: Callable[[float], None] = time.sleep
@@ -146,12 +149,22 @@ class _OneRound:
             self._save_at_times()
 
     def _ask_archive(self, wanted: Sequence[Target], *, probing: bool) -> tuple[int, str]:
-        """How many copies were found; and why one could not be asked for, if so."""
+        """How many copies were found; and why one could not be asked for, if so.
+
+        `probing` asks for one in any case: an archive that answers shows that this machine is online.
+        """
         now = self._means.now()
         if is_ahead(self._archive_waits, now):
             return 0, "waits"
+        today = now.date()
+        due_now = [
+            one for one in wanted if wants_copy(known_of(one, self._links, today), today, has_own=one.has_own)
+        ]
+        due_now = (due_now or [*wanted[: int(probing)]]) if self._archive.is_there else []
+        if due_now:
+            self._means.search(len(due_now))
         before = sum(link.copy is not None for link in self._links.values())
-        failure = ask_for_copies(self._archive, wanted, self._links, now.date(), probing, self._save_at_times)
+        failure = ask_for_copies(self._archive, due_now, self._links, today, self._save_at_times)
         self._archive_waits = failure.wait_until if failure else None
         found = sum(link.copy is not None for link in self._links.values()) - before
         return found, failure.code if failure else ""

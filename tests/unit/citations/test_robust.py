@@ -50,7 +50,7 @@ def test_an_authors_copy_counts_more(archived: str | None, links: dict[str, Note
 def test_what_is_said_is_short() -> None:
     """In both languages."""
     assert in_words(Fate(SINCE, Copy(FOUND, DAY)), "fr") == "archive du 2 janvier 2025"
-    assert in_words(Fate(SINCE), "fr") == "lien mort le 3 novembre 2026"
+    assert in_words(Fate(SINCE), "fr") == "lien mort depuis le 3 novembre 2026"
     assert in_words(Fate(None, Copy(OWN)), "fr") == "archive"
     assert in_words(Fate(SINCE), "en") == "link dead since November 3, 2026"
     assert in_words(Fate(), "fr") == ""
@@ -68,7 +68,7 @@ def test_a_reference_leads_to_the_copy() -> None:
 def test_a_reference_says_that_there_is_none() -> None:
     """In few words; the address stays a link."""
     found = reference(STUDY, NOBODY, "fr", links=ALONE)
-    assert found.plain.endswith(f"{ADDRESS} (lien mort le 3 novembre 2026)")
+    assert found.plain.endswith(f"{ADDRESS} (lien mort depuis le 3 novembre 2026)")
     assert [part.url for part in found.parts if part.kind is PartKind.LINK] == [ADDRESS]
 
 

@@ -131,6 +131,18 @@ def test_what_another_run_noted_meanwhile_is_not_lost(tmp_path: Path) -> None:
         assert not server.asked
 
 
+def test_the_search_for_copies_is_announced(tmp_path: Path) -> None:
+    """It takes as long as the looking; where none is sought, nothing is said."""
+    with serving(vive=shows(PROSE), morte=missing) as server:
+        server.others["127.0.0.1"] = wayback(COPY)
+        site = a_site(tmp_path, server)
+        counts: list[int] = []
+        wish = LinkWish(site, manners=Manners(gap=0.0), limits=QUICK, now=lambda: NOW, search=counts.append)
+        for _ in range(2):
+            fetch_links(wish, read_cited(site), lambda *_: None)
+        assert counts == [2]
+
+
 def test_a_machine_that_is_offline_is_told(tmp_path: Path) -> None:
     """With its own exit code, and no ledger."""
     with serving() as server:
