@@ -32,6 +32,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "fetch.total.many": ("{n} en mémoire", "{n} remembered"),
     "fetch.passed.one": ("{n} écartée par keep ou drop", "{n} left out by keep or drop"),
     "fetch.passed.many": ("{n} écartées par keep ou drop", "{n} left out by keep or drop"),
+    "fetch.twice.one": ("{n} en double", "{n} twice"),
+    "fetch.twice.many": ("{n} en double", "{n} twice"),
     "fetch.study.new": ("étude lue", "study read"),
     "fetch.study.changed": ("étude modifiée", "study changed"),
     "fetch.unchanged": ("rien de nouveau", "nothing new"),

@@ -27,9 +27,10 @@ class SourceReport:
     """What came of one source.
 
     `new` and `changed` count entries (of a study, `changed` is 1), `total` those remembered, `passed` those
-    that `keep` and `drop` left out. `reason` is a word of the catalogue's `fetch.reason`, filled by `values`.
-    `stands` says that something was read, now or before, and `since` when last. `moved_to` is the address
-    that sources.yaml should have. `faults` are those of a study that was refused.
+    that `keep` and `drop` left out, `twice` those of which the feed has a newer one. `reason` is a word of
+    the catalogue's `fetch.reason`, filled by `values`. `stands` says that something was read, now or before,
+    and `since` when last. `moved_to` is the address that sources.yaml should have. `faults` are those of a
+    study that was refused.
     """
 
     id: str
@@ -40,6 +41,7 @@ class SourceReport:
     changed: int = 0
     total: int = 0
     passed: int = 0
+    twice: int = 0
     reason: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     stands: bool = False

@@ -87,7 +87,7 @@ def _counts(report: SourceReport, language: str) -> str:
     if report.result is Result.CHANGED and not report.is_feed:
         return say(language, "fetch.study.new" if report.new else "fetch.study.changed")
     told = [say(language, "fetch.unchanged")] if report.result is Result.UNCHANGED else []
-    counts = {name: getattr(report, name) for name in ("new", "changed", "total", "passed")}
+    counts = {name: getattr(report, name) for name in ("new", "changed", "total", "passed", "twice")}
     told += [_counted(name, count, language) for name, count in counts.items() if count]
     return ", ".join(told)
 
@@ -110,6 +110,7 @@ def _fields(one: SourceReport, language: str) -> dict[str, object]:
         "changed": one.changed,
         "total": one.total,
         "left_out": one.passed,
+        "twice": one.twice,
         "reason": one.reason or None,
         "message": reason(one, language),
         "stands": one.stands,

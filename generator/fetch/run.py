@@ -198,6 +198,7 @@ class _OneRound:
             changed=len(merged.changed),
             total=len(merged.snapshot.entries),
             passed=len(feed.entries) - len(found),
+            twice=merged.twice,
         )
 
     def _study(self, source: Source, known: Known, came: _Came) -> SourceReport:

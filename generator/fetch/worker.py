@@ -6,8 +6,10 @@ A request is a line of JSON and a body, an answer a line of JSON.
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, BinaryIO, Final
@@ -23,20 +25,31 @@ def run(answer: Answer) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.dont_write_bytecode = True
     _limit(int(sys.argv[1]))
-    serve(sys.stdin.buffer, answers, answer)
+    seconds = float(sys.argv[2])
+    serve(sys.stdin.buffer, answers, answer, lambda: _limit_time(seconds))
 
 
-def serve(requests: BinaryIO, answers: BinaryIO, answer: Answer) -> None:
-    """Answer each request of a stream."""
+def serve(requests: BinaryIO, answers: BinaryIO, answer: Answer, begun: Callable[[], None]) -> None:
+    """Answer each request of a stream; `begun` hears of each."""
     while line := requests.readline():
         head = json.loads(line)
         body = requests.read(head["length"])
+        begun()
         try:
             told = json.dumps(answer(head, body)).encode()
         except MemoryError:
             told = b'{"code": "parser-memory", "values": {}}'
         answers.write(told + b"\n")
         answers.flush()
+
+
+def _limit_time(seconds: float) -> None:
+    """So many seconds of a processor from now on: who would end this process may have been ended itself."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time() + seconds) + 1, hard))
 
 
 def _limit(memory: int) -> None:

@@ -67,18 +67,18 @@ class Readers:
         return answer
 
     def _started(self) -> _Reader:
-        reader = _Reader(self._memory, self._role)
+        reader = _Reader(self._memory, self._role, self._deadline)
         self._all.add(reader)
         return reader
 
 
 class _Reader:
-    """One process."""
+    """One process; `seconds` are those of a processor that it may spend on a body, even if nobody waits."""
 
-    def __init__(self, memory: int, role: str) -> None:
+    def __init__(self, memory: int, role: str, seconds: float) -> None:
         places = "\n".join(str(Path(place).resolve()) for place in sys.path)
         self._process = subprocess.Popen(  # noqa: S603 - this very program
-            [sys.executable, "-I", "-c", _START.format(role=role), str(memory), places],
+            [sys.executable, "-I", "-c", _START.format(role=role), str(memory), str(seconds), places],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

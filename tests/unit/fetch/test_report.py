@@ -58,8 +58,8 @@ def report(**fields: object) -> SourceReport:
     ("one", "words"),
     [
         (
-            report(result=Result.CHANGED, new=1, changed=2, total=9, passed=3),
-            "a: 1 new, 2 changed, 9 remembered",
+            report(result=Result.CHANGED, new=1, changed=2, total=9, passed=3, twice=1),
+            "a: 1 new, 2 changed, 9 remembered, 3 left out by keep or drop, 1 twice",
         ),
         (report(result=Result.UNCHANGED), "a: nothing new"),
         (report(result=Result.UNCHANGED, passed=3), "a: nothing new, 3 left out by keep or drop"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 import threading
 import time
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ import pytest
 
 from generator.fetch.bodies import Request, answer, head_of
 from generator.fetch.worker import serve
-from generator.fetch.workers import Readers
+from generator.fetch.workers import MEMORY, Readers, _Reader
 from tests.badserver import attributes, letters, rss
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -58,6 +59,17 @@ def test_a_process_that_dies_is_replaced() -> None:
         assert titles(readers.ask(HEAD, rss("deux"))) == ["deux"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no resource module there")
+def test_a_process_that_nobody_waits_for_ends_by_itself() -> None:
+    """Whoever started it may have been killed, and it would work on for minutes."""
+    reader = _Reader(MEMORY, "bodies", 1.0)
+    try:
+        assert titles(reader.ask(HEAD, rss("un"), 20.0)) == ["un"]
+        assert reader.ask(HEAD, letters(), 20.0)["code"] == "parser-lost"
+    finally:
+        reader.end()
+
+
 def test_threads_share_them() -> None:
     """Each answer is that of its own body."""
     found: dict[int, list[str]] = {}
@@ -83,6 +95,8 @@ def test_a_worker_answers_each_request() -> None:
         for body in (rss("un"), b"", b"\n\n")
     )
     answers = io.BytesIO()
-    serve(io.BytesIO(requests), answers, answer)
+    begun: list[None] = []
+    serve(io.BytesIO(requests), answers, answer, lambda: begun.append(None))
+    assert len(begun) == 3
     lines = [json.loads(line) for line in answers.getvalue().splitlines()]
     assert [line.get("code") for line in lines] == [None, "empty", "empty"]
