@@ -113,6 +113,7 @@ def _read(body: bytes, request: Request) -> dict[str, Any]:
     else:
         plain = guarded(body)
         above = body.count(b"\n") - plain.count(b"\n")
+        above -= not plain.startswith(b"<?xml")  # feedparser puts a line of its own before it
         feed = read_xml(plain, request.content_type, request.address, above)
     return _feed(feed, request)
 

@@ -41,7 +41,7 @@ class RawFeed(NamedTuple):
 
 
 def read_xml(body: bytes, content_type: str, address: str, above: int = 0) -> RawFeed:
-    """The feed that guarded XML is; so many lines `above` it were taken from it.
+    """The feed that guarded XML is; its parser misses so many lines `above` it.
 
     Raises:
         Unusable: it is no feed.

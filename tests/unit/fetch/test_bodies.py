@@ -250,6 +250,8 @@ def test_xml_of_which_nothing_can_be_read_is_told_with_its_line() -> None:
     """That of the body as it came, where its prolog was cut short."""
     body = "<?xml version='1.0'?>\n\n\n<rss version='2.0'>\n<channel><item>a & b</item></channel></rss>"
     assert read(body) == {"code": "bad-xml", "values": {"line": "5", "column": "19"}}
+    assert read(body.partition("?>\n")[2])["values"] == {"line": "4", "column": "19"}
+    assert read(body.rpartition("?>\n\n\n")[2])["values"] == {"line": "2", "column": "19"}
     empty = "<rss version='2.0'><channel><title>Rien encore</title></channel></rss>"
     assert "code" not in read(empty)
     sloppy = "<rss version='2.0'><channel><item><title>a & b</title></item></channel></rss>"
