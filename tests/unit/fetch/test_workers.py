@@ -64,8 +64,8 @@ def test_a_process_that_nobody_waits_for_ends_by_itself() -> None:
     """Whoever started it may have been killed, and it would work on for minutes."""
     reader = _Reader(MEMORY, "bodies", 1.0)
     try:
-        assert titles(reader.ask(HEAD, rss("un"), 20.0)) == ["un"]
-        assert reader.ask(HEAD, letters(), 20.0)["code"] == "parser-lost"
+        assert titles(reader.ask(HEAD, rss("un"), 300.0)) == ["un"]
+        assert reader.ask(HEAD, letters(), 300.0)["code"] == "parser-lost"
     finally:
         reader.end()
 
