@@ -21,15 +21,16 @@ _ERRORS: Final = """
     markdown-too-large markdown-too-deep missing-alt bad-image
     no-interval not-derived count-mismatch duplicate-number unknown-check url-collision template-fault
     chart-data misleading-chart chart-fault bad-slide
-    changed-value erratum-mismatch damaged-record damaged-snapshot
+    changed-value erratum-mismatch damaged-record damaged-snapshot not-fetched
 """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote
-    list-number-year uncited-number overdue superseded-used not-fetched
+    list-number-year uncited-number overdue superseded-used
     dead-link changed-link
 """
 
-# A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings.
+# A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings, and so is
+# `not-fetched` where nothing needs the study.
 CODES: Final[Mapping[str, Severity]] = {
     **dict.fromkeys(_ERRORS.split(), Severity.ERROR),
     **dict.fromkeys(_WARNINGS.split(), Severity.WARNING),

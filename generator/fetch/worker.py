@@ -1,6 +1,6 @@
 """The process that reads what came: it has little memory, writes nothing, and can be killed.
 
-A request is a line of JSON and a body, an answer a line of JSON.
+It says with an empty line that it is ready. A request is a line of JSON and a body, an answer a line of JSON.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ def run(answer: Answer) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.dont_write_bytecode = True
     _limit(int(sys.argv[1]))
+    answers.write(b"\n")  # ready: how long that took is no fault of a body
+    answers.flush()
     seconds = float(sys.argv[2])
     serve(sys.stdin.buffer, answers, answer, lambda: _limit_time(seconds))
 

@@ -16,6 +16,7 @@ from typing import Any, Final, Self
 
 MEMORY: Final = 400_000_000  # of addresses, of which the interpreter and its libraries take a third
 DEADLINE: Final = 10.0
+_WAKING: Final = 60.0  # seconds: on a busy machine it takes a while until a process is there
 _START: Final = """
 import sys
 sys.path[:] = sys.argv.pop().split("\\n")
@@ -86,6 +87,7 @@ class _Reader:
             env={name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},
         )
         self._late = False
+        self._is_ready = False
 
     @property
     def is_lost(self) -> bool:
@@ -93,26 +95,32 @@ class _Reader:
         return self._late or self._process.poll() is not None
 
     def ask(self, head: Mapping[str, Any], body: bytes, deadline: float) -> dict[str, Any]:
-        timer = threading.Timer(deadline, self._kill)
-        timer.daemon = True
-        timer.start()
-        assert self._process.stdin  # noqa: S101 - a pipe, as asked for
-        assert self._process.stdout  # noqa: S101
-        line = b""
-        try:
-            self._process.stdin.write(json.dumps({**head, "length": len(body)}).encode() + b"\n" + body)
-            self._process.stdin.flush()
-            line = self._process.stdout.readline()
-        except OSError:
-            pass
-        finally:
-            timer.cancel()
+        request = json.dumps({**head, "length": len(body)}).encode() + b"\n" + body
+        if not self._is_ready:
+            self._is_ready = self._told(b"", _WAKING) == b"\n"
+        line = self._told(request, deadline) if self._is_ready else b""
         if not line.endswith(b"\n"):
             code = "parser-slow" if self._late else "parser-lost"
             self._kill()
             return {"code": code, "values": {"seconds": f"{deadline:g}"}}
         answer: dict[str, Any] = json.loads(line)
         return answer
+
+    def _told(self, request: bytes, deadline: float) -> bytes:
+        """The next line that it writes; without its end where it takes too long, or is lost."""
+        assert self._process.stdin  # noqa: S101 - a pipe, as asked for
+        assert self._process.stdout  # noqa: S101
+        timer = threading.Timer(deadline, self._kill)
+        timer.daemon = True
+        timer.start()
+        try:
+            self._process.stdin.write(request)
+            self._process.stdin.flush()
+            return self._process.stdout.readline()
+        except OSError:
+            return b""
+        finally:
+            timer.cancel()
 
     def _kill(self) -> None:
         self._late = True
