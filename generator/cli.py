@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any, Final, Never
 
 import click
@@ -28,6 +29,7 @@ COMMANDS: Final = (
     "extract",
     "fetch",
     "find",
+    "import",
     "inbox",
     "new",
     "next",
@@ -39,7 +41,9 @@ COMMANDS: Final = (
 
 def command(name: str) -> click.Command:
     """The command of that name, its module imported."""
-    found: click.Command = getattr(import_module(f"generator.commands.{name}"), name)
+    # No module can be imported by the name of a word of Python's: it has a line below behind it.
+    module = f"{name}_" if iskeyword(name) else name
+    found: click.Command = getattr(import_module(f"generator.commands.{module}"), module)
     return found
 
 

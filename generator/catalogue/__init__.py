@@ -53,6 +53,13 @@ def knows(key: str) -> bool:
 @cache
 def _seldom() -> Words:
     """The words of what builds have no need of: commands that bring sources in or begin something, decks."""
-    from generator.catalogue import extract, fetching, inbox, slides, starting
+    from generator.catalogue import extract, fetching, importing, inbox, slides, starting
 
-    return {**extract.WORDS, **fetching.WORDS, **inbox.WORDS, **slides.WORDS, **starting.WORDS}
+    return {
+        **extract.WORDS,
+        **fetching.WORDS,
+        **importing.WORDS,
+        **inbox.WORDS,
+        **slides.WORDS,
+        **starting.WORDS,
+    }

@@ -201,6 +201,23 @@ ends, a figure of which a newer one is expected.
 Examples: trendbook next
           trendbook next --format json | jq -r .next""",
     ),
+    "command.import.help": (
+        """Prend ce qu’un autre programme a exporté, et en fait des fichiers du site.
+
+\b
+Un blog\u00a0: l’export de Blogger ou de WordPress, ou n’importe quel flux RSS, Atom
+ou JSON. Rien de ce qui existe n’est jamais remplacé, et une deuxième fois n’ajoute
+que ce qui est nouveau.
+  trendbook import blog.xml
+  trendbook import blog.xml --report --pictures""",
+        """Take in what another program exported, as files of the site.
+
+\b
+A blog: the export of Blogger or WordPress, or any RSS, Atom or JSON feed. What
+stands is never replaced, and a second time adds only what is new.
+  trendbook import blog.xml
+  trendbook import blog.xml --report --pictures""",
+    ),
     "command.fetch.help": (
         """Va chercher ce que les sources de sources.yaml ont de nouveau.
 
@@ -358,6 +375,26 @@ Example: trendbook diff 2026-trends 2027-trends""",
         "The study’s name, or its file’s path within the site.",
     ),
     "option.format": ("La forme de ce qui est dit.", "The form of what is said."),
+    "option.report": (
+        "Faire de chaque suite de billets numérotés («\u00a05/10\u00a0») un rapport avec ses tendances.",
+        "Make a report with its trends of each series of numbered posts (“5/10”).",
+    ),
+    "option.figures": (
+        "Écrire une étude, à vérifier, pour chaque source citée par les billets.",
+        "Write a study, to be checked, for each source that the posts credit.",
+    ),
+    "option.pictures": (
+        "Aller chercher les images des billets.",
+        "Fetch the pictures of the posts.",
+    ),
+    "option.private": (
+        "Prendre aussi, comme brouillons, ce qui est privé, protégé ou à la corbeille.",
+        "Take what is private, protected or in the bin as well, as drafts.",
+    ),
+    "option.recover": (
+        "D’un fichier abîmé, prendre ce qui peut l’être.",
+        "Of a damaged file, take what can be had.",
+    ),
     "option.only": (
         "Ne lire que cette source (peut être répété).",
         "Read this source alone (may be repeated).",
