@@ -92,7 +92,7 @@ def facts_digest(facts: Edition, tool: str) -> str:
 
 _OF_RECORDS = (
     *("publishers", "brands", "indicators", "themes", "studies", "statistics", "series", "derived"),
-    *("series_of", "statistics_of", "studies_of", "watched", "adopted"),
+    *("series_of", "statistics_of", "studies_of", "watched", "adopted", "comments"),
 )
 
 

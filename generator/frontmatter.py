@@ -54,7 +54,10 @@ class Sections:
 
 @frozen(kw_only=True)
 class Written:
-    """What every text with front matter has. `body` is Markdown, `body_line` where it starts."""
+    """What every text with front matter has. `body` is Markdown, `body_line` where it starts.
+
+    `imported` names the text where `trendbook import` took it from: it does not come in twice.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     NOT_TYPED: ClassVar[tuple[str, ...]] = (
@@ -75,6 +78,7 @@ class Written:
     themes: tuple[str, ...] = ()
     brands: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    imported: str | None = None
     checks: Mapping[str, Severity] = field(default_factory=dict)
     language: str = ""
     body: str = ""
@@ -129,6 +133,26 @@ class Article(Written):
 @frozen(kw_only=True)
 class Page(Written):
     """A page that stands outside the years: about, method, contact."""
+
+
+@frozen(kw_only=True)
+class Comment:
+    """What a reader wrote below a text where it was before: plain text, a claim of that reader's."""
+
+    __pydantic_config__: ClassVar = STRICT
+    text: str
+    author: str | None = None
+    date: dt.date | None = None
+
+
+@frozen(kw_only=True)
+class Comments:
+    """The comments beside a text, `<its file>.comments.yaml`; `id` is the text's name ("article:wait")."""
+
+    __pydantic_config__: ClassVar = STRICT
+    NOT_TYPED: ClassVar[tuple[str, ...]] = ("id",)
+    id: str
+    comments: tuple[Comment, ...]
 
 
 def texts_of(record: Written) -> Iterator[tuple[str, str]]:

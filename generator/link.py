@@ -75,6 +75,7 @@ def link(
         read=corpus.read,
         links=notes,
         decks=decks,
+        comments=_comments(corpus),
     )
     faults = (
         *_duplicates(corpus),
@@ -84,6 +85,13 @@ def link(
         *linked.diagnostics,
     )
     return Checked(site, tuple(arrivals.told(corpus.not_fetched, faults)))
+
+
+def _comments(corpus: Corpus) -> dict[str, tuple[frontmatter.Comment, ...]]:
+    """None, unless the site says that they are shown."""
+    if not corpus.config.comments:
+        return {}
+    return {one.id: one.comments for one in _of(corpus.records, frontmatter.Comments)}
 
 
 def names_of(corpus: Corpus, site: Site) -> Names:

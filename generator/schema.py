@@ -26,6 +26,7 @@ _FILES: dict[str, tuple[type, bool]] = {
     "article": (frontmatter.Article, False),
     "page": (frontmatter.Page, False),
     "deck": (settings.Deck, False),
+    "comments": (frontmatter.Comments, False),
 }
 _PARTS: dict[str, type] = {one.__name__: one for one in (models.Statistic, models.Series, models.Derived)}
 """The records within another one's file of which not every field is typed."""

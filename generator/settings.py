@@ -62,7 +62,10 @@ class BrandStyle:
 
 @frozen(kw_only=True)
 class Config:
-    """content/site.yaml. The first language is the one whose pages stand at the root."""
+    """content/site.yaml. The first language is the one whose pages stand at the root.
+
+    `comments`: those that came with imported texts are shown below them.
+    """
 
     __pydantic_config__: ClassVar = STRICT
     title: LocalText
@@ -76,6 +79,7 @@ class Config:
     licence_url: WebAddress | None = None
     newsletter: Newsletter | None = None
     brand: BrandStyle = BrandStyle()
+    comments: bool = False
     checks: Mapping[str, Severity] = field(default_factory=dict)
 
     @property

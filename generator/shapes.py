@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from generator.chartfiles import reading
 from generator.diagnostics import suggest
-from generator.frontmatter import Article, Page, Report, Trend
+from generator.frontmatter import Article, Comments, Page, Report, Trend
 from generator.frozen import frozen
 from generator.incoming.addresses import is_remote, study_id
 from generator.models import Brand, Erratum, Indicator, Kind, Publisher, Ref, SeriesFile, Study, Theme
@@ -51,7 +51,7 @@ class Shape:
 
     def drafts(self, raw: Raw) -> Iterator[Draft | Fault]:
         """The records that the file's data should give, and what has no such shape at all."""
-        if self.path in _KEYED:
+        if _keyed_shape(self.path):
             yield from _keyed(raw)
         elif self.record is Study:
             yield from _study(raw, self.id)
@@ -90,12 +90,14 @@ class Shape:
 
 
 _SINGLE: Mapping[str, type] = {CONFIG: Config, SOURCES: Sources, ERRATA: Erratum}
+# One file of that name, or several in a folder of that name: so a program can add without changing any.
 _KEYED: Mapping[str, tuple[type, Kind]] = {
-    "content/publishers.yaml": (Publisher, Kind.PUBLISHER),
-    "content/brands.yaml": (Brand, Kind.BRAND),
-    "content/indicators.yaml": (Indicator, Kind.INDICATOR),
-    "content/themes.yaml": (Theme, Kind.THEME),
+    "publishers": (Publisher, Kind.PUBLISHER),
+    "brands": (Brand, Kind.BRAND),
+    "indicators": (Indicator, Kind.INDICATOR),
+    "themes": (Theme, Kind.THEME),
 }
+_KEYED_PATH = re.compile(rf"content/({'|'.join(_KEYED)})(?:\.yaml|/[^/]+\.ya?ml)")
 _WITHIN: Mapping[str, Kind] = {"statistics": Kind.STATISTIC, "series": Kind.SERIES}
 _PATTERNS: tuple[tuple[re.Pattern[str], type, Kind | None], ...] = (
     (re.compile(r"content/series/(?P<id>[^/]+)\.ya?ml"), SeriesFile, Kind.SERIES),
@@ -107,6 +109,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], type, Kind | None], ...] = (
     (re.compile(r"content/articles/(?P<id>[^/]+?)(?:\.(?P<language>fr|en))?\.md"), Article, Kind.ARTICLE),
     (re.compile(r"content/pages/(?P<id>[^/]+?)(?:\.(?P<language>fr|en))?\.md"), Page, Kind.PAGE),
     (re.compile(r"content/(?P<id>[^/]+)/report(?:\.(?P<language>fr|en))?\.md"), Report, Kind.REPORT),
+    (
+        re.compile(
+            r"content/(?P<folder>(?!(?:studies|series)/)[^/]+)/(?:\d{1,6}-)?(?P<id>[^/]+?)\.comments\.ya?ml"
+        ),
+        Comments,
+        None,
+    ),
     (re.compile(r"content/(?P<id>[^/]+)/deck\.ya?ml"), Deck, None),
     (
         re.compile(
@@ -118,6 +127,11 @@ _PATTERNS: tuple[tuple[re.Pattern[str], type, Kind | None], ...] = (
 )
 
 
+def _keyed_shape(path: str) -> tuple[type, Kind] | None:
+    found = _KEYED_PATH.fullmatch(path)
+    return _KEYED[found[1]] if found else None
+
+
 def shape_of(path: str, studies: Callable[[str], bool]) -> Shape | None:
     """The shape of the file at `path`, or None for one that is no content (a picture, a note).
 
@@ -125,8 +139,8 @@ def shape_of(path: str, studies: Callable[[str], bool]) -> Shape | None:
     """
     if path in _SINGLE:
         return Shape(path, _SINGLE[path], None, "")
-    if path in _KEYED:
-        return Shape(path, *_KEYED[path], "")
+    if keyed := _keyed_shape(path):
+        return Shape(path, *keyed, "")
     if studies(path):
         return Shape(path, Study, Kind.STUDY, path.rpartition("/")[2].rpartition(".")[0])
     for pattern, record, kind in _PATTERNS:
@@ -137,6 +151,8 @@ def shape_of(path: str, studies: Callable[[str], bool]) -> Shape | None:
 
 def _from_pattern(path: str, record: type, kind: Kind | None, parts: Mapping[str, str | None]) -> Shape:
     language = parts.get("language") or ""
+    if record is Comments:
+        return Shape(path, record, kind, _commented(parts["folder"] or "", parts["id"] or ""))
     if record is Trend:
         report, slug = parts["report"] or "", parts["slug"] or ""
         place = str(int(parts["place"] or 0))
@@ -145,6 +161,13 @@ def _from_pattern(path: str, record: type, kind: Kind | None, parts: Mapping[str
     prose = path.endswith(".md")
     extra = (("language", language),) if prose else (("path", path),) if record is Deck else ()
     return Shape(path, record, kind, parts["id"] or "", prose=prose, extra=extra)
+
+
+def _commented(folder: str, name: str) -> str:
+    """The name of the text beside which comments stand."""
+    if folder in {"articles", "pages"}:
+        return f"{folder[:-1]}:{name}"
+    return f"report:{folder}" if name == "report" else f"trend:{folder}/{name}"
 
 
 def _single(raw: Raw, shape: Shape) -> Iterator[Draft | Fault]:

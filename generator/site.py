@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from generator.frontmatter import Article, Page, Report, Trend, Written
+from generator.frontmatter import Article, Comment, Page, Report, Trend, Written
 from generator.frozen import frozen
 from generator.incoming.notes import Notes
 from generator.ledger import Recorded
@@ -130,7 +130,7 @@ class Site:
     newer figure is expected of each statistic of which it should be there. `watched` are the feeds that have
     entries, `adopted` gives the entry that a study was made of, `read` the day on which a feed last was.
     `links` has the cited addresses that are dead, or say something else than they did; `decks` (by report)
-    what their files say.
+    what their files say. `comments` are those shown, by the text ("article:wait") that they are on.
     """
 
     config: Config
@@ -163,6 +163,7 @@ class Site:
     read: Mapping[str, date] = field(default_factory=dict)
     links: Notes = field(default_factory=dict)
     decks: Mapping[str, Deck] = field(default_factory=dict)
+    comments: Mapping[str, tuple[Comment, ...]] = field(default_factory=dict)
 
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""

@@ -69,6 +69,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.quote": ("Dans le texte d’origine", "In the original words"),
     "pages.note": ("Note\u00a0:", "Note:"),
     "pages.errata": ("Errata", "Errata"),
+    "pages.comments": ("Commentaires", "Comments"),
+    "pages.comments.note": (
+        "Écrits par des lecteurs là où ce texte est d’abord paru\u00a0: ce sont leurs "
+        "mots, et leurs chiffres "
+        "n’ont pas été vérifiés.",
+        "Written by readers where this text first appeared: these are their words, and "
+        "their figures were not "
+        "checked.",
+    ),
     "pages.cite": ("Citer", "Cite this"),
     "pages.cite-text": ("Texte", "Text"),
     # What the feeds announced.

@@ -111,6 +111,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Indicators followed from one report to the other: {both}, of which {updated} with newer figures. "
         "New: {new}.",
     ),
+    "view.comment.anonymous": ("Anonyme", "Anonymous"),
     "view.moved": ("Ce chiffre a changé d’adresse", "This figure has a new address"),
     "view.used_by": ("Cité par", "Cited by"),
     "view.uses.direct": ("Où cette étude est citée", "Where this study is cited"),

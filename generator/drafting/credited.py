@@ -23,19 +23,28 @@ _LONGEST: Final = 60  # letters of an id
 
 
 class CreditedStudy(NamedTuple):
-    """A study to be checked: its id, whom it is by (None where nobody is credited), its YAML."""
+    """A study to be checked: its id, whom it is by (None where nobody is credited), its YAML.
+
+    `figures` are the ids of its statistics and series.
+    """
 
     id: str
     source: str | None
     yaml: str
+    figures: tuple[str, ...] = ()
 
 
 def credited_studies(
-    found: Sequence[Extracted], title: str, language: str, taken: Collection[str] = ()
+    found: Sequence[Extracted],
+    title: str,
+    language: str,
+    taken: Collection[str] = (),
+    read_in: ViaDraft | None = None,
 ) -> list[CreditedStudy]:
     """The studies in the order in which their sources are first credited; the one without a source last.
 
-    `title` is that of the text in which the figures were read, `taken` are ids that exist.
+    `title` is that of the text in which the figures were read, `taken` are ids that exist; `read_in` says
+    more of that text.
     """
     ids = set(taken)
     sources = sorted(
@@ -47,8 +56,10 @@ def credited_studies(
         study = unused(name[:_LONGEST].strip("-"), ids)
         ids.add(study)
         mine = [one for one in found if _merged((one.source, one.source_year), sources) == source]
-        draft = _with_figures(_study(source, title, language), mine, study, language, ids)
-        studies.append(CreditedStudy(study, source[0], write_study(draft, language)))
+        blank = _study(source, title, language)._replace(via=read_in or ViaDraft(title))
+        draft = _with_figures(blank, mine, study, language, ids)
+        figures = tuple(one.id for one in draft.statistics) + tuple(one.id for one in draft.series)
+        studies.append(CreditedStudy(study, source[0], write_study(draft, language), figures))
     return studies
 
 
@@ -77,7 +88,6 @@ def _study(source: _Source, title: str, language: str) -> StudyDraft:
     study = StudyDraft(
         title=" ".join(map(str, filter(None, source))) or say(language, "extract.unsourced", title=title),
         date=str(year) if year else None,
-        via=ViaDraft(title),
     )
     if not name:
         return study._replace(kind=StudyKind.UNSOURCED)

@@ -27,6 +27,12 @@ _BLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG_LIKE: Final = re.compile(r"(?<!<)<++(?=[A-Za-z/!?])")  # of "<<b" all goes, or "<b" would be left
+_STRUCTURE: Final = """
+    a abbr article aside audio b blockquote br caption center cite code dd del details div dl dt em embed
+    figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd li main mark ol p pre q s samp
+    section small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul video
+"""
+_UNREAD: Final = "script style template noscript textarea select svg math object"
 _LINE: Final = re.compile(r"[ \t\u3000]*[\r\n\x85\u2028\u2029][\s\u2028\u2029]*")
 _SPACE: Final = re.compile(r"[ \t\u3000]+")
 
@@ -50,6 +56,36 @@ def without_markup(text: str) -> str:
         # What hides between the signs of a tag goes first, or the tag would appear when it does.
         text = UNSEEN.sub("", unescape(_cleaner()(_BLOCK.sub("\n<", text))))
     return _TAG_LIKE.sub("", text)
+
+
+def structured(markup: str) -> str:
+    """Markup without all that acts, for a converter that knows what to make of the rest. Never shown so.
+
+    Addresses are http, https, mailto or relative; frames and films are left, for their addresses.
+    """
+    return _structure()(UNSEEN.sub("", markup))
+
+
+@cache
+def _structure() -> Callable[[str], str]:
+    import nh3
+
+    return nh3.Cleaner(
+        tags=set(_STRUCTURE.split()),
+        clean_content_tags=set(_UNREAD.split()),
+        attributes={
+            "*": {"id", "class"},
+            "a": {"href", "name"},
+            "abbr": {"title"},
+            "img": {"src", "alt", "title"},
+            "ol": {"start"},
+            "td": {"colspan"},
+            "th": {"colspan"},
+            **{name: {"src", "title"} for name in ("iframe", "video", "audio", "source", "embed")},
+        },
+        url_schemes={"http", "https", "mailto"},
+        link_rel=None,
+    ).clean
 
 
 @cache

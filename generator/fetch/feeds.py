@@ -27,6 +27,7 @@ class Raw(NamedTuple):
     published: str
     updated: str
     language: str
+    labels: tuple[str, ...] = ()
 
 
 class RawFeed(NamedTuple):
@@ -40,8 +41,10 @@ class RawFeed(NamedTuple):
     entries: tuple[Raw, ...]
 
 
-def read_xml(body: bytes, content_type: str, address: str, above: int = 0) -> RawFeed:
-    """The feed that guarded XML is; its parser misses so many lines `above` it.
+def read_xml(
+    body: bytes, content_type: str, address: str, above: int = 0, most: int = MOST
+) -> RawFeed:
+    """The feed that guarded XML is, with its first `most` entries; its parser misses so many lines `above` it.
 
     Raises:
         Unusable: it is no feed.
@@ -54,7 +57,7 @@ def read_xml(body: bytes, content_type: str, address: str, above: int = 0) -> Ra
         parsed = feedparser.parse(
             io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
         )
-    version, entries = str(parsed.get("version") or ""), tuple(_entries(parsed.get("entries") or []))
+    version, entries = str(parsed.get("version") or ""), tuple(_entries((parsed.get("entries") or [])[:most]))
     # Of XML that is wrong its second parser reads what it can; where that is nothing, the feed is broken.
     if not any(entry.title or entry.text or entry.link for entry in entries):
         _hold(parsed.get("bozo_exception"), above)
@@ -72,7 +75,7 @@ def read_xml(body: bytes, content_type: str, address: str, above: int = 0) -> Ra
 
 
 def _entries(entries: list[Mapping[str, Any]]) -> Iterator[Raw]:
-    for entry in entries[:MOST]:
+    for entry in entries:
         yield Raw(
             guid=_text(entry, "id"),
             title=_text(entry, "title"),
@@ -82,6 +85,7 @@ def _entries(entries: list[Mapping[str, Any]]) -> Iterator[Raw]:
             published=_text(entry, "published"),
             updated=_text(entry, "updated"),
             language=_language(entry),
+            labels=tuple(_labels(entry)),
         )
 
 
@@ -107,6 +111,13 @@ def _longest(entry: Mapping[str, Any]) -> str:
 def _language(entry: Mapping[str, Any]) -> str:
     detail = dict.get(entry, "title_detail") if isinstance(entry, dict) else None
     return _text(detail, "language") if isinstance(detail, Mapping) else ""
+
+
+def _labels(entry: Mapping[str, Any]) -> Iterator[str]:
+    tags = dict.get(entry, "tags") if isinstance(entry, dict) else None
+    for tag in tags if isinstance(tags, list) else ():
+        if isinstance(tag, Mapping) and (term := _text(tag, "term")):
+            yield term
 
 
 def _minutes(text: str) -> int | None:

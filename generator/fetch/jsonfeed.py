@@ -13,8 +13,8 @@ from generator.fetch.unusable import Unusable
 _VERSION: Final = "https://jsonfeed.org/version/1"
 
 
-def read_json(body: bytes) -> RawFeed:
-    """The feed that a body in JSON is.
+def read_json(body: bytes, most: int = MOST) -> RawFeed:
+    """The feed that a body in JSON is, with its first `most` entries.
 
     Raises:
         Unusable: it is no JSON, or no JSON Feed.
@@ -33,7 +33,7 @@ def read_json(body: bytes) -> RawFeed:
     items = whole.get("items") if isinstance(whole, dict) else None
     if not version.replace("http:", "https:").startswith(_VERSION) or not isinstance(items, list):
         raise Unusable("not-json-feed")
-    entries = (_entry(item) for item in items[:MOST] if isinstance(item, dict))
+    entries = (_entry(item) for item in items[:most] if isinstance(item, dict))
     return RawFeed(
         format="json",
         title=escape(_text(whole, "title")),
@@ -54,7 +54,13 @@ def _entry(item: Mapping[str, Any]) -> Raw:
         published=_text(item, "date_published"),
         updated=_text(item, "date_modified"),
         language=_text(item, "language"),
+        labels=tuple(_labels(item)),
     )
+
+
+def _labels(item: Mapping[str, Any]) -> list[str]:
+    tags = item.get("tags")
+    return [escape(tag) for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else []
 
 
 def _identity(given: object) -> str:

@@ -29,7 +29,7 @@ run(answer)
 class Readers:
     """So many processes at most, each started when it is first needed. Threads may share them.
 
-    `role` is the module of this package whose `answer` they run: `bodies` or `studies`.
+    `role` is the module of this package whose `answer` they run: `bodies`, `studies` or `entries`.
     """
 
     def __init__(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from generator.importing.blogs import take_blog
 from generator.importing.job import Importer, Job, Wish
 from generator.importing.outcome import Outcome, Refused
 from generator.importing.sniff import HEAD, FileKind, file_kind
@@ -13,7 +14,11 @@ from generator.importing.writer import Writer
 from generator.inbox.reading import read_inbox
 from generator.state import Options
 
-IMPORTERS: Final[Mapping[FileKind, Importer]] = {}
+IMPORTERS: Final[Mapping[FileKind, Importer]] = {
+    FileKind.BLOGGER: take_blog,
+    FileKind.WORDPRESS: take_blog,
+    FileKind.FEED: take_blog,
+}
 
 
 def take_in(options: Options, file: Path, wish: Wish) -> Outcome:

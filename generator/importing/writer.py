@@ -14,12 +14,17 @@ class Writer:
     """Writes below `site`; `files` are the paths written so far, relative to it."""
 
     def __init__(self, site: Path) -> None:
-        self._site = site.resolve()
+        self.site = site.resolve()
         self.files: list[str] = []
 
     def stands(self, path: str) -> bool:
         """Whether there is something of that name already."""
-        return os.path.lexists(self._site / path)
+        return os.path.lexists(self.site / path)
+
+    def holds(self, path: str, content: bytes) -> bool:
+        """Whether a file has these bytes."""
+        place = self.site / path
+        return place.is_file() and place.stat().st_size == len(content) and place.read_bytes() == content
 
     def new(self, path: str, content: str | bytes) -> bool:
         """Write a file; False where something of that name stands, which then is left as it is.
@@ -29,10 +34,10 @@ class Writer:
             Refused: a link leads out of the site.
             OSError: the disk does not allow it.
         """
-        place = self._site / path
+        place = self.site / path
         if not is_safe(path):
             raise ValueError(f"no path of a site: {path!r}")
-        if not place.parent.resolve().is_relative_to(self._site):
+        if not place.parent.resolve().is_relative_to(self.site):
             raise Refused("outside", is_usage=True, path=path)
         if self.stands(path):
             return False

@@ -14,7 +14,7 @@ _FIRST: Final = datetime(1990, 1, 1, tzinfo=UTC)
 _AHEAD: Final = timedelta(days=2)
 _MAX: Final = 60
 _RFC: Final = re.compile(
-    r"(?:[A-Za-z]{2,9}\.?,?\s+)?\d{1,2}[\s-]+[A-Za-z]{3,9}\.?[\s-]+\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?"
+    r"(?:[A-Za-z]{2,9}\.?,?\s+)?\d{1,2}(?:\s+|-)[A-Za-z]{3,9}\.?(?:\s+|-)\d{2,4}\s+\d{1,2}:\d{2}(?::\d{2})?"
     r"(?:\s*(?:[A-Za-z]{1,5}|[-+]\d{4}|[-+]\d{2}:\d{2}|GMT[-+]\d{4}))?"
 )
 _ISO: Final = re.compile(

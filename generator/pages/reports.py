@@ -16,6 +16,7 @@ from generator.pages.cards import (
     uses,
 )
 from generator.pages.chrome import chrome, of_record
+from generator.pages.comments import comments_on
 from generator.pages.comparison import changes_link
 from generator.pages.errata import errata_in
 from generator.pages.here import Here
@@ -67,6 +68,7 @@ def report_page(here: Here, report: Report) -> ReportPage:
         trust=trust_line(here, report),
         errata=errata_in(here, ref_of(report)),
         changes=changes_link(here, report.id),
+        comments=comments_on(here, report),
     )
 
 
@@ -98,6 +100,7 @@ def trend_page(here: Here, trend: Trend) -> TrendPage:
         used_by=_used_by(here, trend),
         trust=trust_line(here, trend),
         errata=errata_in(here, ref_of(trend)),
+        comments=comments_on(here, trend),
     )
 
 
@@ -125,6 +128,7 @@ def text_page(here: Here, written: Written) -> TextPage:
         used_by=_used_by(here, written),
         trust=trust_line(here, written),
         errata=errata_in(here, ref_of(written)),
+        comments=comments_on(here, written),
     )
 
 

@@ -258,6 +258,14 @@ class HomePage(NamedTuple):
     second_hand: str = ""
 
 
+class CommentView(NamedTuple):
+    """What a reader wrote: who, when, and plain paragraphs."""
+
+    author: str
+    date: str
+    paragraphs: tuple[str, ...]
+
+
 class ReportPage(NamedTuple):
     """pages/report.html: the introduction, the trends in order, the key figures.
 
@@ -327,6 +335,7 @@ class ComparisonPage(NamedTuple):
     due: tuple[FigureCard, ...]
     partial: str = ""
     second_hand: str = ""
+    comments: tuple[CommentView, ...] = ()
 
 
 class TrendPage(NamedTuple):
@@ -350,6 +359,7 @@ class TrendPage(NamedTuple):
     trust: str
     errata: tuple[ErratumView, ...]
     second_hand: str = ""
+    comments: tuple[CommentView, ...] = ()
 
 
 class TextPage(NamedTuple):
@@ -369,6 +379,7 @@ class TextPage(NamedTuple):
     trust: str
     errata: tuple[ErratumView, ...]
     second_hand: str = ""
+    comments: tuple[CommentView, ...] = ()
 
 
 class StudyPage(NamedTuple):

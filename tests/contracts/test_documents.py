@@ -41,6 +41,7 @@ FIELDS: dict[str, tuple[type, ...]] = {
     "Front matter of every text": (frontmatter.Written, frontmatter.Image),
     "report.md": (frontmatter.Report, frontmatter.After, frontmatter.Sections),
     "A trend": (frontmatter.Trend,),
+    "Comments": (frontmatter.Comments, frontmatter.Comment),
     "deck.yaml": (settings.Deck,),
     "A slide": (settings.OwnSlide, settings.SlidePicture),
     "errata.yaml": (models.Erratum,),

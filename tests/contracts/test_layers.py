@@ -17,16 +17,8 @@ PACKAGE = ROOT / "generator"
 SOURCES = sorted(path for path in PACKAGE.rglob("*.py"))
 # What takes long to import, so that it is imported where it is used.
 HEAVY = {"altair", "babel", "certifi", "feedparser", "imagesize", "jinja2", "markdown", "nh3", "pydantic"}
-HEAVY |= {
-    "font_source_sans_pro",
-    "typst",
-    "pydantic_core",
-    "pymdownx",
-    "rich",
-    "urllib3",
-    "vl_convert",
-    "yaml",
-}
+HEAVY |= {"bs4", "defusedxml", "lxml", "markdownify"}
+HEAVY |= {"pydantic_core", "pymdownx", "rich", "urllib3", "vl_convert", "yaml"}
 HEAVY |= {"font_source_sans_pro", "typst"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
 _LATE = ("arguments", "build", "catalogue/__init__", "claims", "decode", "plan", "render", "terminal")
@@ -42,9 +34,6 @@ AHEAD = frozenset(
         "markupsafe",
         "bibtexparser",
         "css_inline",
-        "defusedxml",
-        "lxml",
-        "markdownify",
         "pptx",
         "rispy",
         "starlette",
@@ -119,6 +108,7 @@ def test_every_dependency_has_a_home() -> None:
         "css-inline": "css_inline",
         "python-pptx": "pptx",
         "font-source-sans-pro": "font_source_sans_pro",
+        "beautifulsoup4": "bs4",
     }
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES]
     used = {module.partition(".")[0] for tree in trees for _, module in imports(tree)}

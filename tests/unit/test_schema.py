@@ -35,6 +35,7 @@ BY_RECORD = {
     "Article": "article",
     "Page": "page",
     "Deck": "deck",
+    "Comments": "comments",
     "Erratum": "errata",
 }
 # Short for languages; beside a series; as for measure, from and to for an erratum's old and new.
