@@ -52,10 +52,10 @@ def alias_faults(site: Site, urls: Urls, origins: Origins) -> Iterator[Diagnosti
     """A fault for each old address where no file can be, or where the site has one already."""
     every = [*aliases(site)]
     if every:
-        yield from _faults(every, _taken(site, urls), origins, site)
+        yield from _faults(every, taken_files(site, urls), origins, site)
 
 
-def _taken(site: Site, urls: Urls) -> dict[str, Ref | None]:
+def taken_files(site: Site, urls: Urls) -> dict[str, Ref | None]:
     """The files of the site's pages, with the record whose page each is; None where it is nobody's."""
     found: dict[str, Ref | None] = {}
     for language in site.config.languages:

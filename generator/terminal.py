@@ -133,9 +133,13 @@ def watched(*, errors: bool = False) -> bool:
 
 
 class Bar:
-    """A progress bar, from the moment when a build proves slow, and only on a terminal."""
+    """A progress bar, from the moment when it proves slow, and only on a terminal.
 
-    def __init__(self) -> None:
+    `doing` is "build" or "import".
+    """
+
+    def __init__(self, doing: str = "build") -> None:
+        self._doing = doing
         self._start = time.monotonic()
         self._progress: Any = None
         self._task: Any = None
@@ -164,5 +168,5 @@ class Bar:
         from rich.progress import Progress as RichProgress
 
         self._progress = RichProgress(console=Console(stderr=True), transient=True)
-        self._task = self._progress.add_task(words("build.progress"), total=steps)
+        self._task = self._progress.add_task(words(f"{self._doing}.progress"), total=steps)
         self._progress.start()

@@ -222,7 +222,7 @@ stands is never replaced, and a second time adds only what is new.
         """Va chercher ce que les sources de sources.yaml ont de nouveau.
 
 \b
-C’est la seule commande qui ouvre une connexion. Ce qu’elle trouve est noté dans
+Avec import --pictures, c’est tout ce qui ouvre une connexion. Ce qu’elle trouve est noté dans
 sources.lock.json et snapshots/, à enregistrer avec le site (git commit)\u00a0; les
 flux qui n’ont pas à être relus aujourd’hui ne le sont pas.
 Codes de sortie\u00a0: 0 même si des sources ont échoué, 1 sources.yaml a des fautes,
@@ -230,7 +230,7 @@ Codes de sortie\u00a0: 0 même si des sources ont échoué, 1 sources.yaml a des
         """Fetch what is new in the sources of sources.yaml.
 
 \b
-This is the only command that opens a connection. What it finds is kept in
+Nothing else opens a connection, but import --pictures. What it finds is kept in
 sources.lock.json and snapshots/; commit them with the site. Feeds that need
 not be read again today are left alone.
 Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,

@@ -19,6 +19,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "La machine ne permet pas de lire ou d’écrire\u00a0: {reason}",
         "The machine does not allow reading or writing: {reason}",
     ),
+    "import.progress": ("Textes", "Texts"),
     "import.words.untitled": ("Sans titre", "Untitled"),
     "import.words.untitled-id": ("billet", "post"),
     "import.words.film": ("Vidéo", "Video"),
@@ -65,6 +66,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "import.look.addresses-by-query": (
         "Anciennes adresses de la forme ?p=123, qu’un site de fichiers ne peut pas rediriger\u00a0: {n}.",
         "Old addresses such as ?p=123, which a site of files cannot redirect: {n}.",
+    ),
+    "import.look.addresses-taken": (
+        "Anciennes adresses où le site a déjà une page\u00a0: {n}. Elles ne mènent pas aux textes pris.",
+        "Old addresses at which the site has a page already: {n}. They do not lead to the texts taken in.",
     ),
     "import.look.figures": (
         "Chiffres trouvés\u00a0: {n}, dans {texts} textes, tous non vérifiés. --figures en fait des études à "

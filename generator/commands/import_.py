@@ -29,7 +29,8 @@ def import_(file: Path, site: Path, form: str, **typed: Any) -> None:  # noqa: A
 
     options = options_of(site)
     try:
-        outcome = command.take_in(options, file, Wish(**typed))
+        with terminal.Bar("import") as bar:
+            outcome = command.take_in(options, file, Wish(**typed), bar.show)
     except Refused as refused:
         code = terminal.USAGE if refused.is_usage else terminal.CONTENT_FAULT
         terminal.stop(report.format_refused(refused, terminal.LANGUAGE), code)

@@ -25,6 +25,7 @@ from generator.importing.outcome import Entry, Fate, Outcome, Refused
 from generator.importing.pictures import Pictures
 from generator.importing.placing import Placed, Room, folded, id_of, place, title_of
 from generator.importing.prose import Manner, prose_of
+from generator.importing.redirects import Redirects
 from generator.importing.sniff import FileKind
 from generator.importing.there import imported
 from generator.importing.wordpress import read_wordpress
@@ -73,6 +74,7 @@ class _Moving:
         self._spool = spool
         self._known = imported(job.writer.site)
         self._chosen = choose(export.posts, self._known, private=job.wish.private)
+        self._redirects = Redirects(job.site.corpus, job.today)
         self._room = Room(self._ids(), self._themes(), self._words)
         self._addresses = Addresses(export.home)
         self._pictures = Pictures(job.writer, _transport(job) if job.wish.pictures else None, _agent(job))
@@ -86,9 +88,12 @@ class _Moving:
             figures.new_beside(self._job.writer, "content/themes", files.themes_file(placed.themes))
         for report in placed.reports:
             self._job.writer.new(report.path, files.report_file(report.title, report.more))
+        for _, where in placed.posts:
+            self._redirects.page(where.path)
         comments = self._comments()
         paths: dict[str, str] = {}
-        for post, where in placed.posts:
+        for number, (post, where) in enumerate(placed.posts):
+            self._job.tell(number, len(placed.posts))
             if self._text(post, where, comments.get(post.key, ())):
                 paths[post.key] = where.path
         for post, path in self._chosen.there:
@@ -109,7 +114,7 @@ class _Moving:
         content = self._job.writer.site / "content"
         stems = {id_of(path.as_posix()) for path in content.rglob("*") if path.is_file()}
         folders = {path.name for path in content.glob("*") if path.is_dir()}
-        return {*self._job.site.room().studies, *stems, *folders, *_SITE_FOLDERS}
+        return {*self._job.site.room().studies, *stems, *folders, *_SITE_FOLDERS, *self._redirects.reserved}
 
     def _themes(self) -> dict[str, str]:
         known = [one for one in self._job.site.corpus.records if isinstance(one, Theme)]
@@ -143,6 +148,7 @@ class _Moving:
             self._entries.append(Entry(post.sort, where.title, Fate.LEFT, why="too-large"))
             return False
         self._beside(where.path, comments)
+        where = where._replace(alias=self._redirects.alias(post.link, where.path))
         self._job.writer.new(where.path, files.text_file(post, where, prose, self._job.today))
         self._entries.append(Entry(post.sort, where.title, Fate.WRITTEN, where.path))
         self._looks.of_text(post, where.path, prose)
@@ -191,9 +197,9 @@ class _Moving:
             self._entries.append(Entry(other.sort, one_line(other.name), Fate.LEFT, why=other.why))
 
     def _texts(self, placed: Placed) -> Iterator[figures.Text]:
-        """All texts of this blog that are on the site now, as their files are."""
+        """The texts in which figures are looked for, as their files are: also old ones, where it is asked."""
         new = [(post, where.path) for post, where in placed.posts]
-        for post, path in (*new, *self._chosen.there):
+        for post, path in (*new, *(self._chosen.there if self._job.wish.figures else ())):
             file = self._job.writer.site / path
             if file.is_file():
                 body = file.read_bytes().decode("utf-8", "replace").partition("\n---\n")[2]
@@ -213,6 +219,7 @@ class _Moving:
 
     def _tell(self, placed: Placed, found: list[figures.Found]) -> None:
         self._looks.of_series(placed.split)
+        self._looks.of_addresses(self._redirects.refused)
         self._looks.of_pictures(self._pictures.failed, fetched=self._job.wish.pictures)
         self._looks.of_figures(
             sum(len(one.figures) for one in found), len(found), asked=self._job.wish.figures

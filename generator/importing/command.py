@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +21,9 @@ IMPORTERS: Final[Mapping[FileKind, Importer]] = {
 }
 
 
-def take_in(options: Options, file: Path, wish: Wish) -> Outcome:
+def take_in(
+    options: Options, file: Path, wish: Wish, tell: Callable[[int, int], None] = lambda _done, _steps: None
+) -> Outcome:
     """Make files of the site of what `file` holds.
 
     Raises:
@@ -35,4 +37,4 @@ def take_in(options: Options, file: Path, wish: Wish) -> Outcome:
         known = kind if kind is FileKind.HTML else FileKind.OTHER
         raise Refused(f"kind-{known}", file=file.name)
     writer = Writer(options.site)
-    return importer(Job(file, kind, wish, read_inbox(options), writer, options.today))
+    return importer(Job(file, kind, wish, read_inbox(options), writer, options.today, tell))

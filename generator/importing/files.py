@@ -27,6 +27,7 @@ class Place(NamedTuple):
     path: str
     title: str
     themes: Sequence[str] = ()
+    alias: str = ""
     more: tuple[Line, ...] = ()
 
 
@@ -56,8 +57,8 @@ def _front(post: Post, place: Place, prose: Prose, today: date) -> Iterator[Line
         yield Line("status", Raw("draft"))
     if place.themes:
         yield Line("themes", Raw(f"[{', '.join(place.themes)}]"))
-    if alias := alias_of(post.link):
-        yield Line("aliases", Raw(f"[{quoted(alias)}]"))
+    if place.alias:
+        yield Line("aliases", Raw(f"[{quoted(place.alias)}]"))
     yield Line("imported", Raw(quoted(origin_of(post))))
 
 

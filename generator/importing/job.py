@@ -25,7 +25,10 @@ class Wish(NamedTuple):
 
 
 class Job(NamedTuple):
-    """A file to be taken in: of which kind its content is, the site as it stands, and who writes."""
+    """A file to be taken in: of which kind its content is, the site as it stands, and who writes.
+
+    `tell` is told how many steps are done, and of how many.
+    """
 
     file: Path
     kind: FileKind
@@ -33,6 +36,7 @@ class Job(NamedTuple):
     site: Inbox
     writer: Writer
     today: date
+    tell: Callable[[int, int], None]
 
     @property
     def language(self) -> str:

@@ -46,8 +46,13 @@ class Looks:
             self._found.append(Look("pictures-failed", {"n": str(len(failed)), "first": next(iter(failed))}))
         if self._undescribed:
             self._found.append(Look("pictures-undescribed", {"n": str(self._undescribed)}))
+
+    def of_addresses(self, refused: int) -> None:
+        """Old addresses that do not lead on."""
         if self._queries:
             self._found.append(Look("addresses-by-query", {"n": str(self._queries)}))
+        if refused:
+            self._found.append(Look("addresses-taken", {"n": str(refused)}))
 
     def of_figures(self, count: int, texts: int, *, asked: bool) -> None:
         """Figures are nobody's until somebody has looked them up."""

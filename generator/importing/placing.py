@@ -109,7 +109,7 @@ class _Placing:
         path = f"content/{series.id}/report.md"
         recap = series.recap
         if recap and recap.origin not in self._there and recap.origin not in self._places:
-            self._places[recap.origin] = Place(path, self._title(recap), self._labels(recap), lines)
+            self._places[recap.origin] = Place(path, self._title(recap), self._labels(recap), more=lines)
         else:
             self._reports.append(Place(path, series.title, more=lines))
 
@@ -117,7 +117,7 @@ class _Placing:
         name = self._id(part.title, part.post.slug)
         number = Line("number", Raw(str(part.number)))
         path = f"content/{folder}/{part.number:02}-{name}.md"
-        return Place(path, part.title, self._labels(part.post), (number,))
+        return Place(path, part.title, self._labels(part.post), more=(number,))
 
     def _title(self, post: Post) -> str:
         return title_of(post, self._room.words)

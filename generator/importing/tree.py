@@ -41,6 +41,7 @@ _INLINE: Final = (
     "code",
     "kbd",
 )
+_BREAKING: Final = frozenset({*BLOCKS, "br"})
 _FILMS: Final = ("iframe", "video", "audio", "embed")
 _NO_MEANING: Final = ("u", "span", "q", "abbr")
 _RENAMED: Final = {
@@ -245,12 +246,12 @@ class _Maker:
 
     def _inline(self) -> None:
         for one in self._root.find_all(_INLINE):
-            within = one.find_all([*BLOCKS, "br"])
+            breaks = any(getattr(inner, "name", None) in _BREAKING for inner in one.descendants)
             if one.name == "a":
-                for block in within:
+                for block in one.find_all(_BREAKING) if breaks else ():
                     block.insert_after(" ")
                     block.unwrap()
-            elif within or one.find_parent(one.name) is not None:
+            elif breaks or one.find_parent(one.name) is not None:
                 one.unwrap()
 
 

@@ -317,6 +317,35 @@ def test_of_two_of_one_name_the_later_one(site: Path) -> None:
     assert "\nb\n" in text(site, "articles/neuf.md")
 
 
+def test_old_addresses_lead_on_where_they_can(site: Path) -> None:
+    """Not where the text is anyway, nor where the site has a page, nor twice from one address."""
+    export = wxr(
+        item(1, "Un", name="un", link="https://blog.example/2015/02/un/"),
+        item(2, "À propos", kind="page", name="a-propos", link="https://blog.example/a-propos/"),
+        item(3, "Articles", kind="page", name="articles", link="https://blog.example/articles/"),
+        item(4, "Encore un", name="encore", link="https://blog.example/2015/02/un/"),
+        item(5, "Le flux", name="flux", link="https://blog.example/feed.xml"),
+        item(6, "Avec accents", name="e", link="https://blog.example/%C3%A9t%C3%A9/e.html"),
+    )
+    told = take(site, export)
+    aliases = {
+        path: [line for line in (site / path).read_text(encoding="utf-8").split("\n") if "aliases" in line]
+        for path in told["files"]
+    }
+    assert aliases == {
+        "content/articles/un.md": ['aliases: ["/2015/02/un/"]'],
+        "content/pages/a-propos.md": [],
+        "content/pages/articles-2.md": [],
+        "content/articles/encore.md": [],
+        "content/articles/flux.md": [],
+        "content/articles/e.md": ['aliases: ["/été/e.html"]'],
+    }
+    assert {"code": "addresses-taken", "n": "3"} in told["looks"]
+    done = call("build", "--site", site, "--jobs", "1")
+    assert done.exit_code == 0, done.output
+    assert (site / "output/2015/02/un/index.html").exists()
+
+
 HOSTILE = (
     "../../etc/passwd",
     "a\u202eb",
