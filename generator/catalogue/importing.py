@@ -33,7 +33,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "To remove one, delete its lines.",
     ),
     "import.look.bare": (
-        "seuls les mots, les paragraphes et les adresses ont pu être gardés; relisez",
+        "seuls les mots, les paragraphes et les adresses ont pu être gardés\u202f; relisez",
         "only words, paragraphs and addresses could be kept; read it again",
     ),
     "import.look.plainer": (
@@ -51,7 +51,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "import.look.pictures-linked": (
         "Images restées là où elles sont, et liées\u00a0: {n}. Avec --pictures, celles "
         "des billets nouveaux sont "
-        "prises; --format json les liste.",
+        "prises\u202f; --format json les liste.",
         "Pictures left where they are, and linked: {n}. With --pictures those of new posts are fetched; "
         "--format json lists them.",
     ),
@@ -73,7 +73,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "import.look.figures": (
         "Chiffres trouvés\u00a0: {n}, dans {texts} textes, tous non vérifiés. --figures en fait des études à "
-        "vérifier; --format json les liste.",
+        "vérifier\u202f; --format json les liste.",
         "Figures found: {n}, in {texts} texts, none verified. --figures makes studies of "
         "them, to be checked; "
         "--format json lists them.",
@@ -88,15 +88,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "import.why.no-text": ("ce ne sont pas des textes", "they are no texts"),
     "import.why.twice": ("une version plus récente est dans le fichier", "a later version is in the file"),
     "import.why.private": (
-        "privé; --private les prend comme brouillons",
+        "privé\u202f; --private les prend comme brouillons",
         "private; --private takes them as drafts",
     ),
     "import.why.protected": (
-        "protégé par un mot de passe; --private les prend comme brouillons",
+        "protégé par un mot de passe\u202f; --private les prend comme brouillons",
         "protected by a password; --private takes them as drafts",
     ),
     "import.why.trashed": (
-        "à la corbeille; --private les prend comme brouillons",
+        "à la corbeille\u202f; --private les prend comme brouillons",
         "in the bin; --private takes them as drafts",
     ),
     "import.why.empty": ("vide", "empty"),

@@ -86,7 +86,7 @@ def _kind(entry: Node) -> str:
     for one in entry.all("category"):
         if one.attributes.get("scheme") == _KIND:
             return one.attributes.get("term", "").rpartition("#")[2].lower()
-    return ""
+    return "post"  # of the blog's feed, saved as a file: it has nothing else
 
 
 def _state(entry: Node) -> State:

@@ -16,6 +16,8 @@ HEAD: Final = 64_000
 _BLOGGER: Final = re.compile(
     rb"http://schemas\.google\.com/blogger/20\d\d|tag:blogger\.com,|kind#(?:post|page|comment|settings|template)"
 )
+_COMMENT: Final = re.compile(rb"<!--.*?-->", re.DOTALL)
+_ROOT: Final = re.compile(rb"<(?:[A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)")
 _WORDPRESS: Final = re.compile(rb"wordpress\.org/export/|<wp:(?:wxr_version|author|category|post_id)\b")
 _BIBTEX: Final = re.compile(r"^[ \t]*@[A-Za-z]{2,30}\s*[{(]", re.MULTILINE)
 _RIS: Final = re.compile(r"^TY  - ?", re.MULTILINE)
@@ -66,9 +68,12 @@ def _decoded(head: bytes) -> str:
 
 
 def _xml_kind(plain: bytes) -> FileKind:
-    if _WORDPRESS.search(plain):
-        return FileKind.WORDPRESS
-    return FileKind.BLOGGER if _BLOGGER.search(plain) else FileKind.FEED
+    """Feeds of blogs name their programs as well: an export has the root of one."""
+    root = _ROOT.search(_COMMENT.sub(b"", plain))
+    name = root[1].lower() if root else b""
+    if name == b"feed" and _BLOGGER.search(plain):
+        return FileKind.BLOGGER
+    return FileKind.WORDPRESS if name == b"rss" and _WORDPRESS.search(plain) else FileKind.FEED
 
 
 def _json_kind(text: str) -> FileKind:

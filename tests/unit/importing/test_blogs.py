@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -152,6 +153,13 @@ def test_the_layout_of_takeout(site: Path) -> None:
     assert "Puis [[b|l'autre]]" in text(site, "articles/a.md")
     assert 'aliases: ["/2020/02/a.html"]' in text(site, "articles/a.md")
     assert "publish: 2099-05-06" in text(site, "articles/prevu.md")
+
+
+def test_the_feed_of_a_blogger_blog(site: Path) -> None:
+    """Saved as a file: its entries say no kind, and all of them are posts."""
+    kind = re.compile("<category scheme='[^']*#kind'[^>]*/>")
+    told = take(site, kind.sub("", old_blogger(old_entry(1, "Un"), old_entry(2, "Deux"))))
+    assert fates(told) == {("post", "written", ""): 2}
 
 
 def test_wordpress(site: Path) -> None:

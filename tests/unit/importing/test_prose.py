@@ -44,6 +44,7 @@ def told(html: str, *, has_breaks: bool = False) -> Prose:
         ("a<br><br>b<div>c</div>d", "a\n\nb\n\nc\n\nd"),
         ("<h1>Un</h1><h3>Trois #</h3>", "# Un\n\n### Trois \\#"),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c"),
+        ("<ul><li>a</li><br /><li>b</li></ul>", "- a\n\n- b"),
         ("<ol start='3'><li>a</li><li>b</li></ol>", "3. a\n4. b"),
         ("<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b"),
         ("<pre>a\n\n\n```\n<b>x</b></pre>", "````\na\n\n\n```\nx\n````"),

@@ -22,6 +22,8 @@ BIB = b"% a list\n@article{key,\n title = {Of <b>x</b>}}"
         (WXR, FileKind.WORDPRESS),
         (WXR.decode().encode("utf-16"), FileKind.WORDPRESS),
         (b'<rss version="2.0"><channel><title>x</title>', FileKind.FEED),
+        (b"<rss><channel><item><guid>tag:blogger.com,1999:blog-1.post-2</guid>", FileKind.FEED),
+        (b"<feed xmlns='x'><entry>about https://wordpress.org/export/1.2/</entry>", FileKind.FEED),
         (b'{"version": "https://jsonfeed.org/version/1.1", "items": []}', FileKind.FEED),
         (b'[{"id": "a", "type": "report", "title": "x"}]', FileKind.CSL_JSON),
         (b'{"a": 1}', FileKind.OTHER),
