@@ -26,6 +26,7 @@ COMMANDS: Final = (
     "check",
     "deck",
     "diff",
+    "explain",
     "extract",
     "fetch",
     "find",

@@ -7,10 +7,12 @@ A bug shows its traceback; bad content never does.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Never, Self
 
 import click
@@ -27,23 +29,53 @@ if TYPE_CHECKING:
 CONTENT_FAULT: Final = 1
 USAGE: Final = 2
 ENVIRONMENT: Final = 3
+_CONFIG: Final = 65_536  # bytes of site.yaml in which its language is looked for
 _SLOW: Final = 1.0  # seconds after which a build shows a progress bar
 
 
-def _own_language() -> str:
-    """The language of help and of what is said before a site is known: that of the user's system."""
+def language_of(arguments: Sequence[str]) -> str:
+    """The language of help and of what is said of a command: that of the site it is for, else of the system.
+
+    The site's is read without YAML, since all commands ask; one that is written otherwise is the system's.
+    """
+    return _site_language(_site_named(arguments)) or _system_language()
+
+
+def _site_named(arguments: Sequence[str]) -> Path:
+    """The folder after `--site`, as click will read it; else the one the command was started in."""
+    for at, one in enumerate(arguments):
+        if one == "--site" and at + 1 < len(arguments):
+            return Path(arguments[at + 1])
+        if one.startswith("--site="):
+            return Path(one.removeprefix("--site="))
+    return Path()
+
+
+def _site_language(site: Path) -> str | None:
+    try:
+        with (site / "content" / "site.yaml").open("rb") as file:
+            config = file.read(_CONFIG).decode("utf-8", "replace")
+    except OSError:
+        return None
+    if "language" not in config:
+        return "fr"  # as in settings.Config
+    found = re.search(r"^languages?:[\s\[\-\"']*(fr|en)\b", config, re.MULTILINE)
+    return found[1] if found else None
+
+
+def _system_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
             return "fr" if value.lower().startswith("fr") else "en"
     return "en"
 
 
-LANGUAGE: Final = _own_language()
-"""The user's own."""
+LANGUAGE: Final = language_of(sys.argv)
+"""Of this run."""
 
 
 def words(key: str, /, **values: object) -> str:
-    """The catalogue's words in the user's own language."""
+    """The catalogue's words in the language of this run."""
     return say(LANGUAGE, key, **values)
 
 

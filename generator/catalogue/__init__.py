@@ -52,10 +52,11 @@ def knows(key: str) -> bool:
 
 @cache
 def _seldom() -> Words:
-    """The words of what builds have no need of: commands that bring sources in or begin something, decks."""
-    from generator.catalogue import extract, fetching, importing, inbox, slides, starting
+    """The words of what builds have no need of: commands that help, bring sources in or begin something; decks."""
+    from generator.catalogue import explain, extract, fetching, importing, inbox, slides, starting
 
     return {
+        **explain.WORDS,
         **extract.WORDS,
         **fetching.WORDS,
         **importing.WORDS,

@@ -177,6 +177,22 @@ Examples: trendbook deck 2014-tendances
         "Vouliez-vous dire «\u00a0{known}\u00a0»\u202f?",
         "No figure and no series is called “{id}”. Did you mean “{known}”?",
     ),
+    "command.explain.help": (
+        """Explique une faute\u00a0: ce qu’elle est, pourquoi, et comment la corriger, avec un exemple.
+
+\b
+CODE est entre crochets à la fin de chaque message. Sans lui, toutes sont listées.
+Exemples\u00a0:
+  trendbook explain number-mismatch
+  trendbook explain""",
+        """Explain a fault: what it is, why, and how to mend it, with an example.
+
+\b
+CODE stands between brackets at the end of each message. Without it, all are listed.
+Examples:
+  trendbook explain number-mismatch
+  trendbook explain""",
+    ),
     "command.find.help": (
         """Retrouve les identifiants des chiffres, séries, études et textes d’après des mots.
 

@@ -293,6 +293,7 @@ class ReportPage(NamedTuple):
     errata: tuple[ErratumView, ...]
     second_hand: str = ""
     changes: LinkView | None = None
+    comments: tuple[CommentView, ...] = ()
 
 
 class MeasuredView(NamedTuple):
@@ -335,7 +336,6 @@ class ComparisonPage(NamedTuple):
     due: tuple[FigureCard, ...]
     partial: str = ""
     second_hand: str = ""
-    comments: tuple[CommentView, ...] = ()
 
 
 class TrendPage(NamedTuple):

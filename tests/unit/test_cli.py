@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -22,11 +23,20 @@ def test_the_version_is_the_program_s() -> None:
 @pytest.mark.parametrize(
     ("language", "word"), [("fr_FR.UTF-8", "Construit"), ("en_GB.UTF-8", "Build"), ("C", "Build")]
 )
-def test_help_speaks_the_user_s_language(language: str, word: str) -> None:
+def test_outside_of_a_site_help_speaks_the_user_s_language(language: str, word: str, tmp_path: Path) -> None:
     """LC_ALL, LC_MESSAGES, LANG: the first that is set."""
-    done = run("build", "--help", env={"LANG": language})
+    done = run("build", "--help", env={"LANG": language}, site=tmp_path)
     assert word in done.stdout
     assert "--drafts" in done.stdout
+
+
+@pytest.mark.parametrize("asked", ["here", "--site", "--site="])
+def test_in_a_site_help_speaks_its_language(asked: str, site: Path, tmp_path: Path) -> None:
+    """Whatever the system speaks: started in the site, or told which one."""
+    options = {"here": [], "--site": ["--site", str(site)], "--site=": [f"--site={site}"]}
+    where = site if asked == "here" else tmp_path.parent
+    done = run("build", *options[asked], "--help", env={"LANG": "en_GB.UTF-8"}, site=where)
+    assert "Construit le site." in done.stdout
 
 
 def test_every_command_and_option_has_help() -> None:

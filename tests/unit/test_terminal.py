@@ -63,3 +63,33 @@ def test_a_bar_only_shows_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None
         show: Callable[[int, int], None] = bar.show
         show(1, 2)
         assert bar._progress is None
+
+
+@pytest.mark.parametrize(
+    ("config", "language"),
+    [
+        ("title: A\nlanguage: en\n", "en"),
+        ("languages: [fr, en]\n", "fr"),
+        ('languages: ["en", fr]\n', "en"),
+        ("languages:\n  - en\n  - fr\n", "en"),
+        ("title: A\n", "fr"),
+        ("language: de\n", "en"),
+        ("\xff\n", "fr"),
+    ],
+)
+def test_the_language_of_a_run_is_the_site_s(
+    config: str, language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As site.yaml has it, in each way to write it; the system's where that is none of ours."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/site.yaml").write_bytes(config.encode("latin-1"))
+    assert terminal.language_of(["trendbook", "check", "--site", str(tmp_path)]) == language
+    assert terminal.language_of(["trendbook", "--site"]) == terminal.language_of([])
+
+
+def test_without_a_site_it_is_the_system_s(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """LC_ALL counts more than LANG."""
+    monkeypatch.setenv("LC_ALL", "fr_CH.UTF-8")
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    assert terminal.language_of(["trendbook", f"--site={tmp_path}"]) == "fr"

@@ -1,0 +1,102 @@
+"""Explanations of faults of authors' own charts, and of templates."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.catalogue.explained.explanation import Explanation, Explanations
+
+_CHART = "content/pages/charts/contact.yaml"
+_BESIDE = {
+    "content/studies/contact-2025.yaml": """\
+statistics:
+  telephone: {value: 51, unit: percent, label: des clients}
+  courriel: {value: 25, unit: percent, label: des clients}
+""",
+    "content/pages/page.md": "![[chart:contact]]",
+}
+
+
+def _bars(
+    data: str = "{name: points}", mark: str = "bar", x: str = "{field: value, type: quantitative}"
+) -> str:
+    return f"""\
+title: "Contact"
+usermeta: {{points: [telephone, courriel]}}
+data: {data}
+mark: {mark}
+encoding:
+  y: {{field: label, type: nominal}}
+  x: {x}"""
+
+
+CHARTS: Final[Explanations] = {
+    "chart-data": Explanation(
+        why=(
+            "Un graphique d’auteur ne dessine que les chiffres nommés dans points\u00a0: d’autres données, "
+            "une adresse, une image, un nombre tapé ou inventé n’auraient pas de source, et ne se "
+            "corrigeraient pas avec l’étude.",
+            "An author's own chart draws the figures named in points and nothing else: other data, an "
+            "address, a picture, a number typed or made up would have no source, and would not be "
+            "corrected with the study.",
+        ),
+        mend=(
+            "Écrivez data: {name: points}, et nommez les chiffres dans usermeta.points.",
+            "Write data: {name: points}, and name the figures in usermeta.points.",
+        ),
+        bad={_CHART: _bars(data="{values: [{label: Web, value: 84}]}")},
+        good={_CHART: _bars()},
+        beside=_BESIDE,
+    ),
+    "misleading-chart": Explanation(
+        why=(
+            "Des barres sans zéro grandissent l’écart\u202f; deux échelles dans un cadre inventent un "
+            "croisement\u202f; un camembert dont les parts ne font pas 100\u202f% en cache une\u202f; plus "
+            "de quatre couleurs ne se distinguent pas.",
+            "Bars without zero magnify the difference; two scales in one frame make up a crossing; a pie "
+            "whose parts do not make 100% hides one; more than four colours cannot be told apart.",
+        ),
+        mend=("L’indice dit quoi faire dans chaque cas.", "The hint says what to do in each case."),
+        bad={_CHART: _bars(x="{field: value, type: quantitative, scale: {domain: [20, 60]}}")},
+        good={_CHART: _bars(x="{field: value, type: quantitative, scale: {domain: [0, 60]}}")},
+        beside=_BESIDE,
+    ),
+    "chart-fault": Explanation(
+        why=(
+            "Le graphique ne se lit ou ne se dessine pas\u00a0: un module qui n’est pas du Python, "
+            "s’arrête ou prend dix secondes\u202f; une clé, une valeur ou une couleur que Vega-Lite ne "
+            "connaît pas\u202f; des étiquettes qui ne laissent pas de place.",
+            "The chart cannot be read or drawn: a module that is no Python, stops or takes ten seconds; a "
+            "key, a value or a colour that Vega-Lite does not know; labels that leave no room.",
+        ),
+        mend=("Corrigez la ligne que le message montre.", "Correct the line that the message shows."),
+        bad={_CHART: _bars(mark="bars")},
+        good={_CHART: _bars(mark="bar")},
+        beside=_BESIDE,
+    ),
+}
+TEMPLATES: Final[Explanations] = {
+    "template-fault": Explanation(
+        why=(
+            "Un gabarit de votre dossier templates/ demande ce que sa page n’a pas, ou ne se lit pas. Une "
+            "page sans ce mot serait fausse sans que rien ne le dise.",
+            "A template of your folder templates/ asks for what its page does not have, or cannot be read. "
+            "A page without that word would be wrong, and nothing would say so.",
+        ),
+        mend=(
+            "Corrigez-le, ou effacez-le de templates/ pour retrouver celui qui est fourni.",
+            "Correct it, or delete it from templates/ to return to the shipped one.",
+        ),
+        bad={
+            "templates/pages/text.html": (
+                '{% extends "base.html" %}\n{% block main %}{{ page.titel }}{% endblock %}'
+            )
+        },
+        good={
+            "templates/pages/text.html": (
+                '{% extends "base.html" %}\n{% block main %}{{ page.title }}{% endblock %}'
+            )
+        },
+        beside={"content/pages/page.md": "Page."},
+    ),
+}
