@@ -69,16 +69,21 @@ def agrees(text: str, statistic: Statistic, language: str) -> bool:
 
 
 def _near(statistic: Statistic, quantity: Quantity) -> bool:
-    return abs(_measured(statistic, quantity.sign) - quantity.value) <= abs(quantity.value) * _NEAR
+    return apart(quantity, statistic) <= abs(quantity.value) * _NEAR
 
 
 def nearest(quantity: Quantity, among: Iterable[Statistic]) -> list[Statistic]:
     """Those whose value is nearest to `quantity`, in its own unit if there are any."""
     statistics = list(among)
     own = [one for one in statistics if one.unit in _OWN_UNITS.get(quantity.sign, frozenset())]
-    apart = [(abs(_measured(one, quantity.sign) - quantity.value), one) for one in own or statistics]
-    least = min((distance for distance, _ in apart), default=None)
-    return [one for distance, one in apart if distance == least]
+    distances = [(apart(quantity, one), one) for one in own or statistics]
+    least = min((distance for distance, _ in distances), default=None)
+    return [one for distance, one in distances if distance == least]
+
+
+def apart(quantity: Quantity, statistic: Statistic) -> Fraction:
+    """How far a value is from `quantity`, counted as its sign does."""
+    return abs(_measured(statistic, quantity.sign) - quantity.value)
 
 
 def _measured(statistic: Statistic, sign: Sign | None) -> Fraction:

@@ -10,6 +10,7 @@ from typing import Final
 from generator.catalogue import say
 from generator.coming import Coming, Reason
 from generator.coverage import Coverage, Covered
+from generator.find_figure import Fit, Offer
 from generator.models import Kind, Ref
 from generator.numbers.dates import format_date
 from generator.where import Occurrence, Unknown
@@ -107,6 +108,19 @@ def _coming(one: Coming, language: str) -> str:
     width = max(map(len, reasons)) + 2
     version = f" ({one.language})" if one.language else ""
     return f"  {say(language, f'next.{one.reason}'):<{width}}{one.ref}{version}  {one.title}"
+
+
+def format_offers(offers: Iterable[Offer], language: str, *, colour: bool) -> str:
+    """What is pasted, and below it what it says; headed where it answers half of the question."""
+    lines, fit = [], Fit.BOTH
+    for one in offers:
+        if one.fit is not fit:
+            fit = one.fit
+            lines.append(say(language, f"find.{fit.name.lower()}"))
+        lines.append(f"\x1b[{_BOLD}m{one.paste}\x1b[0m" if colour else one.paste)
+        label = one.statistic.label.get(language)
+        lines.append(f"    {label} (stat:{one.statistic.id}, {one.study.title.get(language)})")
+    return "".join(f"{line}\n" for line in lines)
 
 
 def format_unknown(unknown: Unknown, language: str) -> str:

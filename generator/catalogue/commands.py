@@ -558,6 +558,11 @@ Example: trendbook diff 2026-trends 2027-trends""",
         "La machine ne permet pas d’écrire les schémas\u00a0: {reason}.",
         "The machine does not allow writing the schemas: {reason}.",
     ),
+    "find.name": (
+        "Autres chiffres sous ce nom, les plus proches\u00a0:",
+        "Other figures under that name, the nearest:",
+    ),
+    "find.number": ("Le même nombre, sous un autre nom\u00a0:", "The same number, under another name:"),
     "find.nothing": ("Rien ne correspond à «\u00a0{words}\u00a0».", "Nothing matches “{words}”."),
     "schema.done": ("{n} schémas écrits dans {folder}", "{n} schemas written into {folder}"),
     "bad.date": (

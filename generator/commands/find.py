@@ -15,15 +15,22 @@ from generator.catalogue import say
 @click.argument("words", nargs=-1, required=True)
 @site_option()
 def find(words: tuple[str, ...], site: Path) -> None:
-    """Print the ids that words lead to."""
+    """Print the ids that words lead to, and the figures that a number and a name do."""
     from generator import build as line
     from generator import find as ids
+    from generator import listings
+    from generator.find_figure import find_figures
+    from generator.models import Kind
 
     try:
         known, outcome = line.read_site(options_of(site))
     except OSError as error:
         terminal.broken(error, "read")
-    found = ids.find(known, words, outcome.language)
-    if not found:
-        terminal.stop(say(outcome.language, "find.nothing", words=" ".join(words)), terminal.CONTENT_FAULT)
-    terminal.answer("".join(f"{click.style(str(one.ref), bold=True)}  {one.title}\n" for one in found))
+    language = outcome.language
+    offers, found = find_figures(known, words, language), ids.find(known, words, language)
+    if not offers and not found:
+        terminal.stop(say(language, "find.nothing", words=" ".join(words)), terminal.CONTENT_FAULT)
+    shown = {offer.statistic.id for offer in offers}
+    rest = [one for one in found if one.ref.kind is not Kind.STATISTIC or one.ref.id not in shown]
+    terminal.answer(listings.format_offers(offers, language, colour=terminal.colours()))
+    terminal.answer("".join(f"{click.style(str(one.ref), bold=True)}  {one.title}\n" for one in rest))

@@ -21,3 +21,14 @@ def test_nothing_found(site: Path) -> None:
     assert done.exit_code == 1
     assert "girafe" in done.stderr
     assert done.stdout == ""
+
+
+def test_a_number_and_a_name_lead_to_what_is_pasted(site: Path) -> None:
+    """The figure once, with its id below; where the number is another, the nearest, headed."""
+    lines = call("find", "--site", site, "60", "exemple").stdout.splitlines()
+    assert " ".join(lines[0].split()) == "60 % [@enquete]"
+    assert "(stat:pour, Une enquête)" in lines[1]
+    assert len(lines) == 2
+    lines = call("find", "--site", site, "exemple", "55").stdout.splitlines()
+    assert "proches" in lines[0]
+    assert " ".join(lines[1].split()) == "60 % [@enquete]"
