@@ -13,6 +13,8 @@ import click
 from generator.terminal import USAGE, stop, words
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from generator.state import Options
 
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -65,6 +67,18 @@ def base_url_option() -> _Decorator:
 def today_option() -> _Decorator:
     """`--today`, for commands that depend on the day."""
     return click.option("--today", type=_Date(), help=words("option.today"))
+
+
+def offering(find: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:
+    """What a shell completes an argument with: what the function `find` of `completing` finds of the site."""
+
+    def offered(context: click.Context, _: click.Parameter, typed: str) -> list[CompletionItem | str]:
+        from generator import completing
+
+        known = getattr(completing, find)(context.params.get("site") or Path())
+        return [name for name in dict.fromkeys(known) if name.startswith(typed)]
+
+    return offered
 
 
 def build_options(command: Callable[..., Any]) -> Callable[..., Any]:

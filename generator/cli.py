@@ -5,15 +5,20 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from gettext import bindtextdomain
 from importlib import import_module
 from keyword import iskeyword
+from pathlib import Path
 from typing import Any, Final, Never
 
 import click
 
 from generator import __version__
-from generator.terminal import words
+from generator.terminal import LANGUAGE, words
 
+# What click says by itself, it asks of gettext, which asks the environment (generator.catalogue.clicked).
+os.environ["LANGUAGE"] = LANGUAGE
+bindtextdomain("messages", str(Path(__file__).parent / "locales"))
 # A build makes many values and hardly a cycle; looking for cycles every 700 values takes a tenth of it.
 gc.set_threshold(100_000, 20, 20)
 # What else is installed may not change what a file means; and to look for it takes a while.
@@ -24,6 +29,7 @@ COMMANDS: Final = (
     "book",
     "build",
     "check",
+    "completion",
     "deck",
     "diff",
     "explain",

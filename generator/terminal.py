@@ -6,6 +6,7 @@ A bug shows its traceback; bad content never does.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Never, Self
 
 import click
 
-from generator.catalogue import say
+from generator.catalogue import knows, say
 
 if TYPE_CHECKING:
     from generator.coverage import Covered
@@ -38,7 +39,8 @@ def language_of(arguments: Sequence[str]) -> str:
 
     The site's is read without YAML, since all commands ask; one that is written otherwise is the system's.
     """
-    return _site_language(_site_named(arguments)) or _system_language()
+    found = (_site_language(folder) for folder in (_site_named(arguments), Path()))
+    return next(filter(None, found), None) or _system_language()
 
 
 def _site_named(arguments: Sequence[str]) -> Path:
@@ -123,8 +125,10 @@ def held(by: LockHeld, key: str) -> Never:
 
 
 def reason(error: OSError) -> str:
-    """What the system says, and of which file."""
-    return f"{error.strerror or error}{f' ({error.filename})' if error.filename else ''}"
+    """What the system says, in our words where it is common, and of which file."""
+    key = f"errno.{errno.errorcode.get(error.errno or 0, '')}"
+    said = words(key) if knows(key) else error.strerror or str(error)
+    return f"{said}{f' ({error.filename})' if error.filename else ''}"
 
 
 def show(outcome: Outcome, form: str, *, counted: bool = False) -> None:

@@ -20,6 +20,7 @@ Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml
   trendbook find avis retrouve les identifiants à coller dans un texte
   trendbook where ID  dit où un chiffre, une étude ou une marque est employé
   trendbook diff A B  compare deux rapports\u00a0: ce qui est à jour, ce qui est attendu
+  trendbook explain   dit ce qu’est une faute et comment la corriger
 
 Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un graphique,
 [@etude] une source.""",
@@ -37,6 +38,7 @@ A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook find review finds the ids to paste into a text
   trendbook where ID    says where a figure, a study or a brand is used
   trendbook diff A B    compares two reports: what is up to date, what is due
+  trendbook explain     says what a fault is and how to mend it
 
 In a text, [[id]] shows a figure linked to its page, ![[series]] a chart, [@study] a source.""",
     ),
@@ -46,13 +48,25 @@ In a text, [[id]] shows a figure linked to its page, ![[series]] a chart, [@stud
 \b
 Rien n’est écrit s’il y a une erreur\u00a0; sinon le nouveau site remplace l’ancien d’un seul coup.
 Codes de sortie\u00a0: 0 tout va bien, 1 le contenu a des fautes, 2 la commande est mal écrite,
-3 la machine ne le permet pas.""",
+3 la machine ne le permet pas.
+
+\b
+Exemples\u00a0:
+  trendbook build
+  trendbook build --drafts --output apercu
+  trendbook build --base-url https://exemple.org/tendances/""",
         """Build the site.
 
 \b
 Nothing is written if there is an error; otherwise the new site replaces the old one at once.
 Exit codes: 0 all is well, 1 the content has faults, 2 the command is mistyped,
-3 the machine does not allow it.""",
+3 the machine does not allow it.
+
+\b
+Examples:
+  trendbook build
+  trendbook build --drafts --output preview
+  trendbook build --base-url https://example.org/trends/""",
     ),
     "command.publish.help": (
         """Construit le site, puis note quels chiffres sont publics.
@@ -61,14 +75,22 @@ Exit codes: 0 all is well, 1 the content has faults, 2 the command is mistyped,
 Comme build\u00a0; puis content/published.json retient chaque chiffre qu’une page
 montre, avec sa valeur et le jour de sa première publication. Enregistrez ce
 fichier avec le site (git commit)\u00a0: dès lors, un chiffre qui change sans
-entrée dans content/errata.yaml est une erreur.""",
+entrée dans content/errata.yaml est une erreur.
+
+\b
+Exemple\u00a0:
+  trendbook publish --base-url https://exemple.org/""",
         """Build the site, then record which figures are public.
 
 \b
 As build; then content/published.json keeps each figure that a page shows, with
 its value and the day on which it was first published. Commit that file with
 the site: from then on, a figure that changes without an entry in
-content/errata.yaml is an error.""",
+content/errata.yaml is an error.
+
+\b
+Example:
+  trendbook publish --base-url https://example.org/""",
     ),
     "command.inbox.help": (
         """Montre ce que fetch a apporté, le plus prometteur d’abord.
@@ -77,14 +99,24 @@ content/errata.yaml is an error.""",
 Chaque entrée a son identifiant, son lien et les chiffres qu’on y a trouvés, avec
 qui les donne. Celles qui annoncent une étude que le site connaît déjà sont marquées.
   trendbook adopt ID         en fait une étude, à relire
-  trendbook inbox --drop ID  la met de côté, pour de bon""",
+  trendbook inbox --drop ID  la met de côté, pour de bon
+
+\b
+Exemples\u00a0:
+  trendbook inbox --all
+  trendbook inbox --drop 4k7qz,9d2mf""",
         """Show what fetch brought, the most promising first.
 
 \b
 Each entry has its id, its link and the figures found in it, with who is credited.
 Those that announce a study that the site has already are marked.
   trendbook adopt ID         makes a study of it, to be checked
-  trendbook inbox --drop ID  puts it aside, for good""",
+  trendbook inbox --drop ID  puts it aside, for good
+
+\b
+Examples:
+  trendbook inbox --all
+  trendbook inbox --drop 4k7qz,9d2mf""",
     ),
     "command.adopt.help": (
         """Fait d’une entrée un fichier d’étude, à relire et à citer.
@@ -92,27 +124,65 @@ Those that announce a study that the site has already are marked.
 \b
 Écrit content/studies/<id>.yaml, avec checked: unverified et les mots de la source
 pour chaque chiffre. Rien n’est jamais remplacé. La fin de l’identifiant suffit.
-Exemple\u00a0: trendbook adopt 4k7qz --into attente-2026""",
+
+\b
+Exemples\u00a0:
+  trendbook adopt 4k7qz
+  trendbook adopt 4k7qz --into attente-2026""",
         """Make a study file of an entry, to be checked and cited.
 
 \b
 Writes content/studies/<id>.yaml, with checked: unverified and the source’s own words
 for each figure. Nothing is ever replaced. The last part of the id will do.
-Example: trendbook adopt 4k7qz --into waiting-2026""",
+
+\b
+Examples:
+  trendbook adopt 4k7qz
+  trendbook adopt 4k7qz --into waiting-2026""",
     ),
     "command.where.help": (
         """Dit où un chiffre, une série, une étude, une marque… est employé.
 
 \b
-Exemple\u00a0: trendbook where orange stat:avis-influence""",
+Exemples\u00a0:
+  trendbook where orange
+  trendbook where stat:avis-influence bva-2010 --format json""",
         """Say where a figure, a series, a study, a brand … is used.
 
 \b
-Example: trendbook where orange stat:review-influence""",
+Examples:
+  trendbook where orange
+  trendbook where stat:review-influence bva-2010 --format json""",
     ),
     "command.check.help": (
-        "Contrôle le site comme build, sans rien écrire.",
-        "Check the site as build does, and write nothing.",
+        """Contrôle le site comme build, sans rien écrire.
+
+\b
+Exemples\u00a0:
+  trendbook check
+  trendbook check --strict --format github""",
+        """Check the site as build does, and write nothing.
+
+\b
+Examples:
+  trendbook check
+  trendbook check --strict --format github""",
+    ),
+    "command.completion.help": (
+        """Écrit de quoi compléter commandes, options et identifiants avec la touche Tab.
+
+\b
+Une fois pour toutes, selon le shell\u00a0:
+  trendbook completion bash >> ~/.bashrc
+  trendbook completion zsh >> ~/.zshrc
+  trendbook completion fish > ~/.config/fish/completions/trendbook.fish""",
+        """Print what completes commands, options and ids with the Tab key.
+
+\b
+Once and for all, depending on the shell:
+  trendbook completion bash >> ~/.bashrc
+  trendbook completion zsh >> ~/.zshrc
+  trendbook completion fish > ~/.config/fish/completions/trendbook.fish""",
     ),
     "command.book.help": (
         """Fait d’un rapport un livre en PDF\u00a0: sommaire, chapitres, notes, bibliographie, index.
@@ -182,6 +252,8 @@ Examples: trendbook deck 2014-tendances
 
 \b
 CODE est entre crochets à la fin de chaque message. Sans lui, toutes sont listées.
+
+\b
 Exemples\u00a0:
   trendbook explain number-mismatch
   trendbook explain""",
@@ -189,6 +261,8 @@ Exemples\u00a0:
 
 \b
 CODE stands between brackets at the end of each message. Without it, all are listed.
+
+\b
 Examples:
   trendbook explain number-mismatch
   trendbook explain""",
@@ -196,12 +270,20 @@ Examples:
     "command.find.help": (
         """Retrouve les identifiants des chiffres, séries, études et textes d’après des mots.
 
-\b
-Exemple\u00a0: trendbook find avis influence""",
-        """Find the ids of figures, series, studies and texts by words.
+Avec un nombre\u00a0: le chiffre de ce nom, ou le plus proche, tel qu’il se colle dans un texte.
 
 \b
-Example: trendbook find review influence""",
+Exemples\u00a0:
+  trendbook find avis influence
+  trendbook find 84 nielsen""",
+        """Find the ids of figures, series, studies and texts by words.
+
+With a number: the figure of that name, or the nearest, as it is pasted into a text.
+
+\b
+Examples:
+  trendbook find review influence
+  trendbook find 84 nielsen""",
     ),
     "command.next.help": (
         """Dit quand le site changera de lui-même, et pourquoi\u00a0: texte prévu pour ce jour, fin d’embargo,
@@ -242,7 +324,13 @@ Avec import --pictures, c’est tout ce qui ouvre une connexion. Ce qu’elle tr
 sources.lock.json et snapshots/, à enregistrer avec le site (git commit)\u00a0; les
 flux qui n’ont pas à être relus aujourd’hui ne le sont pas.
 Codes de sortie\u00a0: 0 même si des sources ont échoué, 1 sources.yaml a des fautes,
-2 la commande est mal écrite, 3 rien n’a pu être lu.""",
+2 la commande est mal écrite, 3 rien n’a pu être lu.
+
+\b
+Exemples\u00a0:
+  trendbook fetch
+  trendbook fetch --only institut-exemple --force
+  trendbook fetch --links""",
         """Fetch what is new in the sources of sources.yaml.
 
 \b
@@ -250,19 +338,33 @@ Nothing else opens a connection, but import --pictures. What it finds is kept in
 sources.lock.json and snapshots/; commit them with the site. Feeds that need
 not be read again today are left alone.
 Exit codes: 0 even if some sources failed, 1 sources.yaml has faults,
-2 the command is mistyped, 3 nothing could be read.""",
+2 the command is mistyped, 3 nothing could be read.
+
+\b
+Examples:
+  trendbook fetch
+  trendbook fetch --only example-institute --force
+  trendbook fetch --links""",
     ),
     "command.extract.help": (
         """Trouve les chiffres d’un texte, et à qui il les attribue.
 
 \b
 FICHIER est un texte, du Markdown ou du HTML, - l’entrée standard.
-Exemple\u00a0: trendbook extract article.html --format yaml""",
+
+\b
+Exemples\u00a0:
+  trendbook extract article.html
+  trendbook extract article.html --source Nielsen --format yaml""",
         """Find the figures of a text, and whom it credits with them.
 
 \b
 FILE is plain text, Markdown or HTML, - the standard input.
-Example: trendbook extract article.html --format yaml""",
+
+\b
+Examples:
+  trendbook extract article.html
+  trendbook extract article.html --source Nielsen --format yaml""",
     ),
     "new.usage": (
         "DOSSIER | report|trend|article|study …",
@@ -350,8 +452,16 @@ Exemple\u00a0: trendbook diff 2026-tendances 2027-tendances""",
 Example: trendbook diff 2026-trends 2027-trends""",
     ),
     "command.schema.help": (
-        "Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.",
-        "Write into DIR the JSON Schemas of the YAML files, for completion in an editor.",
+        """Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.
+
+\b
+Exemple\u00a0:
+  trendbook schema schemas""",
+        """Write into DIR the JSON Schemas of the YAML files, for completion in an editor.
+
+\b
+Example:
+  trendbook schema schemas""",
     ),
     "new.lang": (
         "La langue du site (par défaut\u00a0: celle de votre système).",
@@ -558,6 +668,15 @@ Example: trendbook diff 2026-trends 2027-trends""",
         "La machine ne permet pas d’écrire les schémas\u00a0: {reason}.",
         "The machine does not allow writing the schemas: {reason}.",
     ),
+    "errno.EACCES": ("ses droits ne le permettent pas", "its rights do not allow it"),
+    "errno.EPERM": ("ses droits ne le permettent pas", "its rights do not allow it"),
+    "errno.ENOSPC": ("il n’y a plus de place sur le disque", "there is no space left on the disk"),
+    "errno.EDQUOT": ("votre quota de disque est épuisé", "your share of the disk is used up"),
+    "errno.EROFS": ("le disque est en lecture seule", "the disk is read-only"),
+    "errno.ENOENT": ("il n’existe pas", "it does not exist"),
+    "errno.EISDIR": ("c’est un dossier", "it is a folder"),
+    "errno.ENOTDIR": ("ce n’est pas un dossier", "it is no folder"),
+    "errno.EIO": ("le disque est défaillant", "the disk fails"),
     "find.name": (
         "Autres chiffres sous ce nom, les plus proches\u00a0:",
         "Other figures under that name, the nearest:",

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from generator.arguments import options_of, site_option
+from generator.arguments import offering, options_of, site_option
 from generator.commands.inbox import answered
 from generator.terminal import words
 
 
 @click.command(help=words("command.adopt.help"))
-@click.argument("entry", metavar="ID")
+@click.argument("entry", metavar="ID", shell_complete=offering("entries"))
 @click.option("--into", metavar="FILE", help=words("option.into"))
 @site_option()
 def adopt(entry: str, into: str | None, site: Path) -> None:

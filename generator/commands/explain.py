@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
 from generator import terminal
+from generator.arguments import offering
 from generator.terminal import LANGUAGE, words
-
-if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
-
-
-def _codes(_: click.Context, __: click.Parameter, typed: str) -> list[CompletionItem | str]:
-    from generator.codes import CODES
-
-    return [code for code in CODES if code.startswith(typed)]
 
 
 @click.command(help=words("command.explain.help"))
-@click.argument("code", required=False, shell_complete=_codes)
+@click.argument("code", required=False, shell_complete=offering("codes"))
 def explain(code: str | None) -> None:
     """Say what a code means, or which there are."""
     from generator import explain as explanations

@@ -21,7 +21,7 @@ def extract(file: str, form: str, source: str | None, language: str | None) -> N
     try:
         given = extracting.read(file)
     except OSError as error:
-        why = error.strerror or str(error)
+        why = terminal.reason(OSError(error.errno, error.strerror))
         terminal.stop(words("extract.unreadable", file=file, reason=why), terminal.ENVIRONMENT)
     except extracting.NotTextError:
         terminal.stop(words("extract.binary", file=file), terminal.CONTENT_FAULT)

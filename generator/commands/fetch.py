@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import terminal
-from generator.arguments import format_option, options_of, site_option
+from generator.arguments import format_option, offering, options_of, site_option
 from generator.catalogue import say
 from generator.terminal import words
 
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 @click.command(help=words("command.fetch.help"))
 @click.option("--links", is_flag=True, help=words("option.links"))
-@click.option("--only", metavar="ID", multiple=True, help=words("option.only"))
+@click.option(
+    "--only", metavar="ID", multiple=True, help=words("option.only"), shell_complete=offering("sources")
+)
 @click.option("--force", is_flag=True, help=words("option.force"))
 @site_option()
 @format_option("text", "json")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import terminal
-from generator.arguments import format_option, options_of, site_option
+from generator.arguments import format_option, offering, options_of, site_option
 from generator.terminal import words
 
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 @click.command(help=words("command.inbox.help"))
-@click.option("--drop", metavar="ID", multiple=True, help=words("option.drop"))
+@click.option(
+    "--drop", metavar="ID", multiple=True, help=words("option.drop"), shell_complete=offering("entries")
+)
 @click.option("--all", "every", is_flag=True, help=words("option.all"))
 @site_option()
 @format_option("text", "json")

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from generator import terminal
-from generator.arguments import format_option, options_of, site_option
+from generator.arguments import format_option, offering, options_of, site_option
 from generator.terminal import words
 
 
 @click.command(help=words("command.where.help"))
-@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.argument("ids", metavar="ID...", nargs=-1, required=True, shell_complete=offering("records"))
 @site_option()
 @format_option("text", "json")
 def where(ids: tuple[str, ...], site: Path, form: str) -> None:

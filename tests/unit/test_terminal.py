@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from collections.abc import Callable
@@ -82,14 +83,28 @@ def test_the_language_of_a_run_is_the_site_s(
 ) -> None:
     """As site.yaml has it, in each way to write it; the system's where that is none of ours."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    (tmp_path / "content").mkdir()
-    (tmp_path / "content/site.yaml").write_bytes(config.encode("latin-1"))
-    assert terminal.language_of(["trendbook", "check", "--site", str(tmp_path)]) == language
-    assert terminal.language_of(["trendbook", "--site"]) == terminal.language_of([])
+    site = tmp_path / "site"
+    (site / "content").mkdir(parents=True)
+    (site / "content/site.yaml").write_bytes(config.encode("latin-1"))
+    monkeypatch.chdir(tmp_path)
+    assert terminal.language_of(["trendbook", "check", "--site", "site"]) == language
+    monkeypatch.chdir(site)
+    assert terminal.language_of(["trendbook", "check", "--site"]) == language
+    assert terminal.language_of(["trendbook", "check", "--site", "mistyped"]) == language
 
 
 def test_without_a_site_it_is_the_system_s(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """LC_ALL counts more than LANG."""
     monkeypatch.setenv("LC_ALL", "fr_CH.UTF-8")
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
-    assert terminal.language_of(["trendbook", f"--site={tmp_path}"]) == "fr"
+    monkeypatch.chdir(tmp_path)
+    assert terminal.language_of(["trendbook", "--site=nowhere"]) == "fr"
+
+
+def test_what_the_system_does_not_allow_is_said_in_our_words() -> None:
+    """With the file; what is seldom is told as the system tells it."""
+    assert terminal.reason(OSError(errno.ENOSPC, "No space left on device", "x.html")) == (
+        f"{terminal.words('errno.ENOSPC')} (x.html)"
+    )
+    assert terminal.reason(OSError(errno.EMLINK, "Too many links")) == "Too many links"
+    assert terminal.reason(OSError("out of order")) == "out of order"

@@ -13,6 +13,7 @@ from generator.fetch.store import fetch_lock
 from generator.incoming.entries import EntryStatus
 from generator.lock import BuildLock
 from generator.state import replace_file
+from generator.terminal import words
 from tests.arrivals import FIGURES, SOURCES, asked, entry, inbox_site, remembered
 from tests.program import digests, files_of, published
 
@@ -166,7 +167,7 @@ def test_a_disk_that_fails_leaves_no_study(
 
     monkeypatch.setattr("generator.fetch.store.replace_file", full)
     found = asked(site, "adopt", ONE.id)
-    assert (found.exit_code, "No space left" in found.stderr) == (3, True)
+    assert (found.exit_code, words("errno.ENOSPC") in found.stderr) == (3, True)
     after = digests(site)
     after.pop(".trendbook/fetch.lock", None)
     assert after == before

@@ -14,6 +14,7 @@ from generator.incoming.merging import merge
 from generator.load import load
 from generator.lock import BuildLock
 from generator.state import replace_file
+from generator.terminal import words
 from tests.arrivals import NOW, asked, entry, inbox_site, remembered
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def test_a_disk_that_fails_leaves_snapshot_and_lock_of_one_mind(
     monkeypatch.setattr("generator.fetch.store.replace_file", full)
     found = asked(site, "inbox", "--drop", ONE.id)
     assert found.exit_code == 3
-    assert "No space left" in found.stderr
+    assert words("errno.ENOSPC") in found.stderr
     assert remembered(site, ONE) == ONE
     assert damage(site) == []
 
