@@ -52,8 +52,17 @@ def knows(key: str) -> bool:
 
 @cache
 def _seldom() -> Words:
-    """The words of what builds have no need of: commands that help, bring sources in or begin something; decks."""
-    from generator.catalogue import explain, extract, fetching, importing, inbox, slides, starting
+    """The words of what builds have no need of: commands that help, bring in or begin something; decks."""
+    from generator.catalogue import (
+        explain,
+        extract,
+        fetching,
+        importing,
+        inbox,
+        references,
+        slides,
+        starting,
+    )
 
     return {
         **explain.WORDS,
@@ -61,6 +70,7 @@ def _seldom() -> Words:
         **fetching.WORDS,
         **importing.WORDS,
         **inbox.WORDS,
+        **references.WORDS,
         **slides.WORDS,
         **starting.WORDS,
     }

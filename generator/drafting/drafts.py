@@ -11,14 +11,14 @@ from typing import NamedTuple
 from generator.catalogue import say
 from generator.values import LANGUAGES
 from generator.vocabularies import Qualifier, SeriesForm, SourceCheck, StudyKind, Unit
-from generator.yamlio.writing import Line, Raw, Remark, Rows, write
+from generator.yamlio.writing import Line, Raw, Remark, Rows, clean, quoted, write
 
 
 class StatisticDraft(NamedTuple):
     """A figure with the id by which it can be cited; `value` and `period` are typed as authors would.
 
-    `text` is the number as it stands in the quote. `is_whole`: value and label make a sentence together.
-    `put_off` says why it is left as a comment, or "".
+    `text` is the number as it stands in the quote; both are "" where there is none. `is_whole`: value and label
+    make a sentence together. `put_off` says why it is left as a comment, or "".
     """
 
     id: str
@@ -32,8 +32,10 @@ class StatisticDraft(NamedTuple):
     per: str | None = None
     currency: str | None = None
     base: str | None = None
+    sample: str | None = None
     period: str | None = None
     locator: str | None = None
+    note: str | None = None
     is_whole: bool = True
     put_off: str = ""
 
@@ -46,17 +48,26 @@ class Unwritten(NamedTuple):
     why: str
 
 
-class SeriesDraft(NamedTuple):
-    """Figures that are read together; `points` are their ids, each with its label, if it has one.
+class PointDraft(NamedTuple):
+    """A figure of a series by its id; label and group where it has one there."""
 
-    `put_off` says why it is left as a comment, or "".
+    stat: str
+    label: str | None = None
+    group: str | None = None
+
+
+class SeriesDraft(NamedTuple):
+    """Figures that are read together. `put_off` says why it is left as a comment, or "".
+
+    `remarks` stand above its title.
     """
 
     id: str
     title: str
     form: SeriesForm
-    points: tuple[tuple[str, str | None], ...]
+    points: tuple[PointDraft, ...]
     put_off: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 class ViaDraft(NamedTuple):
@@ -78,12 +89,15 @@ class StudyDraft(NamedTuple):
 
     title: str
     publisher: str | None = None
+    co_publishers: tuple[str, ...] = ()
     commissioned_by: str | None = None
+    authors: tuple[str, ...] = ()
     kind: StudyKind | None = None
     date: str | None = None
     date_inferred: bool = False
     url: str | None = None
     doi: str | None = None
+    archived: str | None = None
     accessed: str | None = None
     language: str | None = None
     via: ViaDraft | None = None
@@ -100,18 +114,31 @@ def write_study(study: StudyDraft, language: str) -> str:
     return write(_study(study, language))
 
 
+def write_statistics(statistics: Sequence[StatisticDraft], language: str) -> str:
+    """Statistics as they stand below `statistics:`, in texts of the site's `language`."""
+    return write(_statistic(one, None, language) for one in statistics)
+
+
+def write_series(series: Sequence[SeriesDraft]) -> str:
+    """Series as they stand below `series:`."""
+    return write(_series(one, None) for one in series)
+
+
 def _study(study: StudyDraft, language: str) -> Iterator[Line | Remark]:
     foreign = study.language if study.language in LANGUAGES and study.language != language else None
     yield from map(Remark, study.head)
     yield Line("title", _local(study.title, foreign), study.remarks.get("title", ()))
     fields = (
         ("publisher", _raw(study.publisher)),
+        ("co_publishers", Raw(f"[{', '.join(study.co_publishers)}]") if study.co_publishers else None),
         ("commissioned_by", _raw(study.commissioned_by)),
+        ("authors", _texts(study.authors)),
         ("kind", _raw(study.kind)),
         ("date", _raw(study.date)),
         ("date_inferred", Raw("true") if study.date and study.date_inferred else None),
         ("url", study.url),
         ("doi", study.doi),
+        ("archived", study.archived),
         ("accessed", _raw(study.accessed)),
         ("language", _raw(study.language)),
         ("checked", Raw(SourceCheck.UNVERIFIED)),
@@ -165,22 +192,31 @@ def _statistic(one: StatisticDraft, foreign: str | None, language: str) -> Line:
         ("per", one.per and _local(one.per, foreign), ()),
         ("label", _local(one.label, foreign), () if one.is_whole else (say(language, "draft.label"),)),
         ("base", one.base and _local(one.base, foreign), ()),
+        ("sample", _raw(one.sample), ()),
         ("period", _raw(one.period), ()),
         ("locator", one.locator, ()),
-        ("quote", _local(one.quote, foreign), ()),
+        ("quote", _local(one.quote, foreign) if one.quote else None, ()),
+        ("note", one.note and _local(one.note, foreign), ()),
     )
     lines = tuple(Line(key, value, remarks) for key, value, remarks in fields if value is not None)
     return Line(one.id, lines)
 
 
 def _series(one: SeriesDraft, foreign: str | None) -> Line:
-    rows = ({"stat": Raw(stat), **({"label": label} if label else {})} for stat, label in one.points)
+    rows = (
+        {"stat": Raw(stat), **{name: text for name, text in (("label", label), ("group", group)) if text}}
+        for stat, label, group in one.points
+    )
     lines = (
-        Line("title", _local(one.title, foreign)),
+        Line("title", _local(one.title, foreign), one.remarks),
         Line("form", Raw(one.form)),
         Line("points", Rows(rows)),
     )
     return Line(one.id, lines)
+
+
+def _texts(texts: Sequence[str]) -> Raw | None:
+    return Raw(f"[{', '.join(quoted(clean(one)) for one in texts)}]") if texts else None
 
 
 def _raw(value: str | None) -> Raw | None:

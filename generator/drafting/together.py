@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from generator.drafting.drafts import SeriesDraft, StatisticDraft, Unwritten
+from generator.drafting.drafts import PointDraft, SeriesDraft, StatisticDraft, Unwritten
 from generator.drafting.naming import is_short, series_id
 from generator.drafting.statistics import Context
 from generator.incoming.figures import Figure
@@ -42,7 +42,7 @@ def _series(
                 id=name,
                 title=_cut(points[0][0].sentence),
                 form=_form([made for _, made in points]),
-                points=tuple((made.id, _label(figure)) for figure, made in points),
+                points=tuple(PointDraft(made.id, _label(figure)) for figure, made in points),
                 put_off=put_off,
             )
 

@@ -9,6 +9,8 @@ from typing import Final
 from generator.importing.blogs import take_blog
 from generator.importing.job import Importer, Job, Wish
 from generator.importing.outcome import Outcome, Refused
+from generator.importing.references import bibtex, csl, ris
+from generator.importing.references.studies import importer
 from generator.importing.sniff import HEAD, FileKind, file_kind
 from generator.importing.writer import Writer
 from generator.inbox.reading import read_inbox
@@ -18,6 +20,9 @@ IMPORTERS: Final[Mapping[FileKind, Importer]] = {
     FileKind.BLOGGER: take_blog,
     FileKind.WORDPRESS: take_blog,
     FileKind.FEED: take_blog,
+    FileKind.BIBTEX: importer(bibtex.read),
+    FileKind.CSL_JSON: importer(csl.read),
+    FileKind.RIS: importer(ris.read),
 }
 
 

@@ -18,7 +18,7 @@ SOURCES = sorted(path for path in PACKAGE.rglob("*.py"))
 # What takes long to import, so that it is imported where it is used.
 HEAVY = {"altair", "babel", "certifi", "feedparser", "imagesize", "jinja2", "markdown", "nh3", "pydantic"}
 HEAVY |= {"bs4", "defusedxml", "lxml", "markdownify"}
-HEAVY |= {"pydantic_core", "pymdownx", "rich", "urllib3", "vl_convert", "yaml"}
+HEAVY |= {"pydantic_core", "bibtexparser", "pymdownx", "rich", "rispy", "urllib3", "vl_convert", "yaml"}
 HEAVY |= {"font_source_sans_pro", "typst"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
 _LATE = ("arguments", "build", "catalogue/__init__", "claims", "decode", "plan", "render", "terminal")
@@ -32,10 +32,8 @@ LAZY = frozenset(
 AHEAD = frozenset(
     {
         "markupsafe",
-        "bibtexparser",
         "css_inline",
         "pptx",
-        "rispy",
         "starlette",
         "uvicorn",
         "watchfiles",

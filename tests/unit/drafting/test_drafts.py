@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.drafting.drafts import (
+    PointDraft,
     SeriesDraft,
     StatisticDraft,
     StudyDraft,
@@ -80,7 +81,7 @@ def test_a_study_file_is_made_for_finishing_by_hand() -> None:
 
 def test_series_are_lists_of_their_figures() -> None:
     """As they stand, or put off."""
-    points = (("raccrochent", "Raccrochent : oui"), ("rappel", None))
+    points = (PointDraft("raccrochent", "Raccrochent : oui"), PointDraft("rappel"))
     series = SeriesDraft("attente", "Deux chiffres", SeriesForm.COMPARISON, points)
     statistics = (STATISTIC, STATISTIC._replace(id="rappel"))
     study = StudyDraft(title="x", statistics=statistics, series=(series,))

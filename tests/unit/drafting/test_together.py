@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.drafting.drafts import SeriesDraft, StatisticDraft, Unwritten
+from generator.drafting.drafts import PointDraft, SeriesDraft, StatisticDraft, Unwritten
 from generator.drafting.statistics import Context, drafted
 from generator.drafting.together import series_of
 from generator.incoming.figures import Figure
@@ -42,7 +42,7 @@ def test_figures_of_a_group_are_a_series() -> None:
         id="canal-prefere",
         title=SENTENCE,
         form=SeriesForm.COMPARISON,
-        points=(("telephone-canal-prefere", None), ("canal-prefere-e-mail", "e-mail")),
+        points=(PointDraft("telephone-canal-prefere"), PointDraft("canal-prefere-e-mail", "e-mail")),
         put_off="Plus tard.",
     )
 
