@@ -304,17 +304,23 @@ Examples: trendbook next
 
 \b
 Un blog\u00a0: l’export de Blogger ou de WordPress, ou n’importe quel flux RSS, Atom
-ou JSON. Rien de ce qui existe n’est jamais remplacé, et une deuxième fois n’ajoute
-que ce qui est nouveau.
+ou JSON. Des références\u00a0: BibTeX, RIS, CSL-JSON de Zotero. Un tableau\u00a0: CSV.
+Rien de ce qui existe n’est jamais remplacé, et une deuxième fois n’ajoute que ce
+qui est nouveau.
   trendbook import blog.xml
-  trendbook import blog.xml --report --pictures""",
+  trendbook import blog.xml --report --pictures
+  trendbook import refs.bib
+  trendbook import canaux.csv --study bva-2010""",
         """Take in what another program exported, as files of the site.
 
 \b
-A blog: the export of Blogger or WordPress, or any RSS, Atom or JSON feed. What
-stands is never replaced, and a second time adds only what is new.
+A blog: the export of Blogger or WordPress, or any RSS, Atom or JSON feed. References:
+BibTeX, RIS, CSL-JSON of Zotero. A table of figures: CSV. What stands is never
+replaced, and a second time adds only what is new.
   trendbook import blog.xml
-  trendbook import blog.xml --report --pictures""",
+  trendbook import blog.xml --report --pictures
+  trendbook import refs.bib
+  trendbook import channels.csv --study bva-2010""",
     ),
     "command.fetch.help": (
         """Va chercher ce que les sources de sources.yaml ont de nouveau.
@@ -516,6 +522,10 @@ Example:
     "option.private": (
         "Prendre aussi, comme brouillons, ce qui est privé, protégé ou à la corbeille.",
         "Take what is private, protected or in the bin as well, as drafts.",
+    ),
+    "option.study": (
+        "D’un tableau, l’étude à laquelle ses chiffres s’ajoutent\u202f; créée si elle n’existe pas.",
+        "Of a table, the study to which its figures are added; made where there is none.",
     ),
     "option.recover": (
         "D’un fichier abîmé, prendre ce qui peut l’être.",

@@ -19,6 +19,7 @@ from generator.terminal import words
 @click.option("--pictures", is_flag=True, help=words("option.pictures"))
 @click.option("--private", is_flag=True, help=words("option.private"))
 @click.option("--recover", is_flag=True, help=words("option.recover"))
+@click.option("--study", metavar="ID", help=words("option.study"))
 @site_option()
 @format_option("text", "json")
 def import_(file: Path, site: Path, form: str, **typed: Any) -> None:  # noqa: ANN401 - click's own

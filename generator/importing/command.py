@@ -12,6 +12,7 @@ from generator.importing.outcome import Outcome, Refused
 from generator.importing.references import bibtex, csl, ris
 from generator.importing.references.studies import importer
 from generator.importing.sniff import HEAD, FileKind, file_kind
+from generator.importing.tables import take
 from generator.importing.writer import Writer
 from generator.inbox.reading import read_inbox
 from generator.state import Options
@@ -23,6 +24,7 @@ IMPORTERS: Final[Mapping[FileKind, Importer]] = {
     FileKind.BIBTEX: importer(bibtex.read),
     FileKind.CSL_JSON: importer(csl.read),
     FileKind.RIS: importer(ris.read),
+    FileKind.TABLE: take.take_in,
 }
 
 
