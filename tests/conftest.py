@@ -1,11 +1,19 @@
-"""For all tests: nothing is read from, or left in, the folders of whoever runs them."""
+"""For all tests: nothing is read from, or left in, the folders of whoever runs them; nor their language."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import chdir
+from importlib import import_module
+from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 import pytest
+
+# Tests start in a French site, on machines of any language. In this process commands speak English.
+with TemporaryDirectory() as _nowhere, chdir(_nowhere), patch.dict(os.environ, {"LC_ALL": "C"}):
+    import_module("generator.terminal")
 
 
 @pytest.fixture(scope="session", autouse=True)

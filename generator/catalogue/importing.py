@@ -165,9 +165,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "import.refused.kind-other": (
         "{file} n’est pas un fichier que Trendbook sait prendre. Il prend les exports de Blogger et de "
-        "WordPress et les flux RSS, Atom et JSON. Rien n’est écrit.",
-        "{file} is no file that Trendbook can take in. It takes exports of Blogger and WordPress, and RSS, "
-        "Atom and JSON feeds. Nothing is written.",
+        "WordPress, les flux RSS, Atom et JSON, les références en BibTeX, RIS et CSL-JSON, les tableaux "
+        "CSV. Rien n’est écrit.",
+        "{file} is no file that Trendbook can take in. It takes exports of Blogger and WordPress, RSS, "
+        "Atom and JSON feeds, references in BibTeX, RIS and CSL-JSON, tables in CSV. Nothing is written.",
     ),
     "import.refused.kind-html": (
         "{file} est une page web, pas un export. Demandez l’export à votre blog, puis donnez ce fichier. "

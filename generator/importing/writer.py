@@ -26,10 +26,6 @@ class Writer:
         place = self.site / path
         return place.is_file() and place.stat().st_size == len(content) and place.read_bytes() == content
 
-    def place(self, path: str) -> Path:
-        """Where a file of the site stands."""
-        return self._site / path
-
     def new(self, path: str, content: str | bytes) -> bool:
         """Write a file; False where something of that name stands, which then is left as it is.
 

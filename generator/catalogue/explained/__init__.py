@@ -22,6 +22,7 @@ SECTIONS: Final[tuple[tuple[Words, Explanations], ...]] = (
     (("Textes", "Texts"), texts.TEXTS),
     (("Images", "Pictures"), texts.PICTURES),
     (("Vos propres graphiques", "Charts of your own"), charts.CHARTS),
+    (("Diaporamas", "Decks"), charts.DECKS),
     (("Gabarits", "Templates"), charts.TEMPLATES),
 )
 EXPLAINED: Final[dict[str, Explanation]] = {

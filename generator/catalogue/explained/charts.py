@@ -75,6 +75,22 @@ CHARTS: Final[Explanations] = {
         beside=_BESIDE,
     ),
 }
+DECKS: Final[Explanations] = {
+    "bad-slide": Explanation(
+        why=(
+            "deck.yaml change le plan des diapositives d’un rapport. Un nom, une tendance ou une place qui "
+            "n’y est pas, ou une diapositive qui montre plusieurs choses à la fois ou rien, ne changerait "
+            "rien sans le dire.",
+            "deck.yaml changes the outline of a report's slides. A name, a trend or a place that is not "
+            "there, or a slide that shows several things at once or nothing, would change nothing and not "
+            "say so.",
+        ),
+        mend=("Prenez ce que l’indice donne.", "Take one of those that the hint lists."),
+        bad={"content/2026-tendances/deck.yaml": "leave_out: [closng]"},
+        good={"content/2026-tendances/deck.yaml": "leave_out: [closing]"},
+        beside={"content/2026-tendances/report.md": "---\ntitle: 2026\nyear: 2026\n---\n2026."},
+    ),
+}
 TEMPLATES: Final[Explanations] = {
     "template-fault": Explanation(
         why=(

@@ -80,7 +80,7 @@ class _Taking:
             raise Refused("table-elsewhere", is_usage=True, id=self._id)
         if not stands and not self._job.site.is_study(self._path):
             raise Refused("table-place", is_usage=True, path=self._path)
-        if stands and _study(self._path, self._job.writer.place(self._path).read_bytes()) is None:
+        if stands and _study(self._path, (self._job.writer.site / self._path).read_bytes()) is None:
             raise Refused("table-faulty", path=self._path)
         figures = drafted(self._table, self._title)
         found = self._matched(figures)
@@ -175,7 +175,7 @@ class _Taking:
 
     def _added(self, statistics: Sequence[StatisticDraft], series: Sequence[SeriesDraft]) -> bool:
         """Whether the study that stands has them now; read again before it is kept, else it is as it was."""
-        place = self._job.writer.place(self._path)
+        place = self._job.writer.site / self._path
         if place.is_symlink():
             return False
         before = place.read_bytes()
