@@ -218,7 +218,7 @@ Examples: trendbook deck 2014-tendances
         "Les tendances, par numéro ou par nom, dans l’ordre, séparées par des virgules.",
         "The trends, by number or name, in order, separated by commas.",
     ),
-    "option.figures": (
+    "option.deck.figures": (
         "Les chiffres et les séries à montrer, au lieu du rapport.",
         "The figures and series to show, instead of the report.",
     ),

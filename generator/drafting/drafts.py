@@ -17,8 +17,8 @@ from generator.yamlio.writing import Line, Raw, Remark, Rows, clean, quoted, wri
 class StatisticDraft(NamedTuple):
     """A figure with the id by which it can be cited; `value` and `period` are typed as authors would.
 
-    `text` is the number as it stands in the quote; both are "" where there is none. `is_whole`: value and label
-    make a sentence together. `put_off` says why it is left as a comment, or "".
+    `text` is the number as it stands in the quote; both are "" where there is none. `is_whole`: value and
+    label make a sentence together. `put_off` says why it is left as a comment, or "".
     """
 
     id: str

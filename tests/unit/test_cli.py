@@ -49,7 +49,9 @@ def test_every_command_and_option_has_help() -> None:
         for parameter in command.params:
             if isinstance(parameter, click.Option):
                 assert parameter.help, (name, parameter.name)
-                used.add(f"option.{parameter.opts[0].removeprefix('--').replace('-', '_')}")
+                option = parameter.opts[0].removeprefix("--").replace("-", "_")
+                own = f"option.{name}.{option}"  # where two commands mean something else by one name
+                used.add(own if own in keys else f"option.{option}")
     assert used == keys
 
 

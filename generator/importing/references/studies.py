@@ -20,6 +20,7 @@ from generator.incoming.publishers import KnownPublishers
 from generator.incoming.words import words
 from generator.models import Kind, Ref, Study
 from generator.prose.slug import slug
+from generator.targetpaths import is_safe
 from generator.values import PartialDate
 from generator.yamlio.writing import clean
 
@@ -127,15 +128,18 @@ class _Import:
 
     def _written(self, one: Reference, publisher: str | None) -> Entry:
         maker = publisher or next(iter((*one.makers, *filter(None, [one.container]))), None)
-        year = PartialDate.parse(one.date).year if one.date else None
-        id_ = study_id(maker, one.title, year, self._taken)
-        while self._job.writer.stands(f"{_STUDIES}/{id_}.yaml"):
-            self._taken.add(id_)
-            id_ = study_id(maker, one.title, year, self._taken)
-        self._taken.add(id_)
-        path = f"{_STUDIES}/{id_}.yaml"
+        path = self._path_for(maker, one.title, PartialDate.parse(one.date).year if one.date else None)
         self._job.writer.new(path, write_study(self._draft(one, publisher, maker), self._job.language))
         return Entry(_SORT, one.key or one.title, Fate.WRITTEN, path)
+
+    def _path_for(self, maker: str | None, title: str, year: int | None) -> str:
+        """A file's path that nothing stands at; its id is taken from now on."""
+        while True:
+            id_ = study_id(maker, title, year, self._taken)
+            self._taken.add(id_)
+            path = f"{_STUDIES}/{id_}.yaml"
+            if is_safe(path) and not self._job.writer.stands(path):
+                return path
 
     def _draft(self, one: Reference, publisher: str | None, maker: str | None) -> StudyDraft:
         known = [found for name in one.makers if (found := self._publishers.named(name))]

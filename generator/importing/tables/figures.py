@@ -76,6 +76,7 @@ def _made(one: Figure, unit: _Unit, columns: set[str], title: str) -> Made:
             value=f"{one.cell.value:f}",
             unit=unit.unit,
             label=group if group and not one.label else is_whole,
+            text="",
             quote="",
             qualifier=one.cell.qualifier,
             noun=unit.noun,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
@@ -10,7 +9,7 @@ from typing import Final, NamedTuple
 
 from generator.cache import NoStore
 from generator.catalogue import say
-from generator.decode import decode
+from generator.decode import decode, is_id
 from generator.diagnostics import Severity
 from generator.drafting.drafts import (
     SeriesDraft,
@@ -31,11 +30,11 @@ from generator.importing.text import read_text
 from generator.models import Series, Statistic, Study
 from generator.prose.slug import slug
 from generator.state import replace_file
+from generator.targetpaths import is_safe
 from generator.values import Amount, PartialDate
 from generator.yamlio.writing import clean
 
 _STUDIES: Final = "content/studies"
-_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _MOST: Final = 500
 """Figures of one table: more are data, and no series that anybody reads."""
 
@@ -44,7 +43,7 @@ def take_in(job: Job) -> Outcome:
     """Write what the table adds to the study that was named."""
     if not job.wish.study:
         raise Refused("table-study", is_usage=True, file=job.file.name)
-    if not _ID.fullmatch(job.wish.study):
+    if not is_id(job.wish.study) or not is_safe(f"{_STUDIES}/{job.wish.study}.yaml"):
         raise Refused("table-id", is_usage=True, id=job.wish.study)
     table = table_of(read_rows(read_text(job.file)), job.language)
     if len(table.figures) > _MOST:

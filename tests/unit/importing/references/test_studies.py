@@ -140,6 +140,12 @@ def test_nothing_that_stands_is_replaced(site: Path) -> None:
     assert (site / "content/studies/revue-mots-2013-2.yaml").exists()
 
 
+def test_a_name_that_some_system_keeps_for_itself_gets_a_number(site: Path) -> None:
+    """No file is called con on Windows."""
+    taken(site, "@misc{a, title = {Con}}\n@misc{b, title = {Nul}}")
+    assert set(studies(site)) == {"con-1", "nul-1"}
+
+
 def test_two_of_one_file_are_one(site: Path) -> None:
     """By DOI, address, or title with year and publisher; two editions are two."""
     bib = """

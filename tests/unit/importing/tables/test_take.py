@@ -177,6 +177,7 @@ def test_a_link_is_not_written_through(site: Path) -> None:
     [
         ("Été", USAGE, "a–z"),
         ("../x", USAGE, "a–z"),
+        ("con", USAGE, "a–z"),
         ("abimee", CONTENT_FAULT, "trendbook check"),
     ],
 )
