@@ -54,6 +54,7 @@ HTML = st.recursive(
 
 
 @given(text=TEXT)
+@settings(deadline=None)
 def test_words_stay_words(text: str) -> None:
     """Signs that mean something here mean what they were: themselves."""
     prose = prose_of(f"<p>{escape(text)}</p>", MANNER)
@@ -63,7 +64,7 @@ def test_words_stay_words(text: str) -> None:
 
 
 @given(html=st.lists(HTML | st.sampled_from(TAGS), max_size=5).map("".join))
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_no_html_makes_a_mark_or_a_fault(html: str) -> None:
     """Nothing is linked, embedded or cited by accident, and the scanner finds no error."""
     prose = prose_of(html, MANNER)

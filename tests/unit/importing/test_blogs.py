@@ -290,6 +290,15 @@ def test_a_second_run_changes_nothing(site: Path) -> None:
     assert ("comment", "left", "comments-stand") in fates(told)
 
 
+def test_what_a_text_says_is_not_where_it_came_from(site: Path) -> None:
+    """Only front matter says that, however long it is."""
+    labels = "".join(label(f"Un sujet parmi beaucoup {number}", "post_tag") for number in range(400))
+    export = wxr(item(1, "Un", "<p>imported: blog.example#2</p>", name="un", more=labels), item(2, "Deux"))
+    take(site, wxr(item(1, "Un", "<p>imported: blog.example#2</p>", name="un", more=labels)))
+    assert "\n\nimported: blog.example#2\n" in text(site, "articles/un.md")
+    assert fates(take(site, export)) == {("post", "there", ""): 1, ("post", "written", ""): 1}
+
+
 def test_what_stands_keeps_its_name(site: Path) -> None:
     """Another file, folder or id of that name: the new text is called otherwise; themes go beside."""
     write(
