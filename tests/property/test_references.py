@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.citations.export import bibtex as to_bibtex
@@ -39,6 +39,7 @@ def exported(study: Study) -> Sequence[tuple[str, Reader]]:
     )
 
 
+@settings(deadline=None)
 @given(WORDS.map(" ".join), DATES, ADDRESSES, st.booleans())
 def test_what_is_exported_is_read_back(title: str, date: str | None, url: str | None, by_bva: bool) -> None:  # noqa: FBT001
     """Title, publisher, date and address: letter for letter."""
@@ -64,6 +65,7 @@ ODD = st.text(st.sampled_from("@{}\"#,=\\%\n abcé-TYERAU [](:1209/'$&~^_"), max
 
 
 @pytest.mark.parametrize("read", [bibtex.read, ris.read, csl.read])
+@settings(deadline=None)
 @given(text=ODD)
 def test_reading_never_raises_but_to_refuse(read: Callable[[str, str], object], text: str) -> None:
     """Whatever stands there."""
@@ -77,6 +79,7 @@ def test_reading_never_raises_but_to_refuse(read: Callable[[str, str], object], 
             read(given_text, "fr")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40) | st.text(st.sampled_from("0123456789/-–. octjanvierQT[]?~ca"), max_size=30))
 def test_a_date_is_one_or_none(typed: str) -> None:
     """Whatever was typed."""

@@ -7,7 +7,7 @@ from contextlib import suppress
 from decimal import Decimal
 from io import StringIO
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cache import NoStore
@@ -28,6 +28,7 @@ LABELS = st.lists(
 VALUES = st.decimals(min_value=-9999, max_value=99999, places=1)
 
 
+@settings(deadline=None)
 @given(ODD, st.sampled_from(["fr", "en"]))
 def test_reading_never_raises_but_to_refuse(text: str, language: str) -> None:
     """Whatever stands there, also what becomes of it."""
@@ -36,6 +37,7 @@ def test_reading_never_raises_but_to_refuse(text: str, language: str) -> None:
         write_statistics([one.draft for one in found.made], language)
 
 
+@settings(deadline=None)
 @given(LABELS, st.data(), st.sampled_from("\t;,"), st.sampled_from(".,"))
 def test_what_stands_in_a_table_is_in_the_study(
     labels: list[str], data: st.DataObject, sign: str, point: str
@@ -69,6 +71,7 @@ BLOCKS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(BLOCKS)
 def test_what_is_added_to_a_study_takes_nothing_from_it(blocks: list[str]) -> None:
     """Without the lines added it is what it was; with them it has the figures and what it had."""

@@ -43,7 +43,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.slow
 def test_the_wheel_holds_the_program_its_templates_and_a_starter(wheel: Path) -> None:
-    """All of it, and nothing that belongs to this repository's own site or to tests."""
+    """All of it with its words, and nothing that belongs to this repository's own site or to tests."""
     assert wheel.name == f"trendbook-{__version__}-py3-none-any.whl"
     names = set(zipfile.ZipFile(wheel).namelist())
     modules = {f"generator/{path}" for path in files_of(ROOT / "generator") if path.endswith(".py")}
@@ -52,7 +52,10 @@ def test_the_wheel_holds_the_program_its_templates_and_a_starter(wheel: Path) ->
     assert modules <= names
     assert starter <= names
     assert templates <= names
-    others = {name for name in names - modules - templates - starter if ".dist-info/" not in name}
+    words = {f"generator/locales/{path}" for path in files_of(ROOT / "generator/locales")}
+    assert words <= names
+    known = modules | templates | starter | words
+    others = {name for name in names - known if ".dist-info/" not in name}
     assert others == set()
 
 
