@@ -41,9 +41,7 @@ class RawFeed(NamedTuple):
     entries: tuple[Raw, ...]
 
 
-def read_xml(
-    body: bytes, content_type: str, address: str, above: int = 0, most: int = MOST
-) -> RawFeed:
+def read_xml(body: bytes, content_type: str, address: str, above: int = 0, most: int = MOST) -> RawFeed:
     """The feed that guarded XML is, with its first `most` entries; its parser misses so many lines `above` it.
 
     Raises:

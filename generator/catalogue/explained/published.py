@@ -96,9 +96,11 @@ FETCHED: Final[Explanations] = {
     "not-fetched": Explanation(
         why=(
             "sources.yaml nomme une étude en ligne que trendbook fetch n’a pas encore lue\u00a0: build "
-            "n’ouvre aucune connexion, et se fait donc sans elle.",
+            "n’ouvre aucune connexion, et se fait donc sans elle. C’est un avertissement, ou une erreur si "
+            "le site nomme ce qu’elle peut contenir.",
             "sources.yaml names a study on the web that trendbook fetch has not read yet: build opens no "
-            "connection, and does without it.",
+            "connection, and does without it. It is a warning, or an error where the site names what may "
+            "stand in it.",
         ),
         mend=(
             "Lancez trendbook fetch, et enregistrez ce qu’il écrit avec le site.",
