@@ -42,7 +42,7 @@ class RawFeed(NamedTuple):
 
 
 def read_xml(body: bytes, content_type: str, address: str, above: int = 0, most: int = MOST) -> RawFeed:
-    """The feed that guarded XML is, with its first `most` entries; its parser misses so many lines `above` it.
+    """The feed that guarded XML is, with its first `most` entries; its parser misses lines `above` it.
 
     Raises:
         Unusable: it is no feed.
