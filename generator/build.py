@@ -64,7 +64,7 @@ from generator.urls import LISTED, urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
 T = TypeVar("T")
-_BESIDE: Final = {"data", "feeds", "sitemap", "assets"}  # outputs that make no page
+_BESIDE: Final = {"data", "sitemap", "assets"}  # outputs that make no page
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -153,8 +153,8 @@ def check_only(options: Options) -> Outcome:
         if edition is None:
             return outcome
         edition = replace(edition, compiled=compiled)
-        planned = _planned(edition, inputs.tool, known)
         try:
+            planned = _planned(edition, inputs.tool, known)
             render_without_drawings(planned, edition)
             draw_to_nowhere(planned, edition, executors.SerialExecutor())
         except theme.TemplateFault as fault:

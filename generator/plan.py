@@ -16,6 +16,7 @@ from generator.edition import Edition, facts_digest
 from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.outputs import texts
+from generator.pages.subscriptions import DigestOf, Subscription, has_bodies, subscriptions
 from generator.site import RECORDS, Site
 from generator.urls import Urls
 
@@ -23,26 +24,45 @@ from generator.urls import Urls
 def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     """Everything that the site publishes: a part for each text, and some for all the rest.
 
-    Only a text's own page shows its body; what other pages say of it is among the facts, on which
-    everything depends. The largest parts come first, so that processes that share them end together.
+    Only a text's own page and feeds show its body; what other pages say of it is among the facts, on
+    which everything depends. The largest parts come first, so that processes that share them end together.
     """
     facts = edition.facts()
     digest = facts_digest(facts, tool)
     # Pages that have entries of feeds say when those were read.
     watching = bool(facts.site.watched)
     read = key(digest, facts.site.read) if watching else digest
+    pages = {
+        (ref, language): Part(
+            name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language)
+        )
+        for name, ref, language, ingredients in texts.ingredients(edition)
+    }
     return (
         *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
         *(Part(name, read, _SHARE, partial(_plan_output, facts, name)) for name in WATCH if watching),
-        *(
-            Part(name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language))
-            for name, ref, language, ingredients in texts.ingredients(edition)
-        ),
+        *_feed_parts(edition, facts, digest, lambda ref, language: pages[ref, language].digest),
+        *pages.values(),
         *(
             Part(name, read, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
         ),
     )
+
+
+def _feed_parts(edition: Edition, facts: Edition, digest: str, digest_of: DigestOf) -> Iterator[Part]:
+    """A feed of whole texts depends on those that it lists, one of summaries on the facts."""
+    if not facts.feeds:
+        return
+    if not has_bodies(facts.site):
+        yield Part("feeds", digest, _SHARE, partial(_plan_output, facts, "feeds"))
+        return
+    for feed in subscriptions(facts):
+        shown = [digest_of(ref, feed.language) for _, ref in feed.listed]
+        plan_one = partial(_plan_feed, edition, feed, digest_of)
+        yield Part(f"feeds {feed.path}", key(digest, shown), len(shown) * _ENTRY, plan_one)
+    if facts.site.errata:
+        yield Part("feeds of errata", digest, 1, partial(_plan_errata_feeds, facts))
 
 
 def shares(facts: Edition) -> Iterator[tuple[str, tuple[tuple[Ref, str], ...]]]:
@@ -62,7 +82,19 @@ def _plan_text(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
     yield texts.plan_one(edition, ref, language)
 
 
-# Imported where they are needed: a build that follows the edit of a text has no need of them.
+# Imported where they are needed: a build that follows the edit of a text has no need of them all.
+def _plan_feed(edition: Edition, feed: Subscription, digest_of: DigestOf) -> Iterator[Artifact]:
+    from generator.outputs import feeds
+
+    yield from feeds.plan_one(edition, feed, digest_of)
+
+
+def _plan_errata_feeds(facts: Edition) -> Iterator[Artifact]:
+    from generator.outputs import feeds
+
+    yield from feeds.plan_errata(facts)
+
+
 def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[Artifact]:
     from generator.outputs import data, records
 
@@ -81,14 +113,16 @@ def output(name: str) -> Output:
     return cast("Output", import_module(f"generator.outputs.{name}"))
 
 
-# Every output but those of texts and records, which are planned bit by bit.
-OUTPUTS: Final = ("lists", "comparisons", "data", "feeds", "moved", "sitemap", "assets")
+# Every output but those of texts, feeds and records, which are planned bit by bit.
+OUTPUTS: Final = ("lists", "comparisons", "data", "moved", "sitemap", "assets")
 # What is made only where there are entries of feeds.
 WATCH: Final = ("watch",)
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.
 _TEXT = 4
+# So does what a feed shows of it.
+_ENTRY = 3
 
 
 def collisions(site: Site, urls: Urls, origins: Origins) -> Checked[None]:

@@ -15,6 +15,7 @@ from generator.models import STRICT
 from generator.values import (
     Archive,
     Colour,
+    EntryCount,
     FeedAddress,
     HostName,
     Interval,
@@ -23,6 +24,7 @@ from generator.values import (
     Proxy,
     WebAddress,
 )
+from generator.vocabularies import FeedContent
 
 
 @frozen(kw_only=True)
@@ -41,6 +43,15 @@ class Newsletter:
     __pydantic_config__: ClassVar = STRICT
     label: LocalText
     url: WebAddress
+
+
+@frozen(kw_only=True)
+class FeedSettings:
+    """What the site's own feeds hold: how much of each text, and how many `entries` at most."""
+
+    __pydantic_config__: ClassVar = STRICT
+    content: FeedContent = FeedContent.FULL
+    entries: EntryCount = 30
 
 
 TOKENS = (
@@ -78,6 +89,7 @@ class Config:
     licence: LocalText | None = None
     licence_url: WebAddress | None = None
     newsletter: Newsletter | None = None
+    feeds: FeedSettings = FeedSettings()
     brand: BrandStyle = BrandStyle()
     comments: bool = False
     checks: Mapping[str, Severity] = field(default_factory=dict)

@@ -369,6 +369,33 @@ class _Notation:
         return typed
 
 
+class _Within:
+    """Has pydantic refuse a whole number out of bounds; `expected` names what it counts."""
+
+    def __init__(self, expected: str, least: int, most: int) -> None:
+        self._expected = expected
+        self._least = least
+        self._most = most
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_after_validator_function(self._read, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "minimum": self._least, "maximum": self._most}
+
+    def _read(self, typed: int) -> int:
+        if not self._least <= typed <= self._most:
+            raise Unreadable(self._expected)
+        return typed
+
+
+EntryCount: TypeAlias = Annotated[int, _Within("entries", 1, 500)]
+"""How many entries a feed has at most."""
+
 FeedAddress: TypeAlias = Annotated[
     str,
     _Notation(

@@ -133,6 +133,13 @@ class DrawingKind(StrEnum):
     ALTAIR = "altair"
 
 
+class FeedContent(StrEnum):
+    """How much of a text its feeds hold."""
+
+    FULL = "full"
+    SUMMARY = "summary"
+
+
 class Status(StrEnum):
     """Whether a text is shown."""
 

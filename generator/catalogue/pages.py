@@ -25,6 +25,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.read-here": ("En français", "In English"),
     "pages.about-site": ("À propos de ce site", "About this site"),
     "pages.feed": ("Flux Atom", "Atom feed"),
+    "pages.follow": ("Suivre ce thème\u00a0:", "Follow this theme:"),
     "pages.licence": ("Licence\u00a0:", "Licence:"),
     # Charts.
     "pages.source": ("Source\u00a0:", "Source:"),

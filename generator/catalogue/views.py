@@ -98,6 +98,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Les chiffres corrigés ou retirés depuis leur publication, du plus récent au plus ancien.",
         "Figures corrected or withdrawn since they were published, newest first.",
     ),
+    "view.theme.feed.title": ("{site}\u00a0: {theme}", "{site}: {theme}"),
     "view.errata.feed": ("Suivre les errata (flux Atom)", "Follow the errata (Atom feed)"),
     "view.errata.feed.title": ("{site}\u00a0: errata", "{site}: errata"),
     "view.erratum.entry": ("{change}\u00a0: {figure}", "{change}: {figure}"),

@@ -1,4 +1,4 @@
-"""What the feeds announced: its pages, an Atom feed of it, and the feeds themselves as OPML."""
+"""What the feeds announced: its pages, a feed of it, and the feeds themselves as OPML."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
 from generator.incoming.watched import Watched
-from generator.outputs import feeds, html
-from generator.outputs.feeds import ENTRIES, Entry, FeedFile
+from generator.outputs import feedfiles, html
+from generator.outputs.feedfiles import Entry, FeedFile
 from generator.outputs.html import page_artifact
 from generator.pages import watch
-from generator.pages.chrome import FEED
 from generator.pages.here import Here
 
 NAME = "watch"
@@ -46,7 +45,7 @@ def plan(edition: Edition) -> Iterator[Artifact]:
             page = here.at(edition.urls.watch(language, month))
             yield page_artifact(NAME, page, "watch.html", watch.month_page(page, month))
         if base_url := edition.site.config.base_url:
-            yield Artifact(path=f"{here.path}{FEED}", output=NAME, job=_feed(here, base_url))
+            yield from feedfiles.artifacts(NAME, here.path, _feed(here, base_url))
         if outlines := tuple(_outlines(here)):
             title = here.say("view.watch.feed.title", site=here.local(edition.site.config.title))
             listed = FeedList(title=title, outlines=outlines)
@@ -54,12 +53,12 @@ def plan(edition: Edition) -> Iterator[Artifact]:
 
 
 def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
-    """A page's HTML, Atom 1.0, or OPML 2.0."""
+    """A page's HTML, a feed, or OPML 2.0."""
     match artifact.job:
         case FeedList() as listed:
             return _opml(listed)
         case FeedFile():
-            return feeds.render(artifact, edition, drawn)
+            return feedfiles.written(artifact.path, artifact.job)
     return html.render(artifact, edition, drawn)
 
 
@@ -68,11 +67,10 @@ def _feed(here: Here, base_url: str) -> FeedFile:
     home = f"{base_url}{here.path}"
     title = here.local(here.site.config.title)
     return FeedFile(
-        title=here.say("view.watch.feed.title", site=title),
+        title=watch.feed_title(here),
         subtitle=here.say("view.watch.unverified"),
         language=here.language,
         home=home,
-        url=f"{home}{FEED}",
         author=here.site.config.author or title,
         entries=tuple(
             Entry(
@@ -85,7 +83,7 @@ def _feed(here: Here, base_url: str) -> FeedFile:
                 link=entry.link,
                 language=entry.language if entry.title else "",
             )
-            for entry in watch.newest_first(here)[:ENTRIES]
+            for entry in watch.newest_first(here)[: here.site.config.feeds.entries]
         ),
     )
 

@@ -9,14 +9,14 @@ from typing import NamedTuple
 from generator.models import Kind, Ref
 from generator.names import Unresolved
 from generator.pages.here import Here
+from generator.pages.subscriptions import FEED, feed_links
 from generator.pages.views import AlternateView, Chrome, LinkView, MetaView
 from generator.references import is_address
 
 STYLESHEET = "assets/site.css"
-FEED = "feed.xml"
 
 
-def chrome(
+def chrome(  # noqa: PLR0913 - what stands around a page
     here: Here,
     title: str,
     description: str,
@@ -24,8 +24,13 @@ def chrome(
     address: Callable[[str], str | None] | None = None,
     meta: tuple[tuple[str, str], ...] = (),
     json_ld: str | None = None,
+    feed: str = "",
 ) -> Chrome:
-    """The frame of a page. `address` gives the page's path in another language, None where it has none."""
+    """The frame of a page.
+
+    `address` gives the page's path in another language, None where it has none; `feed` is the title of the
+    feed that stands beside the page.
+    """
     config = here.site.config
     licence = here.local(config.licence)
     has_feed = here.language in here.edition.feeds
@@ -41,6 +46,7 @@ def chrome(
         alternates=tuple(_alternates(here, address)) if address else (),
         canonical=here.url,
         feed=here.to(f"{here.urls.home(here.language)}{FEED}") if has_feed else None,
+        feeds=feed_links(here, feed),
         meta=tuple(
             MetaView(name=name, content=content) for name, content in _meta(here, title, description, meta)
         ),

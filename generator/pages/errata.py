@@ -10,8 +10,9 @@ from generator.corrections import Placed, errata_by_statistic, in_words
 from generator.models import Kind, Ref, Statistic
 from generator.numbers.dates import format_date
 from generator.pages.cards import uses_of
-from generator.pages.chrome import FEED, chrome
+from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.subscriptions import FEED
 from generator.pages.views import ErrataPage, ErratumView, LinkView
 from generator.prose.typography import typeset
 
@@ -19,14 +20,19 @@ from generator.prose.typography import typeset
 def errata_page(here: Here) -> ErrataPage:
     """Every erratum, newest first."""
     title, text = here.say("view.errata"), here.say("view.errata.text")
-    feed = LinkView(text=here.say("view.errata.feed"), href=FEED)
+    feed = LinkView(text=here.say("view.errata.feed"), href=FEED) if has_feed(here) else None
     return ErrataPage(
-        chrome=chrome(here, title, text, address=here.urls.errata),
+        chrome=chrome(here, title, text, address=here.urls.errata, feed=feed_title(here) if feed else ""),
         title=title,
         description=text,
         errata=tuple(view for _, view in newest_first(here)),
-        feed=feed if has_feed(here) else None,
+        feed=feed,
     )
+
+
+def feed_title(here: Here) -> str:
+    """What the feed of errata is called."""
+    return here.say("view.errata.feed.title", site=here.local(here.site.config.title))
 
 
 def has_feed(here: Here) -> bool:

@@ -21,6 +21,7 @@ from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.here import Here
 from generator.pages.prose import text_link
 from generator.pages.standing import changes
+from generator.pages.subscriptions import own_feeds, theme_title
 from generator.pages.views import (
     BibliographyPage,
     EntityPage,
@@ -51,8 +52,9 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
     description = _description(here, entity)
     caveat = here.local(entity.caveat) if isinstance(entity, Indicator) else ""
     groups, second_hand = _told_once(here, tuple(_groups(here, entity, ref)))
+    feed = theme_title(here, ref) if ref.kind is Kind.THEME else ""
     return EntityPage(
-        chrome=chrome(here, title, description, address=of_record(here, ref)),
+        chrome=chrome(here, title, description, address=of_record(here, ref), feed=feed),
         eyebrow=eyebrow(here, ref.kind),
         title=title,
         description=description,
@@ -61,6 +63,7 @@ def entity_page(here: Here, entity: Entity) -> EntityPage:
         groups=groups,
         second_hand=second_hand,
         watch=_watch(here, entity),
+        feeds=own_feeds(here) if feed else (),
     )
 
 

@@ -48,10 +48,19 @@ class AlternateView(NamedTuple):
     url: str | None
 
 
+class FeedLinkView(NamedTuple):
+    """A feed that programs find by the page's head: `type` is its media type."""
+
+    title: str
+    href: str
+    type: str
+
+
 class Chrome(NamedTuple):
     """What stands around every page.
 
-    `canonical` and `feed` need the site's base URL and are None without one.
+    `canonical`, `feed` and `feeds` need the site's base URL and are None or empty without one. `feed` leads
+    to the feed of all texts; `feeds` has that and the page's own, in each format.
     """
 
     language: str
@@ -65,6 +74,7 @@ class Chrome(NamedTuple):
     alternates: tuple[AlternateView, ...] = ()
     canonical: str | None = None
     feed: str | None = None
+    feeds: tuple[FeedLinkView, ...] = ()
     meta: tuple[MetaView, ...] = ()
     json_ld: Html | None = None
     licence: LinkView | None = None
@@ -463,7 +473,7 @@ class SeriesPage(NamedTuple):
 class EntityPage(NamedTuple):
     """pages/entity.html: a publisher, brand, indicator or theme and all that has to do with it.
 
-    `watch` has the newest entries of a publisher's feeds.
+    `watch` has the newest entries of a publisher's feeds, `feeds` leads to those of a theme.
     """
 
     chrome: Chrome
@@ -475,6 +485,7 @@ class EntityPage(NamedTuple):
     groups: tuple[GroupView, ...]
     second_hand: str = ""
     watch: WatchGroupView | None = None
+    feeds: tuple[LinkView, ...] = ()
 
 
 class BibliographyPage(NamedTuple):

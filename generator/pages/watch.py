@@ -14,8 +14,9 @@ from generator.incoming.watched import Watched, WatchedSentence
 from generator.models import Kind, Ref
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_number
-from generator.pages.chrome import FEED, chrome
+from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.subscriptions import FEED
 from generator.pages.views import LinkView
 from generator.pages.watch_views import (
     RunView,
@@ -43,7 +44,7 @@ def watch_page(here: Here) -> WatchPage:
     shown = every[:SHOWN]
     left_out = here.say("view.watch.left_out", shown=len(shown), n=_number(here, len(every)))
     return WatchPage(
-        chrome=chrome(here, title, text, address=here.urls.watch),
+        chrome=chrome(here, title, text, address=here.urls.watch, feed=feed_title(here)),
         eyebrow=None,
         title=title,
         description=text,
@@ -156,6 +157,12 @@ def whose(here: Here, name: str) -> str:
 def is_sample(here: Here, entry: Watched) -> bool:
     """Whether an entry is invented."""
     return _feeds(here)[entry.feed].sample
+
+
+def feed_title(here: Here) -> str:
+    """What the feed of the watch is called; "" where it has none."""
+    title = here.say("view.watch.feed.title", site=here.local(here.site.config.title))
+    return title if here.site.config.base_url else ""
 
 
 def public_feeds(here: Here) -> tuple[Feed, ...]:

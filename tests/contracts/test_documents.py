@@ -16,7 +16,7 @@ import pytest
 from generator import frontmatter, models, settings, vocabularies
 from generator.cli import COMMANDS, command
 from generator.codes import CODES
-from generator.pages import views, watch_views
+from generator.pages import portable_views, views, watch_views
 from generator.prose.slug import slug
 from tests.program import ROOT
 from tests.records import RECORDS
@@ -24,11 +24,17 @@ from tests.records import RECORDS
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
 VIEWS = {
-    name: found for name, found in {**vars(views), **vars(watch_views)}.items() if hasattr(found, "_fields")
+    name: found
+    for module in (views, watch_views, portable_views)
+    for name, found in vars(module).items()
+    if hasattr(found, "_fields")
 }
 # A section of content.md, and the records whose fields its tables list, in order.
 FIELDS: dict[str, tuple[type, ...]] = {
-    "site.yaml": (settings.Config, settings.NavigationItem, settings.Newsletter, settings.BrandStyle),
+    "site.yaml": (
+        *(settings.Config, settings.NavigationItem, settings.Newsletter),
+        *(settings.FeedSettings, settings.BrandStyle),
+    ),
     "sources.yaml": (settings.Sources, settings.Feed),
     "publishers.yaml": (models.Publisher,),
     "brands.yaml": (models.Brand,),
@@ -131,7 +137,9 @@ def test_every_field_of_a_view_is_documented(name: str) -> None:
 def test_every_view_of_the_reference_exists() -> None:
     """No class is documented that is gone."""
     assert {
-        name for name in sections("views.md") if re.fullmatch(r"[A-Z]\w+(?:Page|View|Card)|Chrome", name)
+        name
+        for name in sections("views.md")
+        if re.fullmatch(r"[A-Z]\w+(?:Page|View|Card)|Chrome|Portable\w+", name)
     } == set(VIEWS)
 
 

@@ -18,14 +18,14 @@ from markupsafe import escape
 from generator.catalogue import knows
 from generator.catalogue import pages as words
 from generator.charts.style import PALETTE
-from generator.pages import views, watch_views
+from generator.pages import portable_views, views, watch_views
 from generator.theme import render
 
 FOLDER = Path(__file__).parents[2] / "templates"
 TEMPLATES = {
     path.relative_to(FOLDER).as_posix(): path.read_text(encoding="utf-8")
     for path in sorted(FOLDER.rglob("*.html"))
-    if path.relative_to(FOLDER).parts[0] in {"base.html", "pages", "components", "partials"}
+    if path.relative_to(FOLDER).parts[0] in {"base.html", "pages", "components", "partials", "feeds"}
 }
 CSS = (FOLDER / "assets" / "site.css").read_text(encoding="utf-8")
 PAGES: dict[str, Any] = {
@@ -45,10 +45,15 @@ PAGES: dict[str, Any] = {
     "pages/watch.html": watch_views.WatchPage,
     "pages/not_found.html": views.NotFoundPage,
 }
+# What is printed for other programs, in which no page stands around a text.
+ELSEWHERE: dict[str, Any] = {"feeds/entry.html": portable_views.PortableText}
+PRINTED = {**PAGES, **ELSEWHERE}
+_MODULES = (views, watch_views, portable_views)
 VIEWS: dict[str, Any] = {
     name: found
-    for name, found in {**vars(views), **vars(watch_views)}.items()
-    if getattr(found, "__module__", "") in {views.__name__, watch_views.__name__}
+    for module in _MODULES
+    for name, found in vars(module).items()
+    if getattr(found, "__module__", "") in {one.__name__ for one in _MODULES}
 }
 FIELDS = {name for view in VIEWS.values() for name in view._fields}
 
@@ -64,7 +69,7 @@ BY_PROSE = {
     *("footnotes", "footnote-ref", "align-right", "align-center"),
 }
 # Fields that no template needs: what they hold reaches the page in another way.
-UNUSED: set[tuple[str, str]] = set()
+UNUSED = {("PortableText", "language")}
 
 
 @dataclass
@@ -80,7 +85,7 @@ class Sampler:
         """A view of that class."""
         values = {}
         for name, annotation in types_of(VIEWS[kind]).items():
-            self.top = name if kind.endswith("Page") else self.top
+            self.top = name if VIEWS[kind] in PRINTED.values() else self.top
             values[name] = self.value(annotation, kind, name)
         return VIEWS[kind](**values)
 
@@ -114,11 +119,12 @@ class Sampler:
 def filled(template: str, *, flags: bool = True) -> tuple[str, dict[str, tuple[str, str, str]]]:
     """The page made of a view that is full of everything, and what its texts look like there."""
     sampler = Sampler(full=True, flags=flags)
-    view = sampler.view(PAGES[template].__name__)
+    view = sampler.view(PRINTED[template].__name__)
     return render(TEMPLATES, template, view), sampler.printed
 
 
 each_page = pytest.mark.parametrize("template", PAGES)
+each_print = pytest.mark.parametrize("template", PRINTED)
 each_template = pytest.mark.parametrize("template", TEMPLATES)
 
 
@@ -140,7 +146,7 @@ def test_every_field_of_every_view_is_printed_somewhere() -> None:
     """No view carries what no template shows."""
     used = {
         (owner, name)
-        for template in PAGES
+        for template in PRINTED
         for shown, (_, owner, name) in filled(template)[1].items()
         if shown in filled(template)[0]
     }
@@ -161,7 +167,7 @@ def test_flags_are_shown() -> None:
     assert '<th scope="row">' not in filled("pages/series.html", flags=False)[0]
 
 
-@each_page
+@each_print
 def test_text_is_escaped(template: str) -> None:
     """Nothing that an author typed as plain text becomes markup."""
     html, _ = filled(template)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import date
 from pathlib import Path
+from urllib.parse import urljoin
 from xml.etree import ElementTree as ET
 
 import feedparser
@@ -82,6 +85,56 @@ def test_the_feed_is_one(bilingual: Built, language: str) -> None:
         assert entry.updated >= entry.published
         assert entry.updated_parsed
         assert "[[" not in entry.title + entry.summary
+
+
+def feeds_of(built: Built) -> list[str]:
+    """Every feed of a site, but for its ending."""
+    return sorted(path.removesuffix(".xml") for path in files_of(built.output) if path.endswith("feed.xml"))
+
+
+def test_both_formats_say_the_same_and_lead_to_what_is_there(bilingual: Built) -> None:
+    """Of each feed: ids, titles, whole texts. Every link in them is whole, and ours lead somewhere."""
+    assert len(feeds_of(bilingual)) > 2
+    for path in feeds_of(bilingual):
+        atom = feedparser.parse(
+            (bilingual.output / f"{path}.xml").read_bytes(), sanitize_html=False, resolve_relative_uris=False
+        )
+        found = json.loads((bilingual.output / f"{path}.json").read_bytes())
+        assert not atom.bozo
+        assert found["feed_url"] == f"{BASE}{path}.json"
+        for entry, item in zip(atom.entries, found["items"], strict=True):
+            assert (entry.id, entry.title) == (item["id"], item["title"])
+            content = entry.content[0].value if "content" in entry else ""
+            assert content == item.get("content_html", "")
+            for link in re.findall(r'(?:href|src)="([^"]*)"', content):
+                assert re.match("https?://|mailto:", link), link
+                if link.startswith(BASE):
+                    assert link_leads(bilingual, link.removeprefix(BASE)), link
+            assert not re.search(r"<(?:script|style|svg)|\s(?:class|style|on\w+)=", content)
+
+
+def link_leads(built: Built, path: str) -> bool:
+    """Whether a path of the site is a file, or a page with that anchor."""
+    path, _, anchor = path.partition("#")
+    if path and not path.endswith("/"):
+        return (built.output / path).is_file()
+    return path in built.pages and (not anchor or f'id="{anchor}"' in built.pages[path].html)
+
+
+def test_pages_name_their_feeds(bilingual: Built) -> None:
+    """Each that of all texts in its language; a theme's page its own as well, which it shows."""
+    own = {path.rpartition("/")[0] + "/" for path in feeds_of(bilingual)}
+    for address, page in bilingual.pages.items():
+        links = [one.attributes for one in page.tree.all("link")]
+        named = [one["href"] for one in links if one.get("type") in FEED_TYPES]
+        assert len(named) == (4 if address in own - {"/", "en/"} else 2), address
+        for href in named:
+            base = "" if address == "404.html" else address
+            path = urljoin(f"{BASE}{base}", href).removeprefix(BASE)
+            assert (bilingual.output / path).is_file(), (address, href)
+
+
+FEED_TYPES = {"application/atom+xml", "application/feed+json"}
 
 
 def test_the_sitemap_lists_every_page(bilingual: Built) -> None:

@@ -60,6 +60,30 @@ def test_an_edited_text_changes_its_own_page(tmp_path: Path) -> None:
     } <= {path for path in before if path.startswith(".")}
 
 
+def test_an_edited_text_changes_the_feeds_that_list_it(tmp_path: Path) -> None:
+    """And no other: those of themes that it has not stay, and so does one that has no room for it."""
+    site = small_site(
+        tmp_path,
+        **{
+            "content/site.yaml": "title: Petit site\nbase_url: https://a.example/\nfeeds: {entries: 2}\n",
+            "content/themes.yaml": "un: {title: Un}\ndeux: {title: Deux}\n",
+            "content/articles/un.md": "---\ntitle: Un\npublished: 2026-01-02\nthemes: [un]\n---\nMot.\n",
+            "content/articles/deux.md": "---\ntitle: D\npublished: 2026-01-03\nthemes: [deux]\n---\nMot.\n",
+            TREND: "---\ntitle: Une tendance\nthemes: [deux]\n---\nIls refusent.\n",
+        },
+    )
+    assert published(site).written
+
+    def reword(path: str) -> set[str]:
+        (site / path).write_text((site / path).read_text("utf-8").replace("s refusent", "s partent"), "utf-8")
+        (site / path).write_text((site / path).read_text("utf-8").replace("Mot.", "Autre."), "utf-8")
+        return {found for found in changed(site) if not found.endswith(".html")}
+
+    both = ("feed.xml", "feed.json")
+    assert reword("content/articles/un.md") == {*both, *(f"themes/un/{name}" for name in both)}
+    assert reword(TREND) == {f"themes/deux/{name}" for name in both}
+
+
 @pytest.mark.parametrize(
     ("edit", "expected"),
     [

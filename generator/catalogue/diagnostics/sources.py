@@ -57,6 +57,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Write https://archive.org/wayback/available, or a Memento address that ends in /; "
         "off to ask nobody.",
     ),
+    "wrong-type/entries": (
+        "«\u00a0{key}\u00a0» attend un nombre d’articles de 1 à 500, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes a number of entries from 1 to 500, not “{got}”",
+    ),
+    "wrong-type/entries.hint": (
+        "Écrivez combien de textes un flux liste au plus, par exemple\u00a0: entries: 30",
+        "Write how many texts a feed lists at most, for example: entries: 30",
+    ),
     "duplicate-id/feed": (
         "Deux flux s’appellent «\u00a0{id}\u00a0»",
         "Two feeds are called “{id}”",

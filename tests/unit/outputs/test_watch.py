@@ -45,8 +45,8 @@ def test_what_there_is_of_it(tmp_path: Path) -> None:
     """Page, feed and list, in each language, and months where there are many. The feed needs a base URL."""
     site = small_site(tmp_path, **BOTH, **followed(KEPT))
     assert set(made(edition_of(site, base_url=BASE))) == {
-        *("veille/index.html", "veille/feed.xml", "veille/veille.opml"),
-        *("en/watch/index.html", "en/watch/feed.xml", "en/watch/watch.opml"),
+        *("veille/index.html", "veille/feed.xml", "veille/feed.json", "veille/veille.opml"),
+        *("en/watch/index.html", "en/watch/feed.xml", "en/watch/feed.json", "en/watch/watch.opml"),
     }
     assert "veille/feed.xml" not in made(edition_of(site))
     entries = [entry(f"n{number:03}", "2026-03-01") for number in range(100)]
