@@ -38,6 +38,7 @@ COMMANDS: Final = (
     "find",
     "import",
     "inbox",
+    "letter",
     "new",
     "next",
     "publish",

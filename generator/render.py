@@ -16,7 +16,7 @@ from generator.artifact import Artifact, Drawing, Drawn, Part, Rendered
 from generator.cache import Store, key
 from generator.charts.faults import ChartFault
 from generator.edition import Edition
-from generator.executors import Executor, Result
+from generator.executors import Executor, Result, SerialExecutor
 from generator.outputs import html
 from generator.plan import output
 
@@ -89,6 +89,17 @@ class Renderer:
         artifact = self._waiting.popleft()
         drawn = {drawing.slot: self._asked.drawn(drawing) for drawing in artifact.drawings}
         return Rendered(artifact.path, output(artifact.output).render(artifact, self._edition, drawn))
+
+
+def png_now(drawing: Drawing, edition: Edition) -> bytes:
+    """A drawing as PNG: remembered, or made here and now.
+
+    Raises:
+        ChartFaults: it is an author's own, and at fault.
+    """
+    asked = _Asked(edition.store, SerialExecutor())
+    asked.ask([drawing])
+    return asked.drawn(drawing).png
 
 
 def draw_to_nowhere(artifacts: Iterable[Artifact], edition: Edition, executor: Executor) -> None:

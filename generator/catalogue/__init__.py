@@ -52,13 +52,14 @@ def knows(key: str) -> bool:
 
 @cache
 def _seldom() -> Words:
-    """The words of what builds have no need of: commands that help, bring in or begin something; decks."""
+    """The words of what builds have no need of: commands that help, bring in or begin something; letters, decks."""
     from generator.catalogue import (
         explain,
         extract,
         fetching,
         importing,
         inbox,
+        letters,
         references,
         slides,
         starting,
@@ -70,6 +71,7 @@ def _seldom() -> Words:
         **fetching.WORDS,
         **importing.WORDS,
         **inbox.WORDS,
+        **letters.WORDS,
         **references.WORDS,
         **slides.WORDS,
         **starting.WORDS,

@@ -18,6 +18,7 @@ Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml
   trendbook inbox     le montre, le plus prometteur d’abord
   trendbook adopt ID  en fait une étude à citer
   trendbook find avis retrouve les identifiants à coller dans un texte
+  trendbook letter ID fait d’un rapport ou d’une tendance une lettre d’information
   trendbook where ID  dit où un chiffre, une étude ou une marque est employé
   trendbook diff A B  compare deux rapports\u00a0: ce qui est à jour, ce qui est attendu
   trendbook explain   dit ce qu’est une faute et comment la corriger
@@ -36,6 +37,7 @@ A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook inbox       shows it, the most promising first
   trendbook adopt ID    makes a study of it, to be cited
   trendbook find review finds the ids to paste into a text
+  trendbook letter ID   makes a newsletter of a report or a trend
   trendbook where ID    says where a figure, a study or a brand is used
   trendbook diff A B    compares two reports: what is up to date, what is due
   trendbook explain     says what a fault is and how to mend it
@@ -478,6 +480,36 @@ Example:
         "Start from this report: its structure, themes and indicators, not its prose.",
     ),
     "option.site": ("Le dossier du site (par défaut\u00a0: ici).", "The site's folder (default: here)."),
+    "command.letter.help": (
+        """Fait d’un rapport, d’une tendance ou d’un article une lettre d’information.
+
+\b
+Trois fichiers par lettre, dans letters/\u00a0:
+  ID.html  à coller dans un service d’envoi\u00a0; ses styles sont écrits dans ses éléments
+  ID.txt   la même en texte seul, sources numérotées à la fin
+  ID.eml   les deux en un message, images comprises, à ouvrir dans un logiciel de courrier
+
+\b
+  trendbook letter 2026-tendances
+  trendbook letter le-client-sera-trace --base-url https://exemple.org/tendances/
+
+Avec l’adresse du site, les liens mènent à ses pages et les images du HTML sont celles
+qu’il publie. Un fichier que vous avez modifié n’est remplacé qu’avec --force.""",
+        """Make a newsletter of a report, a trend or an article.
+
+\b
+Three files a letter, in letters/:
+  ID.html  to paste into a mailing service; its styles are written into its elements
+  ID.txt   the same as plain text, sources numbered at the end
+  ID.eml   both as one message with its pictures, to open in a mail program
+
+\b
+  trendbook letter 2026-trends
+  trendbook letter no-more-waiting --base-url https://example.org/trends/
+
+With the site’s address links lead to its pages, and the HTML’s pictures are those it
+publishes. A file that you have changed is replaced with --force only.""",
+    ),
     "option.output": ("Où écrire le site (par défaut\u00a0: output/).", "Where to write (default: output/)."),
     "option.drafts": ("Montrer aussi les brouillons.", "Show drafts as well."),
     "option.strict": ("Traiter les avertissements en erreurs.", "Treat warnings as errors."),
@@ -494,8 +526,8 @@ Example:
     ),
     "option.today": ("Construire comme si l’on était ce jour.", "Build as if today were that day."),
     "option.base_url": (
-        "L’adresse où le site sera publié (pour le flux Atom et le plan du site).",
-        "The address at which the site will be published (for the Atom feed and the sitemap).",
+        "L’adresse où le site sera publié (pour les flux et le plan du site).",
+        "The address at which the site will be published (for feeds and the sitemap).",
     ),
     "option.drop": (
         "Mettre cette entrée de côté (peut être répété, ou plusieurs séparées par des virgules).",

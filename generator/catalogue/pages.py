@@ -26,6 +26,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.about-site": ("À propos de ce site", "About this site"),
     "pages.feed": ("Flux Atom", "Atom feed"),
     "pages.follow": ("Suivre ce thème\u00a0:", "Follow this theme:"),
+    "pages.read-online": ("Lire sur le site", "Read it on the site"),
     "pages.licence": ("Licence\u00a0:", "Licence:"),
     # Charts.
     "pages.source": ("Source\u00a0:", "Source:"),

@@ -31,7 +31,7 @@ def portable_text(here: Here, ref: Ref) -> PortableText:
     shared["body"] = tuple(_block(here, block, charts) for block in page.body)
     if ref.kind is Kind.TREND:
         shared["eyebrow"] = page.report
-    return PortableText(language=here.language, **shared)
+    return PortableText(language=here.language, href=here.to(here.path), **shared)
 
 
 def _block(here: Here, block: BlockView, charts: Mapping[str, Ref]) -> PortableBlock:

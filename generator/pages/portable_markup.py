@@ -19,7 +19,9 @@ _ATTRIBUTE: Final = re.compile(r'([a-z][a-z-]*)="([^"]*)"')
 _ANCHORS: Final = re.compile(r'<span id="[^"]*"></span>|<a [^<>]*class="footnote-back"[^<>]*>[^<>]*</a>')
 _EMPTY_LINES: Final = re.compile(r"\n\s*\n+")
 _VOID: Final = frozenset({"br", "hr", "img", "wbr", "meta", "link"})
-_NOT_KEPT: Final = frozenset({"id", "first", "role", "tabindex", "coins"})
+_NOT_KEPT: Final = frozenset({"id", "first", "role", "tabindex"})
+# Of what only arranges its cells, so that it is read as no table of data.
+_ARRANGED: Final = "presentation"
 _RENAMED: Final = {"aside": "blockquote", "section": "div", "details": "div", "summary": "p"}
 _CITED: Final = "#ref-"
 
@@ -113,7 +115,7 @@ class _Rewriting:
         kept = "".join(
             f' {key}="{escape(value)}"'
             for key, value in attributes.items()
-            if key not in _NOT_KEPT
+            if (key not in _NOT_KEPT or value == _ARRANGED)
             and not key.startswith(("aria-", "data-version"))
             and (self.styled or key != "class")
         )

@@ -1,4 +1,4 @@
-"""What the template of feeds sees: a text as it is read away from its page.
+"""What the templates of feeds and letters see: a text as it is read away from its page.
 
 All links are those of the text's own page; `portable_markup` makes whole addresses of them once the
 template is printed.
@@ -22,7 +22,8 @@ from generator.pages.views import (
 class ChartView(NamedTuple):
     """A chart as a picture; `alt` says all that it shows, `href` leads to its page.
 
-    A single statistic has no picture, so that `src` is "": it is a `card`, and told in words.
+    `narrow` is a drawing for phones, "" where there is none. A single statistic has no picture, so that
+    `src` is "": it is a `card`, and told in words.
     """
 
     title: str
@@ -30,6 +31,7 @@ class ChartView(NamedTuple):
     href: str
     src: str
     alt: str
+    narrow: str = ""
     card: FigureCard | None = None
     caveat: str = ""
     dated: LinkView | None = None
@@ -47,10 +49,12 @@ class PortableBlock(NamedTuple):
 class PortableText(NamedTuple):
     """A report, trend, article or page. What only some kinds have is empty for the others.
 
-    `eyebrow` leads to a trend's report, or to all articles.
+    `eyebrow` leads to a trend's report, or to all articles; `href` to the text's own page.
     """
 
     language: str
+    title: str
+    href: str
     summary: Html
     body: tuple[PortableBlock, ...]
     references: tuple[ReferenceView, ...]
@@ -65,6 +69,22 @@ class PortableText(NamedTuple):
     trends: tuple[TextCard, ...] = ()
     partial: str = ""
     conference: str = ""
+    byline: str = ""
     challenges_title: str = ""
     challenges: tuple[Html, ...] = ()
     second_hand: str = ""
+
+
+class LetterView(NamedTuple):
+    """letters/letter.html: a text as a newsletter.
+
+    `preview` is what lists of mails show beside the subject; `home` leads to the site. `online`: there is an
+    address to which links into the site can lead.
+    """
+
+    text: PortableText
+    preview: str
+    site_title: str
+    home: str
+    online: bool
+    licence: LinkView | None = None

@@ -20,6 +20,7 @@ HEAVY = {"altair", "babel", "certifi", "feedparser", "imagesize", "jinja2", "mar
 HEAVY |= {"bs4", "defusedxml", "lxml", "markdownify"}
 HEAVY |= {"pydantic_core", "bibtexparser", "pymdownx", "rich", "rispy", "urllib3", "vl_convert", "yaml"}
 HEAVY |= {"font_source_sans_pro", "typst"}
+HEAVY |= {"css_inline"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
 _LATE = ("arguments", "build", "catalogue/__init__", "claims", "decode", "plan", "render", "terminal")
 LAZY = frozenset(
@@ -32,7 +33,6 @@ LAZY = frozenset(
 AHEAD = frozenset(
     {
         "markupsafe",
-        "css_inline",
         "pptx",
         "starlette",
         "uvicorn",

@@ -22,10 +22,11 @@ from generator.pages import portable_views, views, watch_views
 from generator.theme import render
 
 FOLDER = Path(__file__).parents[2] / "templates"
+FOLDERS = ("base.html", "pages", "components", "partials", "feeds", "letters")
 TEMPLATES = {
     path.relative_to(FOLDER).as_posix(): path.read_text(encoding="utf-8")
     for path in sorted(FOLDER.rglob("*.html"))
-    if path.relative_to(FOLDER).parts[0] in {"base.html", "pages", "components", "partials", "feeds"}
+    if path.relative_to(FOLDER).parts[0] in FOLDERS
 }
 CSS = (FOLDER / "assets" / "site.css").read_text(encoding="utf-8")
 PAGES: dict[str, Any] = {
@@ -46,7 +47,10 @@ PAGES: dict[str, Any] = {
     "pages/not_found.html": views.NotFoundPage,
 }
 # What is printed for other programs, in which no page stands around a text.
-ELSEWHERE: dict[str, Any] = {"feeds/entry.html": portable_views.PortableText}
+ELSEWHERE: dict[str, Any] = {
+    "feeds/entry.html": portable_views.PortableText,
+    "letters/letter.html": portable_views.LetterView,
+}
 PRINTED = {**PAGES, **ELSEWHERE}
 _MODULES = (views, watch_views, portable_views)
 VIEWS: dict[str, Any] = {
@@ -69,7 +73,7 @@ BY_PROSE = {
     *("footnotes", "footnote-ref", "align-right", "align-center"),
 }
 # Fields that no template needs: what they hold reaches the page in another way.
-UNUSED = {("PortableText", "language")}
+UNUSED: set[tuple[str, str]] = set()
 
 
 @dataclass
