@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
 WIDTH: Final = 72
+_SPACES: Final = re.compile(" {2,}")
 _INDENT: Final = "   "
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _TABLES: Final = frozenset({"table", "layout"})
@@ -22,10 +23,10 @@ _BLANKS: Final = re.compile(r"[ \t\r\n]+")
 
 
 class _Paragraph(NamedTuple):
-    """`close`: it stands right below one that is like it, as items and rows do."""
+    """`sort` is what stands right below another of its sort: "item", "row"; "" for what does not."""
 
     text: str
-    close: bool
+    sort: str
 
 
 def plain(html: str, base: str) -> str:
@@ -42,10 +43,10 @@ def plain(html: str, base: str) -> str:
 
 
 def _joined(paragraphs: Iterable[_Paragraph]) -> str:
-    text, before = "", False
+    text, before = "", ""
     for one in paragraphs:
-        text += ("\n" if before and one.close else "\n\n" if text else "") + one.text
-        before = one.close
+        text += ("\n" if before and one.sort == before else "\n\n" if text else "") + one.text
+        before = one.sort
     return f"{text}\n"
 
 
@@ -94,7 +95,7 @@ class _Reader(HTMLParser):
     def _shown(self, tag: str, attributes: dict[str, str]) -> list[str]:
         """What an element says by being there."""
         if tag in {"td", "th"}:
-            return [" | "] if self.words else []
+            return [" | "] if "".join(self.words).strip() else []
         if tag == "img":
             return [f"[{attributes['alt']}]"] if attributes.get("alt") else []
         return ["\n"] if tag == "br" else ["-" * WIDTH] if tag == "hr" else []
@@ -121,6 +122,8 @@ class _Reader(HTMLParser):
     def end(self, rule: str = "") -> None:
         """End a paragraph; `rule` is the sign that underlines it."""
         text = "".join(self.words).strip(" \n")
+        if "pre" not in self.open:
+            text = _SPACES.sub(" ", text)
         self.words.clear()
         if not text:
             return
@@ -129,7 +132,9 @@ class _Reader(HTMLParser):
         lines = self._lines(text, first, later)
         if rule:
             lines.append(rule * min(WIDTH, max(map(len, lines))))
-        self.paragraphs.append(_Paragraph("\n".join(lines), close=bool(self.marker) or "tr" in self.open))
+        self.paragraphs.append(
+            _Paragraph("\n".join(lines), sort="item" if self.marker else "row" if "tr" in self.open else "")
+        )
         self.marker = ""
 
     def _lines(self, text: str, first: str, later: str) -> list[str]:

@@ -17,6 +17,8 @@ _TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>")
 _ATTRIBUTE: Final = re.compile(r'([a-z][a-z-]*)="([^"]*)"')
 # Anchors that nothing leads to any more, and what leads back to them.
 _ANCHORS: Final = re.compile(r'<span id="[^"]*"></span>|<a [^<>]*class="footnote-back"[^<>]*>[^<>]*</a>')
+# Who said it, which on the page its place and size tell.
+_SAID: Final = re.compile(r"(</blockquote>\s*<figcaption>)")
 _EMPTY_LINES: Final = re.compile(r"\n\s*\n+")
 _VOID: Final = frozenset({"br", "hr", "img", "wbr", "meta", "link"})
 _NOT_KEPT: Final = frozenset({"id", "first", "role", "tabindex"})
@@ -61,7 +63,8 @@ def is_elsewhere(href: str) -> bool:
 
 def portable(html: str, where: Where, *, styled: bool = False) -> str:
     """The markup as others can show it; `styled` keeps classes, for a stylesheet that goes with it."""
-    return _EMPTY_LINES.sub("\n", _Rewriting(where, styled=styled).of(_ANCHORS.sub("", html))).strip()
+    kept = _SAID.sub(r"\1— ", _ANCHORS.sub("", html))
+    return _EMPTY_LINES.sub("\n", _Rewriting(where, styled=styled).of(kept)).strip()
 
 
 class _Rewriting:

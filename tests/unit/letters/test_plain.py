@@ -38,6 +38,7 @@ WORDS = Words(callouts={"key": "KEY"}, table="T", footnotes="N", back="B")
         ("<p><a class='address' href='https://a.example/x/'>ici</a></p>", "ici <https://a.example/x/>\n"),
         ("<p><img src='x' alt='Deux barres.'> et <img src='y' alt=''></p>", "[Deux barres.] et\n"),
         ("<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>", "a | b\nc | d\n"),
+        ("<table><tr>\n<td>a</td>\n<td>b</td></tr></table><ul><li>c</li></ul>", "a | b\n\n- c\n"),
         ("<table role='presentation'><tr><td><p>a</p><p>b</p></td></tr></table>", "a\n\nb\n"),
         ("<pre><code>a  b\n  c\n</code></pre>", "a  b\n  c\n"),
         ("<p>a</p><hr><p>b</p>", f"a\n\n{'-' * 72}\n\nb\n"),

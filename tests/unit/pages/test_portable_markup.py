@@ -55,6 +55,10 @@ Mot \
             NOTES,
             "<div><p><strong>Notes</strong></p><ol><li><p>Mot </p></li></ol></div>",
         ),
+        (
+            '<figure class="quote"><blockquote>Mot</blockquote>\n<figcaption>Elle</figcaption></figure>',
+            "<figure><blockquote>Mot</blockquote>\n<figcaption>— Elle</figcaption></figure>",
+        ),
         ('<td class="align-right">5</td>', '<td align="right">5</td>'),
         ('<span id="c-x"></span><p>Mot</p>', "<p>Mot</p>"),
         (
