@@ -57,10 +57,15 @@ def _feed_parts(edition: Edition, facts: Edition, digest: str, digest_of: Digest
     if not has_bodies(facts.site):
         yield Part("feeds", digest, _SHARE, partial(_plan_output, facts, "feeds"))
         return
-    for feed in subscriptions(facts):
+    work = 0
+    for number, feed in enumerate(feeds := [*subscriptions(facts)], 1):
         shown = [digest_of(ref, feed.language) for _, ref in feed.listed]
         plan_one = partial(_plan_feed, edition, feed, digest_of)
-        yield Part(f"feeds {feed.path}", key(digest, shown), len(shown) * _ENTRY, plan_one)
+        # Neighbours show the same texts: the last has the weight of all, so that one process makes them.
+        work += len(shown) * _ENTRY
+        size = work if work > _TOGETHER or number == len(feeds) else 0
+        yield Part(f"feeds {feed.path}", key(digest, shown), size, plan_one)
+        work -= size
     if facts.site.errata:
         yield Part("feeds of errata", digest, 1, partial(_plan_errata_feeds, facts))
 
@@ -123,6 +128,8 @@ _SHARE = 60
 _TEXT = 4
 # So does what a feed shows of it.
 _ENTRY = 3
+# So many feeds are made by one process as are worth so many pages.
+_TOGETHER = 1_000
 
 
 def collisions(site: Site, urls: Urls, origins: Origins) -> Checked[None]:

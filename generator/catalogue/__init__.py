@@ -52,7 +52,7 @@ def knows(key: str) -> bool:
 
 @cache
 def _seldom() -> Words:
-    """The words of what builds have no need of: commands that help, bring in or begin something; letters, decks."""
+    """The words of what builds have no need of: commands that help, bring in or begin; letters, decks."""
     from generator.catalogue import (
         explain,
         extract,

@@ -104,14 +104,23 @@ def _content(here: Here, ref: Ref, digest_of: DigestOf | None) -> str:
     Raises:
         TemplateFault: the template is at fault.
     """
+    if digest_of is None:
+        return _printed(here, ref)
+    memo = key("entry", _VERSION, digest_of(ref, here.language))
+    return here.once("entry", memo, lambda: _kept(here, ref, memo))
+
+
+def _kept(here: Here, ref: Ref, memo: str) -> str:
     store = here.edition.store
-    memo = key("entry", _VERSION, digest_of(ref, here.language)) if digest_of else ""
-    if memo and (known := store.get("entry", memo)) is not None:
+    if (known := store.get("entry", memo)) is not None:
         return known.decode()
+    made = _printed(here, ref)
+    store.put("entry", memo, made.encode())
+    return made
+
+
+def _printed(here: Here, ref: Ref) -> str:
     view = portable_text(here, ref)
     html = theme.render(here.edition.templates, "feeds/entry.html", view, here.edition.compiled)
     sources = tuple(reference.href for reference in view.references)
-    made = portable(html, Online(here.url or "", sources))
-    if memo:
-        store.put("entry", memo, made.encode())
-    return made
+    return portable(html, Online(here.url or "", sources))

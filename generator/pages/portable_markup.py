@@ -48,12 +48,25 @@ class Online(NamedTuple):
         """The whole address; a citation leads to the study that it names."""
         number = href.removeprefix(_CITED)
         if number != href and number.isdecimal() and 0 < int(number) <= len(self.sources):
-            return urljoin(self.page, self.sources[int(number) - 1])
-        return urljoin(self.page, href)
+            return _joined(self.page, self.sources[int(number) - 1])
+        return _joined(self.page, href)
 
     def picture(self, src: str) -> str:
         """The whole address."""
         return urljoin(self.page, src)
+
+
+def _joined(page: str, href: str) -> str:
+    """As `urljoin`, which takes its time, for the links that pages are full of."""
+    if href.startswith(("https://", "http://")):
+        return href
+    up = 0
+    while href.startswith("../", 3 * up):
+        up += 1
+    if not up or not page.endswith("/") or "./" in href[3 * up :]:
+        return urljoin(page, href)
+    above = page.rsplit("/", up + 1)[0]
+    return f"{above}/{href[3 * up :]}" if above.count("/") > 1 else urljoin(page, href)
 
 
 def is_elsewhere(href: str) -> bool:

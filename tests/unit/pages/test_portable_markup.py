@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 from html.parser import HTMLParser
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import given
@@ -169,3 +170,14 @@ def test_whatever_authors_type_stays_whole(text: str) -> None:
     assert shown.open == []
     said = re.sub(r"[\s↩()\[\]]+|N(?=Note)", "", unescape(plain.text))
     assert re.sub(r"[\s()\[\]]+|N(?=Note)", "", shown.text) == said
+
+
+STEPS = st.lists(st.sampled_from(["../", "a/", "b", "./", "#x", "?y", "//", "c.png"]), max_size=5).map(
+    "".join
+)
+
+
+@given(st.sampled_from(["https://a.example/", ROOT, PAGE.page, f"{ROOT}x.html"]), STEPS)
+def test_links_are_joined_as_urls_are(page: str, href: str) -> None:
+    """By RFC 3986, as the standard library has it."""
+    assert Online(page).link(href) == urljoin(page, href)
