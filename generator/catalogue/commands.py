@@ -10,18 +10,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 
 \b
 Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml.
-  trendbook new DIR   fait un site d’exemple, à changer peu à peu
-  trendbook check     dit tout ce qui ne va pas, sans rien écrire
-  trendbook build     écrit le site dans output/
-  trendbook publish   le fait, et note quels chiffres sont désormais publics
-  trendbook fetch     va chercher ce que vos flux ont de nouveau
-  trendbook inbox     le montre, le plus prometteur d’abord
-  trendbook adopt ID  en fait une étude à citer
-  trendbook find avis retrouve les identifiants à coller dans un texte
-  trendbook letter ID fait d’un rapport ou d’une tendance une lettre d’information
-  trendbook where ID  dit où un chiffre, une étude ou une marque est employé
-  trendbook diff A B  compare deux rapports\u00a0: ce qui est à jour, ce qui est attendu
-  trendbook explain   dit ce qu’est une faute et comment la corriger
+  trendbook new DIR    fait un site d’exemple, à changer peu à peu
+  trendbook check      dit tout ce qui ne va pas, sans rien écrire
+  trendbook build      écrit le site dans output/
+  trendbook publish    le fait, et note quels chiffres sont désormais publics
+  trendbook fetch      va chercher ce que vos flux ont de nouveau
+  trendbook inbox      le montre, le plus prometteur d’abord
+  trendbook adopt ID   en fait une étude à citer
+  trendbook find avis  retrouve les identifiants à coller dans un texte
+  trendbook letter ID  fait d’un rapport ou d’une tendance une lettre d’information
+  trendbook where ID   dit où un chiffre, une étude ou une marque est employé
+  trendbook diff A B   compare deux rapports\u00a0: ce qui est à jour, ce qui est attendu
+  trendbook explain    dit ce qu’est une faute et comment la corriger
 
 Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un graphique,
 [@etude] une source.""",

@@ -105,7 +105,7 @@ def _add(parent: ET.Element, name: str, text: str = "", **attributes: str) -> ET
 
 
 def json_feed(feed: FeedFile) -> bytes:
-    """The feed as JSON Feed."""
+    """The feed as JSON Feed. No tag stands in it as such, for those who take any file for a page."""
     found = {
         "version": _JSON_FEED,
         "title": feed.title,
@@ -116,7 +116,8 @@ def json_feed(feed: FeedFile) -> bytes:
         "authors": [{"name": feed.author}],
         "items": [_item(entry) for entry in feed.entries],
     }
-    return f"{json.dumps(found, ensure_ascii=False, indent=1)}\n".encode()
+    text = json.dumps(found, ensure_ascii=False, indent=1).replace("<", "\\u003c")
+    return f"{text}\n".encode()
 
 
 def _item(entry: Entry) -> dict[str, Any]:

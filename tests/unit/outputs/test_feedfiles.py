@@ -77,6 +77,7 @@ def test_a_json_feed_has_what_version_1_1_asks_for() -> None:
     assert found["feed_url"] == "https://a.example/feed.json"
     assert found["authors"] == [{"name": "La rédaction"}]
     assert "description" not in found
+    assert b"<" not in json_feed(FEED)
     _, item = found["items"]
     assert item == {
         "id": ENTRY.url,
