@@ -10,6 +10,11 @@ from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 # Tests start in a French site, on machines of any language. In this process commands speak English.
 with TemporaryDirectory() as _nowhere, chdir(_nowhere), patch.dict(os.environ, {"LC_ALL": "C"}):

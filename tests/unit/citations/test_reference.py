@@ -206,8 +206,8 @@ def test_dois(typed: str | None, bare: str | None, url: str | None) -> None:
 
 def test_a_reference_costs_little(studies: Mapping[str, Study], publishers: Mapping[str, Publisher]) -> None:
     """A bibliography of a thousand stays far below a second (0.1 ms each is the aim, 1 ms the alarm)."""
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(20):
         for study in studies.values():
             reference(study, publishers, "fr")
-    assert (time.perf_counter() - started) / (20 * len(studies)) < 0.001
+    assert (time.process_time() - started) / (20 * len(studies)) < 0.001

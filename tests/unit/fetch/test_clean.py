@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from html import escape
 from html.parser import HTMLParser
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -153,6 +153,6 @@ def test_long_texts_end_between_words() -> None:
 )
 def test_no_field_takes_long(heavy: str) -> None:
     """What nh3 would chew on for minutes is cut before."""
-    start = perf_counter()
+    start = process_time()
     assert seen(plain(heavy)) == []
-    assert perf_counter() - start < 3
+    assert process_time() - start < 3

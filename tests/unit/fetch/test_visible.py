@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -60,9 +60,9 @@ def test_letters_are_those_that_were_meant(body: bytes, content_type: str) -> No
 )
 def test_no_body_takes_long(unit: bytes) -> None:
     """Whatever it is, it is read once, and only its start."""
-    start = perf_counter()
+    start = process_time()
     visible(unit * (5_000_000 // len(unit)), "text/html")
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ _SECONDS = 6
 def test_no_text_takes_long(piece: str, language: str) -> None:
     """Whatever is repeated, reading takes time in proportion to its length."""
     text = piece * (_LONG // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     for hostile in (text, f"un {text}", f"12 {text} par jour", f"{text} 4"):
         find_quantities(hostile, language)
-    assert time.perf_counter() - started < _SECONDS
+    assert time.process_time() - started < _SECONDS
