@@ -33,6 +33,7 @@ from generator.lock import BuildLock
 from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.plan import OUTPUTS, collisions, output, parts
+from generator.powerpoint.faults import DeckFaults
 from generator.printers import Printer, print_all
 from generator.prose import markdown
 from generator.published import look, standing
@@ -157,11 +158,26 @@ def check_only(options: Options) -> Outcome:
             planned = _planned(edition, inputs.tool, known)
             render_without_drawings(planned, edition)
             draw_to_nowhere(planned, edition, executors.SerialExecutor())
+            _open_templates(edition)
         except theme.TemplateFault as fault:
             return _template_fault(outcome, edition, fault)
         except ChartFaults as faults:
             return _chart_faults(outcome, inputs, faults)
+        except DeckFaults as faults:
+            return _deck_faults(outcome, inputs, faults)
     return outcome
+
+
+def _open_templates(edition: Edition) -> None:
+    """Open what decks take their look from: what is wrong with it shows.
+
+    Raises:
+        DeckFaults: all that is.
+    """
+    if any(deck.template for deck in edition.site.decks.values()):
+        from generator.outputs.deck_pptx import open_templates
+
+        open_templates(edition)
 
 
 def _planned(edition: Edition, tool: str, known: Mapping[str, MadePart]) -> list[Artifact]:
@@ -221,6 +237,8 @@ def look_at(options: Options, use: Callable[[Edition], T]) -> tuple[Outcome, T |
             return _template_fault(outcome, edition, fault), None
         except ChartFaults as faults:
             return _chart_faults(outcome, inputs, faults), None
+        except DeckFaults as faults:
+            return _deck_faults(outcome, inputs, faults), None
 
 
 class _Means(NamedTuple):
@@ -397,6 +415,26 @@ def _chart_faults(outcome: Outcome, inputs: Inputs, faults: ChartFaults) -> Outc
     texts = {file.path: file.text for file in inputs.content if file.path in paths}
     told = [_told(fault, found, texts) for fault in faults.faults for found in fault.findings]
     found = sorted({one.sort_key(): one for one in told}.values(), key=Diagnostic.sort_key)
+    return replace(outcome, diagnostics=(*outcome.diagnostics, *found), texts={**outcome.texts, **texts})
+
+
+def _deck_faults(outcome: Outcome, inputs: Inputs, faults: DeckFaults) -> Outcome:
+    """Each at its place in deck.yaml, or of a file that was named after the command."""
+    paths = {fault.deck for fault in faults.faults}
+    texts = {file.path: file.text for file in inputs.content if file.path in paths}
+    origins = Origins(texts=texts)
+    found = sorted(
+        (
+            Diagnostic(
+                code=fault.code,
+                variant=fault.variant,
+                mark=origins.mark_in(fault.deck, fault.loc) if fault.deck else Mark(fault.file),
+                values=fault.values,
+            )
+            for fault in faults.faults
+        ),
+        key=Diagnostic.sort_key,
+    )
     return replace(outcome, diagnostics=(*outcome.diagnostics, *found), texts={**outcome.texts, **texts})
 
 

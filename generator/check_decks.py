@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.decks import outline
-from generator.diagnostics import Diagnostic
+from generator.decks import Role, outline
+from generator.diagnostics import Diagnostic, suggest
 from generator.origins import Origins
 from generator.site import Site
 
@@ -23,4 +23,19 @@ def _slides(site: Site, origins: Origins) -> Iterator[Diagnostic]:
             )
 
 
-RULES = (_slides,)
+def _layouts(site: Site, origins: Origins) -> Iterator[Diagnostic]:
+    """Layouts are given to kinds of slides that there are."""
+    kinds = [str(role) for role in Role]
+    for deck in site.decks.values():
+        for kind in deck.layouts:
+            if kind not in kinds:
+                yield Diagnostic(
+                    code="bad-template",
+                    variant="kind",
+                    mark=origins.mark_in(deck.path, ("layouts", kind), key=True),
+                    values={"kind": kind, "known": ", ".join(kinds)},
+                    suggestion=suggest(kind, kinds),
+                )
+
+
+RULES = (_slides, _layouts)

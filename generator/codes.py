@@ -20,7 +20,7 @@ _ERRORS: Final = """
     bad-link unclosed-link empty-link unknown-footnote unknown-callout raw-html
     markdown-too-large markdown-too-deep missing-alt bad-image
     no-interval not-derived count-mismatch duplicate-number unknown-check url-collision template-fault
-    chart-data misleading-chart chart-fault bad-slide
+    chart-data misleading-chart chart-fault bad-slide bad-template
     changed-value erratum-mismatch damaged-record damaged-snapshot not-fetched
 """
 _WARNINGS: Final = """

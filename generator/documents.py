@@ -12,10 +12,11 @@ from generator.artifact import Artifact
 from generator.decks import Outline, Planned, outline, outline_of
 from generator.edition import Edition
 from generator.executors import SerialExecutor
+from generator.files import SourceFile
 from generator.frontmatter import Report
 from generator.models import Kind, Ref
 from generator.names import Unresolved
-from generator.outputs import report_pdf
+from generator.outputs import deck_pptx, report_pdf
 from generator.render import Renderer, print_artifact
 from generator.settings import Deck
 from generator.slides.fill import deck_view
@@ -30,7 +31,7 @@ class Asked(NamedTuple):
     trends: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     language: str = ""
-    template: str = ""
+    template: SourceFile | None = None
 
 
 class Refused(NamedTuple):
@@ -66,10 +67,24 @@ def _made(edition: Edition, asked: Asked) -> Made | Refused:
         language = deck.language
     view = deck_view(edition, report, planned, language, deck)
     if asked.template:
-        view = replace(view, template=asked.template)
+        view = replace(view, template=asked.template.path, template_typed=True)
+        edition = replace(edition, pictures={**edition.pictures, asked.template.path: asked.template})
     output: Any = import_module(f"generator.outputs.deck_{asked.form}")
     name = f"{report.id}.{output.SUFFIX}"
     return _printed(edition, output.plan_deck(edition, view, name))
+
+
+def make_template(options: Options, language: str) -> tuple[Outcome, Made | Refused | None]:
+    """The template of PowerPoint decks, as a file to start one's own from; None where the content has faults.
+
+    Raises:
+        OSError: the site cannot be read.
+    """
+
+    def made(edition: Edition) -> Made:
+        return Made("", deck_pptx.template(edition, language or edition.site.config.language))
+
+    return line.look_at(options, made)
 
 
 def make_book(options: Options, report: str | None, language: str) -> tuple[Outcome, Made | Refused | None]:

@@ -48,6 +48,13 @@ class TextPictures:
         mark_in = self._corpus.origins.mark_in
         self._picture(file, path, lambda: mark_in(path, loc))
 
+    def template(self, file: str, path: str, loc: Loc) -> None:
+        """The PowerPoint file that a deck.yaml names at `loc` is there; opening it shows what it is."""
+        full = picture_place(posixpath.dirname(path), file)
+        if full not in self._corpus.pictures and full not in self._corpus.unread:
+            mark = self._corpus.origins.mark_in(path, loc)
+            self._fault("bad-template", "missing", mark, {"file": file, "path": full})
+
     def shown(self, mark: PictureMark, place: Placed) -> Picture | None:
         """A picture of a text."""
         return self._picture(mark.file, place.path, lambda: place.mark(mark), scanned=True)

@@ -191,6 +191,8 @@ class _Linker:
                 )
                 place = Placed(self.corpus.origins, deck.path, f"{name}/{typed}".rstrip("/"), text, 1)
                 self._link_text(text_id, text, place, () if spoken else self._known(refs), spoken=spoken)
+        if deck.template:
+            self.pictures.template(deck.template, deck.path, ("template",))
         for index, slide in enumerate(deck.slides):
             if slide.picture:
                 self.pictures.on_slide(slide.picture.file, deck.path, ("slides", index, "picture", "file"))

@@ -228,6 +228,10 @@ Examples: trendbook deck 2014-tendances
         "Un fichier PowerPoint dont prendre l’apparence.",
         "A PowerPoint file whose look is taken.",
     ),
+    "option.new_template": (
+        "Écrit notre modèle PowerPoint dans ce fichier, pour en partir, et ne fait rien d’autre.",
+        "Write our PowerPoint template to this file, to start from, and do nothing else.",
+    ),
     "option.lang": ("La langue du document.", "The language of the document."),
     "option.out": ("Le fichier à écrire.", "The file to write."),
     "deck.done": ("{file}", "{file}"),
@@ -239,6 +243,14 @@ Examples: trendbook deck 2014-tendances
     "deck.trend": (
         "Le rapport n’a pas de tendance «\u00a0{id}\u00a0». Tendances\u00a0: {known}",
         "The report has no trend “{id}”. Trends: {known}",
+    ),
+    "deck.template": (
+        "Le modèle {file} ne peut pas être lu\u00a0: {reason}",
+        "The template {file} cannot be read: {reason}",
+    ),
+    "deck.template-format": (
+        "Un modèle ne sert qu’avec --format pptx.",
+        "A template is of use with --format pptx only.",
     ),
     "deck.figure": (
         "Aucun chiffre et aucune série ne s’appelle «\u00a0{id}\u00a0». Cherchez avec trendbook find.",

@@ -79,6 +79,12 @@ def describe(chart: Chart) -> str:
     return with_base(chart, said)
 
 
+def outlines(point: ChartPoint) -> list[tuple[str, bool]]:
+    """Each person or disc of a ratio as a path of SVG, a hundred high, side by side; whether it is filled."""
+    row = _Row(int(point.amount.number), _whole(point), _HUNDRED, point.people, "c1")
+    return [(row.outline(range(place, place + 1)), place < row.filled) for place in range(row.whole)]
+
+
 class _Row(NamedTuple):
     """As many persons or discs as the whole has, the first `filled` in colour, each `height` px high."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -64,7 +65,8 @@ def deck_view(
         site_title=filler.here.local(config.title),
         minutes=deck.minutes or 0,
         day=deck.date.start if deck.date else report.updated or report.published or date(report.year, 1, 1),
-        template=deck.template or "",
+        path=deck.path,
+        template=picture_place(posixpath.dirname(deck.path), deck.template) if deck.template else "",
         layouts=tuple(sorted(deck.layouts.items())),
         slides=tuple(slides),
     )
@@ -98,7 +100,7 @@ class _Filler:
         slide = self._default(planned)
         own = None if planned.own is None else self.deck.slides[planned.own]
         if own is not None and planned.own is not None:
-            slide = self._own(slide, own, f"slides/{planned.own}")
+            slide = replace(self._own(slide, own, f"slides/{planned.own}"), own=planned.own)
         for line in slide.sources:
             self.shown[line.study] = None
         return slide
@@ -214,7 +216,7 @@ class _Filler:
             slide,
             charts=charts,
             sources=source_lines(self.here, refs),
-            notes=tuple(figure_notes(self.here, refs)),
+            notes=(*self._caveats(charts), *figure_notes(self.here, refs)),
         )
         if slide.role is Role.FIGURE and charts:
             return replace(slide, title=slide.section or _sentence(charts[0]))
@@ -224,6 +226,11 @@ class _Filler:
         if slide.role is Role.TABLE:
             return replace(shown, charts=(), table=table(charts[0]))
         return shown
+
+    def _caveats(self, charts: Iterable[Chart]) -> Iterator[Note]:
+        """With what care charts are to be read."""
+        for caveat in dict.fromkeys(chart.caveat for chart in charts if chart.caveat):
+            yield Note(self.here.say("slides.note.caveat"), (caveat,))
 
     def _references(self) -> Iterator[ReferenceLine]:
         """Of everything that the slides before show, in that order."""
@@ -264,8 +271,8 @@ class _Filler:
     def _picture(self, own: OwnSlide) -> SlidePictureView | None:
         if own.picture is None:
             return None
-        folder = self.deck.path.rpartition("/")[0]
-        picture = self.site.pictures.get(picture_place(folder, own.picture.file))
+        place = picture_place(posixpath.dirname(self.deck.path), own.picture.file)
+        picture = self.site.pictures.get(place)
         credit = self.here.local(own.picture.credit) if own.picture.credit else ""
         return SlidePictureView(picture, self.here.local(own.picture.alt), credit) if picture else None
 

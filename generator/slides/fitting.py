@@ -65,10 +65,10 @@ def pages(slide: Slide) -> Iterator[Slide]:
     """A slide, or the slides that it becomes."""
     if slide.role is Role.POINTS:
         runs = shared_out(slide.points, POINTS, str)
-        yield from _numbered(slide, [replace(slide, points=tuple(run)) for run in runs])
+        yield from numbered(slide, [replace(slide, points=tuple(run)) for run in runs])
     elif slide.role is Role.SOURCES:
         found = shared_out(slide.references, REFERENCES, _reference)
-        yield from _numbered(slide, [replace(slide, references=tuple(run)) for run in found])
+        yield from numbered(slide, [replace(slide, references=tuple(run)) for run in found])
     else:
         yield slide
 
@@ -102,7 +102,8 @@ def _runs(entries: Sequence[T], heights: Sequence[float], goal: float, most: flo
     return runs
 
 
-def _numbered(slide: Slide, parts: list[Slide]) -> Iterator[Slide]:
+def numbered(slide: Slide, parts: list[Slide]) -> Iterator[Slide]:
+    """The parts of a slide, told apart by id and title where there are several, its time shared out."""
     if len(parts) == 1:
         yield parts[0]
         return

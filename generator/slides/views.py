@@ -56,7 +56,8 @@ class Slide:
 
     `number` and `section` are those of its trend: "5", "Le client sera tracé". `charts` holds the chart of
     each series, and for a figure its card (`charts.choose.chart_of_statistic`). `text` is read beside what is
-    shown: of a cover, of a section, of a chart. `seconds` is its share of the time budget, 0 without one.
+    shown: of a cover, of a section, of a chart. `seconds` is its share of the time budget, 0 without one;
+    `own` its place in deck.yaml, if it comes from there.
     """
 
     id: str
@@ -75,14 +76,16 @@ class Slide:
     sources: tuple[SourceLine, ...] = ()
     notes: tuple[Note, ...] = ()
     seconds: int = 0
+    own: int | None = None
 
 
 @frozen(kw_only=True)
 class DeckView:
     """A deck in one language; `day` is that of its talk, else of its report.
 
-    `address` is the report's page on the site, where the site has an address; `template` the PowerPoint
-    file that its deck.yaml names, as a path from the site's folder.
+    `address` is the report's page on the site, where the site has an address; `path` its deck.yaml;
+    `template` the PowerPoint file that it names, as a path from the site's folder, or the one that was
+    typed after the command.
     """
 
     id: str
@@ -97,6 +100,8 @@ class DeckView:
     site_title: str = ""
     minutes: int = 0
     day: Day
+    path: str = ""
     template: str = ""
+    template_typed: bool = False
     layouts: tuple[tuple[str, str], ...] = ()
     slides: tuple[Slide, ...] = ()

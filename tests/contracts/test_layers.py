@@ -21,6 +21,7 @@ HEAVY |= {"bs4", "defusedxml", "lxml", "markdownify"}
 HEAVY |= {"pydantic_core", "bibtexparser", "pymdownx", "rich", "rispy", "urllib3", "vl_convert", "yaml"}
 HEAVY |= {"font_source_sans_pro", "typst"}
 HEAVY |= {"css_inline"}
+HEAVY |= {"PIL", "pptx"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
 _LATE = ("arguments", "build", "catalogue/__init__", "claims", "decode", "plan", "render", "terminal")
 LAZY = frozenset(
@@ -33,7 +34,6 @@ LAZY = frozenset(
 AHEAD = frozenset(
     {
         "markupsafe",
-        "pptx",
         "starlette",
         "uvicorn",
         "watchfiles",
@@ -104,6 +104,7 @@ def test_every_dependency_has_a_home() -> None:
         "pymdown-extensions": "pymdownx",
         "vl-convert-python": "vl_convert",
         "css-inline": "css_inline",
+        "pillow": "PIL",
         "python-pptx": "pptx",
         "font-source-sans-pro": "font_source_sans_pro",
         "beautifulsoup4": "bs4",

@@ -28,6 +28,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.presentation import format_text
 from generator.state import Options
 from generator.terminal import CONTENT_FAULT
+from tests.presentations import bad_templates
 
 FAULTS = Path(__file__).parent / "faults"
 CASES = sorted(folder.name for folder in FAULTS.iterdir() if folder.is_dir())
@@ -74,6 +75,7 @@ def same_path(site: Path) -> None:
 # What cannot be kept in a repository, or is too large for one.
 MADE: dict[str, Callable[[Path], None]] = {
     "bad-image": too_large_a_picture,
+    "bad-template": bad_templates,
     "file-too-large": too_large,
     "markdown-too-large": too_large_to_render,
     "unreadable-file": unreadable,

@@ -424,6 +424,92 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Donnez-lui title, figure, charts, table, points, quote ou picture.",
         "Give it title, figure, charts, table, points, quote or picture.",
     ),
+    "bad-template.meaning": (
+        "Un modèle PowerPoint manque, ne se lit pas, ou n’a pas la disposition qu’il faut.",
+        "A PowerPoint template is missing, cannot be read, or lacks the layout that is needed.",
+    ),
+    "bad-template/missing": (
+        "Le modèle «\u00a0{file}\u00a0» n’existe pas",
+        "There is no template “{file}”",
+    ),
+    "bad-template/missing.hint": (
+        "Mettez-le là\u00a0: {path}, dans content/\u202f; le nom part du dossier de deck.yaml.",
+        "Put it there: {path}, inside content/; the name counts from the folder of deck.yaml.",
+    ),
+    "bad-template/not-pptx": (
+        "«\u00a0{file}\u00a0» n’est pas une présentation PowerPoint",
+        "“{file}” is not a PowerPoint presentation",
+    ),
+    "bad-template/not-pptx.hint": (
+        "Donnez un fichier .pptx ou .potx.",
+        "Give a .pptx or .potx file.",
+    ),
+    "bad-template/old": (
+        "«\u00a0{file}\u00a0» est une présentation d’avant 2007, ou protégée par un mot de passe",
+        "“{file}” is a presentation from before 2007, or protected by a password",
+    ),
+    "bad-template/old.hint": (
+        "Ouvrez-la dans PowerPoint et enregistrez-la comme .pptx, sans mot de passe.",
+        "Open it in PowerPoint and save it as .pptx, without a password.",
+    ),
+    "bad-template/macros": (
+        "«\u00a0{file}\u00a0» contient des macros",
+        "“{file}” holds macros",
+    ),
+    "bad-template/macros.hint": (
+        "Enregistrez-la comme .pptx, ce qui les enlève.",
+        "Save it as .pptx, which leaves them out.",
+    ),
+    "bad-template/broken": (
+        "La présentation «\u00a0{file}\u00a0» est abîmée",
+        "The presentation “{file}” is damaged",
+    ),
+    "bad-template/broken.hint": (
+        "Ouvrez-la dans PowerPoint, laissez-le la réparer, et enregistrez-la comme .pptx.",
+        "Open it in PowerPoint, let that repair it, and save it as .pptx.",
+    ),
+    "bad-template/too-large": (
+        "Le modèle «\u00a0{file}\u00a0» est trop grand\u00a0: plus de {megabytes} Mo",
+        "The template “{file}” is too large: more than {megabytes} MB",
+    ),
+    "bad-template/too-large.hint": (
+        "Enlevez-en les diapositives, les films et les grandes images\u202f; gardez ses dispositions.",
+        "Take out its slides, films and large pictures; keep its layouts.",
+    ),
+    "bad-template/kind": (
+        "Il n’y a pas de diapositives de la sorte «\u00a0{kind}\u00a0»",
+        "There are no slides of the kind “{kind}”",
+    ),
+    "bad-template/kind.hint": (
+        "Sortes possibles\u00a0: {known}",
+        "Possible kinds: {known}",
+    ),
+    "bad-template/layout": (
+        "Le modèle «\u00a0{file}\u00a0» n’a pas de disposition «\u00a0{name}\u00a0» pour {kind}",
+        "The template “{file}” has no layout “{name}” for {kind}",
+    ),
+    "bad-template/layout.hint": (
+        "Ses dispositions\u00a0: {known}",
+        "Its layouts: {known}",
+    ),
+    "bad-template/untitled": (
+        "La disposition «\u00a0{name}\u00a0» du modèle «\u00a0{file}\u00a0» n’a pas de titre",
+        "The layout “{name}” of the template “{file}” has no title",
+    ),
+    "bad-template/untitled.hint": (
+        "Prenez-en une autre pour {kind}, ou ajoutez-y un titre dans le masque. Il y a\u00a0: {known}",
+        "Take another for {kind}, or add a title to it in the slide master. Its layouts: {known}",
+    ),
+    "bad-template/lacking": (
+        "Le modèle «\u00a0{file}\u00a0» n’a pas de disposition pour {kind}",
+        "The template “{file}” has no layout for {kind}",
+    ),
+    "bad-template/lacking.hint": (
+        "Il en faut une avec un titre et de la place dessous. Nommez-la sous layouts dans deck.yaml\u202f; "
+        "ses dispositions\u00a0: {known}",
+        "One with a title and room below it is needed. Name it under layouts in deck.yaml; its layouts: "
+        "{known}",
+    ),
     "template-fault.meaning": (
         "Un gabarit ne se lit pas ou demande ce qui n’existe pas.",
         "A template cannot be read or asks for what does not exist.",

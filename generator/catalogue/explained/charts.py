@@ -90,6 +90,27 @@ DECKS: Final[Explanations] = {
         good={"content/2026-tendances/deck.yaml": "leave_out: [closing]"},
         beside={"content/2026-tendances/report.md": "---\ntitle: 2026\nyear: 2026\n---\n2026."},
     ),
+    "bad-template": Explanation(
+        why=(
+            "Un diaporama PowerPoint prend l’apparence du fichier que deck.yaml nomme. S’il manque, ne se "
+            "lit pas, ou n’a pas de disposition pour une sorte de diapositive, le diaporama serait fait "
+            "autrement que demandé. Une disposition se trouve sous layouts, par ses noms usuels, ou par sa "
+            "forme\u00a0: un titre, et de la place dessous.",
+            "A PowerPoint deck takes the look of the file that deck.yaml names. Where that is missing, "
+            "cannot be read, or has no layout for a kind of slide, the deck would be made otherwise than was "
+            "asked. A layout is found under layouts, by its usual names, or by its shape: a title, and room "
+            "below it.",
+        ),
+        mend=(
+            "Enregistrez le modèle comme .pptx à côté de deck.yaml, et nommez ses dispositions telles "
+            "qu’elles s’appellent dans le masque.",
+            "Save the template as .pptx beside deck.yaml, and name its layouts as they are called in the "
+            "slide master.",
+        ),
+        bad={"content/2026-tendances/deck.yaml": "template: client.pptx\nlayouts: {chart: Courbes}"},
+        good={"content/2026-tendances/deck.yaml": "speaker: Ana"},
+        beside={"content/2026-tendances/report.md": "---\ntitle: 2026\nyear: 2026\n---\n2026."},
+    ),
 }
 TEMPLATES: Final[Explanations] = {
     "template-fault": Explanation(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.presentations import plain
 from tests.program import FAULT, call, call_build, digests, files_of, published, write
 
 DAY = {"SOURCE_DATE_EPOCH": "1796000000"}  # 30 November 2026
@@ -268,6 +269,7 @@ class TestNextEdition:
     def rolled(self, site: Path) -> Path:
         """The site once its next edition is begun."""
         write(site, EDITION)
+        (site / "content/2025-rapport/modele.pptx").write_bytes(plain())
         (site / "content/articles").mkdir()
         (site / "content/articles/a.md").write_text("---\ntitle: A\n---\nVoir [[contre-2026]].\n")
         done = call("new", "report", "2026-rapport", "--from", "2025-rapport", "--site", site, env=DAY)

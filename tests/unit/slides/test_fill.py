@@ -103,3 +103,13 @@ def test_what_a_licence_says_stands_in_the_notes(tmp_path: Path) -> None:
     deck = view(tmp_path, **{STUDY: SMALL[STUDY] + "licence: CC BY 4.0\n"})
     figure = next(slide for slide in deck.slides if slide.charts)
     assert figure.notes[-1].paragraphs == ("CC BY 4.0",)
+
+
+def test_a_caveat_is_the_first_thing_to_say(tmp_path: Path) -> None:
+    """A chart's stands in the notes of its slide: on a slide nobody would have time to read it."""
+    study = SMALL[STUDY].replace(
+        "    form: multiple-answers", "    caveat: Peu de réponses.\n    form: multiple-answers"
+    )
+    deck = view(tmp_path, **{STUDY: study})
+    (slide,) = [slide for slide in deck.slides if slide.id == "une-tendance/avis"]
+    assert slide.notes[0] == ("À lire avec prudence", ("Peu de réponses.",))
