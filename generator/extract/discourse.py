@@ -10,8 +10,9 @@ from generator.extract.blocks import Block
 from generator.extract.continuity import SHARES, beyond, goes_on, of_study, on_topic, turned
 from generator.extract.credit import Credit, Form, Means, covering
 from generator.extract.elsewhere import alike, asks
-from generator.extract.floor import given_the_floor, speaks_below, subject_person, titles
+from generator.extract.floor import given_the_floor, speaks_below, subject_person, titles, turns_page
 from generator.extract.kept import Figure
+from generator.extract.names import is_person
 from generator.extract.opening import Opening, opening
 from generator.extract.quotations import Quotation
 from generator.extract.referents import Referents
@@ -35,6 +36,7 @@ class Discourse:
         self._introduces = False  # whether the sentence before ends in a colon
         self._speaks = False  # whether the paragraph is in the first person
         self._methods = False  # whether the section tells how the study was made
+        self._aside = False  # whether the paragraph turned to something else than the study
         self._results = False  # whether the paragraph has results of a study
 
     def tell(self, main: Source) -> None:
@@ -57,8 +59,8 @@ class Discourse:
         if titles(block):
             self._met.title = Source(one.names[0].text) if one.names else None
             self._met.subject = None
-        if block.heading:
-            self._met.last = None
+        if block.heading or turns_page(block):
+            self._met.last = self._met.subject = None
         if speaker := speaks_below(block):
             self._speaker = speaker
         elif block.heading and not pointing.match(pointing.QUOTED, one.sentence.text):
@@ -72,9 +74,9 @@ class Discourse:
             self._told = self._promised
         elif last and self._told and not alike(last.source.name, self._told.name):
             self._told = None
-        if block.heading:
+        if block.heading or turns_page(block):
             self._told = None
-        self._results, self._promised = False, None
+        self._results, self._promised, self._aside = False, None, False
 
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, beside: Source | None
@@ -101,8 +103,13 @@ class Discourse:
         if one.credits:
             return self._before_it_speaks(one, figure)
         whole = self._told or met.main
-        topic = whole if whole and on_topic(one, figure, within=self._results) else None
+        topic = whole if whole and not self._aside and self._of_topic(one, figure) else None
         return self._going_on(one) or topic
+
+    def _of_topic(self, one: Read, figure: Figure) -> bool:
+        """Whether a figure, and those before it in the sentence, can be those of the study of the text."""
+        so_far = one.figures[: one.figures.index(figure) + 1]
+        return all(on_topic(one, each, within=self._results) for each in so_far)
 
     def _before_it_speaks(self, one: Read, figure: Figure) -> Source | None:
         """Who was credited before, if his name follows the figure: "Au lieu de 2 000 …, X a certifié"."""
@@ -136,6 +143,10 @@ class Discourse:
         met, going_on = self._met, self._going_on(one)
         credited = [(credit, who) for credit in one.credits if (who := met.meant(one, credit))]
         met.remember(one)
+        if of_study(one) or any(credit.of_study for credit, _ in credited):
+            self._aside = False
+        elif one.figures and not credited and not going_on and not self._of_topic(one, one.figures[-1]):
+            self._aside = True
         self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
         shares = any(figure.unit in SHARES for figure in one.figures)
         self._results |= shares or opening(one.words).kind is Opening.STUDY
@@ -161,7 +172,8 @@ class Discourse:
             told = one.figures or credit.name or credit.means is Means.STUDY
             self._met.credit(credit.form if told and not quoted else Form.OWN, who)
             self._gap = 0
-            if not credit.of_study:
+            witness = credit.form is Form.REPORTS and is_person(who.name) and self._met.study
+            if not credit.of_study or witness:
                 continue
             self._met.study = who
             closed = pointing.search(pointing.CLOSED, text) and not pointing.search(pointing.CASE, text)

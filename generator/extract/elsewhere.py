@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from generator.extract import pointing
 from generator.extract.blocks import Block
 from generator.extract.credit import Credit, Form, Means
+from generator.extract.lexicon import ASKERS
 from generator.extract.opening import Opening, opening
 from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
@@ -92,7 +93,8 @@ def asks(one: Read, credit: Credit) -> bool:
         first, last = one.words.index_at(credit.start), one.words.index_at(credit.end)
         return titled or any(tag in one.words.tags[first:last] for tag in "SF")
     own = credit.form in {Form.OWN, Form.REPORTS}
-    return own and bool(pointing.ASKING.search(one.sentence.text, credit.end))
+    asker = ASKERS & set(one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)])
+    return own and bool(asker or pointing.ASKING.search(one.sentence.text, credit.end))
 
 
 def main_study(sentences: Sequence[Read]) -> Main | None:
@@ -132,8 +134,12 @@ def _about(one: Read) -> bool:
     return (
         meant
         or any(tag in one.words.tags for tag in "SAi")
+        or bool(_THE_RESULTS.search(one.sentence.text))
         or bool(pointing.search(pointing.METHOD, one.sentence.text))
     )
+
+
+_THE_RESULTS = Pattern(r"(?i)\b(?:the\s(?:full\s|latest\s)?(?:results|findings)|(?:les|ces)\srésultats)\b")
 
 
 def _own(one: Read, first: Source) -> bool:

@@ -55,6 +55,14 @@ def titles(block: Block) -> bool:
     return block.heading or item
 
 
+_NUMBERED: Final = re.compile(r"\s*\d{1,2}\s?[.)/]")
+
+
+def turns_page(block: Block) -> bool:
+    """Whether a paragraph is a numbered part of a list, and turns to something else."""
+    return block.item and len(block.sentences) > 1 and bool(_NUMBERED.match(block.sentences[0].text))
+
+
 def speaks_below(block: Block) -> Source | None:
     """Whose words stand below a line with a name and a role."""
     name = speaker_of(block.sentences[0].text) if len(block.sentences) == 1 else None

@@ -35,7 +35,7 @@ def full_name(sentence: str, name: Name) -> str:
 
 _ROLE_AT = Pattern(
     r"(?i)\s?,\s(?:[a-zà-ÿ’'&-]+\s){1,8}?(?:chez|de|d[’']|du|at|of|from|for)\s?(?:(?:la|le|les"
-    r"|the)\s|l[’'])?$"
+    r"|the|une?|an?)\s|l[’'])?(?:[a-zà-ÿ’'-]+\s){0,3}$"
 )
 
 

@@ -64,11 +64,18 @@ def answers(blocks: Sequence[Block]) -> dict[int, Source]:
         return _spoken(blocks, turns)
     if not announced:
         return {}
-    return {
-        index: guests[0].source
-        for index in range(asked[0] + 1, len(blocks))
-        if not _asks(blocks[index]) and not _ends(blocks[index])
-    }
+    end = next((at for at in range(asked[-1], len(blocks)) if _ends(blocks[at])), len(blocks))
+    while end > asked[-1] + _QUESTIONS and _presents(blocks[end - 1]):
+        end -= 1
+    return {index: guests[0].source for index in range(asked[0] + 1, end) if not _asks(blocks[index])}
+
+
+def _presents(block: Block) -> bool:
+    """Whether a last paragraph speaks about a house, and not for it: "Exemplia emploie 40 personnes"."""
+    first = block.sentences[0].text if block.sentences else ""
+    known = names(first)
+    about = bool(known and not first[: known[0].start].strip(' «“"(•-'))
+    return about and not any(speaks(said.text) for said in block.sentences)
 
 
 _QUESTIONS: Final = 2
@@ -157,14 +164,14 @@ def _words(blocks: Sequence[Block]) -> list[str]:
 
 
 def _begins_turn(block: Block) -> bool:
-    return bool(block.sentences and _TURN.match(block.sentences[0].text))
+    return bool(block.sentences and not block.heading and _TURN.match(block.sentences[0].text))
 
 
 def _turn(block: Block, guests: Sequence[_Guest]) -> _Guest | bool | None:
     """Whose turn begins with a block: a guest, somebody else (False), or nobody (None)."""
     if not block.sentences:
         return None
-    match = _TURN.match(block.sentences[0].text)
+    match = _TURN.match(block.sentences[0].text) if _begins_turn(block) else None
     if match is None:
         return None
     who = match["who"].strip().casefold()

@@ -122,6 +122,8 @@ PUBLISHED: Final = frozenset(words.PUBLISHED.split())
 NO_SAYING: Final = frozenset(words.NO_SAYING.split())
 FRAMES: Final = frozenset(words.FRAMES.split())
 ENGLISH_STUDIES: Final = frozenset(words.ENGLISH_STUDIES.split())
+ASKERS: Final = frozenset(words.ASKERS.split())
+SELLERS: Final = frozenset(words.SELLERS.split())
 OWNED: Final = frozenset(words.OWNED.split())
 AMBIGUOUS: Final = frozenset(words.AMBIGUOUS.split())
 

@@ -29,7 +29,7 @@ _IN_THEIR_VIEW: Final = frozenset(
     {f"in {whose} {what}" for whose in ("their", "his", "her", "its") for what in ("view", "eyes")}
     | {"à leurs yeux", "à ses yeux", "à son avis", "à leur avis"}
 )
-_FOR: Final = re.compile(r"p[DlOP]{0,3}N(?:,|[oc]D?N,)")
+_FOR: Final = re.compile(r"p[DlOP]{0,3}N(?:\([^()]{1,8}\))?(?:,|[oc]D?N,)")
 
 
 _STUDY: Final = re.compile(r"[DETH]?[la]{0,2}[SF]")
@@ -120,7 +120,7 @@ _ORIGINS: Final = (
     (re.compile(r"q[hy]{1,2}[iAmVv]D?[lO]{0,3}(?P<name>N)"), _ANY, Form.STUDY),  # "qu’a interrogés X"
     (re.compile(r"[CSF]boD?[lO]{0,2}(?P<name>N)"), _ANY, Form.STUDY),  # "le chiffre est de X"
     (
-        re.compile(r"(?:z|T[lE]o)D?[lO]{0,3}(?P<name>N)"),
+        re.compile(r"(?:z|TEo)D?[lO]{0,3}(?P<name>N)"),
         _ANY,
         Form.STUDY,
     ),  # "comes from X", "this one from X"

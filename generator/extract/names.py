@@ -87,6 +87,9 @@ _PEOPLES_WORDS: Final = """
     allemagne espagne italie belgique suisse canada québec japon chine inde brésil portugal pays-bas suède
     germany spain italy belgium switzerland japan china india brazil netherlands sweden ireland scotland
     wales england britain australia asia asie amérique america africa afrique
+    danemark norvège finlande autriche grèce pologne irlande écosse russie mexique argentine maroc tunisie
+    algérie turquie corée singapour israël luxembourg roumanie hongrie denmark norway finland austria greece
+    poland russia mexico argentina morocco turkey korea singapore israel
     états-unis royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
 """
 _PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
@@ -272,7 +275,7 @@ _LABEL = Pattern(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
-    r"|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
+    r"|[A-Z][a-z]+\s(?:them|him|yourself|your|my|what|how|the)\s|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
 _ORDINARY = Pattern(
@@ -294,7 +297,9 @@ def _drops(article: str, following: str, *, begins: bool) -> bool:
 
 def _many(sentence: str, start: int) -> bool:
     """Whether a word in the plural stands behind "les": people, not a name."""
-    before = sentence[max(0, start - 5) : start].casefold()
+    before = sentence[max(0, start - 24) : start].casefold()
+    if before.split()[-2:-1] and before.split()[-2] in INSTITUTIONS:
+        return False  # "le ministère des Finances"
     return before.endswith(("les ", "des ", "aux ", "ces ")) and not sentence[start:].casefold().startswith(
         "échos"
     )

@@ -10,6 +10,7 @@ from generator.extract.credit import Credit, Form, Means
 from generator.extract.full_names import with_house
 from generator.extract.lexicon import OWNED, PUBLISHED, RELAYS
 from generator.extract.names import Name, is_person
+from generator.extract.opening import AUTHORS
 from generator.extract.source_names import year_of
 from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
@@ -51,7 +52,7 @@ _LONGEST: Final = 16  # words
 _PHRASE: Final = re.compile(
     r"(?P<det>[DETHJ]?)[lna]{0,3}?(?:(?P<person>P)(?:(?:[opc][DE]?|&D?)?[NOPSlan])*"
     r"|(?P<noun>[OSFCAlL])(?:(?:[oc]D?|&D?|p(?=l))?[NOPSlan])*"
-    r"|(?P<name>N)(?:'[lna]{0,3}[OPSFlC](?:p[DE]?l)?|[lna]{0,1}P)?(?:(?:[oc]D?|&[DE]?[lOo]{0,4})N)*[a]{0,2})$"
+    r"|(?P<name>N)(?:'[lna]{0,3}[OPSFlC](?:p[DE]?l)?|[lna]{0,1}[PO])?(?:(?:[oc]D?|&[DE]?[lOo]{0,4})N)*[a]{0,2})$"
 )
 
 
@@ -69,11 +70,14 @@ def phrase(one: Tagged, last: int, *, anywhere: bool = False) -> Who | None:
     if head in "CAF" or ("C" in match[0] and not names):
         return None
     owned = match["noun"] == Tag.HOUSE and one.words[match.start("noun")] in OWNED
-    if names and not (owned and one.tags[match.start("noun") + 1 : names[0]].startswith(Tag.OF)):
+    if names and not (owned and _OWNER.fullmatch(one.tags, match.start("noun") + 1, names[0])):
         if head == Tag.STUDY:
             return named(one, names[0], first)
         return None if _crowd(one, names[0], last) else Who(first, names[-1], _together(one, names), None)
     return _noun(one, match, first, last)
+
+
+_OWNER: Final = re.compile(r"oD?")  # "la marque d’Orange"; but not "l’enseigne de sport X"
 
 
 def _noun(one: Tagged, match: re.Match[str], first: int, last: int) -> Who | None:
@@ -126,6 +130,9 @@ _MEANT: Final = {
 }
 
 
+_OF_HOUSE: Final = frozenset({"responsables", "dirigeants", "fondateurs", "founders"})
+
+
 def kind_of(head: str, det: str, word: str) -> Means | None:
     """Whom a noun, or a pronoun, means that names nobody; `det` is the tag of the article before it."""
     if head == Tag.RESPONDENTS:
@@ -133,6 +140,8 @@ def kind_of(head: str, det: str, word: str) -> Means | None:
     if head == Tag.PRONOUN:
         return Means.LATTER if word in _LATTER else Means.PERSON if word in _PERSONAL else Means.IT
     means = _MEANT.get(Tag(head), {}).get(det)
+    if head == Tag.PERSON and det == Tag.DEFINITE and word in {*AUTHORS, *_OF_HOUSE}:
+        return Means.STUDY if word in AUTHORS else Means.HOUSE
     several = head in {Tag.HOUSE, Tag.PERSON} and det != Tag.ITS and word.endswith(("s", "men", "women"))
     return None if several else means
 

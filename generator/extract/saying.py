@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.lexicon import NO_SAYING
+from generator.extract.lexicon import ASKERS, NO_SAYING, SELLERS
 from generator.extract.names import is_person
 from generator.extract.phrases import Who, credited, first_subject, kind_of, named, phrase
 from generator.extract.tagging import Tagged
@@ -48,7 +48,9 @@ def _before_a_colon(one: Tagged) -> Iterator[Credit]:
 def _form(one: Tagged, who: Who, verb: int) -> Form:
     if who.means is Means.STUDY:
         return Form.STUDY
-    return Form.REPORTS if one.tags[verb] == Tag.REPORT else Form.OWN
+    sells = SELLERS & set(one.words[who.first : who.last + 1]) and Tag.STUDY not in one.tags[:verb]
+    own = one.tags[verb] == Tag.OWN or sells
+    return Form.OWN if own else Form.REPORTS
 
 
 _CLOSING: Final = re.compile(r"[yl]{0,2}(?:p[^,;]{0,6})?[.,;)!?>\"-]?$|[.,;)]")
@@ -69,13 +71,21 @@ def _forwards(one: Tagged, who: Who, verb: int) -> Credit:
 
 
 _ANSWERS: Final = frozenset(["répond", "répondent", "répondait", "réplique", "rétorque"])
+_MAKES_KNOWN: Final = frozenset(["valoir", "savoir", "remarquer", "observer"])
 _DENIES: Final = frozenset(["ne", "n'"])
 _SUBJECT_BEFORE: Final = re.compile(r"[NOPR](?P<verb>[hyalx]{0,4})$")
 
 
+_ASKER: Final = re.compile(r"O[l]{0,2}Nhy?a?$")  # "l’association X a composé 900 fois"
+
+
 def _says(one: Tagged, at: int) -> bool:
-    """Whether any other word is one of saying: before "that", behind a quotation."""
+    """Whether any other word is one of saying: before "that", behind a quotation, done by who studies."""
+    if one.tags[at] in "lvmi" and (asker := _ASKER.search(one.tags, max(0, at - 7), at)):
+        return one.words[asker.start()] in ASKERS
     tag, word = one.tags[at], one.words[at]
+    if word in {"fait", "font"} and one.tags[at + 1 : at + 2] == Tag.PRONOUN:
+        return one.words[at + 2] in _MAKES_KNOWN
     if tag in "lx" and one.tags[at + 1 : at + 2] == Tag.THAT and word not in NO_SAYING:
         before = _SUBJECT_BEFORE.search(one.tags, max(0, at - 5), at)
         return before is not None and not _DENIES & set(one.words[before.start("verb") : at])
@@ -137,11 +147,13 @@ def _between(one: Tagged, at: int) -> bool:
 
 
 _INNER: Final = re.compile(r"[DHE][lOPa]{1,3}(?:[oc]D?[lOPN]{1,2})?,D?[lO]{0,2}(?P<name>N),$")
+_APART: Final = re.compile(r"^[<&Ka]*E[^;:.()<>]{1,24},D?(?P<name>N),$")  # "un institut que …, X, a"
 _APPOSITION: Final = 26  # words
 
 
 def _apposed(one: Tagged, comma: int) -> Who | None:
     """A subject before what stands between commas, or in them: "X, qui …, dit", "son patron, X, dit"."""
+    comma_behind = comma
     if inner := _INNER.search(one.tags, max(0, comma - _APPOSITION), comma + 1):
         return named(one, inner.start("name"), inner.start())
     if one.tags[comma] == ")":
@@ -154,7 +166,8 @@ def _apposed(one: Tagged, comma: int) -> Who | None:
         if one.tags[before - 1] in "NOPS":
             return phrase(one, before - 1)
         comma = before
-    return None
+    apart = _APART.search(one.tags, 0, comma_behind + 1)
+    return named(one, apart.start("name")) if apart else None
 
 
 def _is_person(one: Tagged, at: int) -> bool:

@@ -105,6 +105,8 @@ def _of_itself(at: _At) -> str | None:
 
 def _clitic(at: _At) -> str | None:
     """Pronouns before a verb: "X nous dit", "X en revendique"; but "nous avons"."""
+    if at.said() == "leur" and at.after in _FINITE:
+        return Tag.CLITIC
     us = at.said() == "nous" and at.after in _FINITE and not at.said(1).endswith(("ons", "sommes"))
     return Tag.CLITIC if us or (at.said() == "en" and at.after in _FINITE) else None
 

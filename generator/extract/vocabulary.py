@@ -405,7 +405,19 @@ ASKING: Final = """
     asking; polling; surveying; interrogé; sondé; questionné; enquêté; publie; publié; publier; dévoile;
     dévoilé; dévoiler; rend publique; rendu publique; rendre publique; rendu public; rendre public; rend
     public; surveyed; polled; interviewed; asked; released; published; unveils; unveiled; releases;
-    publishes; étude; enquête; baromètre; sondage
+    publishes; voulu savoir; cherché à savoir; posé la question; wanted to know; étude; enquête;
+    baromètre; sondage
+"""
+# Houses that count and ask: what they did in a sentence with figures is a study.
+ASKERS: Final = """
+    cabinet institut association fédération magazine mensuel organisme observatoire consultancy institute
+    charity watchdog magazine regulator pollster
+"""
+# Houses that sell, and whose figures are about themselves.
+SELLERS: Final = """
+    enseigne marque banque opérateur assureur distributeur fabricant constructeur transporteur fournisseur
+    chaîne compagnie mutuelle voyagiste hôtelier bailleur retailer bank operator brand chain airline
+    supplier insurer carrier utility manufacturer
 """
 # Houses that are somebody's, and not he: "la marque d’Orange".
 OWNED: Final = "marque filiale concurrent rival enseigne brand subsidiary"
