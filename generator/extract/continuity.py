@@ -25,6 +25,15 @@ _ABOUT_IT: Final = frozenset({Opening.IT, Opening.ITS, Opening.HOUSE, Opening.WE
 _ELSEWHERE: Final = frozenset({Opening.NAME, Opening.AT, Opening.ROLE, Opening.SOMEBODY})
 
 
+_CONTENT = re.compile(r"[^\W\d]{5,}")
+
+
+def matter(one: Read) -> frozenset[str]:
+    """The words of a sentence that are of no grammar, by their beginnings: what it is about."""
+    tagged = zip(one.words.words, one.words.tags, strict=True)
+    return frozenset(word[:6] for word, tag in tagged if tag in "lC" and _CONTENT.fullmatch(word))
+
+
 def near(one: Read, gap: int) -> bool:
     """Whether so many sentences without a figure may stand before one that goes on."""
     return gap <= (_GAP_OF_PEOPLE if pointing.search(pointing.PEOPLE, one.sentence.text) else _GAP)

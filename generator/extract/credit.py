@@ -26,6 +26,7 @@ class Means(Enum):
     PERSON = auto()  # she, the director
     HOUSE = auto()  # the company
     IT = auto()  # it, they, "elle": of whatever kind
+    THEY = auto()  # they: whom a study asked, or like "it"
     LATTER = auto()  # the latter
     OURS = auto()  # our survey
     NOBODY = auto()  # experts, a recent study

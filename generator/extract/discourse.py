@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.extract import pointing
 from generator.extract.blocks import Block
-from generator.extract.continuity import SHARES, beyond, goes_on, of_study, on_topic, turned
+from generator.extract.continuity import SHARES, beyond, goes_on, matter, of_study, on_topic, turned
 from generator.extract.credit import Credit, Form, Means, covering
 from generator.extract.elsewhere import alike, asks
 from generator.extract.floor import given_the_floor, speaks_below, subject_person, titles, turns_page
@@ -19,6 +19,7 @@ from generator.extract.referents import Referents
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaks
 
+_SHARED: Final = 2  # words by which a paragraph is about the same
 _NEAR: Final = 3  # sentences from a person to the words that are hers
 
 
@@ -38,6 +39,8 @@ class Discourse:
         self._methods = False  # whether the section tells how the study was made
         self._aside = False  # whether the paragraph turned to something else than the study
         self._results = False  # whether the paragraph has results of a study
+
+        self._matter = frozenset[str]()  # what the study named last is about, by its words
 
     def tell(self, main: Source) -> None:
         """From here on the text is about a study."""
@@ -60,6 +63,7 @@ class Discourse:
             self._met.title = Source(one.names[0].text) if one.names else None
             self._met.subject = None
         if block.heading or turns_page(block):
+            self._matter = frozenset()
             self._met.last = self._met.subject = None
         if speaker := speaks_below(block):
             self._speaker = speaker
@@ -104,7 +108,12 @@ class Discourse:
             return self._before_it_speaks(one, figure)
         whole = self._told or met.main
         topic = whole if whole and not self._aside and self._of_topic(one, figure) else None
-        return self._going_on(one) or topic
+        return self._going_on(one) or topic or self._same_matter(one, figure)
+
+    def _same_matter(self, one: Read, figure: Figure) -> Source | None:
+        """The study of the paragraphs before, where a result has its words: "une lettre sur cinq"."""
+        told = self._matter and not self._aside and on_topic(one, figure, within=False)
+        return self._met.study if told and len(self._matter & matter(one)) >= _SHARED else None
 
     def _of_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure, and those before it in the sentence, can be those of the study of the text."""
@@ -143,6 +152,7 @@ class Discourse:
         met, going_on = self._met, self._going_on(one)
         credited = [(credit, who) for credit in one.credits if (who := met.meant(one, credit))]
         met.remember(one)
+        self._keep_matter(one, credited, going_on)
         if of_study(one) or any(credit.of_study for credit, _ in credited):
             self._aside = False
         elif one.figures and not credited and not going_on and not self._of_topic(one, one.figures[-1]):
@@ -164,6 +174,18 @@ class Discourse:
             self._gap += 1
         else:
             self._gap = 0 if going_on else beyond()
+
+    def _keep_matter(
+        self, one: Read, credited: Sequence[tuple[Credit, Source]], going_on: Source | None
+    ) -> None:
+        """Remember what a study is about; what somebody says of himself ends it."""
+        form = credited[-1][0].form if credited else None
+        if form in {Form.STUDY, Form.ASKED}:
+            self._matter = matter(one) | (self._matter if credited[-1][1] == self._met.study else frozenset())
+        elif form is not None and credited[-1][1] != self._met.study:
+            self._matter = frozenset()
+        elif going_on and going_on == self._met.study:
+            self._matter |= matter(one)
 
     def _credited(self, one: Read, credited: Sequence[tuple[Credit, Source]], quoted: Source | None) -> None:
         """Go on with whom a sentence credited."""

@@ -125,6 +125,11 @@ _ORIGINS: Final = (
         Form.STUDY,
     ),  # "comes from X", "this one from X"
     (re.compile(r"[lVv]D?[lO]{0,2}(?P<name>N)"), frozenset({"citing", "citant", "quoting"}), Form.STUDY),
+    (
+        re.compile(r"hxVB[DEH]?[lOPS]{0,4}(?P<name>N)"),
+        frozenset({"fait"}),
+        Form.STUDY,
+    ),  # "a fait analyser par"
     (re.compile(r"x[pa]{1,2}D?[lO]{0,2}(?P<name>N)"), frozenset({"doit", "doivent", "owe"}), Form.STUDY),
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
 )

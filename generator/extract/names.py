@@ -87,7 +87,8 @@ _PEOPLES_WORDS: Final = """
     allemagne espagne italie belgique suisse canada québec japon chine inde brésil portugal pays-bas suède
     germany spain italy belgium switzerland japan china india brazil netherlands sweden ireland scotland
     wales england britain australia asia asie amérique america africa afrique
-    danemark norvège finlande autriche grèce pologne irlande écosse russie mexique argentine maroc tunisie
+    dutch danish swedish norwegian irish scottish welsh belgian swiss polish russian chinese japanese indian
+    australian canadian brazilian mexican greek austrian portuguese turkish danemark norvège finlande autriche grèce pologne irlande écosse russie mexique argentine maroc tunisie
     algérie turquie corée singapour israël luxembourg roumanie hongrie denmark norway finland austria greece
     poland russia mexico argentina morocco turkey korea singapore israel
     états-unis royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
@@ -275,11 +276,11 @@ _LABEL = Pattern(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
-    r"|[A-Z][a-z]+\s(?:them|him|yourself|your|my|what|how|the)\s|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
+    r"|[A-Z][a-z]+s\s(?:are|were|have|who|that)\s|[A-Z][a-z]+\s(?:them|him|yourself|your|my|what|how|the)\s|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
 _ORDINARY = Pattern(
-    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|t-on|t-elle|t-il|il|elle|ils|elles|on)"
 )
 

@@ -45,7 +45,7 @@ _KINDS: Final = tuple(
             Opening.NAME,
             r"D?(?P<name>N)(?:'[l]{0,3})?(?:\([^)]*\))?(?=[,-][^;:.]{1,40},[^;:.]|,?r|[hybxlaVWvwzqpR]|,R)",
         ),
-        (Opening.NAME, r"[DH][lOa]{1,3}(?:[oc]D?[la]{0,2})?,?(?P<name>N)(?=,|[hybxlaVWvwzqr])"),
+        (Opening.NAME, r"(?:D[lOa]{1,3}(?:[oc]D?[la]{0,2})?|H[lOa]{1,3}),?(?P<name>N)(?=,|[hybxlaVWvwzqr])"),
         (Opening.STUDY, r"(?:[DTHJ][la]{0,2}[SF](?![oN])|[DT]?[la]?A)"),
         (Opening.HOUSE, r"D[la]?O[la]{0,2}(?=[,'hybxVWvwzl])"),
         (Opening.IT, r"[Ty]?R(?!,)|T[blC]"),

@@ -120,7 +120,10 @@ def _together(one: Tagged, names: Sequence[int]) -> Name | None:
 _LATTER: Final = frozenset(
     {"ce dernier", "cette dernière", "ces derniers", "celui-ci", "celle-ci", "the latter"}
 )
-_PERSONAL: Final = frozenset({"him", "her", "he", "she"})
+_PRONOUNS: Final = {
+    **dict.fromkeys(("him", "her", "he", "she"), Means.PERSON),
+    **dict.fromkeys(("ils", "elles", "they", "them", "eux"), Means.THEY),
+}
 # Whom a noun means, by the article before it; an article that is not here leaves it unknown.
 _MEANT: Final = {
     Tag.STUDY: {"D": Means.STUDY, "T": Means.STUDY, "H": Means.HOUSE, "E": Means.NOBODY, "J": Means.OURS},
@@ -138,7 +141,7 @@ def kind_of(head: str, det: str, word: str) -> Means | None:
     if head == Tag.RESPONDENTS:
         return Means.STUDY
     if head == Tag.PRONOUN:
-        return Means.LATTER if word in _LATTER else Means.PERSON if word in _PERSONAL else Means.IT
+        return Means.LATTER if word in _LATTER else _PRONOUNS.get(word, Means.IT)
     means = _MEANT.get(Tag(head), {}).get(det)
     if head == Tag.PERSON and det == Tag.DEFINITE and word in {*AUTHORS, *_OF_HOUSE}:
         return Means.STUDY if word in AUTHORS else Means.HOUSE
@@ -179,6 +182,7 @@ def maker(one: Tagged, start: int, end: int) -> Who | None:
 
 _MADE_BY: Final = re.compile(r"B[DEH]?[lOPS]{0,4}(?:oD?)?$")
 _NOT_OF: Final = re.compile(r"(?:[pc<]|on)[DEHT]?[lOPC]{0,2}(?:oD?)?$")
+_FOR: Final = re.compile(r"pD?[lOP]{0,3}$")  # of whom only ordered it, unless nobody else is named
 _NEAR: Final = 9  # words
 
 
@@ -192,6 +196,8 @@ def _rank(one: Tagged, start: int, at: int) -> int | None:
         if one.words[by] in RELAYS:
             return None
         return 1 if one.tags[by] == Tag.COMMISSIONED else 3 if one.words[by] in PUBLISHED else 0
+    if client := _FOR.search(one.tags, near, at):
+        return 4 if one.words[client.start()] in {"pour", "for"} else None
     return None if _NOT_OF.search(one.tags, near, at) else 2
 
 

@@ -50,8 +50,10 @@ class Referents:
             return Source(credit.name, credit.year)
         if credit.means is Means.PERSON:
             return self._beside(one, credit) or self._she()
-        if credit.means in {Means.HOUSE, Means.IT}:
-            met = self._beside(one, credit) or self._recent(persons=credit.means is Means.IT)
+        if credit.means is Means.THEY and self.last and self.last.form in {Form.STUDY, Form.ASKED}:
+            return self.last.source
+        if credit.means in {Means.THEY, Means.HOUSE, Means.IT}:
+            met = self._beside(one, credit) or self._recent(persons=credit.means is not Means.HOUSE)
             return met or self._first or self.title
         others = {
             Means.OURS: self.publisher,

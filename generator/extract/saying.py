@@ -64,6 +64,7 @@ def _forwards(one: Tagged, who: Who, verb: int) -> Credit:
     backwards = (
         (_BEHIND.search(before) and _CLOSING.match(one.tags, verb + 1))
         or before.endswith(Tag.BE)
+        or one.words[who.first].startswith("-")  # "a-t-il glissé"
         or (who.first and one.words[who.first - 1] == "if")
         or _IN_A_STUDY.match(before)  # "in its survey of 300, X found"
     )
@@ -89,6 +90,8 @@ def _says(one: Tagged, at: int) -> bool:
     if tag in "lx" and one.tags[at + 1 : at + 2] == Tag.THAT and word not in NO_SAYING:
         before = _SUBJECT_BEFORE.search(one.tags, max(0, at - 5), at)
         return before is not None and not _DENIES & set(one.words[before.start("verb") : at])
+    if tag in "lv" and one.tags[max(0, at - 3) : at].endswith((",hR", ">hR")):
+        return True  # "a-t-il glissé"
     behind = r"[>\",.?]y?$" if word in _ANSWERS else r"[>\"],?y?$"
     if tag in "lv" and re.search(behind, one.tags[max(0, at - 3) : at]):
         return bool(re.match(r"[DH]?[lOPo]{0,4}D?N", one.tags[at + 1 :]))

@@ -69,7 +69,7 @@ def _whose(one: Tagged, at: int) -> Who | None:
 
 _THAT_X_DID: Final = re.compile(r"[la]{0,3}q(?:[yha]{0,3}[VWlmx])?D?[lO]{0,3}N")
 _OF_STUDY: Final = re.compile(
-    r".*B[DEHl]?[lOPSa]{0,4}(?:oD?)?|.*mD?[lO]{0,2}"
+    r".*B[DEHl]?[lOPSa]{0,4}(?:oD?)?|pD?[lOP]{0,3}|.*mD?[lO]{0,2}"
     r"|[lan]{0,3}(?:[oc]D?[la]{1,2}){0,2}[oc][DL]?[lOPS]{0,4}(?:oD?)?|[lan]{0,2}O?"
     r"|.*\.\.\..*,oD?[lO]{0,2}"
 )
@@ -82,7 +82,8 @@ def author(one: Tagged, at: int, end: int, det: str) -> Who | None:
         return None  # the title of somebody's study
     if relative := _THAT_X_DID.match(one.tags, at + 1):
         return named(one, relative.end() - 1, at)
-    if one.tags[at + 1 : at + 2] == Tag.PREPOSITION and Tag.BY not in one.tags[at + 1 : end]:
+    about = one.tags[at + 1 : at + 2] == Tag.PREPOSITION and one.words[at + 1] not in {"pour", "for"}
+    if about and Tag.BY not in one.tags[at + 1 : end]:
         return None
     who = maker(one, at + 1, end)
     shape = _OF_FIGURES if one.tags[at] == Tag.FINDINGS else _OF_STUDY

@@ -119,7 +119,8 @@ def _done(at: _At) -> str | None:
         at.retag_last(Tag.CLITIC)  # "X a beau le répéter"
     infinitive = at.said().split()[0].endswith(("er", "re"))
     chain = infinitive and at.last() in _CHAINED and at.before(1) in _HAVING
-    if not chain and at.before() not in _HAVING:
+    asked = at.last() in {Tag.PRONOUN, Tag.ONE} and at.last(2) == Tag.HAVE  # "a-t-il glissé"
+    if not chain and not asked and at.before() not in _HAVING:
         return None
     if chain:
         at.retag_last(Tag.OTHER_VERB)

@@ -24,7 +24,7 @@ REPORT_ER: Final = """
 OWN_ER: Final = """
     annonç annonc rétorqu répliqu avou martel insist réclam recens déclar affirm revendiqu assur
     communiqu avanc comptabilis pari certifi confi clam jur témoign plaid ironis ambitionn espèr espér
-    proclam prétend concéd concèd répèt répét engag souri vant félicit targu glisse lanc lâch rassur
+    proclam prétend concéd concèd répèt répét engag souri vant félicit targu gliss lanc lâch rassur
     promett expos ambition
 """
 REPORT_FINITE: Final = """
@@ -110,7 +110,7 @@ STUDY: Final = """
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
-    chiffres données statistiques travaux analyse analyses observations résultats témoignage exposé
+    communiqué communiqués press+release chiffres données statistiques travaux analyse analyses observations résultats témoignage exposé
     recherches calculs estimations relevés mesures comptages note notes dires figures data numbers
     research analysis results findings statistics estimates work calculations reports
 """
