@@ -48,17 +48,25 @@ def _continues(text: str, one: Quantity, two: Quantity) -> bool:
     )
 
 
-_HALVED = Pattern(
-    r"(?i)\b(?:baiss|diminu|rédui|recul|chut|divis|fond|tomb|perd|augment|progress|gonfl|accr"
-    r"|raccourc|coup|amput|grimp|écrasé|allég)\w*\s(?:[^.;:!?,()]{0,40}\s)?de\s(?:(?:près|plus)\sde\s"
-    r"|plus\sd[’']une\s)?(?P<moitie>moitié)\b"
-    r"|\b(?:cut|fell|fall|falls|fallen|drop\w*|reduc\w*|shr[aiu]nk|decreas\w*|slash\w*|down)\s"
-    r"(?:[^.;:!?,()]{0,40}\s)?by\s(?:nearly\s|almost\s|more\sthan\s|over\s)?(?P<half>half)\b"
+_FELL = (
+    r"(?:baiss|diminu|rédui|recul|chut|divis|fond|tomb|perd|augment|progress|gonfl|accr|raccourc|coup|amput"
+    r"|grimp|écrasé|allég)\w*\s(?:[^.;:!?,()]{0,40}\s)?"
 )
+_PARTS_IT_FELL_BY = Pattern(
+    rf"(?i)\b{_FELL}(?:de\s(?:(?:près|plus)\sde\s|plus\sd[’']une\s)?(?P<moitié>moitié)|(?:de\s(?:près|plus)\s)?d[’'](?P<tiers>un\stiers)"
+    r"|(?:de\s(?:près|plus)\s)?d[’'](?P<quart>un\squart))\b(?!\sd[’']heure)"
+    r"|\b(?:cut|fell|fallen|falls?|drop\w*|reduc\w*|shr[aiu]nk|decreas\w*|slash\w*|down|rose|risen|grew|grown|up)\s"
+    r"(?:[^.;:!?,()]{0,40}\s)?by\s(?:nearly\s|almost\s|more\sthan\s|over\s)?"
+    r"(?:(?P<half>half)|(?P<third>a\sthird)|(?P<quarter>a\squarter))\b(?!\sof\san\shour)"
+)
+_WHOLE: Final = {"moitié": 2, "half": 2, "tiers": 3, "third": 3, "quart": 4, "quarter": 4}
 
 
 def halved(text: str) -> list[Quantity]:
-    """The halves by which something grew or shrank."""
-    if "moitié" not in text and "half" not in text:
+    """The parts by which something grew or shrank: "de moitié", "by a third"."""
+    if not any(part in text for part in _WHOLE):
         return []
-    return [part_of(*match.span(match.lastgroup or ""), 1, 2) for match in _HALVED.finditer(text)]
+    return [
+        part_of(*match.span(match.lastgroup or ""), 1, _WHOLE[match.lastgroup or ""])
+        for match in _PARTS_IT_FELL_BY.finditer(text)
+    ]

@@ -127,7 +127,7 @@ def on_topic(one: Read, figure: Figure, *, within: bool) -> bool:
     text = one.sentence.text
     if pointing.search(pointing.BEST, text):
         return True
-    ranked = figure.unit is Unit.PERCENT and pointing.search(pointing.RESULT, text)
+    ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)
     if not ranked and opening(one.words).kind in {*_ELSEWHERE, Opening.WE}:
         return False
     if figure.unit in _RESULTS or pointing.search(pointing.METHOD, text):

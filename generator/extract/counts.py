@@ -79,7 +79,34 @@ def _few(
         return Unit.RATE
     listed = before and before[-1].unit in {Unit.COUNT, Unit.RATE} and _follows(text, one, before[-1])
     stated = counts and (_averaged(text, one) or _in_places(text, one) or _told(text, one))
-    return Unit.COUNT if listed or stated or _did(text, one) else None
+    only = not one.in_words and (
+        _ONLY_ARE.search(text, max(0, one.start - 40), one.start)
+        or (
+            counts
+            and not _COUNTERS.match(text, one.end)
+            and _GOT.search(text, max(0, one.start - 70), one.start)
+        )
+        or _PART_OF.search(text, max(0, one.start - 80), one.start)
+        or _AS_WHOLE.search(text[max(0, one.start - 12) : one.end + 60])
+    )
+    return Unit.COUNT if listed or stated or only or _did(text, one) else None
+
+
+_ONLY_ARE = Pattern(
+    r"(?i)\b(?:(?:ils|elles)\s(?:ne\s|n[’'])(?:sont|étaient)\s(?:plus\s)?que|they\s(?:are|were)\sonly)\s$"
+)
+
+
+# What somebody found or has, typed in figures: "j’ai reçu 5 mots", "notre équipe compte 9 personnes".
+_GOT = Pattern(
+    r"(?i)\b(?:ai|avons|a|ont)\s(?:[a-zà-ÿ’'-]+\s){0,3}?(?:reçu|vu|compté|relevé|trouvé|rencontré|visité|testé|formé"
+    r"|recruté|embauché|perdu|identifié|recensé|dénombré)\s(?:l[’']an\s(?:passé|dernier)\s|cette\sannée\s)?$"
+    r"|\b(?:compt(?:e|ent|ons)|employ(?:ons|ez)|emploi(?:e|ent)|mobilis(?:e|ent|ons))\s$"
+    r"|\b(?:i|we|they|he|she|it|has|have)\s(?:saw|seen|met|counted|found|visited|tested|hired|trained|lost|received"
+    r"|employ|employs)\s$"
+)
+_COUNTERS = Pattern(r"(?i)\s(?:commentaires?|comments?|likes?|vues?|views?|partages?|shares?|tweets?)\b")
+_AS_WHOLE = Pattern(r"(?i)\b(?:sur|of|parmi)\s\d+\s[^.;:!?()\d]{3,40},\s\d+\s")
 
 
 def _did(text: str, one: Quantity) -> bool:
@@ -190,10 +217,18 @@ def _alone(text: str, one: Quantity, before: Sequence[Figure], *, grouped: bool)
         or one.value >= _GREAT
         or _comes_to(text, one)
         or _those(text, one)
+        or bool(_IN_ALL.match(text, one.end))
+        or bool(_VALUED.search(text, max(0, one.start - 32), one.start) and _THE_NUMBER.match(text, one.end))
         or bool(_PART_OF.search(text, max(0, one.start - 80), one.start))
     )
 
 
+_IN_ALL = Pattern(r"(?i)\s(?:en\stout|au\stotal|in\s(?:all|total)|altogether)\b")
+# "Évalue à 320 le nombre de programmes."
+_VALUED = Pattern(
+    r"(?i)\b(?:évalu|estim|chiffr|port|put|estimat)\w*\s(?:à|at)\s(?:plus\sde\s|environ\s|about\s)?$"
+)
+_THE_NUMBER = Pattern(r"(?i)\s(?:le\s(?:nombre|total)|the\s(?:number|total))\b")
 # "Sur 100 appels, 71 sont résolus."
 _PART_OF = Pattern(r"(?i)\b(?:sur|of|parmi)\s(?:les\s|the\s|ces\s)?\d+\s[^.;:!?()\d]{3,60},\s$")
 
@@ -209,17 +244,17 @@ _OF_THEM = Pattern(
 _WHO = Pattern(r"\s(?:qui|d[’']entre|who|that|of\s(?:them|those))\b")
 # "Ils sont 22 à se relayer", "elle en emploie 150".
 _THEY_ARE = Pattern(
-    r"(?i)\b(?:ils|elles|nous|they|we)\s(?:ne\s)?(?:sont|étaient|seront|sommes|étions|serons|are|were)\s"
+    r"(?i)\b(?:ils|elles|nous|they|we)\s(?:ne\s|n[’'])?(?:sont|étaient|seront|sommes|étions|serons|are|were)\s"
     r"(?:(?:aujourd[’']hui|désormais|maintenant|déjà|encore|plus\sde|près\sde|environ|now|still"
     r"|already|only|plus\sque|que)\s){0,2}$"
 )
 _OF_IT = Pattern(
     r"(?i)\b(?:il|elle|ils|elles|on)\s(?:n[’'])?en\s[^\W\d]+\s(?:désormais\s|aujourd[’']hui\s|plus\sde\s)?$"
     r"|\ben\s(?:ai|a|avons|ont|avait|avaient)\s[^\W\d]+[éuist]\s$"
-    r"|\ben\s(?:a|ont|avait|avaient|aura|compt\w+|déclar\w+|emploi\w*|employ\w+|revendiqu\w+|annonc\w+"
+    r"|\ben\s(?:a|ont|avait|avaient|aura|offr\w+|coût\w+|propos\w+|dénombr\w+|compt\w+|déclar\w+|emploi\w*|employ\w+|revendiqu\w+|annonc\w+"
     r"|recens\w+|dénombr\w+|reçoi\w+|recev\w+|envoi\w+|envoy\w+|trait\w+|possèd\w+|gèr\w+|vis\w+"
     r"|prévoi\w*|prévoy\w+|rest\w+|vend\w*|livr\w+|ouvr\w+|utilis\w+|install\w+|accueill\w+|fabriqu\w+)\s"
-    r"(?:(?:désormais|aujourd[’']hui|déjà|encore|plus\sde|près\sde|environ|moins\sde)\s){0,2}$"
+    r"(?:(?:désormais|aujourd[’']hui|déjà|encore|plus\sde|près\sde|environ|moins\sde|que|plus\sque)\s){0,2}$"
 )
 
 

@@ -18,6 +18,7 @@ from generator.extract.quotations import Quotation
 from generator.extract.referents import Referents
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaks
+from generator.vocabularies import Unit
 
 _SHARED: Final = 2  # words by which a paragraph is about the same
 _NEAR: Final = 3  # sentences from a person to the words that are hers
@@ -165,8 +166,9 @@ class Discourse:
         elif who := quoted or given_the_floor(one):
             met.credit(Form.OWN if quoted else Form.REPORTS, who)
             self._gap = 0
-        elif (who := subject_person(one)) and not one.figures:
-            met.credit(Form.OWN, who)
+        elif (who := subject_person(one)) and all(figure.unit is Unit.DURATION for figure in one.figures):
+            studied = pointing.search(pointing.METHOD, one.sentence.text)
+            met.credit(Form.REPORTS if studied else Form.OWN, who)
             self._gap = 0
         elif one.credits or (self._begins and not going_on) or (met.last and turned(one, met.last)):
             met.last = None

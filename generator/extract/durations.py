@@ -23,7 +23,7 @@ _LASTING = Pattern(
     r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)"
     r"|pr(?:end|enait|ennent|endre)|pass(?:e"
     r"|ent|ait|er)|consacr\w*|répon(?:d|s)\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)"
-    r"|résol\w*|moyenne|m(?:et(?:tent|tait|tre)?|is)|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*"
+    r"|résol\w*|moyenne|m(?:et(?:tent|tre)?|ett\w+|is)|tien\w+|ten(?:aient|ait|ir)|tienn\w+|raccroch\w*|abandonn\w*|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*"
     r"|perd\w*|économis\w*"
     r"|waits?|waited|waiting|durations?|times?|takes?|took|spen[dt]s?|last(?:s|ed)?|runs?\sto|need(?:s|ed)?"
     r"|pa(?:ys|id)\sfor\s(?:itself|themselves)|earns?|recoups?|reach(?:es)?|arriv\w*|answer\w*|average"
@@ -80,8 +80,14 @@ def _lasts(text: str, one: Quantity, said: Qualifier | None) -> bool:
     return _measured(text, one, start, said)
 
 
+_AVERAGE = Pattern(r"(?i)\b(?:moyenne?|médiane?|average|median)\b[^.;:!?()\d]{0,50}$")
+_ON_AVERAGE = Pattern(r"(?i)\s(?:en\smoyenne|on\saverage)\b")
+
+
 def _measured(text: str, one: Quantity, start: int, said: Qualifier | None) -> bool:
     """Whether the words before or behind a time say that it lasts."""
+    if _AVERAGE.search(text, max(0, start - 60), start) or _ON_AVERAGE.match(text, one.end):
+        return True
     after = bool(_LASTED.match(text, one.end))
     lasting = after or bool(_LASTING.search(text, max(0, start - 80), start))
     within = bool(_WINDOW.search(text, max(0, start - 40), start))
@@ -95,9 +101,17 @@ def _measured(text: str, one: Quantity, start: int, said: Qualifier | None) -> b
     return said in _BOUNDS and not _DATING.search(text, max(0, start - 24), start)
 
 
+# Until when somebody holds out: "raccrochent au bout de 90 secondes".
+_HOLDS_OUT = Pattern(
+    r"(?i)\b(?:raccroch|abandonn|renonc|quitt|hang|hung|give|gave|giv|left|leave|abandon)\w*\s(?:up\s)?"
+    r"(?:au\sbout\sd(?:e\s|[’'])|après\s|after\s)(?:plus\sde\s|moins\sde\s|only\s|just\s|about\s|à\speine\s)?$"
+)
+
+
 def _promising(text: str, start: int) -> bool:
     """Whether a time was promised, or ends a comparison: "s’engage à livrer en 30 minutes"."""
     promised = _PROMISING.search(text, max(0, start - 80), start)
+    promised = promised or _HOLDS_OUT.search(text, max(0, start - 60), start)
     return bool(promised or _ENDING.search(text, max(0, start - 8), start))
 
 
@@ -127,6 +141,7 @@ _REACHED = Pattern(
 _FROM = Pattern(r"(?i)\b(?:from|(?:passé|tombé|descendu|ramené|réduit)\w*\sde)\s$")
 _TO = Pattern(r"\s(?:down\s|up\s)?(?:to|à)\s")
 _COUNT_ON = Pattern(r"(?i)\b(?:comptez|allow)\s$")
+_IT_WAS_SO = Pattern(r"(?i)\b(?:c[’'](?:est|était)|it\swas)\s$")
 _NO_NOUN = Pattern(r"\s?(?:[.;,!]|$)|\s(?:contre|pour|against|for)\b")
 _ANSWER = Pattern(r"[^\W\d][\w\s’]{3,}\s?:\s$")
 _FORM = Pattern(
@@ -146,6 +161,8 @@ def _answering(text: str, start: int, end: int) -> bool:
         return True
     if _FROM.search(text, max(0, start - 16), start) and _TO.match(text, end):
         return True
+    if _IT_WAS_SO.search(text, max(0, start - 12), start) and _ENDS.match(text, end):
+        return True
     if _COUNT_ON.search(text, max(0, start - 12), start) and _NO_NOUN.match(text, end):
         return True
     return bool(_ANSWER.search(text, max(0, start - 80), start) and _ENDS.match(text, end))
@@ -154,7 +171,7 @@ def _answering(text: str, start: int, end: int) -> bool:
 _SERVED = Pattern(
     r"(?i)\b(?:served|answer(?:s|ed)|repl(?:ies|ied)|deliver(?:s|ed)|respond(?:s|ed)|resolve[sd]|refund(?:s"
     r"|ed)"
-    r"|calls?\sback|called\sback)\b[^.;:!?,]{0,30}\swithin\s$"
+    r"|calls?\sback|called\sback|(?:aims?|promises?|pledges?|undertakes?)\sto\s\w+)\b[^.;:!?,]{0,30}\swithin\s$"
 )
 _HOPED = Pattern(
     r"(?i)\b(?:expect|want|hope|would|should|demand|prefer|like|if|when|unless|must|need|not|n[’']t)\w*\b"

@@ -47,7 +47,9 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
             continue
         source, text = Source(credit.name, credit.year), two.sentence.text
         behind = not two.figures or two.figures[0].start > credit.end
-        told = behind and pointing.match(pointing.BACK, text)
+        told = behind and (
+            pointing.match(pointing.BACK, text) or pointing.match(pointing.DEMONSTRATIVE, text)
+        )
         study = (
             opening(two.words).kind is Opening.STUDY and "S" in one.words.tags and credit.form is Form.STUDY
         )

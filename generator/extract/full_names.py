@@ -36,6 +36,7 @@ def full_name(sentence: str, name: Name) -> str:
 _ROLE_AT = Pattern(
     r"(?i)\s?,\s(?:[a-zà-ÿ’'&-]+\s){1,8}?(?:chez|de|d[’']|du|at|of|from|for)\s?(?:(?:la|le|les"
     r"|the|une?|an?)\s|l[’'])?(?:[a-zà-ÿ’'-]+\s){0,3}$"
+    r"|^\s(?:of|at|from|chez|d[’']|de\s)\s?(?:the\s|la\s|l[’'])?$"
 )
 
 

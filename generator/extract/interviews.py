@@ -44,9 +44,9 @@ def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     if len(asked) > _MANY and asked[0] == 0:
         del asked[0]  # a title that asks
     inline = _inline(blocks)
-    if len(inline) > len(asked):
-        guest = next(iter([*_guests(blocks), *_introduced(blocks[: inline[0]])]), None)
-        return dict.fromkeys(inline, guest.source) if guest else {}
+    if spoken := _after_dashes(blocks) or (inline if len(inline) > len(asked) else []):
+        guest = next(iter([*_guests(blocks), *_introduced(blocks[: spoken[0]])]), None)
+        return dict.fromkeys(spoken, guest.source) if guest else {}
     labelled = sum(_begins_turn(block) for block in blocks) >= (1 if asked else _QUESTIONS)
     announced = len(asked) >= _QUESTIONS and (
         any(_ANNOUNCED.search(words) for words in _words(blocks[:_HEAD])) or _addressed(blocks, asked)
@@ -105,6 +105,19 @@ def _introduced(blocks: Sequence[Block]) -> Iterator[_Guest]:
         for index, name in enumerate(known):
             if is_person(name.text) and not _WRITER.search(words, 0, name.start):
                 yield _Guest(name.text, _house(words, known[index + 1 :], name.end))
+
+
+def _after_dashes(blocks: Sequence[Block]) -> list[int]:
+    """The answers of a dialogue in which each turn begins with a dash: every second of them."""
+    said = [at for at, block in enumerate(blocks) if block.item and _DASH.match(block.sentences[0].text)]
+    asked = {(at - said[0]) % 2 for at in said if _asks(blocks[at])}
+    together = bool(said) and said[-1] - said[0] < len(said)
+    if len(said) <= _MANY or len(asked) != 1 or not together:
+        return []
+    return [at for at in said if (at - said[0]) % 2 not in asked]
+
+
+_DASH = Pattern(r"\s*[—–-]\s")
 
 
 def _inline(blocks: Sequence[Block]) -> list[int]:

@@ -102,6 +102,9 @@ _NAMES = Pattern(
     | \b(?:en|de|depuis|dès|vers|of|in|since|by|avant|before)\s(?=(?:1[5-9]|20)\d\d\b)
     )$"""
 )
+_CALLED = Pattern(
+    r"(?i)\b(?:compos|appel|call|dial|ring|rang|join)\w*\s$|(?i:numéros?\sd)"
+)  # "dialled 640 hotels"
 _JOINTS: Final = frozenset("-–/:.x×")
 _MEDIUM = Pattern(r"\s(?:Millions|Minutes|Heures)(?!\w)")
 _RANGED = Pattern(r"[-–:x×]\d|\s?[x×]\s?\d|[-‐][^\W\d]|\s?°|\)")
@@ -117,9 +120,9 @@ def _named(text: str, one: Quantity) -> bool:
     named = _NAMES.search(before) if lettered and before else None
     if named and named[0].strip()[:1] in {"«", "“", '"'}:
         return one.in_words and typed[:1].isupper()
-    if named and not (
-        typed.isdigit() and _YEARS[0] <= int(typed) < _YEARS[1] and _MAY_COUNT.match(text, one.end)
-    ):
+    dated = typed.isdigit() and _YEARS[0] <= int(typed) < _YEARS[1]
+    called = named is not None and bool(_CALLED.match(named[0]))
+    if named and not ((dated or called) and _MAY_COUNT.match(text, one.end)):
         return True
     if one.start == 0 and _LISTED_MARK.match(text, one.end):
         return True
@@ -196,13 +199,16 @@ def _selected(text: str, one: Quantity) -> bool:
         return True
     the = _THE.search(text, max(0, one.start - 12), one.start)
     if the and _BEST.match(text, one.end):
-        return True
+        return not _SAMPLE.search(text, max(0, one.start - 90), one.start)
     if _SCALED.search(text, max(0, one.start - 32), one.start):
         return True
     items = _ITEMS.match(text, one.end)
     return bool(items and (the or items["shown"] or _OF_TEXT.search(text, max(0, one.start - 60), one.start)))
 
 
+_SAMPLE = Pattern(
+    r"(?i)\b(?:collected|coded|analy[sz]\w+|recueilli\w*|codée?s|relevée?s|interrog\w+|surveyed)\b"
+)
 _WHOLE = Pattern(r"(?i)\d\s(?:sur\s(?:les|ces)|of\s(?:the|those))\s$")
 _SCALED = Pattern(r"(?i)\b(?:scale|échelle)\s(?:of|from|de|allant\sde)\s(?:\d+\s?(?:to|à|-|–)\s?)?$")
 _OPENING = Pattern(r"(?i)\b(?:opens?|close[sd]?|shuts?|starts?|begins?|leaves?|left)\s(?:at|from|until)\s$")

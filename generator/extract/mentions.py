@@ -130,6 +130,6 @@ _ORIGINS: Final = (
         frozenset({"fait"}),
         Form.STUDY,
     ),  # "a fait analyser par"
-    (re.compile(r"x[pa]{1,2}D?[lO]{0,2}(?P<name>N)"), frozenset({"doit", "doivent", "owe"}), Form.STUDY),
+    (re.compile(r"x[pa]{1,2}D?[lOP]{0,2}(?P<name>N)"), frozenset({"doit", "doivent", "owe"}), Form.STUDY),
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
 )

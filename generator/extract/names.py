@@ -62,7 +62,8 @@ _STARTERS_WORDS: Final = """
     january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday q1 q2 q3 q4 t1 t2 t3 t4 experts analysts customers
     consumers companies people brands respondents studies retailers managers shoppers users marketers
-    deux trois quatre cinq six sept huit neuf dix vingt trente
+    deux trois quatre cinq six sept huit neuf dix vingt trente consultants economists researchers academics
+    scientists regulators critics
 """
 _STARTERS: Final = frozenset(_STARTERS_WORDS.split())
 # Such as may be the first word of a name within a sentence: "Data Citoyenne".

@@ -43,7 +43,7 @@ _KINDS: Final = tuple(
         (Opening.ROLE, r"D[la]{0,2}P(?:[oc]D?[la]{1,2})?(?:[oc]D?[la]{0,2}(?P<name>N))?(?=,?[hyaxbl])"),
         (
             Opening.NAME,
-            r"D?(?P<name>N)(?:'[l]{0,3})?(?:\([^)]*\))?(?=[,-][^;:.]{1,40},[^;:.]|,?r|[hybxlaVWvwzqpR]|,R)",
+            r"D?(?P<name>N)(?:'[l]{0,3})?(?:\([^)]*\)|[oc]D?[lOa]{0,3}N)?(?=[,-][^;:.xb]{1,40},[^;:.]|,?r|[hybxlaVWvwzqpR]|,R)",
         ),
         (Opening.NAME, r"(?:D[lOa]{1,3}(?:[oc]D?[la]{0,2})?|H[lOa]{1,3}),?(?P<name>N)(?=,|[hybxlaVWvwzqr])"),
         (Opening.STUDY, r"(?:[DTHJ][la]{0,2}[SF](?![oN])|[DT]?[la]?A)"),

@@ -51,7 +51,7 @@ def begins(one: Tagged, at: int) -> bool:
 _LONGEST: Final = 16  # words
 _PHRASE: Final = re.compile(
     r"(?P<det>[DETHJ]?)[lna]{0,3}?(?:(?P<person>P)(?:(?:[opc][DE]?|&D?)?[NOPSlan])*"
-    r"|(?P<noun>[OSFCAlL])(?:(?:[oc]D?|&D?|p(?=l))?[NOPSlan])*"
+    r"|(?P<noun>[OSFCAlL])(?:(?:[oc]D?|&D?|p(?=l))?[NOPSlan]|oD?C(?=[lN]))*"
     r"|(?P<name>N)(?:'[lna]{0,3}[OPSFlC](?:p[DE]?l)?|[lna]{0,1}[PO])?(?:(?:[oc]D?|&[DE]?[lOo]{0,4})N)*[a]{0,2})$"
 )
 
@@ -128,7 +128,7 @@ _PRONOUNS: Final = {
 _MEANT: Final = {
     Tag.STUDY: {"D": Means.STUDY, "T": Means.STUDY, "H": Means.HOUSE, "E": Means.NOBODY, "J": Means.OURS},
     Tag.FINDINGS: {"H": Means.HOUSE, "J": Means.OURS},
-    Tag.HOUSE: {"D": Means.HOUSE, "T": Means.HOUSE, "H": Means.HOUSE},
+    Tag.HOUSE: {"D": Means.HOUSE, "T": Means.HOUSE, "H": Means.IT},
     Tag.PERSON: {"D": Means.PERSON, "T": Means.PERSON, "H": Means.HOUSE},
 }
 

@@ -68,7 +68,7 @@ ACTED = Pattern(
 METHOD = Pattern(
     r"(?i)\b(?:échantillon|analysé|interrogé|recueilli|relevé|étudié|répondant|messages?"
     r"|conversations?|tweets|verbatims?|réponses|enquêt|questionnaires?|entretiens"
-    r"|sample|respondents|interviews?|surveyed|survey|analy[sz]ed|collected)"
+    r"|mesuré|measur(?:ed|ing)|sample|respondents|interviews?|surveyed|survey|analy[sz]ed|collected)"
 )
 HEARSAY = Pattern(r"(?i)\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|might)\b")  # said of nobody's study
 ANOTHER = Pattern(r";\s(?:(?:la|le|les|the)\s|l[’'])?[A-ZÀ-Þ]")
@@ -76,6 +76,9 @@ QUOTED = Pattern(r"\s*[«“\"]")
 CLOSED = Pattern(r"[.!?…:;,][»”\"’')\s]*$")
 # A sentence that only says whose figures stand before it: "C’est ce que montre une étude de X".
 BACK = Pattern(rf"(?i)^[\s«“\"'(•-]*(?:{any_phrase(words.BACK)})(?!\w)")
+DEMONSTRATIVE = Pattern(
+    r"(?i)[\s«“\"'(•-]*(?:ce|cet|cette|ces|this|that|these|those)\s(?!dernière?s?|année|semaine|fois|mois|jour|matin|year|week|month|time|day|morning)[a-zà-ÿ]{4,}"
+)
 THESE = Pattern(r"(?i)\W*(?:ces\s(?:chiffres|données|résultats)|these\s(?:figures|numbers|data))\b")
 ASKING = Pattern(rf"(?i)(?<!\w)(?:{any_phrase(words.ASKING)})(?!\w)")
 SAMPLED = Pattern(

@@ -82,7 +82,8 @@ class Referents:
 
     def _recent(self, *, persons: bool) -> Source | None:
         """Who was named most lately; of one sentence a person, then who was credited, then its subject."""
-        met = [Met(self.last.source, self.last.at)] if self.last else []
+        alone = self.last and is_person(self.last.source.name) and "(" not in self.last.source.name
+        met = [Met(self.last.source, self.last.at)] if self.last and (persons or not alone) else []
         met += [self.subject] if self.subject else []
         if persons:
             met = [*([self.person] if self.person else []), *reversed(met)]

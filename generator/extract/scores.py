@@ -45,7 +45,11 @@ def graded(text: str, one: Quantity) -> bool:
     """Whether a number with decimals is a mark: "une note de 8,2", "obtient 7,9 de moyenne"."""
     if _promoted(text, one):
         return True
-    if one.in_words or one.value > _HUNDRED or not (one.decimals or one.value <= 20):  # noqa: PLR2004 - marks are small
+    if (
+        one.in_words
+        or one.value > _HUNDRED
+        or not (one.decimals or one.value <= 20 or _MARK_OF.search(text, max(0, one.start - 12), one.start))
+    ):  # noqa: PLR2004 - marks are small
         return False
     after = _SCORED_AFTER.match(text, one.end)
     if after and (one.decimals or "toil" in after[0] or "star" in after[0]):
@@ -63,7 +67,10 @@ def graded(text: str, one: Quantity) -> bool:
 
 _MOST: Final = 20  # points of a scale
 _GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|donnent|with|gets|got|gives?|gave)\s$")
-_GRADE = Pattern(r"(?i)\b(?:notes?|scores?|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$")
+_MARK_OF = Pattern(r"(?i)\b(?:note|score)s?\s(?:de|of)\s$")
+_GRADE = Pattern(
+    r"(?i)\b(?:notes?|scores?|indices?|index|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$"
+)
 _PROMOTER = Pattern(r"(?i)\b(?:NPS|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
 _BARE = Pattern(
     r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against"

@@ -141,7 +141,11 @@ def _ratios(language: str) -> str:
 
 def _nouns(language: str) -> str:
     """Up to three words between a part and its whole, and an apostrophe or hyphen in them."""
-    no = "et|ou|à|par|pour|dans|en|que|qui" if language == "fr" else "and|or|to|by|for|from|that|who"
+    money = (
+        rf"(?:million|milliard)s?{SPACE}d(?:[’']euros|e{SPACE}dollars)"  # "2 millions d’euros sur trois ans"
+    )
+    french = rf"et|ou|à|par|pour|dans|en|que|qui|{money}"
+    no = french if language == "fr" else "and|or|to|by|for|from|that|who"
     return rf"(?P<noun>(?:{SPACE}(?!(?:{no})\b)[^\W\d][\w’'-]*){{0,3}}?)"
 
 
