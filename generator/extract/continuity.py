@@ -56,8 +56,14 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
     points = kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
     if apart and not points:
         return False
+    if last.form in {Form.OWN, Form.FLOOR, Form.REPORTS} and _AWAY.match(text):
+        return False
     if last.form is Form.OWN:
         return same or _means_it(one, last)
+    if last.form is Form.FLOOR:
+        return (
+            same or not (apart or _ABROAD.match(one.words.tags)) or _means_it(one, last)
+        )
     if last.form in {Form.PARENTHESIS, Form.INSIDE}:
         hearsay = pointing.search(pointing.HEARSAY, text)
         return points or not (gap or apart or one.names or hearsay or not _all_shares(one))
@@ -70,6 +76,9 @@ def names_it(one: Read, last: Last) -> bool:
 
 
 _ABROAD: Final = re.compile(r"[<(&K]*p[DL]?L,")  # "En Italie, ils sont"
+
+
+_AWAY: Final = re.compile(r"(?:Ailleurs|D[’']autres|Certain(?:e?s)|Elsewhere|Others|Some(?!\s\d))\b")
 
 
 def _means_it(one: Read, last: Last) -> bool:
@@ -86,7 +95,7 @@ def _means_it(one: Read, last: Last) -> bool:
 
 def _turns(one: Read, last: Last) -> bool:
     """Whether a sentence turns to somebody else; shares of whom it names may still be the study's."""
-    opened, own, text = opening(one.words), last.form is Form.OWN, one.sentence.text
+    opened, own, text = opening(one.words), last.form in {Form.OWN, Form.FLOOR}, one.sentence.text
     if opened.kind is Opening.WE:
         return not own and not is_person(last.source.name)
     if _has_subject(one, last) and (own or not _all_shares(one)):

@@ -17,6 +17,7 @@ class Form(IntEnum):
     ASKED = 4  # asked by X
     REPORTS = 5  # X finds that
     OWN = 6  # X announces that: says so of itself
+    FLOOR = 7  # X, director of Y, came next: is who speaks from there
 
 
 class Means(Enum):

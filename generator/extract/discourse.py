@@ -141,12 +141,20 @@ class Discourse:
         span = sentences[quotation.first : quotation.last + 1]
         if any(credit.name for one in span for credit in one.credits):
             return None
+        if self._begins and (behind := self._behind(sentences, quotation)):
+            return behind
         own = any(speaks(one.sentence.text) for one in span)
         if met.last and (own or not self._begins):
             return met.last.source
         if met.person and own and met.at - met.person.at <= _NEAR:
             return met.person.source
         return Source(span[0].names[0].text) if span[0].words.tags.startswith("N:") else None
+
+    def _behind(self, sentences: Sequence[Read], quotation: Quotation) -> Source | None:
+        """Who is spoken of right behind a quotation that begins a paragraph."""
+        following = sentences[quotation.last + 1 :][:1]
+        apart = not following or following[0].block != sentences[quotation.last].block
+        return None if apart else subject_person(following[0])
 
     def leave(self, one: Read, quoted: Source | None) -> None:
         """End a sentence; `quoted` is who said it."""
@@ -168,7 +176,7 @@ class Discourse:
             self._gap = 0
         elif (who := subject_person(one)) and all(figure.unit is Unit.DURATION for figure in one.figures):
             studied = pointing.search(pointing.METHOD, one.sentence.text)
-            met.credit(Form.REPORTS if studied else Form.OWN, who)
+            met.credit(Form.REPORTS if studied else Form.FLOOR, who)
             self._gap = 0
         elif one.credits or (self._begins and not going_on) or (met.last and turned(one, met.last)):
             met.last = None
@@ -192,9 +200,13 @@ class Discourse:
     def _credited(self, one: Read, credited: Sequence[tuple[Credit, Source]], quoted: Source | None) -> None:
         """Go on with whom a sentence credited."""
         text = one.sentence.text
+        introduced = "P" in one.words.tags
+        named = {who.name for credit, who in credited if credit.name and (introduced or "(" in who.name)}
         for credit, who in credited:
             told = one.figures or credit.name or credit.means is Means.STUDY
-            self._met.credit(credit.form if told and not quoted else Form.OWN, who)
+            form = credit.form if told and not quoted else Form.OWN
+            herself = form is Form.OWN and who.name in named and is_person(who.name)
+            self._met.credit(Form.FLOOR if herself else form, who)
             self._gap = 0
             witness = credit.form is Form.REPORTS and is_person(who.name) and self._met.study
             if not credit.of_study or witness:

@@ -34,7 +34,7 @@ class Opened(NamedTuple):
 
 
 # Before the subject may stand conjunctions, and a phrase with a comma: "De son côté, la CNIL".
-_BEFORE: Final = r"[<(&Ka\"*.-]*(?:[pacoDTE][^,;:.GNVWbhxSRPM]{0,9},|[ivl]a?,)?a?,?"
+_BEFORE: Final = r"[<(&Ka\"*.-]*(?:[pacoDTEL][^,;:.GNVWbhxSRPM]{0,9},|[ivl]a?,)?a?,?"
 _KINDS: Final = tuple(
     (kind, re.compile(_BEFORE + shape))
     for kind, shape in (

@@ -128,8 +128,8 @@ _PRONOUNS: Final = {
 _MEANT: Final = {
     Tag.STUDY: {"D": Means.STUDY, "T": Means.STUDY, "H": Means.HOUSE, "E": Means.NOBODY, "J": Means.OURS},
     Tag.FINDINGS: {"H": Means.HOUSE, "J": Means.OURS},
-    Tag.HOUSE: {"D": Means.HOUSE, "T": Means.HOUSE, "H": Means.IT},
-    Tag.PERSON: {"D": Means.PERSON, "T": Means.PERSON, "H": Means.HOUSE},
+    Tag.HOUSE: {"D": Means.HOUSE, "T": Means.HOUSE, "H": Means.IT, "E": Means.NOBODY},
+    Tag.PERSON: {"D": Means.PERSON, "T": Means.PERSON, "H": Means.HOUSE, "E": Means.NOBODY},
 }
 
 
@@ -182,6 +182,7 @@ def maker(one: Tagged, start: int, end: int) -> Who | None:
 
 _MADE_BY: Final = re.compile(r"B[DEH]?[lOPS]{0,4}(?:oD?)?$")
 _NOT_OF: Final = re.compile(r"(?:[pc<]|on)[DEHT]?[lOPC]{0,2}(?:oD?)?$")
+_BY_HOUSE: Final = re.compile(r"cD?")  # "experiments at the University of X"
 _FOR: Final = re.compile(r"pD?[lOP]{0,3}$")  # of whom only ordered it, unless nobody else is named
 _NEAR: Final = 9  # words
 
@@ -196,6 +197,8 @@ def _rank(one: Tagged, start: int, at: int) -> int | None:
         if one.words[by] in RELAYS:
             return None
         return 1 if one.tags[by] == Tag.COMMISSIONED else 3 if one.words[by] in PUBLISHED else 0
+    if one.tags[start - 1 : start] == Tag.STUDY and _BY_HOUSE.fullmatch(one.tags, start, at):
+        return 2
     if client := _FOR.search(one.tags, near, at):
         return 4 if one.words[client.start()] in {"pour", "for"} else None
     return None if _NOT_OF.search(one.tags, near, at) else 2

@@ -32,7 +32,9 @@ def saying(one: Tagged) -> Iterator[Credit]:
 
 # "X, patron de Y : « …", and of a person whatever stands behind a colon.
 _SPEAKER: Final = re.compile(r"N(?:\([^()]{1,8}\)|,[^,;:.()<>]{1,14})?:[<\"]")
-_TELLS: Final = re.compile(r"[<(&Ka]*(?P<name>N)(?:[oc]D?N|,[^:;]{1,12},)?[hybx][^;:<>\"n]{1,40}:[^;]*n")
+_TELLS: Final = re.compile(
+    r"[<(&Ka]*(?P<name>N)(?:[oc]D?[lO]{0,3}N|,[^:;]{1,12},)?[hybxlVW][^;:<>\"n]{1,40}:[^;]*n"
+)
 
 
 def _before_a_colon(one: Tagged) -> Iterator[Credit]:
@@ -134,12 +136,10 @@ def _at_home(one: Tagged, at: int) -> Who | None:
 
 
 def _pronoun(one: Tagged, at: int) -> Who | None:
-    """A pronoun as subject, or the name before it: "L’Afnor, elle, a"."""
+    """A pronoun as subject."""
     before = one.tags[:at]
     if before.endswith((Tag.OF, Tag.PREPOSITION)):
         return None
-    if before.endswith("N,"):
-        return phrase(one, at - 2)
     word = one.words[at].lstrip("-").removeprefix("t-")
     return Who(at, at, None, kind_of(Tag.PRONOUN, "", word))
 

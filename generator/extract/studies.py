@@ -91,6 +91,7 @@ def author(one: Tagged, at: int, end: int, det: str) -> Who | None:
 
 
 _FINDS: Final = re.compile(r"[^VWhbx;:.()<>qKr]{0,8},?[^VWhbx;:.()<>qKr]{0,10},?[yah]*[VW]")
+_UNKNOWN: Final = re.compile(r"[^VWhbx;:.()<>qKrN]{0,8},?[^VWhbx;:.()<>qKrN]{0,10},?[yah]*[VWhx]")
 _IN: Final = re.compile(r"(?:^|[,&K<])p$")
 
 
@@ -103,7 +104,7 @@ def _unnamed(one: Tagged, at: int, first: int, det: str) -> Who | None:
         owner = first_subject(one, first)
         if owner and owner.name:
             return Who(owner.first, at, owner.name, None)
-    elif not within and not _FINDS.match(one.tags, at + 1):
+    elif not within and not (_UNKNOWN if det == Tag.INDEFINITE else _FINDS).match(one.tags, at + 1):
         return None
     means = kind_of(one.tags[at], det, one.words[at])
     return Who(first, at, None, means) if means else None
