@@ -51,7 +51,8 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
     """
     kind, text = opening(one.words).kind, one.sentence.text
     same = names_it(one, last)
-    if not near(one, gap) or (not same and _turns(one, last)):
+    holds = last.form is Form.FLOOR or (last.form is Form.REPORTS and is_person(last.source.name))
+    if not (near(one, gap) or (holds and not apart)) or (not same and _turns(one, last)):
         return False
     points = kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
     if apart and not points:
@@ -61,9 +62,7 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
     if last.form is Form.OWN:
         return same or _means_it(one, last)
     if last.form is Form.FLOOR:
-        return (
-            same or not (apart or _ABROAD.match(one.words.tags)) or _means_it(one, last)
-        )
+        return same or not (apart or _ABROAD.match(one.words.tags)) or _means_it(one, last)
     if last.form in {Form.PARENTHESIS, Form.INSIDE}:
         hearsay = pointing.search(pointing.HEARSAY, text)
         return points or not (gap or apart or one.names or hearsay or not _all_shares(one))

@@ -26,6 +26,8 @@ class Means(Enum):
     STUDY = auto()  # the study
     PERSON = auto()  # she, the director
     HOUSE = auto()  # the company
+    HOST = auto()  # the organisers: of what the text is a report
+    INSTITUTION = auto()  # the union, the government: unless one was named, it is itself
     IT = auto()  # it, they, "elle": of whatever kind
     THEY = auto()  # they: whom a study asked, or like "it"
     LATTER = auto()  # the latter

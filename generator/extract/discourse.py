@@ -62,6 +62,7 @@ class Discourse:
         self._methods = tells_how or (self._methods and not block.heading)
         if titles(block):
             self._met.title = Source(one.names[0].text) if one.names else None
+            self._met.event = self._met.event or self._met.title
             self._met.subject = None
         if block.heading or turns_page(block):
             self._matter = frozenset()
@@ -173,6 +174,7 @@ class Discourse:
             self._credited(one, credited, quoted)
         elif who := quoted or given_the_floor(one):
             met.credit(Form.OWN if quoted else Form.REPORTS, who)
+            met.study = who if is_person(who.name) and not quoted else met.study
             self._gap = 0
         elif (who := subject_person(one)) and all(figure.unit is Unit.DURATION for figure in one.figures):
             studied = pointing.search(pointing.METHOD, one.sentence.text)
@@ -203,7 +205,7 @@ class Discourse:
         introduced = "P" in one.words.tags
         named = {who.name for credit, who in credited if credit.name and (introduced or "(" in who.name)}
         for credit, who in credited:
-            told = one.figures or credit.name or credit.means is Means.STUDY
+            told = one.figures or credit.name or credit.means is Means.STUDY or asks(one, credit)
             form = credit.form if told and not quoted else Form.OWN
             herself = form is Form.OWN and who.name in named and is_person(who.name)
             self._met.credit(Form.FLOOR if herself else form, who)

@@ -13,6 +13,7 @@ from generator.extract.lexicon import ASKERS
 from generator.extract.opening import Opening, opening
 from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
+from generator.extract.tags import Tag
 from generator.prose.patterns import Pattern
 
 _LINE = Pattern(r"(?i)^\W{0,4}(?:sources?|étude|enquête|study|survey)\b")
@@ -96,7 +97,8 @@ def asks(one: Read, credit: Credit) -> bool:
         return titled or any(tag in one.words.tags[first:last] for tag in "SF")
     own = credit.form in {Form.OWN, Form.REPORTS}
     asker = ASKERS & set(one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)])
-    return own and bool(asker or pointing.ASKING.search(one.sentence.text, credit.end))
+    studies = own and Tag.STUDY in one.words.tags[one.words.index_at(credit.end) :]
+    return own and bool(asker or studies or pointing.ASKING.search(one.sentence.text, credit.end))
 
 
 def main_study(sentences: Sequence[Read]) -> Main | None:
@@ -107,13 +109,21 @@ def main_study(sentences: Sequence[Read]) -> Main | None:
             (Source(credit.name, credit.year), index if one.block > 1 else 0)
             for index, one in enumerate(head)
             for credit in one.credits
-            if credit.name and ((credit.form in _OF_STUDIES and _about(one)) or asks(one, credit))
+            if credit.name
+            and (
+                (
+                    credit.form in _OF_STUDIES
+                    and (_about(one) or (credit.form is Form.ACCORDING and index <= 1))
+                )
+                or asks(one, credit)
+            )
         ),
         (None, 0),
     )
     if first is None:
         return None
     back = sum(not any(credit.name for credit in one.credits) and _about(one) for one in sentences)
+    back += any(_credits(one, first) for one in sentences if one.block > head[-1].block)
     if any(one.figures and pointing.search(pointing.SAMPLED, one.sentence.text) for one in head):
         back += _TWICE
     others_ = {
@@ -142,6 +152,10 @@ def _about(one: Read) -> bool:
 
 
 _THE_RESULTS = Pattern(r"(?i)\b(?:the\s(?:full\s|latest\s)?(?:results|findings)|(?:les|ces)\srésultats)\b")
+
+
+def _credits(one: Read, first: Source) -> bool:
+    return any(credit.name and alike(credit.name, first.name) for credit in one.credits)
 
 
 def _own(one: Read, first: Source) -> bool:

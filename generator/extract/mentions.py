@@ -130,6 +130,11 @@ _ORIGINS: Final = (
         frozenset({"fait"}),
         Form.STUDY,
     ),  # "a fait analyser par"
+    (
+        re.compile(r"[:;,-][lT]bD[lSF][la]?o[DE]?[lOP]{0,3}(?P<name>N)"),
+        _ANY,
+        Form.STUDY,
+    ),  # "c’est le barème de X"
     (re.compile(r"x[pa]{1,2}D?[lOP]{0,2}(?P<name>N)"), frozenset({"doit", "doivent", "owe"}), Form.STUDY),
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
 )

@@ -136,6 +136,13 @@ _MEANT: Final = {
 _OF_HOUSE: Final = frozenset({"responsables", "dirigeants", "fondateurs", "founders"})
 
 
+_HOSTS: Final = frozenset({"organisers", "organizers", "organisateurs"})
+_INSTITUTIONS: Final = frozenset(
+    ["syndicat", "fédération", "régulateur", "ministère", "mairie", "gouvernement", "regulator", "ombudsman"]
+    + ["ministry", "union", "government"]
+)
+
+
 def kind_of(head: str, det: str, word: str) -> Means | None:
     """Whom a noun, or a pronoun, means that names nobody; `det` is the tag of the article before it."""
     if head == Tag.RESPONDENTS:
@@ -145,6 +152,12 @@ def kind_of(head: str, det: str, word: str) -> Means | None:
     means = _MEANT.get(Tag(head), {}).get(det)
     if head == Tag.PERSON and det == Tag.DEFINITE and word in {*AUTHORS, *_OF_HOUSE}:
         return Means.STUDY if word in AUTHORS else Means.HOUSE
+    if word in _HOSTS and det == Tag.DEFINITE:
+        return Means.HOST
+    if word in _INSTITUTIONS and det == Tag.DEFINITE:
+        return Means.INSTITUTION
+    if word.startswith(("spokes", "porte-parole")):
+        return Means.HOUSE
     several = head in {Tag.HOUSE, Tag.PERSON} and det != Tag.ITS and word.endswith(("s", "men", "women"))
     return None if several else means
 

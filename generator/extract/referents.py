@@ -40,6 +40,7 @@ class Referents:
         self.subject: Met | None = None  # whom it is about: another, a heading
         self.person: Met | None = None  # the person named last: another
         self.title: Source | None = None  # whom the heading names: the next heading
+        self.event: Source | None = None  # whom the first heading names: nothing
         self._first: Source | None = None  # the first name of the sentence before: the next sentence
         self._latter: Source | None = None  # its last name: the same
         self.at = 0  # the number of the sentence
@@ -50,6 +51,11 @@ class Referents:
             return Source(credit.name, credit.year)
         if credit.means is Means.PERSON:
             return self._beside(one, credit) or self._she()
+        if credit.means is Means.HOST:
+            noun = one.sentence.text[credit.start : credit.end].split()[-1]
+            return Source(f"{noun} ({self.event.name})" if self.event else noun)
+        if credit.means is Means.INSTITUTION:
+            return self._institution(one, credit)
         if credit.means is Means.THEY and self.last and self.last.form in {Form.STUDY, Form.ASKED}:
             return self.last.source
         if credit.means in {Means.THEY, Means.HOUSE, Means.IT}:
@@ -61,6 +67,12 @@ class Referents:
             Means.LATTER: self._latter,
         }
         return others.get(credit.means) if credit.means else None
+
+    def _institution(self, one: Read, credit: Credit) -> Source:
+        """Who was named right before, if it is no person; else the institution itself."""
+        met = self._beside(one, credit) or self._recent(persons=False, since=self.at - 1)
+        words = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
+        return met or Source(next(word for word in reversed(words) if len(word) > len("les")))
 
     def _beside(self, one: Read, credit: Credit) -> Source | None:
         """Whom the same sentence credits or is about, before it says "it"."""
@@ -80,14 +92,15 @@ class Referents:
             return self.last.source
         return self.person.source if self.person and self.at - self.person.at < _FAR else None
 
-    def _recent(self, *, persons: bool) -> Source | None:
+    def _recent(self, *, persons: bool, since: int = 0) -> Source | None:
         """Who was named most lately; of one sentence a person, then who was credited, then its subject."""
         alone = self.last and is_person(self.last.source.name) and "(" not in self.last.source.name
         met = [Met(self.last.source, self.last.at)] if self.last and (persons or not alone) else []
         met += [self.subject] if self.subject else []
         if persons:
             met = [*([self.person] if self.person else []), *reversed(met)]
-        return max(met, key=lambda one: one.at).source if met else None
+        last = max(met, key=lambda one: one.at, default=None)
+        return last.source if last and last.at >= since else None
 
     def remember(self, one: Read) -> None:
         """Whom a sentence is about and named, for the pronouns of the next."""

@@ -181,6 +181,7 @@ def _is_person(one: Tagged, at: int) -> bool:
 _ITS_SUBJECT: Final = re.compile(
     r"(?P<det>[DETH]?)[lan]{0,3}(?P<np>(?:[OPSl](?:oD?)?[lOPn]{0,4}(?:[oc]D?)?[lO]{0,3})?N|[OPS]|l)"
 )
+_OWN_HEAD: Final = re.compile(r"N'[laP]{0,3}P,?N")  # "X’s chief executive, Jeanne Petit"
 _IN_A_MEDIUM: Final = re.compile(r"p[DlO]{0,3}N(?:D[DElOPoaN]{0,9}?,?)?(?P<name>N)")
 _ONE_AT: Final = re.compile(r"UcD?[lO]{0,3}(?P<name>N)")
 _PERSON_BEHIND: Final = re.compile(r"[^,;:.()<>VWhbx]{0,8},?(?P<name>N)")
@@ -200,6 +201,8 @@ def _inverted(one: Tagged, verb: int) -> Who | None:
     if match is None:  # "assure-t-on chez X", "avoue dans Y la patronne, X"
         other = _ONE_AT.match(one.tags, verb + 1) or _IN_A_MEDIUM.match(one.tags, verb + 1)
         return named(one, other.start("name"), verb) if other else None
+    if owned := _OWN_HEAD.match(one.tags, match.end() - 1):
+        return named(one, owned.end() - 1, verb + 1)
     last, head = match.end() - 1, match["np"][0]
     behind = _PERSON_BEHIND.match(one.tags, last + 1) if head == Tag.PERSON else None
     if behind and (one.tags[last] != Tag.NAME or _is_person(one, behind.start("name"))):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.lexicon import ENGLISH_STUDIES
+from generator.extract.lexicon import ENGLISH_STUDIES, FRAMES
 from generator.extract.phrases import OWN_TITLE, Who, credited, first_subject, kind_of, maker, named
 from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
@@ -25,6 +25,8 @@ def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
             yield _credit(one, figures, named(one, at), at, at)
     for match in _STUDY.finditer(one.tags):
         at = match.start()
+        if one.words[at] in FRAMES and Tag.ACCORDING in one.tags[max(0, at - 2) : at]:
+            continue  # "parmi les 100 premiers selon l’indice X"
         article = _ARTICLE.search(one.tags, max(0, at - 3), at)
         first, det = (article.start(), article[0]) if article else (at, "")
         if who := _that_of(one, at) or _whose(one, at):

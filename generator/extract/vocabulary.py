@@ -85,7 +85,7 @@ ENGLISH_OWN: Final = """
     confess target reply respond brag swear maintain hope aim concede
 """
 ENGLISH_REPORT_MORE: Final = """
-    is to be believed; are to be believed; says; said; say; found; find; shown; puts; put; saw; sees;
+    is to be believed; are to be believed; says; said; say; found; find; shown; puts; put; saw; sees; shared;
     thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes further; goes even further;
     points out; pointed out; point out; points to; pointed to; worked out; works out; counted; followed;
     visited; timed; placed; listed; named; valued; rated; rates; values; listened to; looked at; looks
@@ -106,7 +106,7 @@ STUDY: Final = """
     observatoire observatoires rapport rapports panel panorama palmarès classement classements typologie
     recensement consultation questionnaire test livre+blanc livres+blancs benchmark vague study studies
     survey surveys poll polls report barometer barometers white+paper whitepaper paper ranking rankings
-    census testing experiment experiments expérience expériences trial trials tests tracker bulletin
+    census testing indice experiment experiments expérience expériences trial trials tests tracker bulletin
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
@@ -129,7 +129,7 @@ HOUSES: Final = """
     cabinet institut groupe site magazine journal quotidien hebdomadaire mensuel blog agence enseigne
     marque banque société entreprise compagnie opérateur assureur distributeur fabricant constructeur
     éditeur transporteur fournisseur chaîne start-up réseau plateforme association fédération syndicat
-    organisme ministère mutuelle mairie ville service direction université école laboratoire autorité
+    organisme gouvernement government ombudsman ministère mutuelle mairie ville service direction université école laboratoire autorité
     régulateur voyagiste hôtelier géant filiale maison spécialiste prestataire bailleur gendarme
     pionnier firm company group retailer bank operator brand chain airline agency maker paper newspaper
     website federation union ministry department university institute regulator watchdog charity
@@ -145,7 +145,7 @@ PERSONS: Final = """
     consultants analyste analystes expert experte experts spécialistes sociologue psychologue secrétaire
     gérant gérante manager associé associée ministre maire délégué déléguée intéressé intéressée
     ingénieur ingénieurs enquêteurs équipes conseillère universitaire director head chief founder
-    founders president chair chairman ceo boss owner spokesman spokeswoman spokesperson author authors
+    founders organisers organizers organisateurs president chair chairman ceo boss owner spokesman spokeswoman spokesperson author authors
     researcher researchers professor economist economists analyst analysts scientist scientists
     engineers officer executive lecturer academic secretary minister partner psychologist man woman
 """
