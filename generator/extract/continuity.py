@@ -57,7 +57,7 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
     points = kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
     if apart and not points:
         return False
-    if last.form in {Form.OWN, Form.FLOOR, Form.REPORTS} and _AWAY.match(text):
+    if _AWAY.match(text) and not (last.form is Form.STUDY and _all_shares(one) and not speaks(text)):
         return False
     if last.form is Form.OWN:
         return same or _means_it(one, last)
@@ -77,7 +77,9 @@ def names_it(one: Read, last: Last) -> bool:
 _ABROAD: Final = re.compile(r"[<(&K]*p[DL]?L,")  # "En Italie, ils sont"
 
 
-_AWAY: Final = re.compile(r"(?:Ailleurs|D[’']autres|Certain(?:e?s)|Elsewhere|Others|Some(?!\s\d))\b")
+_AWAY: Final = re.compile(
+    r"(?:Chez\smoi|À\smon\savis|Pour\sma\spart|In\smy\s|Ailleurs|D[’']autres|Certain(?:e?s)|Elsewhere|Others|Some(?!\s\d))\b"
+)
 
 
 def _means_it(one: Read, last: Last) -> bool:

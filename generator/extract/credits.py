@@ -11,6 +11,7 @@ from generator.extract.lexicon import RELAYS
 from generator.extract.mentions import mentions
 from generator.extract.names import Name
 from generator.extract.parenthesised import alone, parenthesised
+from generator.extract.phrases import OWN_TITLE
 from generator.extract.tagging import Tagged
 from generator.prose.patterns import Pattern
 
@@ -102,6 +103,10 @@ def _origins(sentence: str, found: list[Credit], figures: Sequence[int]) -> list
             if near and one.name and ";" not in between and (relays or told):
                 kept[-1] = one._replace(start=last.start, low=last.low)
                 continue
+            made = last.form is Form.STUDY and last.name and one.name and OWN_TITLE.search(one.name)
+            if made and not apart:
+                kept[-1] = last._replace(end=one.end)
+                continue  # "Réalisé par X, le baromètre Y montre"
             if near and one.name is None and one.means is Means.STUDY and last.name:
                 continue  # "X, dans cette étude"
         kept.append(one)

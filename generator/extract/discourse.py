@@ -207,10 +207,13 @@ class Discourse:
         for credit, who in credited:
             told = one.figures or credit.name or credit.means is Means.STUDY or asks(one, credit)
             form = credit.form if told and not quoted else Form.OWN
-            herself = form is Form.OWN and who.name in named and is_person(who.name)
+            last = self._met.last
+            holds = last and last.form is Form.FLOOR and last.source.name == who.name
+            herself = form is Form.OWN and (holds or (who.name in named and is_person(who.name)))
             self._met.credit(Form.FLOOR if herself else form, who)
             self._gap = 0
-            witness = credit.form is Form.REPORTS and is_person(who.name) and self._met.study
+            about = credit.form is Form.REPORTS or (credit.form is Form.STUDY and not one.figures)
+            witness = about and is_person(who.name) and self._met.study
             if not credit.of_study or witness:
                 continue
             self._met.study = who

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -10,10 +11,10 @@ from generator.extract import pointing
 from generator.extract.blocks import Block
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import ASKERS
+from generator.extract.names import is_person
 from generator.extract.opening import Opening, opening
 from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
-from generator.extract.tags import Tag
 from generator.prose.patterns import Pattern
 
 _LINE = Pattern(r"(?i)^\W{0,4}(?:sources?|étude|enquête|study|survey)\b")
@@ -89,6 +90,9 @@ class Main(NamedTuple):
     since: int
 
 
+_A_STUDY: Final = re.compile(r"[^,;:.r]{0,4}S")  # "X shared a poll"
+
+
 def asks(one: Read, credit: Credit) -> bool:
     """Whether a sentence tells that somebody asked people, or published what they answered."""
     if credit.form is Form.ACCORDING:
@@ -97,7 +101,7 @@ def asks(one: Read, credit: Credit) -> bool:
         return titled or any(tag in one.words.tags[first:last] for tag in "SF")
     own = credit.form in {Form.OWN, Form.REPORTS}
     asker = ASKERS & set(one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)])
-    studies = own and Tag.STUDY in one.words.tags[one.words.index_at(credit.end) :]
+    studies = own and _A_STUDY.match(one.words.tags, one.words.index_at(credit.end))
     return own and bool(asker or studies or pointing.ASKING.search(one.sentence.text, credit.end))
 
 
@@ -109,14 +113,7 @@ def main_study(sentences: Sequence[Read]) -> Main | None:
             (Source(credit.name, credit.year), index if one.block > 1 else 0)
             for index, one in enumerate(head)
             for credit in one.credits
-            if credit.name
-            and (
-                (
-                    credit.form in _OF_STUDIES
-                    and (_about(one) or (credit.form is Form.ACCORDING and index <= 1))
-                )
-                or asks(one, credit)
-            )
+            if credit.name and _may_be_main(one, credit, index)
         ),
         (None, 0),
     )
@@ -152,6 +149,14 @@ def _about(one: Read) -> bool:
 
 
 _THE_RESULTS = Pattern(r"(?i)\b(?:the\s(?:full\s|latest\s)?(?:results|findings)|(?:les|ces)\srésultats)\b")
+
+
+def _may_be_main(one: Read, credit: Credit, index: int) -> bool:
+    """Whether a text may report the study of whom a sentence at its head credits."""
+    if credit.form not in _OF_STUDIES:
+        return asks(one, credit) and not is_person(credit.name or "")
+    first = credit.form is Form.ACCORDING and index <= 1
+    return first or _about(one) or (credit.form is Form.STUDY and bool(one.figures))
 
 
 def _credits(one: Read, first: Source) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.lexicon import FRAMES, PUBLISHED, RELAYS
+from generator.extract.lexicon import ASKERS, FRAMES, PUBLISHED, RELAYS
 from generator.extract.phrases import Who, begins, credited, maker, meant, named
 from generator.extract.saying import saying
 from generator.extract.studies import author, studies
@@ -29,6 +29,7 @@ _IN_THEIR_VIEW: Final = frozenset(
     {f"in {whose} {what}" for whose in ("their", "his", "her", "its") for what in ("view", "eyes")}
     | {"à leurs yeux", "à ses yeux", "à son avis", "à leur avis"}
 )
+_FOR_ASKER: Final = re.compile(r"pD(?P<house>O)(?:o?D?[lO]{0,2}N|o[Dl]{0,2}[.,;])")
 _FOR: Final = re.compile(r"p[DlOP]{0,3}N(?:\([^()]{1,8}\))?(?:,|[oc]D?N,)")
 
 
@@ -61,7 +62,13 @@ def _to_whom(one: Tagged, at: int) -> Who | None:
 
 def _for_somebody(one: Tagged, at: int) -> bool:
     """Whether something is so in somebody’s eyes: "Pour X, directeur de Y, …"."""
-    return one.words[at] in {"pour", "for"} and begins(one, at) and bool(_FOR.match(one.tags, at))
+    if one.words[at] not in {"pour", "for"}:
+        return False
+    house = _FOR_ASKER.match(one.tags, at)  # "38 % pour l’institut X"
+    asker = (
+        house and one.words[house.start("house")] in ASKERS and Tag.NUMBER in one.tags[max(0, at - 9) : at]
+    )
+    return bool(asker or (begins(one, at) and _FOR.match(one.tags, at)))
 
 
 _EXPERTS: Final = re.compile(r"[DE]?[la]{0,2}[PO]")

@@ -34,13 +34,13 @@ class Opened(NamedTuple):
 
 
 # Before the subject may stand conjunctions, and a phrase with a comma: "De son côté, la CNIL".
-_BEFORE: Final = r"[<(&Ka\"*.-]*(?:[pacoDTEL][^,;:.GNVWbhxSRPM]{0,9},|[ivl]a?,)?a?,?"
+_BEFORE: Final = r"(?:[lL]b)?[<(&Ka\"*.-]*(?:[pacoDTEL][^,;:.GNVWbhxSRPM]{0,9},|[ivl]a?,)?a?,?"
 _KINDS: Final = tuple(
     (kind, re.compile(_BEFORE + shape))
     for kind, shape in (
         (Opening.AT, r"(?:c|p(?=D?N,))D?[lOPS]{0,3}(?P<name>N)"),
         (Opening.SOMEBODY, r"E[laCP]{1,3}(?:,?r|,[^,:R]{1,12},)"),
-        (Opening.ROLE, r"D[la]{0,2}P(?:[oc]D?[la]{1,2})?(?:[oc]D?[la]{0,2}(?P<name>N))?(?=,?[hyaxbl])"),
+        (Opening.ROLE, r"D[la]{0,2}P(?:[oc]D?[la]{1,2})?(?:[oc]D?[la]{0,2}(?P<name>N))?(?=,?[hyaxblr])"),
         (
             Opening.NAME,
             r"D?(?P<name>N)(?:'[l]{0,3})?(?:\([^)]*\)|[oc]D?[lOa]{0,3}N)?(?=[,-][^;:.xb]{1,40},[^;:.]|,?r|[hybxlaVWvwzqpR]|,R)",

@@ -16,6 +16,10 @@ ROLE = Pattern(
     r"|secrétaire\sgénérale?)\b"
 )
 _FIRST_PERSON = Pattern(r"(?i)(?<!\w)(?:nous|notre|nos|je|j[’']|mon|ma|mes|we|our|us|i(?=\s[a-z])|my)(?!\w)")
+# What somebody does may be called anything, between the name and the house: "X, receptionist, Y".
+_UNKNOWN_ROLE = Pattern(
+    r",\s(?:[a-zà-ÿ’'-]+\s){0,5}?[a-zà-ÿ’'-]+(?:,\s|\s(?:chez|de|at|of)\s|\sd[’'])(?=[A-ZÀ-Þ])"
+)
 _LONGEST: Final = 160
 _LITTLE = Pattern(r"\s(?:DU\sGROUPE|DU|DE\sLA|DES|DE|CHEZ|OF|AT)\s")
 _CLOSED = Pattern(r"[.!?]\s*$")
@@ -24,10 +28,12 @@ _CLOSED = Pattern(r"[.!?]\s*$")
 def speaker_of(line: str) -> str | None:
     """Who speaks below `line`, with the organisation; None where it names nobody with a role."""
     line = line.strip()
-    role = ROLE.search(line) if len(line) <= _LONGEST and not _CLOSED.search(line) else None
-    if role is None:
+    if len(line) > _LONGEST or _CLOSED.search(line):
         return None
     known = names(line)
+    role = ROLE.search(line) or (_UNKNOWN_ROLE.match(line, known[0].end) if len(known) > 1 else None)
+    if role is None:
+        return None
     persons = [name for name in known if name.end <= role.start() and " " in name.text]
     if not persons:
         return None

@@ -85,7 +85,7 @@ ENGLISH_OWN: Final = """
     confess target reply respond brag swear maintain hope aim concede
 """
 ENGLISH_REPORT_MORE: Final = """
-    is to be believed; are to be believed; says; said; say; found; find; shown; puts; put; saw; sees; shared;
+    is to be believed; are to be believed; says; said; say; found; find; shown; puts; put; saw; sees; shared; questioned; quizzed;
     thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes further; goes even further;
     points out; pointed out; point out; points to; pointed to; worked out; works out; counted; followed;
     visited; timed; placed; listed; named; valued; rated; rates; values; listened to; looked at; looks
