@@ -65,6 +65,7 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
         return same or not (apart or _ABROAD.match(one.words.tags)) or _means_it(one, last)
     if last.form in {Form.PARENTHESIS, Form.INSIDE}:
         hearsay = pointing.search(pointing.HEARSAY, text)
+        points = points or bool(pointing.search(pointing.OF_THEM, text))
         return points or not (gap or apart or one.names or hearsay or not _all_shares(one))
     return True
 

@@ -26,7 +26,7 @@ _NO_NOUN_WORDS: Final = """
 _NO_NOUN: Final = frozenset(_NO_NOUN_WORDS.split())
 _JOINED = Pattern(
     r"(?i)(?:\b(?:contre|à|et|puis|ou|dont|to|and|or|against|versus|vs\.?|de|from|then|plus\sde"
-    r"|près\sde|environ|about|another|encore)|[,:(=])\s?$"
+    r"|rather\sthan|instead\sof|au\slieu\sde|près\sde|environ|about|another|encore)|[,:(=])\s?$"
 )
 
 
@@ -132,7 +132,9 @@ _EACH = Pattern(
     r"|incidents?|dossiers?|sessions?|internautes?|customers?|heads?|households?|orders?|visits?"
     r"|stores?|employees?|users?|persons?|calls?|advisers?|advisors?|shoppers?|contract|home)\b"
 )
-_FROM = Pattern(r"(?i)\b(?:à|to|contre|against|versus|from|dont|of\swhich|including)\s$")
+_FROM = Pattern(
+    r"(?i)\b(?:à|to|contre|against|versus|from|dont|of\swhich|including|rather\sthan|instead\sof|au\slieu\sde)\s$"
+)
 _LISTED = Pattern(
     r"[^.:;!?()]{0,64}(?:,\s|\s(?:et|and|puis|then)\s|,\s(?:et|and|puis)\s)(?:seulement\s|only\s)?"
 )

@@ -100,7 +100,8 @@ def asks(one: Read, credit: Credit) -> bool:
         first, last = one.words.index_at(credit.start), one.words.index_at(credit.end)
         return titled or any(tag in one.words.tags[first:last] for tag in "SF")
     own = credit.form in {Form.OWN, Form.REPORTS}
-    asker = ASKERS & set(one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)])
+    words = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
+    asker = ASKERS & {*words, *(credit.name or "").casefold().split()}
     studies = own and _A_STUDY.match(one.words.tags, one.words.index_at(credit.end))
     return own and bool(asker or studies or pointing.ASKING.search(one.sentence.text, credit.end))
 

@@ -224,7 +224,7 @@ def _asks(block: Block) -> bool:
 
 _SHORT: Final = 6  # sentences of a question
 _END = Pattern(
-    r"(?i)^\W*(?:propos\srecueillis|entretien\s(?:réalisé|recueilli)|interview\s(?:réalisée|by)|interviewed\sby"
+    r"(?i)^\W*(?:this\sinterview|cet\sentretien|propos\srecueillis|entretien\s(?:réalisé|recueilli)|interview\s(?:réalisée|by)|interviewed\sby"
     r"|[^.:]{2,40}\s(?:en\s(?:bref|chiffres)|in\s(?:brief|figures|numbers))\b|repères|bio(?:graphie|graphy)?\b|as\stold\sto|en\sbref|méthodologie)"
 )
 

@@ -27,6 +27,7 @@ def mentions(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
 _STOP: Final = re.compile(r"[,;:()!?<>.-]|[VWqrxKb]")
 _IN_THEIR_VIEW: Final = frozenset(
     {f"in {whose} {what}" for whose in ("their", "his", "her", "its") for what in ("view", "eyes")}
+    | {"à l'entendre", "à les entendre", "à l'en croire", "à l'écouter"}
     | {"à leurs yeux", "à ses yeux", "à son avis", "à leur avis"}
 )
 _FOR_ASKER: Final = re.compile(r"pD(?P<house>O)(?:o?D?[lO]{0,2}N|o[Dl]{0,2}[.,;])")

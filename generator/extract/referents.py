@@ -107,6 +107,8 @@ class Referents:
         opened, known = opening(one.words), one.names
         if opened.kind is Opening.STUDY and self.person and AUTHORS & set(one.words.words[:3]):
             self.subject = self.person._replace(at=self.at)  # "les auteurs"
+        elif opened.kind is Opening.ROLE and self.person and self.person.at == self.at - 1:
+            self.subject = self.person = self.person._replace(at=self.at)  # "L’ancien patron de X"
         elif opened.name:
             self.subject = Met(Source(opened.name), self.at)
             if opened.kind is Opening.ROLE:
@@ -116,7 +118,8 @@ class Referents:
         elif known and one.sentence.text.rstrip().endswith("?"):
             self.subject = Met(Source(known[-1].text), self.at)
         self._latter = Source(known[-1].text) if known else None
-        self._first = _spoken_of(one) or self._latter
+        if known or opened.kind not in {Opening.HOUSE, Opening.IT, Opening.ITS}:
+            self._first = _spoken_of(one) or self._latter
         if not pointing.search(pointing.BYLINE, one.sentence.text):
             persons = (Met(Source(name.text), self.at) for name in known if is_person(name.text))
             self.person = next(persons, self.person)

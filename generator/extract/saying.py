@@ -28,6 +28,17 @@ def saying(one: Tagged) -> Iterator[Credit]:
             taken.add(who.first)
             yield found
     yield from _before_a_colon(one)
+    enquirer = _ENQUIRER.match(one.tags)
+    if not taken and enquirer and _ENQUIRY.search(one.text):
+        who = named(one, enquirer.start("name"))
+        yield credited(one, Form.REPORTS, who, who.first, 0)
+
+
+# Who sends questionnaires has asked: "The X Institute sent questionnaires to 3,600 people".
+_ENQUIRER: Final = re.compile(r"[<(&Ka]*D?[Ol]{0,2}(?P<name>N)[hya]*[lxvm]")
+_ENQUIRY: Final = re.compile(
+    r"(?i)\b(?:questionnaires?|entretiens|échantillon|sample\sof|interviews\swith)\b"
+)
 
 
 # "X, patron de Y : « …", and of a person whatever stands behind a colon.

@@ -136,6 +136,13 @@ def _passive(at: _At) -> str | None:
     return english_participles().get(at.said()) if bare or at.after == Tag.BY or at.last() == Tag.BE else None
 
 
+def _putting(at: _At) -> str | None:
+    """Somebody puts a number at so much, "X puts it at 9%", or something else somewhere."""
+    if at.said() not in {"put", "puts"}:
+        return None
+    return None if any(at.said(behind) == "at" for behind in range(1, 9)) else Tag.OTHER_VERB
+
+
 def _plural(at: _At) -> str | None:
     """Behind a name such a word in the plural is a verb: "X reports that"."""
     noun = at.after in {"", Tag.OTHER_VERB, Tag.BE, *_SAYING}
@@ -145,4 +152,4 @@ def _plural(at: _At) -> str | None:
 _Rule = Callable[[_At], str | None]
 _EITHER: Final[tuple[_Rule, ...]] = (_noun, _ambiguous)
 _FRENCH: Final[tuple[_Rule, ...]] = (_accent, _giving, _of_itself, _clitic, _done)
-_ENGLISH: Final[tuple[_Rule, ...]] = (_passive, _plural)
+_ENGLISH: Final[tuple[_Rule, ...]] = (_passive, _putting, _plural)

@@ -167,7 +167,7 @@ ACCORDING: Final = """
     selon; toujours selon; d'après; toujours d'après; encore selon; à en croire; à en juger par; si l'on
     en croit; si on en croit; comme l'on en croit; si j'en crois; si l'on se fie à; aux yeux de; aux
     yeux des; aux yeux du; aux dires de; aux dires du; de l'avis de; de l'avis du; de l'avis des; de
-    source; dixit; à lire; à écouter; à entendre; à suivre; in their view; in his view; in her view; in
+    source; dixit; à lire; à écouter; à entendre; à suivre; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view; in her view; in
     its view; in their eyes; à leurs yeux; à ses yeux; à son avis; à leur avis; according to; in the
     view of; in the eyes of; in the words of; going by; judging by; if you believe; if you trust; as
     reported by; as per; still according to; à croire; aux termes de
