@@ -92,8 +92,8 @@ class Discourse:
         `speaker` is whose words the sentence has, `beside` whom another line or sentence names.
         """
         credit = covering(one.credits, figure.start, figure.end)
-        if credit is not None:
-            return self._met.meant(one, credit)
+        if credit is not None and ((who := self._met.meant(one, credit)) or credit.means is Means.NOBODY):
+            return who
         if pointing.search(pointing.RUMOUR, one.sentence.text):
             return None
         speaker = speaker or (self._speaker if self._speaks else None)
@@ -106,7 +106,7 @@ class Discourse:
             return met.main or met.study
         if met.study and of_study(one):
             return met.study
-        if one.credits:
+        if any(met.meant(one, credit) or credit.means is Means.NOBODY for credit in one.credits):
             return self._before_it_speaks(one, figure)
         whole = self._told or met.main
         topic = whole if whole and not self._aside and self._of_topic(one, figure) else None

@@ -20,7 +20,7 @@ _WINDOW = Pattern(
     r"|moins\sde\s|less\sthan\s|à\speine\s|quelques?\s|last\s|past\s|next\s|these\s){0,2}$"
 )
 _LASTING = Pattern(
-    r"(?i)\b(?:durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)"
+    r"(?i)\b(?:records?|durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)"
     r"|pr(?:end|enait|ennent|endre)|pass(?:e"
     r"|ent|ait|er)|consacr\w*|répon(?:d|s)\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)"
     r"|résol\w*|moyenne|m(?:et(?:tent|tre)?|ett\w+|is)|tien\w+|ten(?:aient|ait|ir)|tienn\w+|raccroch\w*|abandonn\w*|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*"
@@ -134,7 +134,7 @@ _REACHED = Pattern(
     r"(?i)\b(?:(?:puts?|sets?|fix\w*|estim\w*|évalu\w*)\s[^.;:!?,()]{0,40}\s(?:at|à)|en\s(?:est|sommes|sont"
     r"|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu"
     r"|monté)\w*\sà"
-    r"|(?:down|up|cut|fell|rose|reduced)\s(?:to|from)"
+    r"|(?:down|up|cut|fell|rose|reduced|capped|limited)\s(?:to|from|at)|plafonn\w+\sà"
     r"|(?:slowest|fastest|quickest|longest|shortest|plus\s(?:lente?|rapide|longue?|courte?)s?)\b"
     r"[^.;:!?()]{0,48},(?:\s(?:at|in|with|avec|à|en))?)\s$"
 )

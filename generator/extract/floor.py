@@ -17,7 +17,7 @@ _NEAR: Final = 60  # characters
 _LEADS: Final = frozenset(
     ["dirige", "pilote", "anime", "supervise", "runs", "heads", "leads", "manages", "oversees"]
 )
-_FRAGMENT: Final = re.compile(r"(?:[&K]?[alpL]{1,3},?D?N|[alpCL]{1,3}bD?N|D?N,[alp]{1,2})[.:]?")
+_FRAGMENT: Final = re.compile(r"(?:[&K]?[alpLB]{1,3},?D?[lPO]{0,2}N|[alpCL]{1,3}bD?N|D?N,[alp]{1,2})[.:]?")
 _ROLE_OF: Final = re.compile(
     r"(?P<name>N)(?:,(?:(?:[DE]|N')?[laC]{0,3}P|[oc]D?[lO]{0,3}N|r)|[oc]D?[lO]{0,2}N|\([^)]{0,6}N|(?P<verb>[lVvx]))"
 )

@@ -72,7 +72,7 @@ _ONLY_FIRST: Final = frozenset(
 )
 # Such as name nobody alone: but "Premier Inn".
 _ALONE_WORDS: Final = """
-    premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
+    rencontre premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
     entretien interview repères bilan verdict constat exemple effort delight service attention
     conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
     vient viennent suit suivent reste restent arrive arrivent méthodologie methodology
@@ -200,8 +200,8 @@ _PERSON = Pattern(
 def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
     name = name.partition(" (")[0]
-    first, _, last = name.partition(" ")
-    known = {first.casefold(), last.casefold()} & (INSTITUTIONS | _STARTERS | _HOUSES)
+    first, *rest = name.casefold().split() or [""]
+    known = first in _STARTERS or {first, *rest} - _ARTICLES & (INSTITUTIONS | _HOUSES)
     return not known and bool(_PERSON.fullmatch(name))
 
 
@@ -209,7 +209,7 @@ _HOUSES_WORDS: Final = """
     la le les air crédit banque bank groupe group research university telecom télécom relay assurances
     bureau office agency authority council institute association board society institution corporation
     mutuelle fédération caisse interactive conseil systems first direct brothers score index promoter
-    software media services panel observatoire energie énergie mobile france express market
+    software media services panel observatoire salon forum salons journées conference summit hotel hôtel stores energie énergie mobile france express market
 """
 _HOUSES: Final = frozenset(_HOUSES_WORDS.split())
 _POSSESSIVE = Pattern(r"[’']s?\s")
@@ -276,7 +276,7 @@ def _is_none(sentence: str, start: int, text: str) -> bool:
 _LABEL = Pattern(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+\s(?:sur|sous|dans|contre|sans|au\sbout)\s(?:les?|la|des?|une?|l[’'])|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:off|up|day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
     r"|[A-Z][a-z]+s\s(?:are|were|have|who|that)\s|[A-Z][a-z]+\s(?:them|him|yourself|your|my|what|how|the)\s|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".

@@ -45,7 +45,10 @@ _KINDS: Final = tuple(
             Opening.NAME,
             r"D?(?P<name>N)(?:'[l]{0,3})?(?:\([^)]*\)|[oc]D?[lOa]{0,3}N)?(?=[,-][^;:.xb]{1,40},[^;:.]|,?r|[hybxlaVWvwzqpR]|,R)",
         ),
-        (Opening.NAME, r"(?:D[lOa]{1,3}(?:[oc]D?[la]{0,2})?|H[lOa]{1,3}),?(?P<name>N)(?=,|[hybxlaVWvwzqr])"),
+        (
+            Opening.NAME,
+            r"(?:E[la]{0,2}OoD?[lOa]{0,2}|D[lOa]{1,3}(?:[oc]D?[la]{0,2})?|H[lOa]{1,3}),?(?P<name>N)(?=,|[hybxlaVWvwzqr])",
+        ),
         (Opening.NAME, r"[DHE][^,;:.VWbhxN]{1,8},(?P<name>N),"),
         (Opening.STUDY, r"(?:[DTHJ][la]{0,2}[SF](?![oN])|[DT]?[la]?A)"),
         (Opening.HOUSE, r"D[la]?O[la]{0,2}(?=[,'hybxVWvwzl])"),

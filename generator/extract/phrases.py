@@ -137,7 +137,7 @@ _OF_HOUSE: Final = frozenset({"responsables", "dirigeants", "fondateurs", "found
 
 
 _HOSTS: Final = frozenset({"organisers", "organizers", "organisateurs"})
-_INSTITUTIONS: Final = frozenset(
+INSTITUTIONS: Final = frozenset(
     ["syndicat", "fédération", "régulateur", "ministère", "mairie", "gouvernement", "regulator", "ombudsman"]
     + ["ministry", "union", "government"]
 )
@@ -154,7 +154,7 @@ def kind_of(head: str, det: str, word: str) -> Means | None:
         return Means.STUDY if word in AUTHORS else Means.HOUSE
     if word in _HOSTS and det == Tag.DEFINITE:
         return Means.HOST
-    if word in _INSTITUTIONS and det == Tag.DEFINITE:
+    if word in INSTITUTIONS and det == Tag.DEFINITE:
         return Means.INSTITUTION
     if word.startswith(("spokes", "porte-parole")):
         return Means.HOUSE

@@ -70,6 +70,7 @@ METHOD = Pattern(
     r"|conversations?|tweets|verbatims?|réponses|enquêt|questionnaires?|entretiens"
     r"|mesuré|measur(?:ed|ing)|sample|respondents|interviews?|surveyed|survey|analy[sz]ed|collected)"
 )
+AVERAGE = Pattern(r"(?i)\b(?:en\smoyenne|moyen(?:ne)?s?|médiane?s?|average|median)\b")
 HEARSAY = Pattern(r"(?i)\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|might)\b")  # said of nobody's study
 ANOTHER = Pattern(r";\s(?:(?:la|le|les|the)\s|l[’'])?[A-ZÀ-Þ]")
 QUOTED = Pattern(r"\s*[«“\"]")

@@ -9,6 +9,7 @@ from generator.extract import pointing
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.names import is_person
 from generator.extract.opening import AUTHORS, Opening, opening
+from generator.extract.phrases import INSTITUTIONS
 from generator.extract.sentence import Read, Source
 
 _FAR: Final = 60  # sentences over which "she" reaches
@@ -72,7 +73,7 @@ class Referents:
         """Who was named right before, if it is no person; else the institution itself."""
         met = self._beside(one, credit) or self._recent(persons=False, since=self.at - 1)
         words = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
-        return met or Source(next(word for word in reversed(words) if len(word) > len("les")))
+        return met or Source(next(word for word in words if word in INSTITUTIONS))
 
     def _beside(self, one: Read, credit: Credit) -> Source | None:
         """Whom the same sentence credits or is about, before it says "it"."""

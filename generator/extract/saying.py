@@ -103,6 +103,9 @@ def _says(one: Tagged, at: int) -> bool:
     if tag in "lx" and one.tags[at + 1 : at + 2] == Tag.THAT and word not in NO_SAYING:
         before = _SUBJECT_BEFORE.search(one.tags, max(0, at - 5), at)
         return before is not None and not _DENIES & set(one.words[before.start("verb") : at])
+    asked = one.tags[at + 1 : at + 2] == Tag.PRONOUN and one.words[at + 1].startswith("-")
+    if tag in "lx" and asked and re.search(r"[>\",]y?$", one.tags[max(0, at - 3) : at]):
+        return True  # "s’amuse-t-il"
     if tag in "lv" and one.tags[max(0, at - 3) : at].endswith((",hR", ">hR")):
         return True  # "a-t-il glissé"
     behind = r"[>\",.?]y?$" if word in _ANSWERS else r"[>\"],?y?$"
