@@ -141,7 +141,7 @@ def on_topic(one: Read, figure: Figure, *, within: bool) -> bool:
     ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)
     if not ranked and opening(one.words).kind in {*_ELSEWHERE, Opening.WE}:
         return False
-    average = figure.unit is Unit.CURRENCY and pointing.search(pointing.AVERAGE, text)
+    average = within and figure.unit is Unit.CURRENCY and pointing.search(pointing.AVERAGE, text)
     if figure.unit in _RESULTS or average or pointing.search(pointing.METHOD, text):
         return True
     return within and not any(name.start < figure.start for name in one.names)

@@ -127,7 +127,8 @@ class Discourse:
         first, last = one.credits[0], self._met.last
         if last is None or first.start < figure.start:
             return None
-        return last.source if not first.name or alike(last.source.name, first.name) else None
+        who = self._met.meant(one, first)
+        return last.source if who and alike(last.source.name, who.name) else None
 
     def _going_on(self, one: Read) -> Source | None:
         """Who was credited last, as long as the text goes on about it."""

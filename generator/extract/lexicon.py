@@ -131,7 +131,7 @@ AMBIGUOUS: Final = frozenset(words.AMBIGUOUS.split())
 def is_word(word: str, language: str) -> bool:
     """Whether a capital only begins a sentence: "Menée par", "Surveyed", "Sales"."""
     tag = lexicon(language).get(word)
-    return (tag is not None and tag not in {Tag.HOUSE, Tag.PERSON}) or word in _first_words(language)
+    return (tag is not None and tag is not Tag.HOUSE) or word in _first_words(language)
 
 
 @cache

@@ -197,11 +197,14 @@ _PERSON = Pattern(
 )
 
 
+_PARTICLES: Final = frozenset(["le", "la", "les", "de", "du", "des", "van", "von"])
+
+
 def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
     name = name.partition(" (")[0]
     first, *rest = name.casefold().split() or [""]
-    known = first in _STARTERS or {first, *rest} - _ARTICLES & (INSTITUTIONS | _HOUSES)
+    known = first in _STARTERS or {first, *rest} - _PARTICLES & (INSTITUTIONS | _STARTERS | _HOUSES)
     return not known and bool(_PERSON.fullmatch(name))
 
 

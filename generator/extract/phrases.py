@@ -86,6 +86,8 @@ def _noun(one: Tagged, match: re.Match[str], first: int, last: int) -> Who | Non
     word, det = one.words[match.start(kind)], match["det"]
     if match[kind] in "SOP":
         means = kind_of(match[kind], det, word)
+        if det == Tag.INDEFINITE and last != match.start(kind):
+            return None  # "une entreprise sur deux"
         return Who(first, last, None, means) if means else None
     if match[kind] == Tag.WORD and det in {Tag.DEFINITE, Tag.THIS, Tag.ITS} and last - first <= 2:  # noqa: PLR2004 - article, noun, adjective
         return None if word.endswith("s") else Who(first, last, None, Means.HOUSE)

@@ -108,7 +108,7 @@ def _unnamed(one: Tagged, at: int, first: int, det: str) -> Who | None:
             return Who(owner.first, at, owner.name, None)
     elif not within and not (_UNKNOWN if det == Tag.INDEFINITE else _FINDS).match(one.tags, at + 1):
         return None
-    means = kind_of(one.tags[at], det, one.words[at])
+    means = kind_of(one.tags[at], det, one.words[at]) if one.words[at] not in FRAMES else None
     return Who(first, at, None, means) if means else None
 
 
