@@ -52,7 +52,7 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
     kind, text = opening(one.words).kind, one.sentence.text
     same = names_it(one, last)
     holds = last.form is Form.FLOOR or (last.form is Form.REPORTS and is_person(last.source.name))
-    if not (near(one, gap) or (holds and not apart)) or (not same and _turns(one, last)):
+    if not (near(one, gap) or (holds and not apart)) or (not same and _turns(one, last, gap)):
         return False
     points = kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
     if apart and not points:
@@ -95,13 +95,16 @@ def _means_it(one: Read, last: Last) -> bool:
     return speaks(text) or bool(share)
 
 
-def _turns(one: Read, last: Last) -> bool:
+def _turns(one: Read, last: Last, gap: int) -> bool:
     """Whether a sentence turns to somebody else; shares of whom it names may still be the study's."""
     opened, own, text = opening(one.words), last.form in {Form.OWN, Form.FLOOR}, one.sentence.text
     if opened.kind is Opening.WE:
         return not own and not is_person(last.source.name)
     if _has_subject(one, last) and (own or not _all_shares(one)):
         return True
+    hers = is_person(last.source.name) and "(" not in last.source.name and not gap
+    if hers and opened.kind in {Opening.AT, Opening.NAME} and not is_person(opened.name or ""):
+        return False  # "Jeanne Petit followed. At Exemplia, 42% of calls"
     there = opened.name and is_person(opened.name) and pointing.search(pointing.THERE, text)
     if opened.kind not in _ELSEWHERE or there:
         return False

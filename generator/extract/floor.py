@@ -18,6 +18,9 @@ _LEADS: Final = frozenset(
     ["dirige", "pilote", "anime", "supervise", "runs", "heads", "leads", "manages", "oversees"]
 )
 _FRAGMENT: Final = re.compile(r"(?:[&K]?[alpLB]{1,3},?D?[lPO]{0,2}N|[alpCL]{1,3}bD?N|D?N,[alp]{1,2})[.:]?")
+_CLOSES_WITH: Final = re.compile(
+    r"(?<=[^:]{2})(?<![OC]o)(?<!O)N(?:'l{1,2})?[.!]$"
+)  # "The last word went to X."
 _ROLE_OF: Final = re.compile(
     r"(?P<name>N)(?:,(?:(?:[DE]|N')?[laC]{0,3}P|[oc]D?[lO]{0,3}N|r)|[oc]D?[lO]{0,2}N|\([^)]{0,6}N|(?P<verb>[lVvx]))"
 )
@@ -29,6 +32,11 @@ def given_the_floor(one: Read) -> Source | None:
         return None
     if _FRAGMENT.fullmatch(one.words.tags):
         return Source(one.names[0].text)
+    named = [name for name in one.names if is_person(name.text)]
+    if len(named) == 1 and (closing := _CLOSES_WITH.search(one.words.tags)):
+        name = one.words.names[closing.start()]
+        if name == named[0]:
+            return Source(name.text)
     opened = opening(one.words)
     if opened.kind is Opening.ROLE and opened.name:
         return Source(opened.name)

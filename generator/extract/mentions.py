@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import ASKERS, FRAMES, PUBLISHED, RELAYS
+from generator.extract.names import is_person
 from generator.extract.phrases import Who, begins, credited, maker, meant, named
 from generator.extract.saying import saying
 from generator.extract.studies import author, studies
@@ -93,13 +94,19 @@ def _passive(one: Tagged) -> Iterator[Credit]:
         at, last = match.start(), match.start("name")
         study = re.search(r"[SF]", one.tags[:at])
         asked = match["done"] in {Tag.ASKED, Tag.RESPONDENTS}
-        if one.words[at] in RELAYS or _ordered(one, match, study):
+        name = one.names[last]
+        relayed = one.words[at] in RELAYS and not (name and is_person(name.text))
+        if relayed or _ordered(one, match, study):
             continue
         leads = not one.tags[:at].strip("<(-") and "," in one.tags[last : last + 24]
-        if asked or study or leads or match["done"] in "vw":
+        shows = _SHOWS.match(one.tags, last + 1)  # "l’infographie publiée par X rappelle que"
+        if asked or study or leads or shows or match["done"] in "vw":
             first = study.start() if study and not asked else at
             form = Form.ASKED if asked else Form.STUDY
             yield credited(one, form, named(one, last, at), first, 0)
+
+
+_SHOWS: Final = re.compile(r"[^,;:.]{0,3}[VW]")
 
 
 def _ordered(one: Tagged, match: re.Match[str], study: re.Match[str] | None) -> bool:
@@ -121,6 +128,7 @@ def _comes_from(one: Tagged) -> Iterator[Credit]:
                 yield credited(one, form, named(one, last, match.start()), match.start(), low)
 
 
+_COUNT: Final = frozenset(["count", "account", "reckoning", "estimate", "estimates", "calculations", "tally"])
 _ANY: Final = frozenset[str]()
 _ORIGINS: Final = (
     (re.compile(r"[Ai]oD?(?P<name>N)"), _ANY, Form.STUDY),  # "des sondés de X"
@@ -143,6 +151,8 @@ _ORIGINS: Final = (
         _ANY,
         Form.STUDY,
     ),  # "c’est le barème de X"
+    (re.compile(r"BD?[lO]{0,2}(?P<name>N)'[la]{0,2}[lFVP]"), _COUNT, Form.STUDY),  # "by X’s count"
+    (re.compile(r">[:,]?D[lSF]o[DE]?[lOP]{0,3}(?P<name>N)"), _ANY, Form.STUDY),  # "« … » : le constat de X"
     (re.compile(r"x[pa]{1,2}D?[lOP]{0,2}(?P<name>N)"), frozenset({"doit", "doivent", "owe"}), Form.STUDY),
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
 )

@@ -19,6 +19,8 @@ def saying(one: Tagged) -> Iterator[Credit]:
     taken: set[int] = set()
     for at, tag in enumerate(one.tags):
         if tag not in {Tag.REPORT, Tag.OWN} and not _says(one, at):
+            if tag in "vwl" and _TO_ADD.search(one.tags, 0, at) and one.words[at].endswith("er"):
+                yield credited(one, Form.OWN, named(one, at - 2), at - 2, 0)
             continue
         who = _subject(one, at)
         found = _forwards(one, who, at) if who else None
@@ -41,10 +43,11 @@ _ENQUIRY: Final = re.compile(
 )
 
 
+_TO_ADD: Final = re.compile(r"^[<&Ka]*No$")  # "Et X d’ajouter"
 # "X, patron de Y : « …", and of a person whatever stands behind a colon.
 _SPEAKER: Final = re.compile(r"N(?:\([^()]{1,8}\)|,[^,;:.()<>]{1,14})?:[<\"]")
 _TELLS: Final = re.compile(
-    r"[<(&Ka]*(?P<name>N)(?:[oc]D?[lO]{0,3}N|,[^:;]{1,12},)?[hybxlVW][^;:<>\"n]{1,40}:[^;]*n"
+    r"[<(&Ka]*(?P<name>N)(?:[oc]D?[lO]{0,3}N|,[^:;]{1,12},)?(?:p[hb]|[hybxlVW])[^;:<>\"n]{1,40}:[^;]*n"
 )
 
 
@@ -66,8 +69,8 @@ def _form(one: Tagged, who: Who, verb: int) -> Form:
     return Form.OWN if own else Form.REPORTS
 
 
-_CLOSING: Final = re.compile(r"[yl]{0,2}(?:p[^,;]{0,6})?[.,;)!?>\"-]?$|[.,;)]")
-_BEHIND: Final = re.compile(r"[,>\"]D?$")
+_CLOSING: Final = re.compile(r"[yl]{0,2}M?(?:p[^,;]{0,6})?[.,;)!?>\"-]?$|[.,;)]")
+_BEHIND: Final = re.compile(r"[,>\"][pK]?D?$")
 _IN_A_STUDY: Final = re.compile(r"[<(]?p[ETHD][la]{0,3}S")
 
 

@@ -105,7 +105,7 @@ def _of_itself(at: _At) -> str | None:
 
 def _clitic(at: _At) -> str | None:
     """Pronouns before a verb: "X nous dit", "X en revendique"; but "nous avons"."""
-    if at.said() == "leur" and at.after in _FINITE:
+    if (at.said() == "leur" and at.after in _FINITE) or (at.said() == "l'" and at.after == Tag.HAVE):
         return Tag.CLITIC
     us = at.said() == "nous" and at.after in _FINITE and not at.said(1).endswith(("ons", "sommes"))
     return Tag.CLITIC if us or (at.said() == "en" and at.after in _FINITE) else None
@@ -145,6 +145,8 @@ def _putting(at: _At) -> str | None:
 
 def _plural(at: _At) -> str | None:
     """Behind a name such a word in the plural is a verb: "X reports that"."""
+    if at.said() in _PLURALS and at.last() == "," and at.after in {Tag.NAME, Tag.DEFINITE}:
+        return Tag.REPORT  # "42% do so, estimates X"
     noun = at.after in {"", Tag.OTHER_VERB, Tag.BE, *_SAYING}
     return Tag.REPORT if at.said() in _PLURALS and at.last() == Tag.NAME and not noun else None
 

@@ -85,7 +85,8 @@ ENGLISH_OWN: Final = """
     confess target reply respond brag swear maintain hope aim concede
 """
 ENGLISH_REPORT_MORE: Final = """
-    is to be believed; are to be believed; says; said; say; found; find; shown; puts; put; saw; sees; shared; questioned; quizzed;
+    is to be believed; are to be believed; is right; are right; done the sums; done the maths;
+    done the math; run the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw; sees; shared; questioned; quizzed;
     thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes further; goes even further;
     points out; pointed out; point out; points to; pointed to; worked out; works out; counted; followed;
     visited; timed; placed; listed; named; valued; rated; rates; values; listened to; looked at; looks
@@ -110,7 +111,7 @@ STUDY: Final = """
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
-    communiqué communiqués press+release chiffres données statistiques travaux analyse analyses observations résultats témoignage exposé
+    communiqué communiqués press+release chiffres données statistiques travaux verdict analyse analyses observations résultats témoignage exposé
     recherches calculs estimations relevés mesures comptages note notes dires figures data numbers
     research analysis results findings statistics estimates work calculations reports
 """
@@ -167,7 +168,7 @@ ACCORDING: Final = """
     selon; toujours selon; d'après; toujours d'après; encore selon; à en croire; à en juger par; si l'on
     en croit; si on en croit; comme l'on en croit; si j'en crois; si l'on se fie à; aux yeux de; aux
     yeux des; aux yeux du; aux dires de; aux dires du; de l'avis de; de l'avis du; de l'avis des; de
-    source; dixit; à lire; à écouter; à entendre; à suivre; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view; in her view; in
+    source; dixit; à lire; à écouter; à entendre; à suivre; de l'aveu de; de l'aveu d'; de l'aveu du; de l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view; in her view; in
     its view; in their eyes; à leurs yeux; à ses yeux; à son avis; à leur avis; according to; in the
     view of; in the eyes of; in the words of; going by; judging by; if you believe; if you trust; as
     reported by; as per; still according to; à croire; aux termes de
