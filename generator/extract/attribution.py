@@ -10,7 +10,8 @@ from generator.extract.discourse import Discourse
 from generator.extract.elsewhere import credits_below, looking_back, main_study
 from generator.extract.interviews import answers
 from generator.extract.kept import Figure
-from generator.extract.names import INSTITUTIONS, Name, known_names, names
+from generator.extract.name_words import INSTITUTIONS
+from generator.extract.names import Name, known_names, names
 from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
 from generator.extract.tagging import proper, tagged

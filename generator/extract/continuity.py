@@ -49,13 +49,11 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
 
     A study goes on until somebody else is spoken of, what a brand says of itself only where it is meant.
     """
-    kind, text = opening(one.words).kind, one.sentence.text
-    same = names_it(one, last)
+    text, same = one.sentence.text, names_it(one, last)
     holds = last.form is Form.FLOOR or (last.form is Form.REPORTS and is_person(last.source.name))
-    if not (near(one, gap) or (holds and not apart)) or (not same and _turns(one, last, gap)):
-        return False
-    points = kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
-    if apart and not points:
+    points = opening(one.words).kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
+    far = (apart and not points) or not (near(one, gap) or (holds and not apart))
+    if far or (not same and _turns(one, last, gap)):
         return False
     if _AWAY.match(text) and not (last.form is Form.STUDY and _all_shares(one) and not speaks(text)):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Collection, Container
 from functools import cache
 from typing import Final, NamedTuple
 
+from generator.extract.name_words import ALONE, HOUSES, INSTITUTIONS, ONLY_FIRST, PEOPLES, STARTERS
 from generator.prose.patterns import Pattern
 
 
@@ -34,74 +35,6 @@ _NAME = Pattern(
     rf"|(?<=[’'])(?<!\w\w[’']){_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
 )
 
-# Capitalised words that begin sentences, not names.
-_STARTERS_WORDS: Final = """
-    celui celle ceux celles tel telle tels telles quant quelqu last next first second third fourth
-    fifth sixth seventh
-    le la les l un une des du de d ce cet cette ces ceci cela c il elle ils elles on nous vous je j tu
-    qui que quoi quand quel quelle quels quelles où comme comment pourquoi combien si mais ou et donc or
-    ni car puis ensuite enfin ainsi aussi alors aujourd'hui hier demain désormais depuis pendant durant
-    avant après selon d'après suivant pour par sur sous dans en avec sans chez entre parmi vers contre
-    malgré outre hors dès jusque dixit à au aux plus moins près environ quelque quelques plusieurs
-    certains certaines tous toutes tout toute chaque aucun aucune autre autres même seul seule seuls
-    seules personne rien chacun beaucoup peu trop très bien mal mieux voici voilà dont lequel laquelle
-    toujours jamais encore déjà souvent parfois ici là son sa ses leur leurs mon ma mes notre nos votre
-    vos y ne n s se qu lorsque puisque parce afin bref certes cependant pourtant toutefois néanmoins
-    d'ailleurs ailleurs d'abord d'autres autant rappelons notons soulignons citons source sources étude
-    études etude etudes enquête enquêtes enquete sondage sondages baromètre rapport résultat résultats
-    chiffres selon lire voir découvrez retrouvez publié oui non j'en c'est qu'il s'il janvier février
-    mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
-    vendredi samedi dimanche noël the a an this that these those it they he she we you i there here and
-    but or so yet nor if when while where who what which why how as at by for from in into of on onto
-    over per to under up with without within about above across after against among around before behind
-    below between beyond despite during except inside like near off out since through until upon via not
-    no yes all any both each every few many more most much nearly almost only other some several such
-    same than then thus too very just even still already also always never often according source study
-    survey poll report research figures data results one two three four five six seven eight nine ten
-    half another however moreover meanwhile today yesterday tomorrow now his her its their our your my
-    january february march april may june july august september october november december monday tuesday
-    wednesday thursday friday saturday sunday q1 q2 q3 q4 t1 t2 t3 t4 experts analysts customers
-    consumers companies people brands respondents studies retailers managers shoppers users marketers
-    deux trois quatre cinq six sept huit neuf dix vingt trente consultants economists researchers academics
-    scientists regulators critics
-"""
-_STARTERS: Final = frozenset(_STARTERS_WORDS.split())
-# Such as may be the first word of a name within a sentence: "Data Citoyenne".
-_ONLY_FIRST: Final = frozenset(
-    ["data", "research", "figures", "results", "customers", "consumers", "people", "brands", "companies"]
-)
-# Such as name nobody alone: but "Premier Inn".
-_ALONE_WORDS: Final = """
-    rencontre premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
-    entretien interview repères bilan verdict constat exemple effort delight service attention
-    conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
-    vient viennent suit suivent reste restent arrive arrivent méthodologie methodology
-    average online mobile shoppers number figure quote chiffre phrase stat
-"""
-_ALONE: Final = frozenset(_ALONE_WORDS.split())
-# Peoples, who are asked and not credited; and what is no source at all.
-_PEOPLES_WORDS: Final = """
-    français française françaises européens européennes américains américaines britanniques allemands
-    espagnols italiens belges suisses parisiens québécois canadiens chinois japonais japonaises
-    internautes américain européen allemand anglais french europeans european americans american britons
-    british germans german spaniards italians canadians chinese japanese internet web france europe
-    allemagne espagne italie belgique suisse canada québec japon chine inde brésil portugal pays-bas suède
-    germany spain italy belgium switzerland japan china india brazil netherlands sweden ireland scotland
-    wales england britain australia asia asie amérique america africa afrique
-    dutch danish swedish norwegian irish scottish welsh belgian swiss polish russian chinese japanese indian
-    australian canadian brazilian mexican greek austrian portuguese turkish danemark norvège finlande autriche grèce pologne irlande écosse russie mexique argentine maroc tunisie
-    algérie turquie corée singapour israël luxembourg roumanie hongrie denmark norway finland austria greece
-    poland russia mexico argentina morocco turkey korea singapore israel
-    états-unis royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
-"""
-_PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
-# Heads of names that go on in small letters: "Association des usagers des banques".
-_INSTITUTIONS_WORDS: Final = """
-    observatoire ministère institut défenseur fédération association chambre conseil commission office
-    union agence centre autorité direction club syndicat société secrétariat confédération comité
-    baromètre cercle collectif
-"""
-INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
 _OF_WHAT = Pattern(
     r"(?:\s(?:nationale?|générale?|française?|européen(?:ne)?|mondiale?))?"
     r"(?:\s(?:(?:des|du|de\sla|de|et\sde\sla|et\sdes?|et\sdu)\s|(?:de\sl|d|et\sde\sl)[’'])[a-zà-ÿ-]+){1,3}"
@@ -204,17 +137,10 @@ def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
     name = name.partition(" (")[0]
     first, *rest = name.casefold().split() or [""]
-    known = first in _STARTERS or {first, *rest} - _PARTICLES & (INSTITUTIONS | _STARTERS | _HOUSES)
+    known = first in STARTERS or {first, *rest} - _PARTICLES & (INSTITUTIONS | STARTERS | HOUSES)
     return not known and bool(_PERSON.fullmatch(name))
 
 
-_HOUSES_WORDS: Final = """
-    la le les air crédit banque bank groupe group research university telecom télécom relay assurances
-    bureau office agency authority council institute association board society institution corporation
-    mutuelle fédération caisse interactive conseil systems first direct brothers score index promoter
-    software media services panel observatoire salon forum salons journées conference summit hotel hôtel stores energie énergie mobile france express market
-"""
-_HOUSES: Final = frozenset(_HOUSES_WORDS.split())
 _POSSESSIVE = Pattern(r"[’']s?\s")
 _TITLED = Pattern(r"\b(?:Survey|Report|Study|Poll|Barometer|Index|Panel)\b")
 
@@ -242,8 +168,8 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         if plain in INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
             break
-        kept = plain in _ONLY_FIRST and after < end and not _begins(sentence, start)
-        if (plain not in _STARTERS or kept) and not (
+        kept = plain in ONLY_FIRST and after < end and not _begins(sentence, start)
+        if (plain not in STARTERS or kept) and not (
             word.isdigit() and after < end and sentence[after:end][:1].islower()
         ):
             break
@@ -264,13 +190,13 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
 
 def _is_none(sentence: str, start: int, text: str) -> bool:
     """Whether words with capitals name nobody."""
-    if not text or text.casefold() in _PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
+    if not text or text.casefold() in PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
         return True
     if _ORDINARY.fullmatch(text) and _begins(sentence, start):
         return True
     if " " in text:
         return False
-    if text.casefold() in _ALONE or (text.casefold().endswith("s") and _many(sentence, start)):
+    if text.casefold() in ALONE or (text.casefold().endswith("s") and _many(sentence, start)):
         return True
     return bool(_LABEL.match(sentence, start)) and _begins(sentence, start)
 
@@ -297,7 +223,7 @@ def _drops(article: str, following: str, *, begins: bool) -> bool:
     """Whether an article is no part of a name: "Le Crédoc", but "La Poste" and "Les Échos"."""
     if not begins or following.casefold() in _KEPT_ARTICLES:
         return False
-    return article != "la" or following.isupper() or following.casefold() in _PEOPLES
+    return article != "la" or following.isupper() or following.casefold() in PEOPLES
 
 
 def _many(sentence: str, start: int) -> bool:

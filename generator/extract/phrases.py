@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.full_names import with_house
 from generator.extract.lexicon import OWNED, PUBLISHED, RELAYS
+from generator.extract.meanings import kind_of
 from generator.extract.names import Name, is_person
-from generator.extract.opening import AUTHORS
 from generator.extract.source_names import year_of
 from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
@@ -117,51 +117,6 @@ def _together(one: Tagged, names: Sequence[int]) -> Name | None:
     if is_person(first.text) and not is_person(last.text):
         return Name(f"{first.text} ({last.text})", first.start, last.end)
     return Name(one.text[first.start : last.end], first.start, last.end)
-
-
-_LATTER: Final = frozenset(
-    {"ce dernier", "cette dernière", "ces derniers", "celui-ci", "celle-ci", "the latter"}
-)
-_PRONOUNS: Final = {
-    **dict.fromkeys(("him", "her", "he", "she"), Means.PERSON),
-    **dict.fromkeys(("ils", "elles", "they", "them", "eux"), Means.THEY),
-}
-# Whom a noun means, by the article before it; an article that is not here leaves it unknown.
-_MEANT: Final = {
-    Tag.STUDY: {"D": Means.STUDY, "T": Means.STUDY, "H": Means.HOUSE, "E": Means.NOBODY, "J": Means.OURS},
-    Tag.FINDINGS: {"H": Means.HOUSE, "J": Means.OURS},
-    Tag.HOUSE: {"D": Means.HOUSE, "T": Means.HOUSE, "H": Means.IT, "E": Means.NOBODY},
-    Tag.PERSON: {"D": Means.PERSON, "T": Means.PERSON, "H": Means.HOUSE, "E": Means.NOBODY},
-}
-
-
-_OF_HOUSE: Final = frozenset({"responsables", "dirigeants", "fondateurs", "founders"})
-
-
-_HOSTS: Final = frozenset({"organisers", "organizers", "organisateurs"})
-INSTITUTIONS: Final = frozenset(
-    ["syndicat", "fédération", "régulateur", "ministère", "mairie", "gouvernement", "regulator", "ombudsman"]
-    + ["ministry", "union", "government"]
-)
-
-
-def kind_of(head: str, det: str, word: str) -> Means | None:
-    """Whom a noun, or a pronoun, means that names nobody; `det` is the tag of the article before it."""
-    if head == Tag.RESPONDENTS:
-        return Means.STUDY
-    if head == Tag.PRONOUN:
-        return Means.LATTER if word in _LATTER else _PRONOUNS.get(word, Means.IT)
-    means = _MEANT.get(Tag(head), {}).get(det)
-    if head == Tag.PERSON and det == Tag.DEFINITE and word in {*AUTHORS, *_OF_HOUSE}:
-        return Means.STUDY if word in AUTHORS else Means.HOUSE
-    if word in _HOSTS and det == Tag.DEFINITE:
-        return Means.HOST
-    if word in INSTITUTIONS and det == Tag.DEFINITE:
-        return Means.INSTITUTION
-    if word.startswith(("spokes", "porte-parole")):
-        return Means.HOUSE
-    several = head in {Tag.HOUSE, Tag.PERSON} and det != Tag.ITS and word.endswith(("s", "men", "women"))
-    return None if several else means
 
 
 def meant(one: Tagged, start: int, end: int) -> Who | None:

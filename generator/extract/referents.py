@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from generator.extract import pointing
 from generator.extract.credit import Credit, Form, Means
+from generator.extract.lexicon import INSTITUTIONS
 from generator.extract.names import is_person
 from generator.extract.opening import AUTHORS, Opening, opening
-from generator.extract.phrases import INSTITUTIONS
 from generator.extract.sentence import Read, Source
 
 _FAR: Final = 60  # sentences over which "she" reaches
@@ -50,13 +50,8 @@ class Referents:
         """Whom a credit names or means."""
         if credit.name:
             return Source(credit.name, credit.year)
-        if credit.means is Means.PERSON:
-            return self._beside(one, credit) or self._she()
-        if credit.means is Means.HOST:
-            noun = one.sentence.text[credit.start : credit.end].split()[-1]
-            return Source(f"{noun} ({self.event.name})" if self.event else noun)
-        if credit.means is Means.INSTITUTION:
-            return self._institution(one, credit)
+        if credit.means in {Means.PERSON, Means.HOST, Means.INSTITUTION}:
+            return self._of_itself(one, credit)
         if credit.means is Means.THEY and self.last and self.last.form in {Form.STUDY, Form.ASKED}:
             return self.last.source
         if credit.means in {Means.THEY, Means.HOUSE, Means.IT}:
@@ -69,11 +64,15 @@ class Referents:
         }
         return others.get(credit.means) if credit.means else None
 
-    def _institution(self, one: Read, credit: Credit) -> Source:
-        """Who was named right before, if it is no person; else the institution itself."""
+    def _of_itself(self, one: Read, credit: Credit) -> Source | None:
+        """Whom "she" means; "the union", unless one was named right before; "the organisers" of an event."""
+        if credit.means is Means.PERSON:
+            return self._beside(one, credit) or self._she()
+        said = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
+        if credit.means is Means.HOST:
+            return Source(f"{said[-1]} ({self.event.name})" if self.event else said[-1])
         met = self._beside(one, credit) or self._recent(persons=False, since=self.at - 1)
-        words = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
-        return met or Source(next(word for word in words if word in INSTITUTIONS))
+        return met or Source(next(word for word in said if word in INSTITUTIONS))
 
     def _beside(self, one: Read, credit: Credit) -> Source | None:
         """Whom the same sentence credits or is about, before it says "it"."""

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
+from generator.extract.inverted import inverted, pronoun
 from generator.extract.lexicon import ASKERS, NO_SAYING, SELLERS
 from generator.extract.names import is_person
-from generator.extract.phrases import Who, credited, first_subject, kind_of, named, phrase
+from generator.extract.phrases import Who, credited, first_subject, named, phrase
 from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
 
@@ -24,7 +25,7 @@ def saying(one: Tagged) -> Iterator[Credit]:
             continue
         who = _subject(one, at)
         found = _forwards(one, who, at) if who else None
-        if who is None and (who := _inverted(one, at)):
+        if who is None and (who := inverted(one, at)):
             found = credited(one, _form(one, who, at), who, min(at, who.first), 0, max(at, who.last))
         if found and who and who.first not in taken:
             taken.add(who.first)
@@ -109,12 +110,15 @@ def _says(one: Tagged, at: int) -> bool:
     asked = one.tags[at + 1 : at + 2] == Tag.PRONOUN and one.words[at + 1].startswith("-")
     if tag in "lx" and asked and re.search(r"[>\",]y?$", one.tags[max(0, at - 3) : at]):
         return True  # "s’amuse-t-il"
-    if tag in "lv" and one.tags[max(0, at - 3) : at].endswith((",hR", ">hR")):
-        return True  # "a-t-il glissé"
-    behind = r"[>\",.?]y?$" if word in _ANSWERS else r"[>\"],?y?$"
-    if tag in "lv" and re.search(behind, one.tags[max(0, at - 3) : at]):
-        return bool(re.match(r"[DH]?[lOPo]{0,4}D?N", one.tags[at + 1 :]))
-    return False
+    return tag in "lv" and _behind_words(one, at)
+
+
+def _behind_words(one: Tagged, at: int) -> bool:
+    """Whether a verb stands between a quotation and who says it: "», a-t-il glissé", "», soupire X"."""
+    before = one.tags[max(0, at - 3) : at]
+    behind = r"[>\",.?]y?$" if one.words[at] in _ANSWERS else r"[>\"],?y?$"
+    named_behind = re.match(r"[DH]?[lOPo]{0,4}D?N", one.tags[at + 1 :])
+    return before.endswith((",hR", ">hR")) or bool(re.search(behind, before) and named_behind)
 
 
 def _subject(one: Tagged, verb: int) -> Who | None:
@@ -141,7 +145,7 @@ def _near(one: Tagged, last: int) -> Who | None:
         return first_subject(one, last)
     if tag == Tag.ONE:
         return _at_home(one, last)
-    return _pronoun(one, last) if tag == Tag.PRONOUN else phrase(one, last)
+    return pronoun(one, last) if tag == Tag.PRONOUN else phrase(one, last)
 
 
 _AT_HOME: Final = re.compile(r"[cp][DlO]{0,3}(?P<name>N),?[lp]{0,2}$")  # "chez X, on indique"
@@ -150,15 +154,6 @@ _AT_HOME: Final = re.compile(r"[cp][DlO]{0,3}(?P<name>N),?[lp]{0,2}$")  # "chez 
 def _at_home(one: Tagged, at: int) -> Who | None:
     home = _AT_HOME.search(one.tags, 0, at)
     return named(one, home.start("name"), home.start()) if home else None
-
-
-def _pronoun(one: Tagged, at: int) -> Who | None:
-    """A pronoun as subject."""
-    before = one.tags[:at]
-    if before.endswith((Tag.OF, Tag.PREPOSITION)):
-        return None
-    word = one.words[at].lstrip("-").removeprefix("t-")
-    return Who(at, at, None, kind_of(Tag.PRONOUN, "", word))
 
 
 def _between(one: Tagged, at: int) -> bool:
@@ -182,52 +177,9 @@ def _apposed(one: Tagged, comma: int) -> Who | None:
     for _ in range(3):
         before = max(one.tags.rfind(",", 0, comma), one.tags.rfind("-", 0, comma))
         if before <= 0 or comma - before > _APPOSITION:
-            return None
+            break
         if one.tags[before - 1] in "NOPS":
             return phrase(one, before - 1)
         comma = before
     apart = _APART.search(one.tags, 0, comma_behind + 1)
     return named(one, apart.start("name")) if apart else None
-
-
-def _is_person(one: Tagged, at: int) -> bool:
-    name = one.names[at]
-    return name is not None and is_person(name.text)
-
-
-_ITS_SUBJECT: Final = re.compile(
-    r"(?P<det>[DETH]?)[lan]{0,3}(?P<np>(?:[OPSl](?:oD?)?[lOPn]{0,4}(?:[oc]D?)?[lO]{0,3})?N|[OPS]|l)"
-)
-_OWN_HEAD: Final = re.compile(r"N'[laP]{0,3}P,?N")  # "X’s chief executive, Jeanne Petit"
-_IN_A_MEDIUM: Final = re.compile(r"p[DlO]{0,3}N(?:D[DElOPoaN]{0,9}?,?)?(?P<name>N)")
-_ONE_AT: Final = re.compile(r"UcD?[lO]{0,3}(?P<name>N)")
-_PERSON_BEHIND: Final = re.compile(r"[^,;:.()<>VWhbx]{0,8},?(?P<name>N)")
-
-
-def _inverted(one: Tagged, verb: int) -> Who | None:
-    """The subject of a verb behind it: "…, estime X", "comme le rappelle X", "raconte-t-elle"."""
-    at = verb
-    while at and one.tags[at - 1] in "hyazD":
-        at -= 1
-    before, word = (one.tags[at - 1], one.words[at - 1]) if at else ("", "")
-    if before not in {",", ">", '"', Tag.THAT} and word not in {"comme", "as", "ainsi"} and (at or not verb):
-        return None
-    if one.tags[verb + 1 : verb + 2] == Tag.PRONOUN:
-        return _pronoun(one, verb + 1)
-    match = _ITS_SUBJECT.match(one.tags, verb + 1)
-    if match is None:  # "assure-t-on chez X", "avoue dans Y la patronne, X"
-        other = _ONE_AT.match(one.tags, verb + 1) or _IN_A_MEDIUM.match(one.tags, verb + 1)
-        return named(one, other.start("name"), verb) if other else None
-    if owned := _OWN_HEAD.match(one.tags, match.end() - 1):
-        return named(one, owned.end() - 1, verb + 1)
-    last, head = match.end() - 1, match["np"][0]
-    behind = _PERSON_BEHIND.match(one.tags, last + 1) if head == Tag.PERSON else None
-    if behind and (one.tags[last] != Tag.NAME or _is_person(one, behind.start("name"))):
-        last = behind.start("name")
-    if one.tags[last] == Tag.NAME:
-        return named(one, last, verb + 1)
-    if head == Tag.WORD:
-        plain = match["det"] and before != Tag.THAT and not one.words[last].endswith("s")
-        return Who(verb + 1, last, None, Means.HOUSE) if plain else None
-    means = kind_of(head, match["det"], one.words[last])
-    return Who(verb + 1, last, None, means) if means else None

@@ -45,11 +45,8 @@ def graded(text: str, one: Quantity) -> bool:
     """Whether a number with decimals is a mark: "une note de 8,2", "obtient 7,9 de moyenne"."""
     if _promoted(text, one):
         return True
-    if (
-        one.in_words
-        or one.value > _HUNDRED
-        or not (one.decimals or one.value <= 20 or _MARK_OF.search(text, max(0, one.start - 12), one.start))
-    ):  # noqa: PLR2004 - marks are small
+    marked = one.decimals or _MARK_OF.search(text, max(0, one.start - 12), one.start)
+    if one.in_words or one.value > _HUNDRED or not (marked or one.value <= _MOST):
         return False
     after = _SCORED_AFTER.match(text, one.end)
     if after and (one.decimals or "toil" in after[0] or "star" in after[0]):

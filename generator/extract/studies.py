@@ -8,7 +8,8 @@ from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import ENGLISH_STUDIES, FRAMES
-from generator.extract.phrases import OWN_TITLE, Who, credited, first_subject, kind_of, maker, named
+from generator.extract.meanings import kind_of
+from generator.extract.phrases import OWN_TITLE, Who, credited, first_subject, maker, named
 from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
 

@@ -86,7 +86,8 @@ ENGLISH_OWN: Final = """
 """
 ENGLISH_REPORT_MORE: Final = """
     is to be believed; are to be believed; is right; are right; done the sums; done the maths;
-    done the math; run the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw; sees; shared; questioned; quizzed;
+    done the math; run the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw;
+    sees; shared; questioned; quizzed;
     thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes further; goes even further;
     points out; pointed out; point out; points to; pointed to; worked out; works out; counted; followed;
     visited; timed; placed; listed; named; valued; rated; rates; values; listened to; looked at; looks
@@ -111,7 +112,8 @@ STUDY: Final = """
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
-    communiqué communiqués press+release chiffres données statistiques travaux verdict analyse analyses observations résultats témoignage exposé
+    communiqué communiqués press+release chiffres données statistiques travaux verdict analyse analyses
+    observations résultats témoignage exposé
     recherches calculs estimations relevés mesures comptages note notes dires figures data numbers
     research analysis results findings statistics estimates work calculations reports
 """
@@ -130,7 +132,8 @@ HOUSES: Final = """
     cabinet institut groupe site magazine journal quotidien hebdomadaire mensuel blog agence enseigne
     marque banque société entreprise compagnie opérateur assureur distributeur fabricant constructeur
     éditeur transporteur fournisseur chaîne start-up réseau plateforme association fédération syndicat
-    organisme gouvernement government ombudsman ministère mutuelle mairie ville service direction université école laboratoire autorité
+    organisme gouvernement government ombudsman ministère mutuelle mairie ville service direction
+    université école laboratoire autorité
     régulateur voyagiste hôtelier géant filiale maison spécialiste prestataire bailleur gendarme
     pionnier firm company group retailer bank operator brand chain airline agency maker paper newspaper
     website federation union ministry department university institute regulator watchdog charity
@@ -146,7 +149,8 @@ PERSONS: Final = """
     consultants analyste analystes expert experte experts spécialistes sociologue psychologue secrétaire
     gérant gérante manager associé associée ministre maire délégué déléguée intéressé intéressée
     ingénieur ingénieurs enquêteurs équipes conseillère universitaire director head chief founder
-    founders organisers organizers organisateurs president chair chairman ceo boss owner spokesman spokeswoman spokesperson author authors
+    founders organisers organizers organisateurs president chair chairman ceo boss owner spokesman
+    spokeswoman spokesperson author authors
     researcher researchers professor economist economists analyst analysts scientist scientists
     engineers officer executive lecturer academic secretary minister partner psychologist man woman
 """
@@ -168,7 +172,9 @@ ACCORDING: Final = """
     selon; toujours selon; d'après; toujours d'après; encore selon; à en croire; à en juger par; si l'on
     en croit; si on en croit; comme l'on en croit; si j'en crois; si l'on se fie à; aux yeux de; aux
     yeux des; aux yeux du; aux dires de; aux dires du; de l'avis de; de l'avis du; de l'avis des; de
-    source; dixit; à lire; à écouter; à entendre; à suivre; de l'aveu de; de l'aveu d'; de l'aveu du; de l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view; in her view; in
+    source; dixit; à lire; à écouter; à entendre; à suivre; de l'aveu de; de l'aveu d'; de l'aveu du; de
+    l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view;
+    in her view; in
     its view; in their eyes; à leurs yeux; à ses yeux; à son avis; à leur avis; according to; in the
     view of; in the eyes of; in the words of; going by; judging by; if you believe; if you trust; as
     reported by; as per; still according to; à croire; aux termes de
@@ -408,6 +414,11 @@ ASKING: Final = """
     public; surveyed; polled; interviewed; asked; released; published; unveils; unveiled; releases;
     publishes; voulu savoir; cherché à savoir; posé la question; wanted to know; étude; enquête;
     baromètre; sondage
+"""
+# Such as are themselves where nobody was named: "the union says".
+INSTITUTIONS: Final = """
+    syndicat fédération régulateur ministère mairie gouvernement regulator ombudsman ministry union
+    government
 """
 # Houses that count and ask: what they did in a sentence with figures is a study.
 ASKERS: Final = """
