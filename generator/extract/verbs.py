@@ -55,6 +55,11 @@ class _At(NamedTuple):
         found = (one.tag for one in reversed(self.told[: len(self.told) - until]) if one.tag not in _BETWEEN)
         return next(found, "")
 
+    def study_follows(self) -> bool:
+        """Whether a study, or what it found, is named close behind."""
+        at = len(self.told) + 1
+        return any(word.tag in {Tag.STUDY, Tag.FINDINGS} for word in self.words[at : at + 6])
+
     def retag_last(self, tag: Tag) -> None:
         """Tell the word before anew."""
         self.told[-1] = self.told[-1]._replace(tag=tag)
@@ -124,6 +129,8 @@ def _done(at: _At) -> str | None:
         return None
     if chain:
         at.retag_last(Tag.OTHER_VERB)
+    if at.said() in _CARRIED_OUT and not at.study_follows():
+        return Tag.WORD  # "a réalisé un chiffre d’affaires de"
     return _DONE.get(Tag(at.tag), Tag.REPORT) if at.said() in reports_when_done() else Tag.WORD
 
 
@@ -151,6 +158,7 @@ def _plural(at: _At) -> str | None:
     return Tag.REPORT if at.said() in _PLURALS and at.last() == Tag.NAME and not noun else None
 
 
+_CARRIED_OUT: Final = frozenset({"réalisé", "mené", "conduit"})
 _Rule = Callable[[_At], str | None]
 _EITHER: Final[tuple[_Rule, ...]] = (_noun, _ambiguous)
 _FRENCH: Final[tuple[_Rule, ...]] = (_accent, _giving, _of_itself, _clitic, _done)

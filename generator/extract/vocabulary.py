@@ -108,7 +108,7 @@ STUDY: Final = """
     observatoire observatoires rapport rapports panel panorama palmarès classement classements typologie
     recensement consultation questionnaire test livre+blanc livres+blancs benchmark vague study studies
     survey surveys poll polls report barometer barometers white+paper whitepaper paper ranking rankings
-    census testing indice experiment experiments expérience expériences trial trials tests tracker bulletin
+    census testing indice experiment experiments expérience expériences trial trials tracker bulletin
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
