@@ -12,12 +12,22 @@ from generator.extract.phrases import Who, named
 from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
 
+_AT_HOME: Final = re.compile(r"[cp][DlO]{0,3}(?P<name>N),?[lp]{0,2}$")  # "chez X, on indique"
+
+
+def at_home(one: Tagged, at: int) -> Who | None:
+    """At whose house somebody says it: "chez X, on indique", "at X, they say"."""
+    home = _AT_HOME.search(one.tags, 0, at)
+    return named(one, home.start("name"), home.start()) if home else None
+
 
 def pronoun(one: Tagged, at: int) -> Who | None:
     """A pronoun as subject."""
     before = one.tags[:at]
     if before.endswith((Tag.OF, Tag.PREPOSITION)):
         return None
+    if one.words[at] in {"they", "we"} and (home := at_home(one, at)):
+        return home
     word = one.words[at].lstrip("-").removeprefix("t-")
     return Who(at, at, None, kind_of(Tag.PRONOUN, "", word))
 

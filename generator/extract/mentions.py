@@ -100,12 +100,14 @@ def _passive(one: Tagged) -> Iterator[Credit]:
             continue
         leads = not one.tags[:at].strip("<(-") and "," in one.tags[last : last + 24]
         shows = _SHOWS.match(one.tags, last + 1)  # "l’infographie publiée par X rappelle que"
-        if asked or study or leads or shows or match["done"] in "vw":
+        counted = one.words[at].startswith(_COUNTING)  # "calculé par X"
+        if asked or study or leads or shows or counted or match["done"] in "vw":
             first = study.start() if study and not asked else at
             form = Form.ASKED if asked else Form.STUDY
             yield credited(one, form, named(one, last, at), first, 0)
 
 
+_COUNTING: Final = ("calcul", "évalu", "estim", "mesur", "chiffr", "recens", "measur")
 _SHOWS: Final = re.compile(r"[^,;:.]{0,3}[VW]")
 
 

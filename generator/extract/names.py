@@ -206,7 +206,7 @@ _LABEL = Pattern(
     r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+\s(?:sur|sous|dans|contre|sans|au\sbout)\s(?:les?|la|des?|une?|l[’'])|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:off|up|day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
-    r"|[A-Z][a-z]+s\s(?:are|were|have|who|that)\s|[A-Z][a-z]+\s(?:them|him|yourself|your|my|what|how|the)\s|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
+    r"|[A-Z][a-z]+s\s(?:are|were|have|who|that|to|about|from|at|with|by)\s|[A-Z][a-z]+\s(?:them|him|yourself|your|my|what|how|the)\s|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
 _ORDINARY = Pattern(

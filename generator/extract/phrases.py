@@ -152,6 +152,7 @@ def maker(one: Tagged, start: int, end: int) -> Who | None:
 
 _MADE_BY: Final = re.compile(r"B[DEH]?[lOPS]{0,4}(?:oD?)?$")
 _NOT_OF: Final = re.compile(r"(?:[pc<]|on)[DEHT]?[lOPC]{0,2}(?:oD?)?$")
+_ORDERED_FROM: Final = re.compile(r"kBD?[lO]{0,3}NpD?[lO]{0,2}$")  # "commandée par Y à X"
 _BY_HOUSE: Final = re.compile(r"cD?")  # "experiments at the University of X"
 _FOR: Final = re.compile(r"pD?[lOP]{0,3}$")  # of whom only ordered it, unless nobody else is named
 _NEAR: Final = 9  # words
@@ -167,11 +168,13 @@ def _rank(one: Tagged, start: int, at: int) -> int | None:
         if one.words[by] in RELAYS:
             return None
         return 1 if one.tags[by] == Tag.COMMISSIONED else 3 if one.words[by] in PUBLISHED else 0
-    if one.tags[start - 1 : start] == Tag.STUDY and _BY_HOUSE.fullmatch(one.tags, start, at):
-        return 2
-    if client := _FOR.search(one.tags, near, at):
-        return 4 if one.words[client.start()] in {"pour", "for"} else None
-    return None if _NOT_OF.search(one.tags, near, at) else 2
+    if _ORDERED_FROM.search(one.tags, near, at):
+        return 0
+    client, at_home = _FOR.search(one.tags, near, at), _BY_HOUSE.fullmatch(one.tags, start, at)
+    if client and one.words[client.start()] in {"pour", "for"}:
+        return 4
+    about = _NOT_OF.search(one.tags, near, at) and not (at_home and one.tags[start - 1] == Tag.STUDY)
+    return None if about else 2
 
 
 _RELATIVE: Final = re.compile(r"(?P<name>N),?(?P<who>r)[^;:.()N]{1,40}$")

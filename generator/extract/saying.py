@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.inverted import inverted, pronoun
+from generator.extract.inverted import at_home, inverted, pronoun
 from generator.extract.lexicon import ASKERS, NO_SAYING, SELLERS
 from generator.extract.names import is_person
 from generator.extract.phrases import Who, credited, first_subject, named, phrase
@@ -80,7 +80,7 @@ def _forwards(one: Tagged, who: Who, verb: int) -> Credit:
     before, start = one.tags[: who.first], one.spans[who.first][0]
     backwards = (
         (_BEHIND.search(before) and _CLOSING.match(one.tags, verb + 1))
-        or before.endswith(Tag.BE)
+        or before.endswith((Tag.BE, "Cq", "lq"))  # "une part que X juge"
         or one.words[who.first].startswith("-")  # "a-t-il glissé"
         or (who.first and one.words[who.first - 1] == "if")
         or _IN_A_STUDY.match(before)  # "in its survey of 300, X found"
@@ -144,16 +144,8 @@ def _near(one: Tagged, last: int) -> Who | None:
     if tag == Tag.AND:
         return first_subject(one, last)
     if tag == Tag.ONE:
-        return _at_home(one, last)
+        return at_home(one, last)
     return pronoun(one, last) if tag == Tag.PRONOUN else phrase(one, last)
-
-
-_AT_HOME: Final = re.compile(r"[cp][DlO]{0,3}(?P<name>N),?[lp]{0,2}$")  # "chez X, on indique"
-
-
-def _at_home(one: Tagged, at: int) -> Who | None:
-    home = _AT_HOME.search(one.tags, 0, at)
-    return named(one, home.start("name"), home.start()) if home else None
 
 
 def _between(one: Tagged, at: int) -> bool:

@@ -51,7 +51,7 @@ def source_name(said: str, *, proper: bool = False) -> str | None:
 
 
 _NOBODY_WORDS: Final = """
-    interne internes entreprise wikipédia l'auteur internal company author own diverses divers various
+    interne internes entreprise wikipédia l'auteur auteur internal company author own diverses divers various
     entretiens interviews
 """
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())

@@ -112,7 +112,8 @@ STUDY: Final = """
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
-    communiqué communiqués press+release chiffres données statistiques travaux verdict analyse analyses
+    communiqué communiqués press+release estimation chiffres données statistiques travaux verdict analyse
+    analyses
     observations résultats témoignage exposé
     recherches calculs estimations relevés mesures comptages note notes dires figures data numbers
     research analysis results findings statistics estimates work calculations reports
@@ -239,7 +240,7 @@ FRENCH_CLOSED: Final = {
         de d' des du
     """,
     Tag.AT: """
-        chez du+côté+de du+côté+du du+côté+des côté
+        chez du+côté+de du+côté+d' du+côté+du du+côté+des côté
     """,
     Tag.PREPOSITION: """
         sur pour dans avec sans à au aux en vers contre entre parmi auprès depuis pendant lors malgré
