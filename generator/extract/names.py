@@ -103,10 +103,15 @@ def _capitalised(sentence: str, common: Container[str]) -> list[Name]:
     found: list[Name] = []
     for match in _NAME.finditer(sentence):
         name = _trimmed(sentence, match.start(), match.end())
-        if name is not None and not (name.text.lower() in common and _begins(sentence, name.start)):
+        if name is not None and not (_common(name.text.lower(), common) and _begins(sentence, name.start)):
             owned = found and _owns(sentence, found[-1], name)
             found += [_owned(found.pop(), name)] if owned else _person_and_house(name)
     return found
+
+
+def _common(word: str, common: Container[str]) -> bool:
+    """Whether the text has a word in small letters too, be it in the other number."""
+    return word in common or f"{word}s" in common or (word.endswith("s") and word[:-1] in common)
 
 
 _OF_HOUSE = Pattern(r"\s(?:of\sthe|of|for)\s")
