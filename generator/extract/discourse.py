@@ -209,7 +209,8 @@ class Discourse:
             told = one.figures or credit.name or credit.means is Means.STUDY or asks(one, credit)
             form = credit.form if told and not quoted else Form.OWN
             last = self._met.last
-            holds = last and last.form is Form.FLOOR and last.source.name == who.name
+            speaking = last is not None and last.form in {Form.FLOOR, Form.REPORTS} and is_person(who.name)
+            holds = speaking and last is not None and last.source.name == who.name
             herself = form is Form.OWN and (holds or (who.name in named and is_person(who.name)))
             self._met.credit(Form.FLOOR if herself else form, who)
             self._gap = 0

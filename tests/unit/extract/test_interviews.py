@@ -48,3 +48,23 @@ def test_a_guest_without_a_role() -> None:
     """Whose full name stands before answers is asked, too."""
     text = "SDC : Et Twitter ?\n\nLuc Petit : Un compte sur trois dort.\n\nSDC : Et le chat ?\n\nLP : 12 %.\n"
     assert _sources(text) == ["Luc Petit"] * 2
+
+
+def test_a_title_that_quotes_is_no_turn() -> None:
+    """Short questions and answers are an interview, whose guest the title names; what follows it is not."""
+    text = (
+        "Jeanne Petit : « Prévenir, c’est consoler »\n\nD’où partiez-vous ?\n\nDe 49 %. Je m’en souviens.\n\n"
+        "Par quoi avez-vous commencé ?\n\nPar les conducteurs. Ils étaient 640.\n\nEt vous remboursez ?\n\n"
+        "Nous avons versé 7 400 euros.\n\nPropos recueillis par Luc Roy\n\n"
+        "Repères\nExemplia emploie 900 personnes.\n"
+    )
+    assert _sources(text) == ["Jeanne Petit"] * 3 + [None]
+
+
+def test_turns_after_dashes() -> None:
+    """In a dialogue after dashes every second turn is an answer."""
+    text = (
+        f"{GUEST}— Votre livre s’ouvre sur un chiffre.\n— Oui : 96 % se taisent.\n— Et que font-ils ?\n"
+        "— Six sur dix partent.\n— Vraiment ?\n— Oui, 12 % en parlent.\n"
+    )
+    assert _sources(text) == ["Jeanne Petit (Exemplia)"] * 3

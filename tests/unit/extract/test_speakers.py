@@ -15,6 +15,7 @@ from generator.extract.speakers import speaker_of, speaks
         ("Trois questions à Lucie Hamon, responsable social media, Covoit", "Lucie Hamon (Covoit)"),
         ("JEANNE PETIT-ROY, DIRECTRICE DU POLE DIGITAL DU GROUPE EXEMPLIA", "JEANNE PETIT-ROY (EXEMPLIA)"),
         ("Jeanne Petit, directrice", "Jeanne Petit"),
+        ("Moses Grant, receptionist, Elm Road Surgery", "Moses Grant (Elm Road Surgery)"),
         ("La directrice du service clients", None),
         ("Jeanne Petit, directrice du service, a répondu.", None),
     ],

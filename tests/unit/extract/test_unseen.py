@@ -15,13 +15,13 @@ FOLDER = Path(__file__).parent / "unseen"
 
 
 def test_what_any_text_may_expect() -> None:
-    """Values and units are right; nine figures of ten are found, of which three in four with their source."""
+    """Values and units are right; nine figures of ten are found, nearly four in five of them with their source."""
     articles = [marked_text(path) for path in sorted(FOLDER.glob("*.txt"))]
     found = score(articles)
     reached = f"{found._replace(faults=())}"
-    assert len(articles) >= 14
-    assert found.recall >= 0.88, reached
-    assert found.precision >= 0.97, reached
-    assert found.value >= 0.98, reached
-    assert found.unit >= 0.97, reached
-    assert found.source >= 0.72, reached
+    assert len(articles) >= 17
+    assert found.recall >= 0.91, reached
+    assert found.precision >= 0.98, reached
+    assert found.value >= 0.99, reached
+    assert found.unit >= 0.98, reached
+    assert found.source >= 0.78, reached
