@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parent / "unseen"
 
 
 def test_what_any_text_may_expect() -> None:
-    """Values and units are right; nine figures of ten are found, nearly four in five of them with their source."""
+    """Values and units are right; nine figures of ten are found, nearly four in five with their source."""
     articles = [marked_text(path) for path in sorted(FOLDER.glob("*.txt"))]
     found = score(articles)
     reached = f"{found._replace(faults=())}"
