@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from generator.extract.lexicon import is_word, lexicon
@@ -17,7 +18,6 @@ _WORD = Pattern(
     r"|(?P<inverted>(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on|je|nous)(?!\w))"
     r"|(?P<number>\d+(?:[.,\s]?\d+)*(?:\s?%)?)|\w+(?:(?:-(?!(?:t-)?(?:il|elle|ils|elles|on|je|nous)(?!\w))|(?:[.&]|[’'](?!s(?!\w)))(?=\w))\w+)*&?|\S"
 )
-_LONGEST: Final = 6  # words of a phrase
 
 
 class Tagged(NamedTuple):
@@ -47,14 +47,17 @@ _OPENING: Final = " «“\"'(•-–—*"
 
 def tagged(text: str, names: Sequence[Name], language: str) -> Tagged:
     """The words of a sentence, of which the names are known."""
-    words = _joined(text, list(_split(text, names)), lexicon(language))
-    words = with_verbs(text, words, language)
+    words = _joined(text, list(_split(text, names)), language)
+    said = tuple(_said(text, one, one) for one in words)
+    words = with_verbs(said, words, language)
+    if words and text.lstrip().startswith("A ") and language == "fr":
+        words[0] = words[0]._replace(tag=Tag.PREPOSITION)  # "A la Poste"
     return Tagged(
         text,
         tuple((one.start, one.end) for one in words),
         "".join(one.tag for one in words),
         tuple(one.name for one in words),
-        tuple(text[one.start : one.end].casefold().replace("’", "'") for one in words),
+        said,
     )
 
 
@@ -97,8 +100,23 @@ def _raw(match: re.Match[str]) -> str:
     return sign if len(sign) == 1 and sign.isascii() and sign != "_" else Tag.WORD
 
 
-def _joined(text: str, words: list[Word], known: dict[str, Tag]) -> list[Word]:
+def _said(text: str, first: Word, last: Word) -> str:
+    return text[first.start : last.end].casefold().replace("’", "'")
+
+
+@cache
+def _longest(language: str) -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    found: dict[str, int] = {}
+    for phrase in lexicon(language):
+        parts = [match[0] for match in _WORD.finditer(phrase)]
+        found[parts[0]] = max(found.get(parts[0], 1), len(parts))
+    return found
+
+
+def _joined(text: str, words: list[Word], language: str) -> list[Word]:
     """With phrases as one word, and the tags that the lexicon knows."""
+    known, longest = lexicon(language), _longest(language)
     joined: list[Word] = []
     at = 0
     while at < len(words):
@@ -107,12 +125,12 @@ def _joined(text: str, words: list[Word], known: dict[str, Tag]) -> list[Word]:
             joined.append(one)
             at += 1
             continue
-        for length in range(min(_LONGEST, len(words) - at), 0, -1):
-            part = words[at : at + length]
-            said = text[part[0].start : part[-1].end].casefold().replace("’", "'")
-            tag = known.get(said)
-            if tag is not None and all(word.name is None for word in part):
-                joined.append(Word(part[0].start, part[-1].end, tag))
+        most = longest.get(_said(text, one, one), 1)
+        for length in range(min(most, len(words) - at), 0, -1):
+            last = words[at + length - 1]
+            tag = known.get(_said(text, one, last))
+            if tag is not None and all(word.name is None for word in words[at : at + length]):
+                joined.append(Word(one.start, last.end, tag))
                 at += length
                 break
         else:

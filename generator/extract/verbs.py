@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from generator.extract.lexicon import AMBIGUOUS, english_participles, nouns, reports_when_done
@@ -23,19 +24,24 @@ _BEFORE_IT: Final = frozenset({"comme", "qui", "nous", "as", "ne"})
 _PLURALS: Final = frozenset({"reports", "polls", "surveys", "estimates", "forecasts", "numbers"})
 
 
+_VERBAL: Final = _SAYING | _PARTICIPLES
+_GIVES: Final = frozenset({"donne", "donnent"})
+_SAYS: Final = frozenset({"dit", "disent"})
+_CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
+_PUTS: Final = frozenset({"put", "puts"})
+
+
 class _At(NamedTuple):
     """A word with those before it, as they were told, and those behind it."""
 
-    text: str
+    said_words: Sequence[str]
     words: Sequence[Word]
     told: list[Word]
 
     def said(self, offset: int = 0) -> str:
         """A word, counted from this one, in small letters."""
         at = len(self.told) + offset
-        if not 0 <= at < len(self.words):
-            return ""
-        return self.text[self.words[at].start : self.words[at].end].casefold().replace("’", "'")
+        return self.said_words[at] if 0 <= at < len(self.said_words) else ""
 
     @property
     def tag(self) -> str:
@@ -52,8 +58,8 @@ class _At(NamedTuple):
 
     def before(self, until: int = 0) -> str:
         """The tag before, without adverbs and pronouns that stand before a verb."""
-        found = (one.tag for one in reversed(self.told[: len(self.told) - until]) if one.tag not in _BETWEEN)
-        return next(found, "")
+        places = range(len(self.told) - until - 1, -1, -1)
+        return next((tag for at in places if (tag := self.told[at].tag) not in _BETWEEN), "")
 
     def study_follows(self) -> bool:
         """Whether a study, or what it found, is named close behind."""
@@ -65,15 +71,28 @@ class _At(NamedTuple):
         self.told[-1] = self.told[-1]._replace(tag=tag)
 
 
-def with_verbs(text: str, words: Sequence[Word], language: str) -> list[Word]:
-    """The words of a sentence, of which the verbs are told from nouns and participles."""
+def with_verbs(said: Sequence[str], words: Sequence[Word], language: str) -> list[Word]:
+    """The words of a sentence, of which the verbs are told from nouns and participles.
+
+    `said` has the words in small letters.
+    """
     told: list[Word] = []
     rules = (*_EITHER, *(_FRENCH if language == "fr" else _ENGLISH))
-    for one in words:
-        at = _At(text, words, told)
+    at = _At(said, words, told)  # it goes on with `told`
+    doubtful = _doubtful()
+    for one, word in zip(words, said, strict=True):
+        if one.tag not in _VERBAL and word not in doubtful:
+            told.append(one)
+            continue
         tag = next((found for rule in rules if (found := rule(at)) is not None), one.tag)
         told.append(one._replace(tag=tag))
     return told
+
+
+@cache
+def _doubtful() -> frozenset[str]:
+    """The words beside verbs and participles of which a rule may say what they are."""
+    return frozenset({*AMBIGUOUS, *_GIVES, *_SAYS, *_CLITICS, *_PUTS, *_PLURALS, *english_participles()})
 
 
 def _noun(at: _At) -> str | None:
@@ -93,19 +112,15 @@ def _ambiguous(at: _At) -> str | None:
     return None
 
 
-def _accent(at: _At) -> str | None:
-    return Tag.PREPOSITION if not at.told and at.text.lstrip().startswith("A ") else None  # "A la Poste"
-
-
 def _giving(at: _At) -> str | None:
     """Somebody gives a number, "X donne 9 %", or something else."""
-    return Tag.OTHER_VERB if at.said() in {"donne", "donnent"} and at.after != Tag.NUMBER else None
+    return Tag.OTHER_VERB if at.said() in _GIVES and at.after != Tag.NUMBER else None
 
 
 def _of_itself(at: _At) -> str | None:
     """What somebody says to be or to have is said of himself: "X dit avoir"."""
     infinitive = at.said(1).endswith(("er", "ir", "re", "oir"))
-    return Tag.OWN if at.said() in {"dit", "disent"} and infinitive else None
+    return Tag.OWN if at.said() in _SAYS and infinitive else None
 
 
 def _clitic(at: _At) -> str | None:
@@ -145,7 +160,7 @@ def _passive(at: _At) -> str | None:
 
 def _putting(at: _At) -> str | None:
     """Somebody puts a number at so much, "X puts it at 9%", or something else somewhere."""
-    if at.said() not in {"put", "puts"}:
+    if at.said() not in _PUTS:
         return None
     return None if any(at.said(behind) == "at" for behind in range(1, 9)) else Tag.OTHER_VERB
 
@@ -161,5 +176,5 @@ def _plural(at: _At) -> str | None:
 _CARRIED_OUT: Final = frozenset({"réalisé", "mené", "conduit"})
 _Rule = Callable[[_At], str | None]
 _EITHER: Final[tuple[_Rule, ...]] = (_noun, _ambiguous)
-_FRENCH: Final[tuple[_Rule, ...]] = (_accent, _giving, _of_itself, _clitic, _done)
+_FRENCH: Final[tuple[_Rule, ...]] = (_giving, _of_itself, _clitic, _done)
 _ENGLISH: Final[tuple[_Rule, ...]] = (_passive, _putting, _plural)
