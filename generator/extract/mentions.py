@@ -35,14 +35,15 @@ _FOR_ASKER: Final = re.compile(r"pD(?P<house>O)(?:o?D?[lO]{0,2}N|o[Dl]{0,2}[.,;]
 _FOR: Final = re.compile(r"p[DlOP]{0,3}N(?:\([^()]{1,8}\))?(?:,|[oc]D?N,)")
 
 
+_FOR_WORDS: Final = frozenset({"pour", "for"})
 _STUDY: Final = re.compile(r"[DETH]?[la]{0,2}[SF]")
 _GOES_ON: Final = re.compile(r"[qKr&],?$")
 
 
 def _according(one: Tagged) -> Iterator[Credit]:
     """Sources behind "selon", "according to", "in the eyes of"."""
-    for at, tag in enumerate(one.tags):
-        if tag != Tag.ACCORDING and not _for_somebody(one, at):
+    for at, (tag, word) in enumerate(zip(one.tags, one.words, strict=True)):
+        if tag != Tag.ACCORDING and (word not in _FOR_WORDS or not _for_somebody(one, at)):
             continue
         if who := _to_whom(one, at):
             leads = begins(one, at) or _GOES_ON.search(one.tags, max(0, at - 2), at)
@@ -64,8 +65,6 @@ def _to_whom(one: Tagged, at: int) -> Who | None:
 
 def _for_somebody(one: Tagged, at: int) -> bool:
     """Whether something is so in somebody’s eyes: "Pour X, directeur de Y, …"."""
-    if one.words[at] not in {"pour", "for"}:
-        return False
     house = _FOR_ASKER.match(one.tags, at)  # "38 % pour l’institut X"
     asker = (
         house and one.words[house.start("house")] in ASKERS and Tag.NUMBER in one.tags[max(0, at - 9) : at]

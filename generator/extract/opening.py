@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -67,20 +68,29 @@ _THINGS: Final = frozenset(
 AUTHORS: Final = frozenset({"auteurs", "authors", "chercheurs", "researchers", "enquêteurs"})
 
 
-@lru_cache(maxsize=64)
 def opening(words: Tagged) -> Opened:
     """Whom or what a sentence begins with."""
+    kind, first, last = _opening(words.tags, words.words)
+    if kind is Opening.ROLE:
+        return Opened(kind, words.text[words.spans[first][0] : words.spans[last][1]])
+    name = words.names[first] if first >= 0 else None
+    return Opened(kind, name.text if name else None)
+
+
+@lru_cache(maxsize=64)  # it is asked of a sentence several times
+def _opening(tags: str, words: Sequence[str]) -> tuple[Opening, int, int]:
+    """The same with the words that name it, -1 where none do."""
     for kind, shape in _KINDS:
-        match = shape.match(words.tags)
-        if match:
-            if kind is Opening.HOUSE and set(words.words[max(0, match.end() - 3) : match.end()]) & _THINGS:
-                continue
+        match = shape.match(tags)
+        if match is None or (
+            kind is Opening.HOUSE and set(words[max(0, match.end() - 3) : match.end()]) & _THINGS
+        ):
+            continue
+        if kind is not Opening.ROLE:
             at = match.start("name") if match.re.groupindex and match["name"] else -1
-            name = words.names[at].text if at >= 0 and words.names[at] else None  # type: ignore[union-attr]
-            if kind is Opening.ROLE:
-                first = words.tags.index("P", match.start())
-                if words.words[first].endswith("s"):
-                    return Opened(Opening.STUDY if words.words[first] in AUTHORS else Opening.OTHER)
-                name = words.text[words.spans[first][0] : words.spans[match.end() - 1][1]]
-            return Opened(kind, name)
-    return Opened(Opening.OTHER)
+            return kind, at, at
+        first = tags.index("P", match.start())
+        if words[first].endswith("s"):
+            return (Opening.STUDY if words[first] in AUTHORS else Opening.OTHER), -1, -1
+        return kind, first, match.end() - 1
+    return Opening.OTHER, -1, -1

@@ -19,6 +19,8 @@ def saying(one: Tagged) -> Iterator[Credit]:
     """The credits of a sentence to who says, finds, announces something."""
     taken: set[int] = set()
     for at, tag in enumerate(one.tags):
+        if tag not in _MAY_SAY and one.words[at] not in _MAKES:
+            continue
         if tag not in {Tag.REPORT, Tag.OWN} and not _says(one, at):
             if tag in "vwl" and _TO_ADD.search(one.tags, 0, at) and one.words[at].endswith("er"):
                 yield credited(one, Form.OWN, named(one, at - 2), at - 2, 0)
@@ -89,6 +91,8 @@ def _forwards(one: Tagged, who: Who, verb: int) -> Credit:
 
 
 _ANSWERS: Final = frozenset(["répond", "répondent", "répondait", "réplique", "rétorque"])
+_MAY_SAY: Final = frozenset({Tag.REPORT, Tag.OWN, *"lvmixw"})
+_MAKES: Final = frozenset(["fait", "font"])
 _MAKES_KNOWN: Final = frozenset(["valoir", "savoir", "remarquer", "observer"])
 _DENIES: Final = frozenset(["ne", "n'"])
 _SUBJECT_BEFORE: Final = re.compile(r"[NOPR](?P<verb>[hyalx]{0,4})$")
@@ -102,7 +106,7 @@ def _says(one: Tagged, at: int) -> bool:
     if one.tags[at] in "lvmi" and (asker := _ASKER.search(one.tags, max(0, at - 7), at)):
         return one.words[asker.start()] in ASKERS
     tag, word = one.tags[at], one.words[at]
-    if word in {"fait", "font"} and one.tags[at + 1 : at + 2] == Tag.PRONOUN:
+    if word in _MAKES and one.tags[at + 1 : at + 2] == Tag.PRONOUN:
         return one.words[at + 2] in _MAKES_KNOWN
     if tag in "lx" and one.tags[at + 1 : at + 2] == Tag.THAT and word not in NO_SAYING:
         before = _SUBJECT_BEFORE.search(one.tags, max(0, at - 5), at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -47,8 +47,9 @@ _OPENING: Final = " «“\"'(•-–—*"
 
 def tagged(text: str, names: Sequence[Name], language: str) -> Tagged:
     """The words of a sentence, of which the names are known."""
-    words = _joined(text, list(_split(text, names)), language)
-    said = tuple(_said(text, one, one) for one in words)
+    small = _small(text)
+    words = _joined(small, _split(text, names), language)
+    said = tuple(small[one.start : one.end] for one in words)
     words = with_verbs(said, words, language)
     if words and text.lstrip().startswith("A ") and language == "fr":
         words[0] = words[0]._replace(tag=Tag.PREPOSITION)  # "A la Poste"
@@ -61,24 +62,27 @@ def tagged(text: str, names: Sequence[Name], language: str) -> Tagged:
     )
 
 
+def _small(text: str) -> str:
+    """The text in small letters, each letter in its place, with one apostrophe."""
+    small = text.lower().replace("’", "'")
+    return small if len(small) == len(text) else "".join(one.lower()[:1] or one for one in text)
+
+
 def _split(text: str, names: Sequence[Name]) -> list[Word]:
     words: list[Word] = []
-    at, rest = 0, list(names)
-    while at < len(text):
-        if rest and rest[0].start <= at:
-            name = rest.pop(0)
-            if name.start == at or name.end > at:
-                words.append(Word(name.start, name.end, Tag.NAME, name))
-                at = name.end
+    at = 0
+    for name in names:
+        if name.start < at and name.end <= at:
             continue
-        stop = rest[0].start if rest else len(text)
-        match = _WORD.search(text, at, stop)
-        if match is None:
-            at = stop
-            continue
-        words.append(Word(*match.span(), _raw(match)))
-        at = match.end()
+        words += _words(text, at, name.start)
+        words.append(Word(name.start, name.end, Tag.NAME, name))
+        at = name.end
+    words += _words(text, at, len(text))
     return words
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    return (Word(*match.span(), _raw(match)) for match in _WORD.finditer(text, start, end))
 
 
 _SIGNS: Final = {"«": "<", "“": "<", "»": ">", "”": ">", "…": ".", "–": "-", "—": "-"}
@@ -87,6 +91,8 @@ _SIGNS: Final = {"«": "<", "“": "<", "»": ">", "”": ">", "…": ".", "–"
 def _raw(match: re.Match[str]) -> str:
     """The tag of a word before anything is looked up; of punctuation the mark."""
     said = match[0]
+    if match.lastgroup is None and said[0].isalnum():
+        return Tag.CAPITAL if said[0].isupper() else Tag.WORD
     match match.lastgroup:
         case "possessive":
             return "'"
@@ -94,46 +100,52 @@ def _raw(match: re.Match[str]) -> str:
             return Tag.ONE if said.endswith("on") else Tag.PRONOUN
         case "number":
             return Tag.NUMBER
-    if said[0].isalnum():
-        return Tag.CAPITAL if said[0].isupper() else Tag.WORD
     sign = _SIGNS.get(said, said)
     return sign if len(sign) == 1 and sign.isascii() and sign != "_" else Tag.WORD
 
 
-def _said(text: str, first: Word, last: Word) -> str:
-    return text[first.start : last.end].casefold().replace("’", "'")
-
-
 @cache
 def _longest(language: str) -> dict[str, int]:
-    """How many words the longest phrase has that begins with a word."""
+    """How many words the longest phrase has that begins with a word, where there is one of several."""
     found: dict[str, int] = {}
     for phrase in lexicon(language):
         parts = [match[0] for match in _WORD.finditer(phrase)]
-        found[parts[0]] = max(found.get(parts[0], 1), len(parts))
+        if len(parts) > 1:
+            found[parts[0]] = max(found.get(parts[0], 1), len(parts))
     return found
 
 
-def _joined(text: str, words: list[Word], language: str) -> list[Word]:
+def _joined(small: str, words: list[Word], language: str) -> list[Word]:
     """With phrases as one word, and the tags that the lexicon knows."""
     known, longest = lexicon(language), _longest(language)
     joined: list[Word] = []
-    at = 0
-    while at < len(words):
-        one = words[at]
-        if one.tag not in {Tag.WORD, Tag.CAPITAL} and one.tag != "&":
-            joined.append(one)
-            at += 1
+    behind = 0  # where the last phrase ends
+    for at, one in enumerate(words):
+        if at < behind:
             continue
-        most = longest.get(_said(text, one, one), 1)
-        for length in range(min(most, len(words) - at), 0, -1):
-            last = words[at + length - 1]
-            tag = known.get(_said(text, one, last))
-            if tag is not None and all(word.name is None for word in words[at : at + length]):
-                joined.append(Word(one.start, last.end, tag))
-                at += length
-                break
-        else:
-            joined.append(one)
-            at += 1
+        if one.tag in _UNKNOWN:
+            said = small[one.start : one.end]
+            length = _phrase(small, words, at, longest[said], known) if said in longest else 0
+            if length:
+                end = words[at + length - 1].end
+                joined.append(Word(one.start, end, known[small[one.start : end]]))
+                behind = at + length
+                continue
+            if said in known:
+                joined.append(Word(one.start, one.end, known[said]))
+                continue
+        joined.append(one)
     return joined
+
+
+_UNKNOWN: Final = frozenset({Tag.WORD, Tag.CAPITAL, "&"})
+
+
+def _phrase(small: str, words: list[Word], at: int, most: int, known: Mapping[str, Tag]) -> int:
+    """How many words the longest phrase has that begins at a word; 0 where it begins none."""
+    start = words[at].start
+    for length in range(min(most, len(words) - at), 1, -1):
+        part = words[at : at + length]
+        if small[start : part[-1].end] in known and all(word.name is None for word in part):
+            return length
+    return 0
