@@ -10,7 +10,7 @@ from datetime import date
 from itertools import chain
 from typing import Final, NamedTuple, TypeVar
 
-from generator import executors, ledger, theme
+from generator import arrivals, executors, ledger, theme
 from generator.artifact import Artifact, Part
 from generator.cache import HeldStore, NoStore, Store, key
 from generator.chartfiles.findings import Finding
@@ -19,7 +19,7 @@ from generator.charts.style import palette_of
 from generator.check import check, weigh
 from generator.corrections import changed_values, recorded, recording
 from generator.coverage import covered
-from generator.decode import Corpus, decode
+from generator.decode import Corpus, Kept, decode
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
@@ -27,7 +27,7 @@ from generator.files import SourceFile
 from generator.incoming.notes import Notes
 from generator.incoming.places import LINKS, LOCK
 from generator.inputs import Inputs, read_inputs
-from generator.link import link, names_of
+from generator.link import Linked, link, link_all, names_of
 from generator.load import release
 from generator.lock import BuildLock
 from generator.numbers.parse import find_quantities
@@ -61,7 +61,7 @@ from generator.state import (
     user_cache,
 )
 from generator.store import DiskStore
-from generator.urls import LISTED, urls_of
+from generator.urls import LISTED, Urls, urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
 T = TypeVar("T")
@@ -270,7 +270,7 @@ def _wake(inputs: Inputs, compiled: Store) -> None:
         output(name)
     markdown.wake()
     find_quantities("un tiers, 1 %", "fr")  # compiles what linking reads numbers with
-    theme.wake(_split(inputs.templates)[0], compiled)
+    theme.wake(split(inputs.templates)[0], compiled)
 
 
 def _prepare(
@@ -280,33 +280,67 @@ def _prepare(
 
     `counted` asks whose the numbers of each text are.
     """
-    decoded = decode(inputs.content, store, inputs.unread)
-    corpus = _with_base_url(decoded.value, options.base_url)
-    noted = _noted(inputs)
-    linked = link(corpus, today=options.today, drafts=options.drafts, store=store, notes=noted.value)
-    site, origins = linked.value, corpus.origins
+    prepared = prepare(inputs, options, store)
+    site, origins = prepared.linked.site, prepared.decoded.value.origins
     urls = urls_of(site)
-    faults = (
-        *inputs.faults,
-        *decoded.diagnostics,
-        *noted.diagnostics,
-        *linked.diagnostics,
+    found = (
         *check(site, origins),
         *changed_values(site, origins, options.today),
         *collisions(site, urls, origins).diagnostics,
     )
+    outcome = judged(prepared, inputs, options, found, counted=counted)
+    return outcome, None if outcome.failed else edition_of(prepared, inputs, urls, store)
+
+
+class Prepared(NamedTuple):
+    """The content decoded and linked, with what is known of the addresses that it cites."""
+
+    decoded: Checked[Corpus]
+    noted: Checked[Notes]
+    linked: Linked
+
+
+def prepare(inputs: Inputs, options: Options, store: Store, kept: Kept | None = None) -> Prepared:
+    """Decode and link; `kept` is what files gave before, where they are read again and again."""
+    decoded = decode(inputs.content, store, inputs.unread, kept)
+    corpus = _with_base_url(decoded.value, options.base_url)
+    noted = _noted(inputs)
+    linked = link_all(corpus, today=options.today, drafts=options.drafts, store=store, notes=noted.value)
+    return Prepared(Checked(corpus, decoded.diagnostics), noted, linked)
+
+
+def judged(
+    prepared: Prepared,
+    inputs: Inputs,
+    options: Options,
+    found: Iterable[Diagnostic],
+    *,
+    counted: bool = False,
+) -> Outcome:
+    """All that is said of the content, weighed; `found` is what the rules found."""
+    site, origins = prepared.linked.site, prepared.decoded.value.origins
+    faults = (
+        *inputs.faults,
+        *prepared.decoded.diagnostics,
+        *prepared.noted.diagnostics,
+        *arrivals.told(prepared.decoded.value.not_fetched, prepared.linked.faults),
+        *found,
+    )
     diagnostics = weigh(faults, site, origins, strict=options.strict)
-    outcome = Outcome(
+    return Outcome(
         diagnostics=diagnostics,
         texts={found.mark.path: origins.texts.get(found.mark.path, "") for found in diagnostics},
         language=site.config.language,
         base_url=site.config.base_url,
         coverage=tuple(covered(site)) if counted else (),
     )
-    if outcome.failed:
-        return outcome, None
-    templates, assets = _split(inputs.templates)
-    return outcome, Edition(
+
+
+def edition_of(prepared: Prepared, inputs: Inputs, urls: Urls, store: Store) -> Edition:
+    """The site with all that outputs plan from."""
+    site, corpus = prepared.linked.site, prepared.decoded.value
+    templates, assets = split(inputs.templates)
+    return Edition(
         site=site,
         urls=urls,
         names=names_of(corpus, site),
@@ -346,7 +380,7 @@ def _with_base_url(corpus: Corpus, base_url: str | None) -> Corpus:
     return replace(corpus, config=replace(corpus.config, base_url=f"{chosen.rstrip('/')}/"))
 
 
-def _split(templates: Mapping[str, SourceFile]) -> tuple[dict[str, str], dict[str, bytes]]:
+def split(templates: Mapping[str, SourceFile]) -> tuple[dict[str, str], dict[str, bytes]]:
     """Templates by name, and the theme's assets by name."""
     documents = ("decks/", "pdf/")
     texts = {n: f.text for n, f in templates.items() if n.endswith(".html") or n.startswith(documents)}

@@ -27,7 +27,8 @@ def _unverified(site: Site, origins: Origins) -> Iterator[Diagnostic]:
         if ref.kind is Kind.STATISTIC:
             open_uses = (use for use in uses if not _accepts(use, site))
             if use := next(open_uses, None):
-                cited.setdefault(site.statistics[ref.id].study, use)
+                study = site.statistics[ref.id].study
+                cited[study] = min(use, cited.get(study, use))
     for name, use in sorted(cited.items()):
         ref = Ref(Kind.STUDY, name)
         if site.studies[name].checked is SourceCheck.UNVERIFIED and origins.path(ref) not in origins.lost:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from generator import arrivals, frontmatter, ledger, models, yamlio
 from generator.cache import Store, key
@@ -98,14 +98,41 @@ class _Decoded:
     declared: frozenset[Ref] = frozenset()
 
 
-def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()) -> Checked[Corpus]:
+class _Held(NamedTuple):
+    """What a file gave, as long as its bytes and what it is read as are the same."""
+
+    digest: str
+    shape: Shape
+    decoded: _Decoded
+
+
+Kept: TypeAlias = dict[str, _Held]
+"""What files gave, by path, for whoever reads the same site again and again: not even read from a store."""
+
+
+class Edit(NamedTuple):
+    """A text as it was and as it is, and where it stands."""
+
+    before: Written
+    after: Written
+    origin: Origin
+
+
+def decode(
+    files: Sequence[SourceFile], store: Store, unread: Iterable[str] = (), kept: Kept | None = None
+) -> Checked[Corpus]:
     """The records of all files, and every fault in them; `unread` are the files that could not be loaded."""
     by_path = {file.path: file for file in files}
     missing = frozenset(unread) - by_path.keys()
     sources = _sources(by_path, store)
     is_study = _study_test(sources)
     shapes = [(file, shape_of(file.path, is_study)) for file in files]
-    decoded = [_decode_file(file, shape, store) for file, shape in shapes if shape]
+    if kept is None:
+        decoded = [_decode_file(file, shape, store) for file, shape in shapes if shape]
+    else:
+        decoded = [_decode_kept(file, shape, store, kept) for file, shape in shapes if shape]
+        for path in kept.keys() - by_path.keys():
+            del kept[path]
     ghosts = [shape for path in sorted(missing) if (shape := shape_of(path, is_study))]
     found = [diagnostic for one in decoded for diagnostic in one.diagnostics]
     if CONFIG not in {*by_path, *missing}:
@@ -151,6 +178,75 @@ def decode(files: Sequence[SourceFile], store: Store, unread: Iterable[str] = ()
     found += _misplaced(corpus.pictures)
     not_fetched = arrivals.not_fetched(sources, {*by_path, *missing}, corpus.origins)
     return Checked(replace(corpus, not_fetched=not_fetched), tuple(found))
+
+
+def redecode(
+    before: Checked[Corpus], files: Sequence[SourceFile], store: Store, kept: Kept
+) -> tuple[Checked[Corpus], tuple[Edit, ...]] | None:
+    """What `decode` would give after these texts were edited; None where more than texts has changed.
+
+    A text has the name and the year that it had, so that whoever named it names it still.
+    """
+    corpus, paths = before.value, {file.path for file in files}
+    was: dict[str, list[tuple[object, Origin]]] = {path: [] for path in paths}
+    for record, origin in corpus.placed:
+        if origin.path in paths:
+            was[origin.path].append((record, origin))
+    is_study = _study_test(corpus.sources)
+    edits: list[Edit] = []
+    found: list[Diagnostic] = []
+    declared: set[Ref] = set()
+    for file in files:
+        shape = shape_of(file.path, is_study)
+        decoded = _decode_kept(file, shape, store, kept) if shape and shape.prose else None
+        edit = _edit(was[file.path], decoded)
+        if edit is None or decoded is None:
+            return None
+        edits.append(edit)
+        found += decoded.diagnostics
+        declared |= decoded.declared
+    lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
+    return Checked(
+        _edited(corpus, edits, files, (corpus.origins.lost - paths) | lost, frozenset(declared)),
+        (*(one for one in before.diagnostics if one.mark.path not in paths), *found),
+    ), tuple(edits)
+
+
+def _edit(was: Sequence[tuple[object, Origin]], decoded: _Decoded | None) -> Edit | None:
+    if decoded is None or len(was) != 1 or len(decoded.records) != 1:
+        return None
+    (before, origin), (after, loc) = was[0], decoded.records[0]
+    if not (isinstance(before, Written) and isinstance(after, Written)) or loc != origin.loc:
+        return None
+    same = (_name(before) == _name(after)) and before.language == after.language
+    return Edit(before, after, origin) if same else None
+
+
+def _name(record: Written) -> tuple[object, ...]:
+    """All by which a text is known to others."""
+    return type(record), record.id, getattr(record, "year", None)
+
+
+def _edited(
+    corpus: Corpus,
+    edits: Iterable[Edit],
+    files: Iterable[SourceFile],
+    lost: frozenset[str],
+    declared: frozenset[Ref],
+) -> Corpus:
+    now: dict[int, object] = {id(edit.before): edit.after for edit in edits}
+    names = {ref for edit in edits for ref, _ in refs_of(edit.after)}
+    return replace(
+        corpus,
+        records=tuple(now.get(id(one), one) for one in corpus.records),
+        placed=tuple((now.get(id(one), one), origin) for one, origin in corpus.placed),
+        origins=replace(
+            corpus.origins,
+            texts=cast("Texts", corpus.origins.texts).with_files({file.path: file for file in files}),
+            lost=lost,
+        ),
+        declared=(corpus.declared - names) | declared,
+    )
 
 
 def _record(file: SourceFile | None) -> Checked[Mapping[str, ledger.Recorded]]:
@@ -241,6 +337,13 @@ def refs_of(record: object) -> Iterable[tuple[Ref, tuple[str | int, ...]]]:
     if isinstance(record, Study):
         yield from ((Ref(Kind.STATISTIC, one.id), ("statistics", one.id)) for one in record.statistics)
         yield from ((Ref(Kind.SERIES, one.id), ("series", one.id)) for one in record.series)
+
+
+def _decode_kept(file: SourceFile, shape: Shape, store: Store, kept: Kept) -> _Decoded:
+    held = kept.get(file.path)
+    if held is None or held.digest != file.digest or held.shape != shape:
+        held = kept[file.path] = _Held(file.digest, shape, _decode_file(file, shape, store))
+    return held.decoded
 
 
 def _decode_file(file: SourceFile, shape: Shape, store: Store) -> _Decoded:

@@ -43,6 +43,18 @@ class _Shown:
         return [*_of(self.records, Written), *self.translations]
 
 
+@frozen(kw_only=True)
+class Linked:
+    """A site, the names by which its texts were linked, and what does not hold together.
+
+    Of studies that are not there yet the faults do not know (see `arrivals.told`).
+    """
+
+    site: Site
+    names: Names
+    faults: tuple[Diagnostic, ...]
+
+
 def link(
     corpus: Corpus, *, today: date, drafts: bool, store: Store | None = None, notes: Notes = _NO_NOTES
 ) -> Checked[Site]:
@@ -50,6 +62,14 @@ def link(
 
     `notes` are those of the addresses that it cites.
     """
+    linked = link_all(corpus, today=today, drafts=drafts, store=store, notes=notes)
+    return Checked(linked.site, tuple(arrivals.told(corpus.not_fetched, linked.faults)))
+
+
+def link_all(
+    corpus: Corpus, *, today: date, drafts: bool, store: Store | None = None, notes: Notes = _NO_NOTES
+) -> Linked:
+    """The same, for whoever will link edited texts again."""
     shown = _shown(corpus, today, drafts=drafts)
     tables = _tables(shown.records)
     known = _names(corpus, shown)
@@ -63,7 +83,7 @@ def link(
         texts=linked.value.texts,
         pictures=linked.value.pictures,
         uses=_uses(tables, shown.translations, linked.value.texts, decks),
-        trends_of=_grouped(tables["trends"].values(), lambda trend: [trend.report]),
+        trends_of=trends_by_report(tables["trends"].values()),
         series_of=_grouped(tables["series"].values(), lambda one: [point.stat for point in one.points]),
         statistics_of=_grouped(tables["statistics"].values(), lambda one: [one.indicator]),
         studies_of=_grouped(tables["studies"].values(), publishers_of),
@@ -84,7 +104,7 @@ def link(
         *_languages(corpus, shown),
         *linked.diagnostics,
     )
-    return Checked(site, tuple(arrivals.told(corpus.not_fetched, faults)))
+    return Linked(site=site, names=known, faults=faults)
 
 
 def _comments(corpus: Corpus) -> dict[str, tuple[frontmatter.Comment, ...]]:
@@ -145,10 +165,6 @@ def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
     """Every kind's records by id, in the order in which pages list them."""
     studies = sorted(_of(records, Study), key=lambda study: study.id)
     files = sorted(_of(records, SeriesFile), key=lambda file: file.id)
-    trends = sorted(_of(records, frontmatter.Trend), key=lambda one: (one.report, one.rank, one.slug))
-    reports = sorted(_of(records, frontmatter.Report), key=lambda one: (-one.year, one.id))
-    articles = sorted(_of(records, frontmatter.Article), key=lambda one: one.id)
-    articles.sort(key=lambda one: one.published or date.min, reverse=True)
     series = [*(one for study in studies for one in study.series), *(file.series for file in files)]
     derived = [*(one for study in studies for one in study.derived), *(d for f in files for d in f.derived)]
     return {
@@ -160,11 +176,28 @@ def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
         "statistics": _by_id(one for study in studies for one in study.statistics),
         "series": _by_id(series),
         "derived": _by_id(derived),
+        **text_tables(_of(records, Written)),
+    }
+
+
+def text_tables(written: Iterable[Written]) -> dict[str, dict[str, Any]]:
+    """Every kind of text by id, in the order in which pages list them."""
+    known = [*written]
+    trends = sorted(_of(known, frontmatter.Trend), key=lambda one: (one.report, one.rank, one.slug))
+    reports = sorted(_of(known, frontmatter.Report), key=lambda one: (-one.year, one.id))
+    articles = sorted(_of(known, frontmatter.Article), key=lambda one: one.id)
+    articles.sort(key=lambda one: one.published or date.min, reverse=True)
+    return {
         "reports": _by_id(reports),
         "trends": _by_id(trends),
         "articles": _by_id(articles),
-        "pages": _by_id(sorted(_of(records, frontmatter.Page), key=lambda one: one.id)),
+        "pages": _by_id(sorted(_of(known, frontmatter.Page), key=lambda one: one.id)),
     }
+
+
+def trends_by_report(trends: Iterable[frontmatter.Trend]) -> dict[str, tuple[str, ...]]:
+    """The ids of each report's trends, in their order."""
+    return _grouped(trends, lambda trend: [trend.report])
 
 
 def _overdue(statistics: Iterable[Statistic], today: date) -> dict[str, PartialDate]:
@@ -266,15 +299,15 @@ def _uses(
     """Who uses what: every mark of every text, every point of a chart shown, every field of a page."""
     found: defaultdict[Ref, dict[Use, None]] = defaultdict(dict)
     for text_id, text in linked.items():
-        for ref, place in texts.used(text_id, text, tables["series"]):
-            found[ref][Use(text_id.by, place, text_id.language)] = None
+        for ref, use in uses_in(text_id, text, tables["series"]):
+            found[ref][use] = None
     for table in ("reports", "trends", "articles", "pages"):
         for record in tables[table].values():
-            for ref, place in _field_uses(record):
-                found[ref][Use(texts.ref_of(record), place)] = None
+            for ref, use in uses_by(record, ""):
+                found[ref][use] = None
     for record in translations:
-        for ref, place in _field_uses(record):
-            found[ref][Use(texts.ref_of(record), place, record.language)] = None
+        for ref, use in uses_by(record, record.language):
+            found[ref][use] = None
     for deck in decks.values():
         for ref in _slide_refs(deck, tables["series"]):
             found[ref][Use(Ref(Kind.REPORT, deck.id), Place.SLIDE)] = None
@@ -291,6 +324,18 @@ def _slide_refs(deck: Deck, series: Mapping[str, models.Series]) -> Iterator[Ref
             if name and name in series:
                 yield Ref(Kind.SERIES, name)
                 yield from (Ref(Kind.STATISTIC, point.stat) for point in series[name].points)
+
+
+def uses_in(text_id: TextId, text: LinkedText, series: Mapping[str, Any]) -> Iterable[tuple[Ref, Use]]:
+    """What a text uses."""
+    for ref, place in texts.used(text_id, text, series):
+        yield ref, Use(text_id.by, place, text_id.language)
+
+
+def uses_by(record: Written, language: str) -> Iterable[tuple[Ref, Use]]:
+    """What the front matter of a text uses; `language` is "" for the site's own."""
+    by = texts.ref_of(record)
+    return ((ref, Use(by, place, language)) for ref, place in _field_uses(record))
 
 
 def _field_uses(record: Written) -> Iterable[tuple[Ref, Place]]:

@@ -31,6 +31,10 @@ class Texts(Mapping[str, str]):
     def __getitem__(self, path: str) -> str:
         return self._files[path].text
 
+    def with_files(self, files: Mapping[str, SourceFile]) -> Texts:
+        """The same with these files, some of them in the place of others."""
+        return Texts({**self._files, **files})
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._files)
 

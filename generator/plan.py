@@ -17,7 +17,7 @@ from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.outputs import texts
 from generator.pages.subscriptions import DigestOf, Subscription, has_bodies, subscriptions
-from generator.site import RECORDS, Site
+from generator.site import RECORDS, WRITTEN, Site
 from generator.urls import Urls
 
 
@@ -107,6 +107,18 @@ def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[
         yield records.plan_one(facts, ref, language)
         if ref.kind is Kind.STUDY:
             yield from data.plan_study(facts, ref, language)
+
+
+def plan_page(edition: Edition, facts: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
+    """All files of one text or record, the first of them its page; `facts` are those of the edition."""
+    from generator.outputs import data
+
+    if ref.kind in WRITTEN:
+        yield from _plan_text(edition, ref, language)
+        return
+    yield from _plan_records(facts, [(ref, language)])
+    if ref.kind is Kind.SERIES:
+        yield from data.plan_series(facts, ref, language)
 
 
 def _plan_output(facts: Edition, name: str) -> Iterable[Artifact]:

@@ -25,10 +25,15 @@ def check_fields(corpus: Corpus, records: Iterable[object], names: Names) -> Ite
     wanted = {id(record) for record in records}
     for record, origin in corpus.placed:
         if id(record) in wanted:
-            yield from _faults(corpus, origin, fields_of(record), names)
+            yield from check_record(corpus, record, origin, names)
     yield from _faults(corpus, Origin(SOURCES), _source_fields(corpus.sources), names)
     yield from _errata(corpus, names)
     yield from _navigation(corpus, corpus.config, names)
+
+
+def check_record(corpus: Corpus, record: object, origin: Origin, names: Names) -> Iterator[Diagnostic]:
+    """The same for the fields of one record."""
+    return _faults(corpus, origin, fields_of(record), names)
 
 
 def unresolved(mark: Mark, found: Unresolved) -> Iterator[Diagnostic]:
@@ -169,4 +174,4 @@ def is_address(target: str) -> bool:
     return target.startswith(("http://", "https://", "mailto:", "/", "#"))
 
 
-__all__ = ["Ref", "check_fields", "fields_of", "is_address", "unresolved"]
+__all__ = ["Ref", "check_fields", "check_record", "fields_of", "is_address", "unresolved"]

@@ -34,8 +34,8 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     """The files of every series, and of the bibliography; those of a study are planned with its page."""
     for language in edition.site.config.languages:
         for name in edition.site.series:
-            yield from _chart_files(edition, language, Ref(Kind.SERIES, name))
-        yield from _bibliography(edition, language)
+            yield from plan_series(edition, Ref(Kind.SERIES, name), language)
+        yield from plan_bibliography(edition, language)
 
 
 def plan_study(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
@@ -57,7 +57,7 @@ def render(artifact: Artifact, _edition: Edition, drawn: Mapping[str, Drawn]) ->
     return found.svg.encode() if job.suffix == "svg" else found.png
 
 
-def _chart_files(edition: Edition, language: str, ref: Ref) -> Iterator[Artifact]:
+def plan_series(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
     """The wide drawing, which is the one that travels, and the values behind it."""
     page = edition.urls.of(ref, language)
     wide = figures.drawings(Here(edition, language, page), ref)[0]
@@ -69,7 +69,8 @@ def _chart_files(edition: Edition, language: str, ref: Ref) -> Iterator[Artifact
         yield Artifact(path=f"{page}{ref.id}.{suffix}", output=NAME, job=TextFile(text=text))
 
 
-def _bibliography(edition: Edition, language: str) -> Iterator[Artifact]:
+def plan_bibliography(edition: Edition, language: str) -> Iterator[Artifact]:
+    """All studies in each format."""
     path = edition.urls.bibliography(language)
     here = Here(edition, language, path)
     name = here.say("url.bibliography")
