@@ -52,6 +52,11 @@ def site_option() -> _Decorator:
     return click.option("--site", type=FOLDER, default=Path(), help=words("option.site"))
 
 
+def today_option() -> _Decorator:
+    """`--today`, for commands that depend on the day."""
+    return click.option("--today", type=_Date(), help=words("option.today"))
+
+
 def format_option(*forms: str, default: str = "text") -> _Decorator:
     """`--format`, passed on as `form`; without it `default`."""
     return click.option(
@@ -62,11 +67,6 @@ def format_option(*forms: str, default: str = "text") -> _Decorator:
 def base_url_option() -> _Decorator:
     """`--base-url`, for commands that make addresses."""
     return click.option("--base-url", type=_BaseUrl(), help=words("option.base_url"))
-
-
-def today_option() -> _Decorator:
-    """`--today`, for commands that depend on the day."""
-    return click.option("--today", type=_Date(), help=words("option.today"))
 
 
 def offering(find: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem | str]]:

@@ -160,9 +160,9 @@ def check_only(options: Options) -> Outcome:
             draw_to_nowhere(planned, edition, executors.SerialExecutor())
             _open_templates(edition)
         except theme.TemplateFault as fault:
-            return _template_fault(outcome, edition, fault)
+            return template_fault(outcome, edition, fault)
         except ChartFaults as faults:
-            return _chart_faults(outcome, inputs, faults)
+            return chart_faults(outcome, inputs, faults)
         except DeckFaults as faults:
             return _deck_faults(outcome, inputs, faults)
     return outcome
@@ -234,9 +234,9 @@ def look_at(options: Options, use: Callable[[Edition], T]) -> tuple[Outcome, T |
         try:
             return outcome, use(replace(edition, compiled=compiled))
         except theme.TemplateFault as fault:
-            return _template_fault(outcome, edition, fault), None
+            return template_fault(outcome, edition, fault), None
         except ChartFaults as faults:
-            return _chart_faults(outcome, inputs, faults), None
+            return chart_faults(outcome, inputs, faults), None
         except DeckFaults as faults:
             return _deck_faults(outcome, inputs, faults), None
 
@@ -405,9 +405,9 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
             files = chain(((path, KEEP) for path in reused.kept_paths), made)
             written = publish(target, files, inputs=inputs.digest, before=before)
     except theme.TemplateFault as fault:
-        return _template_fault(outcome, edition, fault)
+        return template_fault(outcome, edition, fault)
     except ChartFaults as faults:
-        return _chart_faults(outcome, inputs, faults)
+        return chart_faults(outcome, inputs, faults)
     if isinstance(written, PublishRefused):
         return replace(outcome, refused=written)
     done = replace(outcome, written=written, unchanged=not (written.changed or written.removed))
@@ -434,7 +434,8 @@ def _made(
         progress(len(reused.printed) + drawn, len(reused.changed) + drawings)
 
 
-def _template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFault) -> Outcome:
+def template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFault) -> Outcome:
+    """What came of it, with the fault of a template."""
     mark = Mark(fault.path, fault.line)
     found = Diagnostic(code="template-fault", mark=mark, values={"message": fault.message})
     text = edition.templates.get(fault.path.removeprefix(f"{theme.ROOT}/"), "")
@@ -443,8 +444,11 @@ def _template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFau
     )
 
 
-def _chart_faults(outcome: Outcome, inputs: Inputs, faults: ChartFaults) -> Outcome:
-    """The faults of authors' own drawings; what two widths and languages have alike is told once."""
+def chart_faults(outcome: Outcome, inputs: Inputs, faults: ChartFaults) -> Outcome:
+    """What came of it, with the faults of authors' own drawings.
+
+    What two widths and languages have alike is told once.
+    """
     paths = {fault.path for fault in faults.faults}
     texts = {file.path: file.text for file in inputs.content if file.path in paths}
     told = [_told(fault, found, texts) for fault in faults.faults for found in fault.findings]

@@ -43,6 +43,7 @@ COMMANDS: Final = (
     "next",
     "publish",
     "schema",
+    "serve",
     "where",
 )
 

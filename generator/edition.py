@@ -21,7 +21,8 @@ from generator.urls import Urls
 from generator.values import PartialDate
 
 W = TypeVar("W", bound=Written)
-_SHOWN_ELSEWHERE = frozenset({"title", "summary"})
+SHOWN_ELSEWHERE = frozenset({"title", "summary"})
+"""The texts of a record that other pages show."""
 
 
 @frozen(kw_only=True)
@@ -96,10 +97,13 @@ _OF_RECORDS = (
 )
 
 
-def _without_bodies(site: Site) -> Site:
-    def bare(written: W) -> W:
-        return replace(written, body="", body_line=1)
+def without_body(written: W) -> W:
+    """All that pages other than its own may say of a text."""
+    return replace(written, body="", body_line=1)
 
+
+def _without_bodies(site: Site) -> Site:
+    bare = without_body
     return replace(
         site,
         reports={name: bare(one) for name, one in site.reports.items()},
@@ -107,5 +111,5 @@ def _without_bodies(site: Site) -> Site:
         articles={name: bare(one) for name, one in site.articles.items()},
         pages={name: bare(one) for name, one in site.pages.items()},
         translations={name: bare(one) for name, one in site.translations.items()},
-        texts={text_id: text for text_id, text in site.texts.items() if text_id.field in _SHOWN_ELSEWHERE},
+        texts={text_id: text for text_id, text in site.texts.items() if text_id.field in SHOWN_ELSEWHERE},
     )

@@ -21,7 +21,8 @@ from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of
 
 _PACKAGE: Final = Path(__file__).parent
 FETCHED: Final = ("links.lock.json", "snapshots", "sources.lock.json")  # what `trendbook fetch` left
-_SHIPPED: Final = shipped("templates")
+SHIPPED: Final = shipped("templates")
+"""The folder of the theme that comes with the program."""
 
 
 @frozen(kw_only=True)
@@ -64,8 +65,8 @@ def unchanged(options: Options, inputs: Inputs) -> Outcome | None:
 
 def _read(options: Options, stats: StatCache) -> Inputs:
     content = load(options.site, ("content", *FETCHED, "sources.yaml"), stats)
-    shipped = load(_SHIPPED.parent, ("templates",), stats)
-    own = load(options.site, ("templates",), stats) if options.site.resolve() != _SHIPPED.parent else shipped
+    shipped = load(SHIPPED.parent, ("templates",), stats)
+    own = load(options.site, ("templates",), stats) if options.site.resolve() != SHIPPED.parent else shipped
     templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}
     tool = _tool()
     faults = (*content.diagnostics, *own.diagnostics)

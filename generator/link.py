@@ -132,7 +132,7 @@ def _shown(corpus: Corpus, today: date, *, drafts: bool) -> _Shown:
     originals = [one for one in written if not language_of(one, own)]
     hidden: dict[Ref, date | None] = {}
     if not drafts:
-        hidden = {texts.ref_of(one): out_on(one) for one in originals if not _is_out(one, today)}
+        hidden = {texts.ref_of(one): out_on(one) for one in originals if not is_out(one, today)}
         for one in _of(originals, frontmatter.Trend):
             if (report := Ref(Kind.REPORT, one.report)) in hidden:
                 hidden.setdefault(texts.ref_of(one), hidden[report])
@@ -143,7 +143,7 @@ def _shown(corpus: Corpus, today: date, *, drafts: bool) -> _Shown:
     translations = [one for one in _of(shown, Written) if language_of(one, own)]
     return _Shown(
         records=tuple(one for one in shown if not language_of(one, own)),
-        translations=tuple(one for one in translations if drafts or _is_out(one, today)),
+        translations=tuple(one for one in translations if drafts or is_out(one, today)),
         drafts=hidden,
     )
 
@@ -153,7 +153,8 @@ def out_on(written: Written) -> date | None:
     return None if written.status is Status.DRAFT else written.publish
 
 
-def _is_out(written: Written, today: date) -> bool:
+def is_out(written: Written, today: date) -> bool:
+    """Whether a text is no draft, and its day has come."""
     return written.status is not Status.DRAFT and (written.publish is None or written.publish <= today)
 
 

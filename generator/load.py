@@ -223,7 +223,7 @@ class _Folder:
 def _walk(folder: _Folder, faults: list[Diagnostic]) -> Iterator[FileStat]:
     try:
         with os.scandir(folder.place) as found:
-            entries = [entry for entry in found if not _ignored(entry.name)]
+            entries = [entry for entry in found if not is_ignored(entry.name)]
     except OSError as error:
         faults.append(_unreadable(folder.name, error))
         return
@@ -255,7 +255,8 @@ def _found(
             yield from _walk(_Folder(folder.root, entry.path, name, (*folder.within, real)), faults)
 
 
-def _ignored(name: str) -> bool:
+def is_ignored(name: str) -> bool:
+    """Whether a name is that of a dotfile or an editor's backup, which nobody reads."""
     return name.startswith((".", "#")) or name.endswith(("~", ".swp", ".swo", ".bak", ".tmp"))
 
 

@@ -97,7 +97,7 @@ def _replaced(
         of[text_id.by, text_id.language].append((text_id, text))
     for text_id, text in known.items():
         owner = _owner(text_id)
-        if owner in now:
+        if owner and owner in now:
             yield from of.pop(owner, ())
         else:
             yield text_id, text

@@ -31,3 +31,16 @@ def _own_caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         del os.environ["XDG_CACHE_HOME"]
     else:
         os.environ["XDG_CACHE_HOME"] = before
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly, at the very end, that no browser has looked at any page."""
+    left_out = [one for one in terminalreporter.stats.get("skipped", []) if "NO BROWSER" in str(one.longrepr)]
+    if left_out:
+        terminalreporter.section("NO BROWSER", sep="!", red=True, bold=True)
+        terminalreporter.line(
+            f"{len(left_out)} tests in a browser did not run: there is no Chromium here, and it"
+        )
+        terminalreporter.line(
+            "could not be installed (that takes root and apt-get). Install it: apt-get install chromium"
+        )

@@ -52,7 +52,7 @@ def knows(key: str) -> bool:
 
 @cache
 def _seldom() -> Words:
-    """The words of what builds have no need of: commands that help, bring in or begin; letters, decks."""
+    """The words of what builds have no need of: commands that help, bring in, serve; letters, decks."""
     from generator.catalogue import (
         explain,
         extract,
@@ -61,6 +61,7 @@ def _seldom() -> Words:
         inbox,
         letters,
         references,
+        serving,
         slides,
         starting,
     )
@@ -73,6 +74,7 @@ def _seldom() -> Words:
         **inbox.WORDS,
         **letters.WORDS,
         **references.WORDS,
+        **serving.WORDS,
         **slides.WORDS,
         **starting.WORDS,
     }

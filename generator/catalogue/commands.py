@@ -11,6 +11,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 \b
 Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml.
   trendbook new DIR    fait un site d’exemple, à changer peu à peu
+  trendbook serve      montre le site dans le navigateur pendant que vous écrivez
   trendbook check      dit tout ce qui ne va pas, sans rien écrire
   trendbook build      écrit le site dans output/
   trendbook publish    le fait, et note quels chiffres sont désormais publics
@@ -30,6 +31,7 @@ Dans un texte, [[identifiant]] affiche un chiffre lié à sa page, ![[serie]] un
 \b
 A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook new DIR     makes a sample site, to be changed bit by bit
+  trendbook serve       shows the site in the browser while you write
   trendbook check       says all that is wrong and writes nothing
   trendbook build       writes the site into output/
   trendbook publish     does so, and records which figures are public from now on
@@ -69,6 +71,34 @@ Examples:
   trendbook build
   trendbook build --drafts --output preview
   trendbook build --base-url https://example.org/trends/""",
+    ),
+    "command.serve.help": (
+        """Montre le site dans le navigateur, et suit ce que vous enregistrez.
+
+\b
+Une page enregistrée change d’elle-même dans le navigateur, là où vous la lisez.
+Une erreur se montre par-dessus, comme sur le terminal, et s’en va une fois corrigée.
+Les brouillons et les textes dont le jour n’est pas venu se voient, signalés.
+Rien n’est écrit dans output/. Ctrl-C arrête.
+
+\b
+Exemples\u00a0:
+  trendbook serve --open
+  trendbook serve --site mon-site --port 9000
+  trendbook serve --host 0.0.0.0""",
+        """Show the site in a browser, and follow what you save.
+
+\b
+A page that is saved changes by itself in the browser, at the place where you read it.
+An error shows over it, as on the terminal, and goes away once it is mended.
+Drafts, and texts whose day has not come, are shown and marked.
+Nothing is written into output/. Ctrl-C stops.
+
+\b
+Examples:
+  trendbook serve --open
+  trendbook serve --site my-site --port 9000
+  trendbook serve --host 0.0.0.0""",
     ),
     "command.publish.help": (
         """Construit le site, puis note quels chiffres sont publics.
@@ -536,6 +566,15 @@ publishes. A file that you have changed is replaced with --force only.""",
         "Nombre de processus qui dessinent (par défaut\u00a0: autant que de cœurs).",
         "How many processes draw (default: as many as cores).",
     ),
+    "option.host": (
+        "L’adresse à laquelle répondre. Sans elle, seule cette machine voit le site, brouillons compris.",
+        "The address to answer at. Without it only this machine can see the site, drafts included.",
+    ),
+    "option.port": (
+        "Le port. Sans lui, le premier qui est libre à partir de 8000.",
+        "The port. Without it, the first one from 8000 on that is free.",
+    ),
+    "option.open": ("Ouvrir le navigateur.", "Open the browser."),
     "option.today": ("Construire comme si l’on était ce jour.", "Build as if today were that day."),
     "option.base_url": (
         "L’adresse où le site sera publié (pour les flux et le plan du site).",

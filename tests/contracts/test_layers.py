@@ -22,6 +22,7 @@ HEAVY |= {"pydantic_core", "bibtexparser", "pymdownx", "rich", "rispy", "urllib3
 HEAVY |= {"font_source_sans_pro", "typst"}
 HEAVY |= {"css_inline"}
 HEAVY |= {"PIL", "pptx"}
+HEAVY |= {"starlette", "uvicorn", "watchfiles"}
 # They start before they know what they will need: docs/decisions/0010-lazy-imports.md.
 _LATE = ("arguments", "build", "catalogue/__init__", "claims", "decode", "plan", "render", "terminal")
 LAZY = frozenset(
@@ -34,9 +35,6 @@ LAZY = frozenset(
 AHEAD = frozenset(
     {
         "markupsafe",
-        "starlette",
-        "uvicorn",
-        "watchfiles",
     }
 )
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from tests.program import ROOT, run
+from tests.serving import Server
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 _BLOCK = re.compile(r"^```(?:yaml|markdown)\n(.*?)^```$|^((?:    [^\n]*\n|\n)+)", re.MULTILINE | re.DOTALL)
@@ -59,6 +60,9 @@ def typed(folder: Path, line: str) -> dict[str, str]:
             (folder / one).mkdir(parents=True, exist_ok=True) if one != "-p" else None
     elif name == "cp":
         shutil.copy(ROOT / arguments[0], folder / arguments[1])
+    elif line.startswith(_PYTHON) and arguments[2] == "serve":  # it stays until Ctrl-C
+        with Server(folder / arguments[4]) as server:
+            return {"serve": "".join(server.said)}
     elif line.startswith(_PYTHON):
         done = run(*arguments[2:], site=folder)
         assert done.returncode == 0, done.stderr
@@ -72,6 +76,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     found = tmp_path_factory.mktemp("reader")
     told = follow(found, "A first trend in five minutes", "A figure that arrives by itself")
     assert "written" in told["build"]
+    assert "http://127.0.0.1:" in told["serve"]
     return found
 
 

@@ -1,0 +1,1 @@
+"""`trendbook serve`: the site in memory, shown by a server of this machine, anew after each save."""

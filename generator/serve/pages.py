@@ -1,0 +1,150 @@
+"""The file that an address asks for, found in the plan and rendered alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from generator.artifact import Artifact, Part
+from generator.edition import Edition
+from generator.executors import WorkerLost
+from generator.models import Ref
+from generator.outputs import data
+from generator.outputs.lists import NOT_FOUND
+from generator.plan import OUTPUTS, WATCH, output, plan_page
+from generator.render import Renderer, print_part
+from generator.serve.drawing import Drawers
+from generator.site import WRITTEN
+from generator.urls import page_file
+
+Owner = tuple[Ref, str]
+# What makes few files is asked before what plans hundreds of lines for each; charts have owners.
+_LAST: Final = ("lists", "data")
+_REMEMBERED: Final = 400
+
+
+class Found(NamedTuple):
+    """A file of the site: its path, its bytes, and the text or record whose it is, in a language."""
+
+    path: str
+    content: bytes
+    owner: Owner | None = None
+
+
+class Pages:
+    """The files of one edition. What was rendered is remembered as long as nothing in it can have changed."""
+
+    def __init__(self, edition: Edition, drawers: Drawers) -> None:
+        self.edition = edition
+        self._drawers = drawers
+        self._facts: Edition | None = None
+        self._planned: dict[str, Artifact] = {}
+        self._plans = self._outputs()
+        self._made: dict[str, Found] = {}
+
+    def edited(self, edition: Edition, owners: Collection[Owner]) -> Pages:
+        """Those of an edition that differs by the bodies of these texts alone."""
+        after = Pages(edition, self._drawers)
+        after._facts, after._planned, after._plans = self._facts, self._planned, self._plans
+        after._owners = self._owners
+        paths = {page_file(edition.urls.of(ref, language)) for ref, language in owners}
+        after._made = {
+            path: found for path, found in self._made.items() if path not in paths and not _is_feed(path)
+        }
+        return after
+
+    def restyled(self, edition: Edition) -> Pages:
+        """Those of an edition that differs by the theme's assets alone."""
+        after = Pages(edition, self._drawers)
+        after._made = {path: found for path, found in self._made.items() if not path.startswith("assets/")}
+        return after
+
+    def find(self, path: str) -> Found | None:
+        """The file at a path ("x/index.html"); None where the site has none.
+
+        Raises:
+            TemplateFault: a template is at fault.
+            ChartFaults: authors' own drawings are.
+            WorkerLost: processes that draw died twice.
+        """
+        if (made := self._made.get(path)) is not None:
+            return made
+        artifact, owner = self._artifact(path)
+        if artifact is None:
+            return None
+        written = owner is not None and owner[0].kind in WRITTEN
+        found = Found(path, self._render(artifact, self.edition if written else self.facts), owner)
+        while len(self._made) >= _REMEMBERED:
+            del self._made[next(iter(self._made))]
+        self._made[path] = found
+        return found
+
+    def not_found(self) -> Found | None:
+        """The site's own page for what is not there."""
+        return self.find(NOT_FOUND)
+
+    @property
+    def facts(self) -> Edition:
+        """The edition without the bodies of its texts."""
+        if self._facts is None:
+            self._facts = replace(self.edition.facts(), memo={})
+        return self._facts
+
+    def _artifact(self, path: str) -> tuple[Artifact | None, Owner | None]:
+        folder = path[: path.rfind("/") + 1]
+        owner = self._owners.get(folder)
+        if owner:
+            for artifact in plan_page(self.edition, self._facts_of(owner), *owner):
+                if artifact.path == path:
+                    return artifact, owner
+        feed = self._feeds.get(path) if _is_feed(path) else None
+        return feed or self._planned.get(path) or self._next(path), None
+
+    def _facts_of(self, owner: Owner) -> Edition:
+        return self.edition if owner[0].kind in WRITTEN else self.facts
+
+    def _next(self, path: str) -> Artifact | None:
+        """Plan on until the path comes."""
+        for artifact in self._plans:
+            self._planned[artifact.path] = artifact
+            if artifact.path == path:
+                return artifact
+        return None
+
+    def _outputs(self) -> Iterator[Artifact]:
+        """All that is neither a text's nor a record's, nor a feed."""
+        names = [name for name in OUTPUTS if name not in _LAST]
+        for name in (*names, *(WATCH if self.edition.site.watched else ()), "lists"):
+            yield from output(name).plan(self.facts)
+        for language in self.edition.site.config.languages:
+            yield from data.plan_bibliography(self.facts, language)
+
+    @cached_property
+    def _feeds(self) -> Mapping[str, Artifact]:
+        """The feeds of texts and errata, which may hold whole texts."""
+        return {artifact.path: artifact for artifact in output("feeds").plan(self.edition)}
+
+    @cached_property
+    def _owners(self) -> Mapping[str, Owner]:
+        """Whose the files of a folder are. Addresses stay as long as an edition differs by bodies alone."""
+        return {path: owner for owner, path in self.edition.urls.paths.items()}
+
+    def _render(self, artifact: Artifact, edition: Edition) -> bytes:
+        try:
+            return self._rendered(artifact, edition)
+        except WorkerLost:
+            self._drawers.end()
+            return self._rendered(artifact, edition)
+
+    def _rendered(self, artifact: Artifact, edition: Edition) -> bytes:
+        printed = print_part(Part(artifact.path, "", 1, lambda: [artifact]), {}, edition)
+        (made,) = Renderer(edition, self._drawers).render(printed)
+        assert made.content is not None  # noqa: S101 - nothing stands that could be kept
+        return made.content
+
+
+def _is_feed(path: str) -> bool:
+    """Whether a file is a feed by its name; no other file begins with that word and a full stop."""
+    return path.rpartition("/")[2].startswith("feed.")
