@@ -21,6 +21,7 @@ FILES = {
     "content/site.yaml": "title: Petit site\nlanguages: [fr, en]\n",
     "content/brands.yaml": "exemple: {name: Exemple}\n",
     "content/themes.yaml": "attente: {title: Attente}\n",
+    "content/2025-rapport/deck.yaml": "title: À 60 %\nslides: [{figure: pour, text: 'Ils sont [[pour]].'}]\n",
     "content/2025-rapport/02-une-autre.md": "---\ntitle: Une autre\nnumber: 2\n---\n[[pour]] [@enquete]\n",
     "content/2025-rapport/02-une-autre.en.md": "---\ntitle: Another\n---\n[[pour]] say so.\n",
     "content/articles/un-article.md": "---\ntitle: Un article\npublished: 2025-03-01\n---\nBonjour.\n",
