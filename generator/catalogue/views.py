@@ -125,6 +125,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.place.caption": ("dans une légende", "in a caption"),
     "view.place.chart": ("dans un graphique", "in a chart"),
     "view.place.key-figure": ("chiffre clé", "key figure"),
+    "view.place.slide": ("sur une diapositive", "on a slide"),
     "view.row.sample": ("Échantillon", "Sample"),
     "view.row.sample.text": ("{n} personnes interrogées", "{n} respondents"),
     "view.row.sample.of": ("{n} {noun}", "{n} {noun}"),

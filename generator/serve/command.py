@@ -102,7 +102,7 @@ async def _run(
             app.hub.end()
             await super().shutdown(sockets)
 
-    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # what is not HTTP is no news
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -132,4 +132,7 @@ async def _run(
 
 async def _follow(app: App, root: Path, ended: asyncio.Event) -> None:
     async for places in saves(root, ended):
-        await app.saved(places)
+        try:
+            await app.saved(places)
+        except Exception:  # a bug, which shows its traceback; the pages that are there stay
+            logging.getLogger(__name__).exception("%s", ", ".join(sorted(map(str, places))))

@@ -85,6 +85,7 @@ class Live:
         self._collided: tuple[Diagnostic, ...] | None = None  # unknown for new addresses
         self._edition: Edition | None = None  # of these records, whatever texts say
         self._unshown = _Unshown(records=True)
+        self._halfway = False  # a save that was not taken in to its end: then the next one takes in all
         self._judge(())
         release(self._files.inputs.content)
         gc.collect()
@@ -106,11 +107,13 @@ class Live:
         changed = self._files.refresh(places)
         if changed is None:
             return None
+        whole, self._halfway = self._halfway or changed.edited is None, True
         if changed.templates:
             self._take_theme()
-        if changed.edited is None or (changed.edited and not self._take_texts(changed.edited)):
+        if whole or (changed.edited and not self._take_texts(changed.edited)):
             self._take_all()
         self._judge(shown)
+        self._halfway = False
         release(self._files.inputs.content if changed.edited is None else changed.edited)
         return changed
 

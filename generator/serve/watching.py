@@ -86,10 +86,22 @@ async def _next(
 
 
 async def _changes(watched: list[Path], *, recursive: bool, stop: asyncio.Event) -> AsyncIterator[set[Path]]:
+    try:
+        async for places in _told(watched, recursive=recursive, stop=stop, polling=False):
+            yield places
+    except (OSError, RuntimeError):  # the system watches no more folders: look at them in turn
+        async for places in _told(watched, recursive=recursive, stop=stop, polling=True):
+            yield places
+
+
+async def _told(
+    watched: list[Path], *, recursive: bool, stop: asyncio.Event, polling: bool
+) -> AsyncIterator[set[Path]]:
     from watchfiles import awatch
 
     async for found in awatch(
         *watched,
+        force_polling=polling or None,
         watch_filter=_wanted,
         debounce=_LONGEST,
         step=_STEP,

@@ -101,3 +101,41 @@ def test_a_template_is_told_when_a_page_that_is_shown_needs_it(site: Path) -> No
     after = following.find(PAGE)
     assert after
     assert after.content == b"<p>Une tendance</p>"
+
+
+def test_a_save_that_was_not_taken_in_to_its_end(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a bug nothing is known for sure: the next save has everything read again."""
+    following = live(site)
+
+    def broken(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(following, "_take_texts", broken)
+    with pytest.raises(AssertionError):
+        saved(following, site, {TREND: SMALL[TREND] + "\nPerdu de vue.\n"})
+    monkeypatch.undo()
+    saved(
+        following,
+        site,
+        {"content/2025-rapport/report.md": SMALL["content/2025-rapport/report.md"] + "\nFin.\n"},
+    )
+    found = following.find(PAGE)
+    assert found
+    assert "Perdu de vue." in found.content.decode()
+
+
+def test_what_is_under_embargo_is_marked(tmp_path: Path) -> None:
+    """A study, its figures and its charts; a study without a day is not."""
+    text = SMALL[STUDY].replace("checked:", "embargo: 2027-02-01\nchecked:")
+    following = live(small_site(tmp_path / "site", **{STUDY: text}))
+    for path in ("etudes/enquete/index.html", "chiffres/pour/index.html", "series/avis/index.html"):
+        found = following.find(path)
+        assert found
+        assert found.owner
+        hidden = following.hidden(found.owner)
+        assert hidden
+        assert str(hidden.until) == "2027-02-01"
+    publisher = following.find("instituts/institut-exemple/index.html")
+    assert publisher
+    assert publisher.owner
+    assert following.hidden(publisher.owner) is None

@@ -6,9 +6,15 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import watchfiles
 
 from generator.serve.watching import saves
 from tests.program import small_site
+
+if TYPE_CHECKING:
+    import pytest
 
 
 @asynccontextmanager
@@ -69,3 +75,30 @@ def test_a_folder_that_comes_later_is_watched(tmp_path: Path) -> None:
             await comes(told, site / "templates" / "base.html")
 
     asyncio.run(check())
+
+
+def test_where_the_system_watches_no_more_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are looked at in turn, which takes a moment longer."""
+    site = small_site(tmp_path / "site").resolve()
+    asked: list[bool | None] = []
+    real = watchfiles.awatch
+
+    def awatch(*paths: Path, force_polling: bool | None, **chosen: Any) -> Any:
+        asked.append(force_polling)
+        if not force_polling:
+            raise OSError(28, "OS file watch limit reached")
+        return real(*paths, force_polling=True, **chosen)
+
+    async def check() -> None:
+        async with watching(site) as told:
+            place = site / "content" / "2025-rapport" / "report.md"
+            for number in range(60):  # the first look may come after the first save
+                place.write_text("x" * number, encoding="utf-8")
+                await asyncio.sleep(1)
+                if not told.empty():
+                    break
+            await comes(told, place)
+
+    monkeypatch.setattr(watchfiles, "awatch", awatch)
+    asyncio.run(check())
+    assert True in asked
