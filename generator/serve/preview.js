@@ -51,6 +51,11 @@
 
   function showFaults(event) {
     const told = JSON.parse(event.data);
+    if (!digest) { // this page is nothing but faults
+      const alone = document.querySelector("body > pre");
+      if (told.text && alone) alone.textContent = told.text;
+      return;
+    }
     title.textContent = told.title;
     close.textContent = told.close;
     text.textContent = told.text;

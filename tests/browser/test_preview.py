@@ -92,6 +92,9 @@ def test_a_site_that_is_faulty_from_the_start(page: Page, tmp_path: Path) -> Non
     with Server(small_site(tmp_path / "site", **{TREND: "---\ntitle: [\n---\n"})) as server:
         opened(page, server)
         expect(page.locator("body > pre")).to_contain_text(f"{TREND}:2:")
+        server.save(TREND, "---\ntitle: Une tendance\nnumber: un\n---\n")
+        expect(page.locator("body > pre")).to_contain_text(f"{TREND}:3:")
+        expect(page.locator("trendbook-preview .fault")).to_be_hidden()
         server.save(TREND, SMALL[TREND])
         expect(page.get_by_role("heading", name="Une tendance")).to_be_visible()
         expect(page.locator("trendbook-preview .fault")).to_be_hidden()
