@@ -28,7 +28,15 @@ _HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "same-origin",
 }
-_TEXTS: Final = ("text/", "application/xml", "application/json", "image/svg+xml", "application/atom+xml")
+_FEEDS: Final = {"feed.xml": "application/atom+xml", "feed.json": "application/feed+json"}
+_TEXTS: Final = (
+    "text/",
+    "application/xml",
+    "application/json",
+    "image/svg+xml",
+    "application/atom+xml",
+    "application/feed+json",
+)
 for _type, _suffix in (
     ("text/markdown", ".md"),
     ("text/csv", ".csv"),
@@ -132,9 +140,7 @@ class App:
 
 
 def _kind(path: str) -> str:
-    if path.endswith("feed.xml"):
-        return "application/atom+xml; charset=utf-8"
-    kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+    kind = _FEEDS.get(path.rpartition("/")[2]) or mimetypes.guess_type(path)[0] or "application/octet-stream"
     return f"{kind}; charset=utf-8" if kind.startswith(_TEXTS) else kind
 
 

@@ -27,6 +27,10 @@ OTHERS: list[tuple[str, str | None]] = [
     ("content/studies/autre.yaml", None),
     ("content/brands.yaml", "exemple: {name: Un autre nom}\n"),
     ("content/site.yaml", "title: Un autre site\nlanguages: [fr]\nbase_url: https://example.org/sous/\n"),
+    (
+        "content/site.yaml",
+        "title: Petit site\nlanguages: [fr]\nbase_url: https://example.org/\nfeeds: {content: full}\n",
+    ),
     ("content/site.yaml", FILES["content/site.yaml"]),
     ("content/articles/un-article.md", None),
     ("content/articles/neuf.md", "---\ntitle: Neuf\npublished: 2025-04-01\n---\n[[pour]]\n"),
