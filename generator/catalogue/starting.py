@@ -9,14 +9,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         """{folder}\u00a0: {n} fichiers, un site d’exemple aux chiffres inventés, qui se construit tel quel.
 
   cd {folder}
-  trendbook build
+  trendbook serve
   trendbook new trend …
 
 README.md dit la suite.""",
         """{folder}: {n} files, a sample site with invented figures that builds as it stands.
 
   cd {folder}
-  trendbook build
+  trendbook serve
   trendbook new trend …
 
 README.md says what comes next.""",

@@ -81,11 +81,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_site_to_start_from(tmp_path: Path) -> None:
-    """What the README shows is what is said, to the letter; the site builds."""
+    """What the README shows is what is said, to the letter; the site is shown."""
     told = follow(tmp_path, "A site to start from", "A first trend in five minutes")
     shown = [step.typed.strip() for step in steps("A site to start from", "A first trend in five minutes")]
     assert told["new"].splitlines()[0] in shown
-    assert "written" in told["build"]
+    assert "http://127.0.0.1:" in told["serve"]
 
 
 def test_a_first_trend(folder: Path) -> None:
