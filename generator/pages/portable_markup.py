@@ -63,10 +63,11 @@ def _joined(page: str, href: str) -> str:
     up = 0
     while href.startswith("../", 3 * up):
         up += 1
-    if not up or not page.endswith("/") or "./" in href[3 * up :]:
+    rest = href[3 * up :]
+    if not up or not page.endswith("/") or "./" in rest or "//" in f"/{rest}":
         return urljoin(page, href)
     above = page.rsplit("/", up + 1)[0]
-    return f"{above}/{href[3 * up :]}" if above.count("/") > 1 else urljoin(page, href)
+    return f"{above}/{rest}" if above.count("/") > 1 else urljoin(page, href)
 
 
 def is_elsewhere(href: str) -> bool:

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from urllib.parse import urljoin
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.pages.portable_markup import Online, is_elsewhere, portable
@@ -178,6 +178,8 @@ STEPS = st.lists(st.sampled_from(["../", "a/", "b", "./", "#x", "?y", "//", "c.p
 
 
 @given(st.sampled_from(["https://a.example/", ROOT, PAGE.page, f"{ROOT}x.html"]), STEPS)
+@example("https://a.example/t/", "..///")
+@example("https://a.example/t/", "..//")
 def test_links_are_joined_as_urls_are(page: str, href: str) -> None:
     """By RFC 3986, as the standard library has it."""
     assert Online(page).link(href) == urljoin(page, href)
