@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from generator.catalogue import (
+    answers,
     charts,
     citations,
     commands,
@@ -23,6 +24,7 @@ from generator.catalogue import (
 Words = Mapping[str, tuple[str, str]]
 
 _WORDS: Final[Words] = {
+    **answers.WORDS,
     **charts.WORDS,
     **citations.WORDS,
     **commands.WORDS,
