@@ -250,7 +250,7 @@ class _Page:
             back = sub_element(note[-1] if len(note) and note[-1].tag == "p" else sub_element(note, "p"), "a")
             back.attrib |= {"href": f"#{self.texts.prefix}fnref-{number}", "class": "footnote-back"}
             back.attrib |= {"role": "doc-backlink", "aria-label": self.words.back}
-            back.text = "↩"
+            back.text = "↑"
 
     def _headings(self) -> Iterator[Heading]:
         used: dict[str, int] = {}

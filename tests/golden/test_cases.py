@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from generator.manifest import MANIFEST
-from tests.program import copied, files_of, published
+from tests.program import ROOT, copied, files_of, published
 
 CASES = Path(__file__).parent / "cases"
 NAMES = sorted(path.name for path in CASES.iterdir() if path.is_dir())
 STYLESHEET = "assets/site.css"
+FONTS = "assets/fonts/"
+"""The theme's own files, of which a case keeps no copy."""
 STYLED = "bilingual"
 """The case whose stylesheet is compared; that of the others is the theme's own, and has to be there."""
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -32,6 +34,8 @@ def test_a_site_is_as_expected(name: str, tmp_path: Path) -> None:
     assert outcome.written, [(found.code, found.mark) for found in outcome.diagnostics]
     made = {path: comparable(file.read_bytes()) for path, file in files_of(site / "output").items()}
     del made[MANIFEST]
+    for path in [path for path in made if path.startswith(FONTS)]:
+        assert made.pop(path) == (ROOT / "templates" / path).read_bytes()
     if name != STYLED:
         del made[STYLESHEET]
     expected = CASES / name / "expected"

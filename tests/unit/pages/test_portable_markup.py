@@ -21,7 +21,7 @@ WORDS = Words(callouts={name: name.upper() for name in ("key", "method")}, table
 NOTES = """\
 <section class="footnotes" role="doc-endnotes" aria-label="Notes"><ol><li id="fn-1"><p>\
 Mot \
-<a href="#fnref-1" class="footnote-back" role="doc-backlink">↩</a></p></li></ol></section>"""
+<a href="#fnref-1" class="footnote-back" role="doc-backlink">↑</a></p></li></ol></section>"""
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_whatever_authors_type_stays_whole(text: str) -> None:
     shown.feed(portable(html, PAGE))
     plain.feed(html)
     assert shown.open == []
-    said = re.sub(r"[\s↩()\[\]]+|N(?=Note)", "", unescape(plain.text))
+    said = re.sub(r"[\s↑()\[\]]+|N(?=Note)", "", unescape(plain.text))
     assert re.sub(r"[\s()\[\]]+|N(?=Note)", "", shown.text) == said
 
 

@@ -149,7 +149,7 @@ def test_footnotes_are_numbered_as_they_are_met(html: Writer) -> None:
     reference = '<sup class="footnote-ref"><a href="#fn-{0}" id="fnref-{1}" role="doc-noteref">{0}</a></sup>'
     references = [reference.format(*pair) for pair in ((1, "1"), (2, "2"), (1, "1-2"))]
     assert found.startswith("<p>x{} y{} z{}</p>".format(*references))
-    back = '<a href="#fnref-{}" class="footnote-back" role="doc-backlink" aria-label="Retour au texte">↩</a>'
+    back = '<a href="#fnref-{}" class="footnote-back" role="doc-backlink" aria-label="Retour au texte">↑</a>'
     assert f'<li id="fn-1"><p>B</p><p>B2{back.format(1)}</p></li>' in found
     assert f'<li id="fn-2"><p>A{reference.format(3, "3")}{back.format(2)}</p></li>' in found
     assert f'<li id="fn-3"><p>C{back.format(3)}</p></li>' in found
