@@ -14,6 +14,7 @@ from generator.pages.views import AlternateView, Chrome, LinkView, MetaView
 from generator.references import is_address
 
 STYLESHEET = "assets/site.css"
+SCRIPT = "assets/site.js"
 
 
 def chrome(  # noqa: PLR0913 - what stands around a page
@@ -41,6 +42,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         description=description,
         home=here.to(here.urls.home(here.language)),
         styles=(here.to(STYLESHEET),),
+        scripts=(here.to(SCRIPT),),
         navigation=_menu(here, "navigation", partial(_navigation, here)),
         footer=_menu(here, "footer", partial(_footer, here)),
         alternates=tuple(_alternates(here, address)) if address else (),

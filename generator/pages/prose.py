@@ -14,6 +14,7 @@ from generator.models import Kind, Ref
 from generator.numbers.format import format_statistic
 from generator.pages import figures
 from generator.pages.here import Here
+from generator.pages.taken import taken_view
 from generator.pages.views import BlockView, FigureView, LinkView, PictureView, ReferenceView
 from generator.prose import markdown
 from generator.prose.markdown import Prose, Words
@@ -27,6 +28,7 @@ from generator.texts import caption_name, caption_start, content_folder, ref_of
 
 _VERSION = 2
 _CALLOUTS = ("challenge", "method", "quote", "key")
+_SHORT = 12  # letters of a figure that stays on one line
 _DEPTH = 3  # how many titles may name one another
 
 
@@ -41,7 +43,7 @@ class PageTexts:
     here: Here
     owner: Written
     numbers: dict[str, int] = field(default_factory=dict)
-    anchors: set[str] = field(default_factory=set)
+    anchors: dict[str, None] = field(default_factory=dict)
     marked: set[str] = field(default_factory=set)
     shown: dict[str, int] = field(default_factory=dict)
     depth: int = 0
@@ -106,7 +108,7 @@ class PageTexts:
     def _anchor(self, statistic: str) -> str:
         if statistic in self.anchors:
             return ""
-        self.anchors.add(statistic)
+        self.anchors[statistic] = None
         return f' id="{figures.mention(statistic)}"'
 
     def _with_anchors(self, html: str, text: LinkedText) -> str:
@@ -117,14 +119,17 @@ class PageTexts:
         return "".join((*missing, html))
 
     def references(self) -> tuple[ReferenceView, ...]:
-        """The studies cited so far, in the order of their numbers."""
+        """The studies cited so far, in the order of their numbers, each with the figures taken from it."""
+        taken: dict[str, list[str]] = {}
+        for statistic in self.anchors:
+            taken.setdefault(self.here.site.statistics[statistic].study, []).append(statistic)
         return tuple(
             figures.reference_view(
                 self.here,
                 self.here.site.studies[study],
                 number,
                 back=f"#{_mark_anchor(number)}" if study in self.marked else None,
-            )
+            )._replace(taken=tuple(taken_view(self.here, one) for one in taken.get(study, ())))
             for study, number in self.numbers.items()
         )
 
@@ -155,7 +160,7 @@ class PageTexts:
                 html = "" if plain else self._citation(mark, linked.refs)
                 return Replacement(start=mark.start, end=mark.end, html=html, plain=_NOTHING)
             case NumberMark() if linked.refs:
-                words = typeset(mark.text, self.language)
+                words = _together(typeset(mark.text, self.language))
                 html = words if plain else self._link(mark, words, linked.refs, cited=False)
                 return Replacement(start=mark.start, end=mark.end, html=html, plain=words)
         return None
@@ -286,6 +291,11 @@ def _one_mark(found: re.Match[str]) -> str:
 
 def _mark(cited: list[str]) -> str:
     return f'<sup class="cite">{", ".join(cited)}</sup>' if cited else _NOTHING
+
+
+def _together(words: str) -> str:
+    """A short figure on one line: "9 sur 10"."""
+    return words.replace(" ", "\u00a0") if len(words) <= _SHORT else words
 
 
 def _cited(study: str) -> str:

@@ -69,6 +69,7 @@ class Chrome(NamedTuple):
     description: str
     home: str
     styles: tuple[str, ...]
+    scripts: tuple[str, ...]
     navigation: tuple[LinkView, ...]
     footer: tuple[LinkView, ...]
     alternates: tuple[AlternateView, ...] = ()
@@ -146,10 +147,21 @@ class BlockView(NamedTuple):
     picture: PictureView | None = None
 
 
+class TakenView(NamedTuple):
+    """A figure that a text takes from a study: its value, what it measures, of whom, in the study's words."""
+
+    value: str
+    label: str
+    href: str
+    base: str = ""
+    quote: str = ""
+
+
 class ReferenceView(NamedTuple):
     """An entry of a page's references. `number` is its place there, `anchor` its id.
 
-    `back` leads to the first place that cites it; `badge` says "second-hand" where it is.
+    `back` leads to the first place that cites it; `badge` says "second-hand" where it is. `taken` are the
+    figures that the page's text takes from it.
     """
 
     number: int
@@ -160,6 +172,7 @@ class ReferenceView(NamedTuple):
     badge: str = ""
     back: str | None = None
     coins: str = ""
+    taken: tuple[TakenView, ...] = ()
 
 
 class FigureCard(NamedTuple):

@@ -77,6 +77,7 @@
     [...document.head.children].filter((one) => !stays(one)).forEach((one) => one.remove());
     document.head.append(...[...page.head.children].filter((one) => !stays(one)));
     document.body.replaceWith(page.body);
+    document.dispatchEvent(new Event("trendbook:changed"));
     const details = [...document.querySelectorAll("details")];
     if (details.length === open.length) details.forEach((one, index) => { one.open = open[index]; });
     scrollTo(place);

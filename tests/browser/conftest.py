@@ -8,10 +8,15 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.program import own_site, published
 
 expect.set_options(timeout=60_000)  # a busy machine is no fault
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -49,6 +54,23 @@ def page(browser: Browser) -> Iterator[Page]:
         assert [
             line for line in said if not re.search("status of (404|500)|ERR_CONNECTION|ERR_INCOMPLETE", line)
         ] == []
+
+
+@pytest.fixture(scope="session")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of this repository's own site, as plain files below a sub-path."""
+    folder = tmp_path_factory.mktemp("own")
+    outcome = published(own_site(folder / "site"), output=folder / "public" / "tendances")
+    assert outcome.written, [(found.code, found.mark) for found in outcome.diagnostics]
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder / "public")) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/tendances/"
+        server.shutdown()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 - the library's name
+        """Nothing."""
 
 
 def _found() -> str | None:

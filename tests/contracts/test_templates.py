@@ -240,7 +240,7 @@ def test_attributes_are_quoted(template: str) -> None:
 
 @each_page
 def test_page_is_well_made(template: str) -> None:
-    """Balanced tags, one h1, no heading level skipped, no id twice, no dangling reference, no script."""
+    """Balanced tags, one h1, no heading level skipped, no id twice, nothing dangling, no inline script."""
     assert Page.of(filled(template)[0]).faults == []
 
 
@@ -248,7 +248,7 @@ def test_page_is_well_made(template: str) -> None:
 def test_page_forbids_what_it_does_not_need(template: str) -> None:
     """The policy stands before anything that could load."""
     html, _ = filled(template)
-    policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'none'"
+    policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'"
     assert policy in html[: html.index("<title>")]
 
 
@@ -257,7 +257,7 @@ def test_stylesheet_asks_nobody() -> None:
     assert "@import" not in CSS
     named = set(re.findall(r"url\(([^)]*)\)", CSS))
     assert named == {f'"fonts/{path.name}"' for path in (FOLDER / "assets" / "fonts").glob("*.woff2")}
-    assert len(CSS.encode()) < 26_000
+    assert len(CSS.encode()) < 28_000
 
 
 def test_stylesheet_only_uses_tokens_that_there_are() -> None:
@@ -275,6 +275,8 @@ def test_stylesheet_has_no_dead_rules() -> None:
         for value in re.findall(r'class="([^"]*)"', html)
         for name in re.findall(r"[\w-]+", value)
     }
+    script = (FOLDER / "assets" / "site.js").read_text(encoding="utf-8")
+    written |= {name for value in re.findall(r'made\("\w+", "([^"]+)"', script) for name in value.split()}
     text = re.sub(r"/\*.*?\*/|\{[^{}]*\}", " ", CSS, flags=re.DOTALL)
     assert set(re.findall(r"\.([a-zA-Z][\w-]*)", text)) - written == set()
 
@@ -343,8 +345,8 @@ class Page(HTMLParser):
             yield f"<{tag}> has a style or a handler of its own"
         if tag in {"style", "iframe", "object", "form"}:
             yield f"<{tag}>"
-        if tag == "script" and attributes.get("type") != "application/ld+json":
-            yield "a script that runs"
+        if tag == "script" and attributes.get("type") != "application/ld+json" and "src" not in attributes:
+            yield "an inline script"
         if tag == "img" and not {"alt", "width", "height"} <= set(attributes):
             yield "a picture without alt or size"
         if tag == "th" and "scope" not in attributes:

@@ -133,7 +133,7 @@ def without_preview(html: str) -> str:
     html, scripts = re.subn(r'<script src="/__trendbook/preview.js"[^>]*></script>', "", html)
     assert scripts == 1
     html, policies = re.subn(
-        r"script-src 'nonce-[^']+'(.*?); connect-src 'self'\"", r"script-src 'none'\1\"", html
+        r"script-src 'self' 'nonce-[^']+'(.*?); connect-src 'self'\"", r"script-src 'self'\1\"", html
     )
     assert policies == 1
     return html.replace('\\"', '"')
