@@ -60,11 +60,13 @@ def page(browser: Browser) -> Iterator[Page]:
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of this repository's own site, as plain files below a sub-path."""
     folder = tmp_path_factory.mktemp("own")
-    outcome = published(own_site(folder / "site"), output=folder / "public" / "tendances")
-    assert outcome.written, [(found.code, found.mark) for found in outcome.diagnostics]
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder / "public")) as server:
+        address = f"http://127.0.0.1:{server.server_port}/tendances/"
+        output = folder / "public" / "tendances"
+        outcome = published(own_site(folder / "site"), output=output, base_url=address)
+        assert outcome.written, [(found.code, found.mark) for found in outcome.diagnostics]
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/tendances/"
+        yield address
         server.shutdown()
 
 

@@ -1,0 +1,77 @@
+"""Every kind of page holds to WCAG 2.2 AA as far as a program can tell: light and dark, phone and desk."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.program import ROOT
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# A page of each template, some twice where what is on them differs.
+PAGES = {
+    "home": ["", "404.html"],
+    "report": ["2011-tendances/", "2016-defis/"],
+    "trend": ["2011-tendances/le-client-sera-influent/", "2016-defis/l-hybridation-des-canaux/"],
+    "text": ["articles/lire-beaucoup-croire-a-moitie/", "methode/"],
+    "statistic": ["chiffres/avis-juges-faux/"],
+    "series": ["series/prise-de-parole-2010/"],
+    "study": ["etudes/nielsen-confiance-2013/"],
+    "entity": [
+        "instituts/nielsen/",
+        "marques/orange/",
+        "indicateurs/attentes-medias-sociaux/",
+        "themes/mobile/",
+    ],
+    "list": ["chiffres/", "etudes/", "indicateurs/", "articles/"],
+    "bibliography": ["bibliographie/"],
+    "comparison": ["2014-tendances/changements/"],
+    "watch": ["veille/"],
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_page_keeps_anybody_out(browser: Browser, own: str, width: int, scheme: str) -> None:
+    """Axe finds nothing against WCAG 2.2 A and AA, nor against its own good practice."""
+    found = []
+    with browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme=scheme,  # type: ignore[arg-type]
+        bypass_csp=True,  # axe is put into pages that let no other script in
+    ) as context:
+        page = context.new_page()
+        for path in (path for paths in PAGES.values() for path in paths):
+            answer = page.goto(own + path)
+            assert answer is not None
+            assert answer.ok, path
+            page.evaluate(AXE)
+            options = {"runOnly": RULES, "resultTypes": ["violations"]}
+            said = page.evaluate("options => axe.run(document, options)", options)
+            found += [
+                f"{path}: {one['id']}: {one['nodes'][0]['target']}: {one['nodes'][0]['failureSummary']}"
+                for one in said["violations"]
+            ]
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280, 1920, 2560])
+def test_no_page_is_wider_than_the_window(browser: Browser, own: str, width: int) -> None:
+    """Nothing has to be scrolled sideways, from small phones to the largest screens."""
+    with browser.new_context(viewport={"width": width, "height": 900}) as context:
+        page = context.new_page()
+        for path in (path for paths in PAGES.values() for path in paths):
+            page.goto(own + path)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+def test_every_template_is_looked_at() -> None:
+    """A new kind of page is looked at as well; pages that only lead on are not."""
+    kinds = {path.stem for path in (ROOT / "templates" / "pages").glob("*.html")}
+    assert kinds - {"moved", "not_found", "errata"} == set(PAGES)
