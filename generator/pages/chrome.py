@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.models import Kind, Ref
 from generator.names import Unresolved
 from generator.pages.here import Here
+from generator.pages.policy import allowed_at, places, policy
 from generator.pages.subscriptions import FEED, feed_links
 from generator.pages.views import AlternateView, Chrome, LinkView, MetaView
 from generator.references import is_address
@@ -56,6 +57,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         licence=LinkView(text=licence, href=config.licence_url or "") if licence else None,
         newsletter=_newsletter(here),
         generator="Trendbook",
+        policy=policy(allowed_at(here.path, here.once("places", "", lambda: places(here.edition)))),
     )
 
 
@@ -75,7 +77,7 @@ class _Entry(NamedTuple):
 
     def link(self, here: Here) -> LinkView:
         if self.path is None:
-            return LinkView(text=self.text, href=self.address)
+            return LinkView(text=self.text, href=self.address, outside=is_outside(self.address))
         return LinkView(text=self.text, href=here.to(self.path), current=self.path == here.path)
 
 
@@ -115,6 +117,11 @@ def _alternates(here: Here, address: Callable[[str], str | None]) -> Iterator[Al
         path = address(language)
         if language != here.language and path is not None:
             yield AlternateView(language=language, href=here.to(path), url=here.address_of(path))
+
+
+def is_outside(address: str) -> bool:
+    """Whether a typed address leads to another site of the web."""
+    return address.lower().startswith(("http:", "https:", "//"))
 
 
 def eyebrow(here: Here, kind: Kind) -> LinkView:

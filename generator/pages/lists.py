@@ -143,7 +143,7 @@ def _rows(here: Here, entity: Entity) -> Iterator[RowView]:
         names = typeset(", ".join(entity.aliases), here.language)
         yield RowView(name=here.say("view.row.aliases"), text=names)
     if entity.url:
-        yield RowView(name=here.say("view.row.site"), text=entity.url, href=entity.url)
+        yield RowView(name=here.say("view.row.site"), text=entity.url, href=entity.url, outside=True)
     if isinstance(entity, Brand) and entity.publisher:
         ref = Ref(Kind.PUBLISHER, entity.publisher)
         yield RowView(name=here.say("view.row.publisher"), text=here.name(ref), href=here.href(ref))

@@ -50,8 +50,8 @@ def _notice(here: Here, address: str) -> RowView:
     fate = fate_of(address, None, here.site.links)
     words = in_words(fate, here.language)
     if fate.copy:
-        return RowView(name=name, text=f"{text} ({words})", href=fate.copy.url, note=address)
-    return RowView(name=name, text=text, href=address, note=words)
+        return RowView(name=name, text=f"{text} ({words})", href=fate.copy.url, note=address, outside=True)
+    return RowView(name=name, text=text, href=address, note=words, outside=True)
 
 
 def unknown(here: Here, study: Study) -> str:

@@ -157,6 +157,7 @@ def _after(here: Here, after: After | None) -> LinkView | None:
     return LinkView(
         text=typeset(f"{text} ({words})" if words else text, here.language),
         href=fate.copy.url if fate.copy else after.url or "",
+        outside=True,
     )
 
 

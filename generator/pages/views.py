@@ -23,7 +23,8 @@ Html = str  # printed with `| safe`: made by generator.prose or generator.citati
 class LinkView(NamedTuple):
     """A link; `note` is a word beside it (a year, a number of figures), `current` marks this page.
 
-    `language` is that of the page it leads to, where it is not this page's; `text` is in it.
+    `language` is that of the page it leads to, where it is not this page's; `text` is in it. `outside`: it
+    leads to another site.
     """
 
     text: str
@@ -31,6 +32,7 @@ class LinkView(NamedTuple):
     note: str = ""
     current: bool = False
     language: str = ""
+    outside: bool = False
 
 
 class MetaView(NamedTuple):
@@ -60,7 +62,8 @@ class Chrome(NamedTuple):
     """What stands around every page.
 
     `canonical`, `feed` and `feeds` need the site's base URL and are None or empty without one. `feed` leads
-    to the feed of all texts; `feeds` has that and the page's own, in each format.
+    to the feed of all texts; `feeds` has that and the page's own, in each format. `policy` is what browsers
+    may load for the page and run in it.
     """
 
     language: str
@@ -81,6 +84,7 @@ class Chrome(NamedTuple):
     licence: LinkView | None = None
     newsletter: LinkView | None = None
     generator: str = ""
+    policy: Html = ""
 
 
 class CellView(NamedTuple):
@@ -208,12 +212,16 @@ class TextCard(NamedTuple):
 
 
 class RowView(NamedTuple):
-    """A line of a box: a name, a text with perhaps a link, and beneath it what helps to read that."""
+    """A line of a box: a name, a text with perhaps a link, and beneath it what helps to read that.
+
+    `outside`: the link leads to another site.
+    """
 
     name: str
     text: str
     href: str | None = None
     note: str = ""
+    outside: bool = False
 
 
 class GroupView(NamedTuple):

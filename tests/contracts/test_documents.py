@@ -184,3 +184,10 @@ def anchors(path: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads} | {
         slug(head) for head in heads
     }
+
+
+def test_the_output_that_is_shown_is_the_real_one() -> None:
+    """What the how-to calls complete is a module of the program, word for word."""
+    shown = (DOCS / "how-to" / "add-an-output.md").read_text(encoding="utf-8")
+    module = (ROOT / "generator" / "outputs" / "robots.py").read_text(encoding="utf-8")
+    assert f"```python\n{module}```\n" in shown

@@ -62,7 +62,7 @@ def test_no_link_is_broken_below_a_sub_path(own: Built, tmp_path: Path) -> None:
         assert not fragment or (page and fragment in page.ids), f"{url}: {target}#{fragment}"
     shown = {urlsplit(url).path.removeprefix(f"/{SUB_PATH}/") for url in reached}
     files = {f"{path}index.html" if path.endswith("/") or not path else path for path in shown}
-    assert set(files_of(own.output)) - files == {"404.html", MANIFEST}
+    assert set(files_of(own.output)) - files == {"404.html", "_headers", MANIFEST}
 
 
 def test_no_link_is_broken(built: Built) -> None:

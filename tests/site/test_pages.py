@@ -89,7 +89,10 @@ def test_pictures_hold_their_place_and_have_words(built: Built) -> None:
 
 
 def test_nothing_runs_and_nothing_is_styled_inline(built: Built) -> None:
-    """The content security policy would stop it: no handler, no style attribute, no inline script."""
+    """The content security policy would stop it: no handler, no style attribute, no inline script.
+
+    Nor is anything of another site played in the page: a film is a picture that leads to it.
+    """
     for page in built.pages.values():
         policy = [
             one.attributes["content"]
@@ -102,7 +105,8 @@ def test_nothing_runs_and_nothing_is_styled_inline(built: Built) -> None:
         for element in page.tree:
             assert not [name for name in element.attributes if name.startswith("on")], page.address
             assert "style" not in element.attributes, (page.address, element.tag, element.attributes)
-            assert element.tag not in {"style", "iframe", "object", "embed", "form", "base"}
+            assert element.tag not in {"style", "iframe", "frame", "object", "embed", "form", "base"}
+            assert element.tag not in {"video", "audio", "source", "track"}
             if element.tag == "script" and "src" not in element.attributes:
                 assert element.attributes["type"] == "application/ld+json"
                 assert json.loads(element.text)
@@ -116,6 +120,8 @@ def test_no_page_asks_another_host(built: Built) -> None:
                 href = element.attributes.get("href") or element.attributes.get("src") or ""
                 named = element.attributes.get("rel", "") in {"canonical", "alternate"}
                 assert named or is_inside(href) or href.startswith("data:"), (page.address, href)
+            for name in ("srcset", "poster", "background", "ping", "data", "formaction"):
+                assert name not in element.attributes, (page.address, element.attributes)
     for path in sorted((built.output / "assets").rglob("*.css")):
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"url\(\s*['\"]?(?:https?:)?//|@import", text)
@@ -124,10 +130,26 @@ def test_no_page_asks_another_host(built: Built) -> None:
 def test_links_to_elsewhere_keep_to_themselves(built: Built) -> None:
     """A link with an address of another site opens no door back; none is of a dangerous scheme."""
     for page in built.pages.values():
-        for link in page.main.all("a"):
+        for link in page.tree.all("a"):
             href = link.attributes.get("href", "")
-            if not is_inside(href):
-                assert href.startswith(("https://", "http://", "mailto:")), (page.address, href)
+            if is_inside(href):
+                continue
+            assert href.startswith(("https://", "http://", "mailto:")), (page.address, href)
+            if not href.startswith("mailto:"):
+                assert {"noopener", "noreferrer"} <= {*link.attributes.get("rel", "").split()}, (
+                    page.address,
+                    href,
+                )
+
+
+def test_drawings_that_travel_hold_nothing_that_runs(built: Built) -> None:
+    """Whoever opens an SVG file alone gets a drawing: no script, no handler, no request."""
+    drawings = sorted(built.output.rglob("*.svg"))
+    assert drawings
+    for path in drawings:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"<(?:script|style|foreignObject|image|use|a)\b|\s(?:on\w+|style)=", text), path
+        assert not re.search(r"""(?:href|src)=["'](?!#)|url\((?!#)""", text), path
 
 
 def texts(element: Element) -> list[str]:

@@ -12,7 +12,7 @@ import pytest
 
 from generator.edition import Edition
 from generator.executors import SerialExecutor
-from generator.outputs import assets, data, lists, records, sitemap, texts
+from generator.outputs import assets, data, headers, lists, records, robots, sitemap, texts
 from generator.plan import parts, plan
 from generator.render import Renderer, print_part
 from tests.program import BILINGUAL, copied, edition_of, small_site, write
@@ -141,7 +141,7 @@ def test_the_page_for_lost_readers_starts_from_the_address_s_path(
 
 def test_outputs_have_names_of_their_own() -> None:
     """An artifact finds its maker by name."""
-    names = [one.NAME for one in (assets, data, records, sitemap, texts)]
+    names = [one.NAME for one in (assets, data, headers, records, robots, sitemap, texts)]
     assert len(set(names)) == len(names)
 
 

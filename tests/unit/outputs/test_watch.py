@@ -60,7 +60,7 @@ def test_the_sitemap_has_its_pages(tmp_path: Path) -> None:
     files = followed(snapshot(*entries, entry("a", "2025-12-31")))
     (artifact,) = sitemap.plan(edition_of(small_site(tmp_path, **files), base_url=BASE))
     assert isinstance(artifact.job, Sitemap)
-    assert {url for url in artifact.job.urls if "veille" in url} == {
+    assert {page.url for page in artifact.job.pages if "veille" in page.url} == {
         f"{BASE}veille/",
         f"{BASE}veille/2025-12/",
     }

@@ -1,0 +1,70 @@
+"""_headers: what a server should say beside each file, as Netlify, Cloudflare Pages and others read it.
+
+Where two rules fit an address, some hosts send both values of a header and others the last one. So those
+on policies never fit the same address: all that a page may not do, it may not do on any host.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from generator.artifact import Artifact, Drawn
+from generator.edition import Edition
+from generator.frozen import frozen
+from generator.outputs.lists import base_path
+from generator.pages.policy import NOTHING_MORE, Allowed, places, policy
+
+NAME = "headers"
+PATH: Final = "_headers"
+# What is the same for every file. Nothing here asks for a device, so nothing may.
+_ALWAYS: Final = (
+    "X-Content-Type-Options: nosniff",
+    "Referrer-Policy: strict-origin-when-cross-origin",
+    "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy: same-origin",
+)
+
+
+@frozen(kw_only=True)
+class Headers:
+    """Patterns of addresses, each with its lines."""
+
+    rules: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def plan(edition: Edition) -> Iterator[Artifact]:
+    """The file; its patterns start where the site does on its host."""
+    base = base_path(edition.site.config.base_url)
+    found = {f"{base}*": list(_ALWAYS)}
+    for pattern, allowed in rules({*edition.urls.paths.values()}, places(edition)):
+        said = f"Content-Security-Policy: {policy(allowed, header=True)}"
+        found.setdefault(f"{base}{pattern}", []).append(said)
+    every = tuple((pattern, tuple(lines)) for pattern, lines in found.items())
+    yield Artifact(path=PATH, output=NAME, job=Headers(rules=every))
+
+
+def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:
+    """The file's bytes."""
+    headers = artifact.job
+    assert isinstance(headers, Headers)  # noqa: S101 - this output's own job
+    lines = (line for pattern, said in headers.rules for line in (pattern, *(f"  {one}" for one in said)))
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def rules(
+    paths: Collection[str], known: Mapping[str, Allowed], folder: str = ""
+) -> Iterator[tuple[str, Allowed]]:
+    """Patterns of which one alone fits each page, with what that page may do.
+
+    `paths` are those of all pages, as folders; `known` those in which pages may do more.
+    """
+    if folder in known or not any(place.startswith(folder) for place in known):
+        yield f"{folder}*", known.get(folder, NOTHING_MORE)
+        return
+    yield from ((f"{folder}{file}", NOTHING_MORE) for file in ("", "index.html"))
+    if not folder:
+        yield "404.html", NOTHING_MORE
+    below = {path[len(folder) :].partition("/")[0] for path in (*paths, *known) if path.startswith(folder)}
+    for name in sorted(below - {""}):
+        yield from rules(paths, known, f"{folder}{name}/")

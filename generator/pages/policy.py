@@ -1,0 +1,61 @@
+"""What browsers let a page load and do: its content security policy, as the page and as servers say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from generator.catalogue import say
+from generator.edition import Edition
+
+
+class Allowed(NamedTuple):
+    """What a page may do beside showing text and pictures of the site with its styles and scripts.
+
+    `fetching`: its scripts may fetch the site's files; `wasm`: they may compile WebAssembly. `framed`: pages
+    of other sites may show it in a frame.
+    """
+
+    fetching: bool = False
+    wasm: bool = False
+    framed: bool = False
+
+
+NOTHING_MORE: Final = Allowed()
+FOLDERS: Final[Mapping[str, Allowed]] = {}
+"""What pages of some folders may do, by the catalogue's word for the folder ("url.search")."""
+
+
+def places(edition: Edition, folders: Mapping[str, Allowed] = FOLDERS) -> dict[str, Allowed]:
+    """The paths of the folders whose pages may do more than all others ("en/search/")."""
+    return {
+        f"{edition.urls.home(language)}{say(language, word)}/": allowed
+        for word, allowed in folders.items()
+        for language in edition.site.config.languages
+    }
+
+
+def allowed_at(path: str, known: Mapping[str, Allowed]) -> Allowed:
+    """What the page at a path may do: as the innermost of the places that it is in says."""
+    inside = [folder for folder in known if path.startswith(folder)]
+    return known[max(inside, key=len)] if inside else NOTHING_MORE
+
+
+def policy(allowed: Allowed, *, header: bool = False) -> str:
+    """The content security policy (W3C CSP 3); who may frame a page is heeded in a `header` alone."""
+    return "; ".join(_directives(allowed, header=header))
+
+
+def _directives(allowed: Allowed, *, header: bool) -> Iterator[str]:
+    yield "default-src 'none'"
+    yield "style-src 'self'"
+    yield "img-src 'self' data:"
+    yield "font-src 'self'"
+    yield "script-src 'self' 'wasm-unsafe-eval'" if allowed.wasm else "script-src 'self'"
+    if allowed.fetching:
+        yield "connect-src 'self'"
+    yield "object-src 'none'"
+    yield "base-uri 'none'"
+    yield "form-action 'none'"
+    if header:
+        yield "frame-ancestors *" if allowed.framed else "frame-ancestors 'none'"
