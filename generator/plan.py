@@ -131,7 +131,17 @@ def output(name: str) -> Output:
 
 
 # Every output but those of texts, feeds and records, which are planned bit by bit.
-OUTPUTS: Final = ("lists", "comparisons", "data", "moved", "sitemap", "robots", "headers", "assets")
+OUTPUTS: Final = (
+    "lists",
+    "comparisons",
+    "data",
+    "moved",
+    "sitemap",
+    "robots",
+    "headers",
+    "datapackage",
+    "assets",
+)
 # What is made only where there are entries of feeds.
 WATCH: Final = ("watch",)
 # Large enough that handing a share to another process costs little beside printing it.

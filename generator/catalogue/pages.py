@@ -18,6 +18,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.errata": ("errata", "errata"),
     "url.watch": ("veille", "watch"),
     "url.changes": ("changements", "changes"),
+    "url.data": ("donnees", "data"),
     # Around every page.
     "pages.skip": ("Aller au contenu", "Skip to content"),
     "pages.navigation": ("Rubriques", "Sections"),
@@ -65,6 +66,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.previous": ("Précédente", "Previous"),
     "pages.next": ("Suivante", "Next"),
     "pages.whole-report": ("Tout le rapport\u00a0:", "The whole report:"),
+    # Data.
+    "pages.data.tables": ("Les tableaux", "The tables"),
+    "pages.data.rights": ("Droits", "Rights"),
+    "pages.data.columns": ("Ce que disent les colonnes", "What the columns say"),
+    "pages.data.reports": ("Les chiffres d’un rapport (CSV)", "The figures of one report (CSV)"),
+    "pages.data.files": ("Pour les programmes", "For programs"),
     # Studies, figures and what surrounds them.
     "pages.reference": ("Référence", "Reference"),
     "pages.method": ("Méthode", "Method"),

@@ -50,17 +50,23 @@ def chart_json(chart: Chart) -> dict[str, object]:
     }
 
 
+def safe_text(text: str) -> str:
+    """The text as it may stand in a CSV file: one line, and no spreadsheet takes it for a formula."""
+    shown = _LINE_END.sub(" ", text.lstrip("\ufeff"))
+    return f"'{shown}" if shown.lstrip(" ").startswith(_FORMULA) else shown
+
+
 def _line(chart: Chart, point: ChartPoint) -> tuple[str, ...]:
     amount = point.amount
     return (
-        _safe(point.label),
-        _safe(point.group or ""),
+        safe_text(point.label),
+        safe_text(point.group or ""),
         str(point.date.when) if point.date else "",
         _plain(amount.number),
         _plain(amount.of) if amount.of is not None else "",
         say(chart.language, f"chart.unit/{point.unit}"),
-        _safe(point.text),
-        _safe(point.statistic),
+        safe_text(point.text),
+        safe_text(point.statistic),
         *(_plain(number) for number in _interval(point).values()),
     )
 
@@ -70,11 +76,6 @@ def _interval(point: ChartPoint) -> dict[str, Decimal]:
         return {}
     ends = (point.interval.low, point.interval.high, Decimal(point.interval.sample))
     return dict(zip(_INTERVAL, ends, strict=True))
-
-
-def _safe(text: str) -> str:
-    shown = _LINE_END.sub(" ", text.lstrip("\ufeff"))
-    return f"'{shown}" if shown.lstrip(" ").startswith(_FORMULA) else shown
 
 
 def _plain(number: Decimal) -> str:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
-from generator.models import Ref
+from generator.models import Kind, Ref
 from generator.pages import comparison, watch
 from generator.pages.here import Here
 from generator.pages.updates import last_change
@@ -126,6 +126,8 @@ def _gathered(edition: Edition, language: str) -> Iterator[tuple[Hashable, str]]
     urls = edition.urls
     yield "home", urls.home(language)
     yield "bibliography", urls.bibliography(language)
+    if edition.counts[Kind.STATISTIC]:
+        yield "data", urls.data(language)
     if edition.site.errata:
         yield "errata", urls.errata(language)
     if edition.site.watched:

@@ -106,6 +106,8 @@ def _footer(here: Here) -> Iterator[_Entry]:
     ):
         if here.edition.counts[kind]:
             yield _Entry(here.say(f"view.list.{kind}"), here.urls.listing(kind, here.language))
+    if here.edition.counts[Kind.STATISTIC]:
+        yield _Entry(here.say("data.page"), here.urls.data(here.language))
     if here.site.errata:
         yield _Entry(here.say("view.errata"), here.urls.errata(here.language))
     if here.site.watched:

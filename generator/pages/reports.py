@@ -21,6 +21,7 @@ from generator.pages.comparison import changes_link
 from generator.pages.errata import errata_in
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts, lead_picture, text_link
+from generator.pages.report_data import data_link
 from generator.pages.trust import trust_line
 from generator.pages.views import (
     Chrome,
@@ -69,6 +70,7 @@ def report_page(here: Here, report: Report) -> ReportPage:
         errata=errata_in(here, ref_of(report)),
         changes=changes_link(here, report.id),
         comments=comments_on(here, report),
+        downloads=data_link(here, report.id),
     )
 
 

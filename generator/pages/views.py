@@ -325,6 +325,7 @@ class ReportPage(NamedTuple):
     second_hand: str = ""
     changes: LinkView | None = None
     comments: tuple[CommentView, ...] = ()
+    downloads: tuple[LinkView, ...] = ()
 
 
 class MeasuredView(NamedTuple):
@@ -528,6 +529,39 @@ class ListPage(NamedTuple):
     description: str
     groups: tuple[GroupView, ...]
     second_hand: str = ""
+
+
+class DataTableView(NamedTuple):
+    """A table of the data package: `file` leads to it and says its size, `rows` how many it has.
+
+    A column is a row of `columns`, with all words that it may say, if it has any, as its note.
+    """
+
+    title: str
+    description: str
+    file: LinkView
+    rows: str
+    columns: tuple[RowView, ...]
+
+
+class DataPage(NamedTuple):
+    """pages/data.html: the data package. `archive` leads to all of it in one file.
+
+    `rights` say whose the data are, `care` how they are to be read, `note` what the files do to texts;
+    `reports` lead to the figures of each report, `files` to what programs read.
+    """
+
+    chrome: Chrome
+    title: str
+    description: str
+    archive: LinkView
+    about: str
+    rights: tuple[str, ...]
+    care: str
+    tables: tuple[DataTableView, ...]
+    note: str
+    reports: tuple[LinkView, ...]
+    files: tuple[LinkView, ...]
 
 
 class ErrataPage(NamedTuple):

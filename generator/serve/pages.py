@@ -21,7 +21,7 @@ from generator.urls import page_file
 
 Owner = tuple[Ref, str]
 # What makes few files is asked before what plans hundreds of lines for each; charts have owners.
-_LAST: Final = ("lists", "data")
+_LAST: Final = ("lists", "datapackage", "data")
 _REMEMBERED: Final = 400
 
 
@@ -116,7 +116,7 @@ class Pages:
     def _outputs(self) -> Iterator[Artifact]:
         """All that is neither a text's nor a record's, nor a feed."""
         names = [name for name in OUTPUTS if name not in _LAST]
-        for name in (*names, *(WATCH if self.edition.site.watched else ()), "lists"):
+        for name in (*names, *(WATCH if self.edition.site.watched else ()), "lists", "datapackage"):
             yield from output(name).plan(self.facts)
         for language in self.edition.site.config.languages:
             yield from data.plan_bibliography(self.facts, language)

@@ -43,6 +43,7 @@ PAGES: dict[str, Any] = {
     "pages/bibliography.html": views.BibliographyPage,
     "pages/list.html": views.ListPage,
     "pages/errata.html": views.ErrataPage,
+    "pages/data.html": views.DataPage,
     "pages/watch.html": watch_views.WatchPage,
     "pages/not_found.html": views.NotFoundPage,
 }

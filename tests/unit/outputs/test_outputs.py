@@ -50,6 +50,7 @@ def test_every_record_has_its_page(made: dict[str, bytes]) -> None:
         "chiffres/index.html",
         "chiffres/contre/index.html",
         "chiffres/pour/index.html",
+        "donnees/index.html",
         "etudes/index.html",
         "etudes/enquete/index.html",
         "instituts/index.html",

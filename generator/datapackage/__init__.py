@@ -1,0 +1,1 @@
+"""All that a site knows as tables for other programs: a data package (specs.frictionlessdata.io, v1)."""
