@@ -14,7 +14,7 @@ from generator.site import WRITTEN, Site
 from generator.targetpaths import Taken, is_safe
 from generator.urls import Urls, page_file
 
-_MADE_AT_THE_ROOT = ("404.html", "sitemap.xml", "robots.txt", "_headers", "feed.xml", "feed.json")
+_MADE_AT_THE_ROOT = ("404.html", "sitemap.xml", "robots.txt", "_headers", "llms.txt", "feed.xml", "feed.json")
 
 
 class Alias(NamedTuple):

@@ -65,7 +65,7 @@ from generator.urls import LISTED, Urls, urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
 T = TypeVar("T")
-_BESIDE: Final = {"data", "sitemap", "robots", "headers", "assets"}  # outputs that make no page
+_BESIDE: Final = {"data", "sitemap", "robots", "headers", "llms", "assets"}  # outputs that make no page
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 

@@ -84,7 +84,11 @@ def plan(edition: Edition) -> tuple[Artifact, ...]:
 
 
 def _plan_text(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
-    yield texts.plan_one(edition, ref, language)
+    from generator.outputs import markdown
+
+    page = texts.plan_one(edition, ref, language)
+    yield page
+    yield markdown.twin_of(page)
 
 
 # Imported where they are needed: a build that follows the edit of a text has no need of them all.
@@ -140,6 +144,7 @@ OUTPUTS: Final = (
     "robots",
     "headers",
     "datapackage",
+    "llms",
     "assets",
 )
 # What is made only where there are entries of feeds.

@@ -62,7 +62,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Bibliographie (BibTeX, RIS, CSL-JSON)",
         "Bibliography (BibTeX, RIS, CSL-JSON)",
     ),
+    "data.file.llms": ("Tous les textes en Markdown (llms.txt)", "All texts as Markdown (llms.txt)"),
     "data.report.link": ("Les chiffres de ce rapport (CSV)", "The figures of this report (CSV)"),
+    # The list of texts for programs.
+    "llms.about": (
+        "Chaque chiffre mène à sa page, qui dit de qui il parle, d’où il vient et où il est utilisé.",
+        "Each figure leads to its page, which says of whom it speaks, where it comes from and where it is "
+        "used.",
+    ),
+    "llms.pages": ("Pages", "Pages"),
+    "llms.more": ("Données et sources", "Data and sources"),
     # The readme.
     "data.readme.name": ("LISEZMOI.md", "README.md"),
     "data.readme.use": ("Mode d’emploi", "How to use it"),

@@ -16,7 +16,9 @@ from generator.pages.chrome import chrome
 from generator.pages.here import Here
 from generator.pages.prose import text_link
 from generator.pages.report_data import report_files
+from generator.pages.twins import LLMS
 from generator.pages.views import DataPage, DataTableView, LinkView, RowView
+from generator.site import WRITTEN
 
 _KILO = 1000
 
@@ -73,6 +75,9 @@ def _files(here: Here, package: Package) -> Iterator[LinkView]:
     for name, words in ((JSON, "json"), (DESCRIPTOR, "descriptor"), (readme, "readme")):
         size = _size(here, package.files[name])
         yield LinkView(text=here.say(f"data.file.{words}"), href=name, note=size)
+    if any(here.urls.has(ref, here.language) for ref in here.site.refs(WRITTEN)):
+        llms = f"{here.urls.home(here.language)}{LLMS}"
+        yield LinkView(text=here.say("data.file.llms"), href=here.to(llms))
     bibliography = here.to(here.urls.bibliography(here.language))
     yield LinkView(text=here.say("data.file.bibliography"), href=bibliography)
 

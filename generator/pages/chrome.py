@@ -27,11 +27,12 @@ def chrome(  # noqa: PLR0913 - what stands around a page
     meta: tuple[tuple[str, str], ...] = (),
     json_ld: str | None = None,
     feed: str = "",
+    twin: str = "",
 ) -> Chrome:
     """The frame of a page.
 
     `address` gives the page's path in another language, None where it has none; `feed` is the title of the
-    feed that stands beside the page.
+    feed that stands beside the page, `twin` the file of the same page as Markdown.
     """
     config = here.site.config
     licence = here.local(config.licence)
@@ -57,6 +58,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         licence=LinkView(text=licence, href=config.licence_url or "") if licence else None,
         newsletter=_newsletter(here),
         generator="Trendbook",
+        twin=twin,
         policy=policy(allowed_at(here.path, here.once("places", "", lambda: places(here.edition)))),
     )
 

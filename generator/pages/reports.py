@@ -23,6 +23,7 @@ from generator.pages.here import Here
 from generator.pages.prose import PageTexts, lead_picture, text_link
 from generator.pages.report_data import data_link
 from generator.pages.trust import trust_line
+from generator.pages.twins import TWIN
 from generator.pages.views import (
     Chrome,
     GroupView,
@@ -143,7 +144,7 @@ def _references(here: Here, texts: PageTexts) -> tuple[tuple[ReferenceView, ...]
 
 def _chrome(here: Here, written: Written, texts: PageTexts) -> Chrome:
     address = of_record(here, ref_of(written))
-    return chrome(here, texts.plain("title"), texts.plain("summary"), address=address)
+    return chrome(here, texts.plain("title"), texts.plain("summary"), address=address, twin=TWIN)
 
 
 def _after(here: Here, after: After | None) -> LinkView | None:

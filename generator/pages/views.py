@@ -63,7 +63,7 @@ class Chrome(NamedTuple):
 
     `canonical`, `feed` and `feeds` need the site's base URL and are None or empty without one. `feed` leads
     to the feed of all texts; `feeds` has that and the page's own, in each format. `policy` is what browsers
-    may load for the page and run in it.
+    may load for the page and run in it. `twin` leads to the same page as Markdown, if there is one.
     """
 
     language: str
@@ -85,6 +85,7 @@ class Chrome(NamedTuple):
     newsletter: LinkView | None = None
     generator: str = ""
     policy: Html = ""
+    twin: str = ""
 
 
 class CellView(NamedTuple):

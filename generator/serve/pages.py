@@ -13,11 +13,11 @@ from generator.executors import WorkerLost
 from generator.models import Ref
 from generator.outputs import data
 from generator.outputs.lists import NOT_FOUND
+from generator.pages.twins import TWIN
 from generator.plan import OUTPUTS, WATCH, output, plan_page
 from generator.render import Renderer, print_part
 from generator.serve.drawing import Drawers
 from generator.site import WRITTEN
-from generator.urls import page_file
 
 Owner = tuple[Ref, str]
 # What makes few files is asked before what plans hundreds of lines for each; charts have owners.
@@ -49,9 +49,10 @@ class Pages:
         after = Pages(edition, self._drawers)
         after._facts, after._planned, after._plans = self._facts, self._planned, self._plans
         after._owners = self._owners
-        paths = {page_file(edition.urls.of(ref, language)) for ref, language in owners}
+        folders = tuple(edition.urls.of(ref, language) for ref, language in owners)
+        files = {f"{folder}{name}" for folder in folders for name in ("index.html", TWIN)}
         after._made = {
-            path: found for path, found in self._made.items() if path not in paths and not _is_feed(path)
+            path: found for path, found in self._made.items() if path not in files and not _is_feed(path)
         }
         return after
 
