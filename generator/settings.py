@@ -16,6 +16,7 @@ from generator.values import (
     Archive,
     Colour,
     EntryCount,
+    ErrorAddress,
     FeedAddress,
     HostName,
     Interval,
@@ -89,6 +90,7 @@ class Config:
     licence: LocalText | None = None
     licence_url: WebAddress | None = None
     newsletter: Newsletter | None = None
+    report_errors: ErrorAddress | None = None
     feeds: FeedSettings = FeedSettings()
     brand: BrandStyle = BrandStyle()
     comments: bool = False

@@ -416,5 +416,15 @@ HostName: TypeAlias = Annotated[str, _Notation("host", r"[\w.-]+|\[?[0-9A-Fa-f:.
 Archive: TypeAlias = Annotated[str, _Notation("archive", r"off|https?://[^\s/?#<>\"@]+(?:[/?][^\s<>\"#]*)?")]
 """Where an archive of the web is asked for copies, or `off`."""
 
+REPORTED = ("id", "page", "title")
+"""What the address of a form may ask for: a figure's id, the address of its page, what it says."""
+
+_FILLED = rf"\{{(?:{'|'.join(REPORTED)})\}}"
+_MAIL = r"mailto:[^\s@?&{}<>\"]+@[^\s@?&{}<>\"]+"
+_FORM = rf"https://[^\s/?#<>\"{{}}@]+[/?](?:[^\s<>\"{{}}]|{_FILLED})*{_FILLED}(?:[^\s<>\"{{}}]|{_FILLED})*"
+
+ErrorAddress: TypeAlias = Annotated[str, _Notation("error-address", rf"{_MAIL}|{_FORM}")]
+"""Where readers tell of an error: a mail address, or a form's with `{page}` and such in it."""
+
 Proxy: TypeAlias = Annotated[str, _Notation("proxy", r"env|https?://[^\s/?#<>\"@]+/?")]
 """A proxy's address, or `env` for the one that the system names."""

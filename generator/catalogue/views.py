@@ -104,6 +104,22 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.erratum.entry": ("{change}\u00a0: {figure}", "{change}: {figure}"),
     "view.erratum.change": ("{old} → {new}", "{old} → {new}"),
     "view.erratum.withdrawn": ("{old}, chiffre retiré", "{old}, withdrawn"),
+    "view.report_error": ("Signaler une erreur", "Report an error"),
+    "view.report_error.subject": ("Erreur\u00a0: {figure}", "Error: {figure}"),
+    "view.report_error.body": (
+        "Page\u00a0: {page}\nChiffre\u00a0: {figure}\n«\u00a0{says}\u00a0»\n\nCe qui ne va pas\u00a0:\n",
+        "Page: {page}\nFigure: {figure}\n“{says}”\n\nWhat is wrong:\n",
+    ),
+    "view.updated": ("Mis à jour le {date}", "Updated on {date}"),
+    "view.report.due": ("Prochain chiffre attendu\u00a0: {date}", "Next figure expected: {date}"),
+    "view.report.overdue.one": (
+        "{n} chiffre attend d’être renouvelé depuis {date}",
+        "{n} figure has been due for renewal since {date}",
+    ),
+    "view.report.overdue.many": (
+        "{n} chiffres attendent d’être renouvelés, le premier depuis {date}",
+        "{n} figures are due for renewal, the first since {date}",
+    ),
     "view.expected": ("Nouveau chiffre attendu\u00a0: {date}", "New figure expected: {date}"),
     "view.since": ("Ce qui a changé depuis {year}", "What has changed since {year}"),
     "view.since.counts": (

@@ -23,6 +23,7 @@ from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of, sample_of
 from generator.numbers.waves import newest, with_breaks
 from generator.pages.here import Here
+from generator.pages.reporting import error_link
 from generator.pages.standing import newer, overdue
 from generator.pages.views import (
     CellView,
@@ -133,6 +134,7 @@ def figure_view(here: Here, ref: Ref, *, caption: str = "") -> FigureView:
         dated=_dated(here, ref),
         sources=_sources(here, ref),
         downloads=downloads(here, page, ref) if ref.kind is Kind.SERIES else (),
+        error=error_link(here, ref.id, drawn.title, figure_anchor(ref)),
     )
 
 

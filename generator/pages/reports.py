@@ -24,6 +24,7 @@ from generator.pages.prose import PageTexts, lead_picture, text_link
 from generator.pages.report_data import data_link
 from generator.pages.trust import trust_line
 from generator.pages.twins import TWIN
+from generator.pages.updates import due_links, updated_line
 from generator.pages.views import (
     Chrome,
     GroupView,
@@ -72,6 +73,8 @@ def report_page(here: Here, report: Report) -> ReportPage:
         changes=changes_link(here, report.id),
         comments=comments_on(here, report),
         downloads=data_link(here, report.id),
+        updated=updated_line(here, report),
+        due=due_links(here, report.id),
     )
 
 

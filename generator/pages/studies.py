@@ -24,6 +24,7 @@ from generator.pages.derived import derived_of_series, derived_of_study
 from generator.pages.errata import errata_of
 from generator.pages.here import Here
 from generator.pages.method import method_rows, sample_text, unknown
+from generator.pages.reporting import error_link
 from generator.pages.views import (
     CiteView,
     FigureCard,
@@ -114,6 +115,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
         indicator_caveat=_caveat(here, statistic),
         cite=_cite_figure(here, statistic),
         errata=errata_of(here, [statistic.id]),
+        error=error_link(here, statistic.id, f"{value} {label}"),
     )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from generator.comparison import figures_by_text, texts_of
+from generator.comparison import figures_by_text, renewal_of, texts_of
 from generator.corrections import errata_by_statistic
-from generator.frontmatter import Trend, Written
+from generator.frontmatter import Report, Trend, Written
 from generator.models import Kind, Ref
+from generator.numbers.dates import format_date
 from generator.pages.here import Here
+from generator.pages.views import LinkView
 from generator.site import WRITTEN
 from generator.texts import ref_of
 
@@ -21,6 +23,39 @@ def last_change(here: Here, ref: Ref) -> date | None:
     was corrected.
     """
     return max(_changes(here, ref), default=None)
+
+
+def updated_line(here: Here, report: Report) -> str:
+    """When a report was last changed; "" where that was never, as far as is known."""
+    day = last_change(here, ref_of(report))
+    if day is None or (report.published and day <= report.published):
+        return ""
+    return here.say("view.updated", date=format_date(day, here.language))
+
+
+def due_links(here: Here, report: str) -> tuple[LinkView, ...]:
+    """How many figures of a report should be renewed by now, and when the next newer one is expected."""
+    names = figures_of(here, report_texts(here, report))
+    late = sorted((here.site.overdue[name].end, name) for name in names if name in here.site.overdue)
+    dates = {name: renewal_of(here.site, name) for name in names if name not in here.site.overdue}
+    due = sorted((date.end, name) for name, date in dates.items() if date)
+    return (*_late(here, late), *_next(here, due))
+
+
+def _late(here: Here, late: list[tuple[date, str]]) -> Iterator[LinkView]:
+    if late:
+        first = late[0][1]
+        since = format_date(here.site.overdue[first], here.language)
+        text = here.say(f"view.report.overdue.{'one' if len(late) == 1 else 'many'}", n=len(late), date=since)
+        yield LinkView(text=text, href=here.href(Ref(Kind.STATISTIC, first)))
+
+
+def _next(here: Here, due: list[tuple[date, str]]) -> Iterator[LinkView]:
+    if due:
+        name = due[0][1]
+        when = here.site.statistics[name].due
+        text = here.say("view.report.due", date=format_date(when, here.language)) if when else ""
+        yield LinkView(text=text, href=here.href(Ref(Kind.STATISTIC, name)))
 
 
 def figures_of(here: Here, refs: Iterable[Ref]) -> tuple[str, ...]:

@@ -116,7 +116,7 @@ class FigureView(NamedTuple):
 
     `drawings` holds the wide drawing and the narrow one, switched by the width of the container. `single`:
     it is a statistic's, whose drawing holds the sentence that is its title. `dated` says that its figure is
-    replaced by another, or should be.
+    replaced by another, or should be. `error` leads to where readers say that something is wrong.
     """
 
     anchor: str
@@ -131,6 +131,7 @@ class FigureView(NamedTuple):
     sources: tuple[LinkView, ...] = ()
     downloads: tuple[LinkView, ...] = ()
     dated: LinkView | None = None
+    error: LinkView | None = None
 
 
 class PictureView(NamedTuple):
@@ -301,7 +302,8 @@ class CommentView(NamedTuple):
 class ReportPage(NamedTuple):
     """pages/report.html: the introduction, the trends in order, the key figures.
 
-    `changes` leads to what changed since the edition before, where there is a page of that.
+    `changes` leads to what changed since the edition before, where there is a page of that. `updated` is
+    the day of the last change, `due` says when newer figures are expected, or since when.
     """
 
     chrome: Chrome
@@ -327,6 +329,8 @@ class ReportPage(NamedTuple):
     changes: LinkView | None = None
     comments: tuple[CommentView, ...] = ()
     downloads: tuple[LinkView, ...] = ()
+    updated: str = ""
+    due: tuple[LinkView, ...] = ()
 
 
 class MeasuredView(NamedTuple):
@@ -444,7 +448,7 @@ class StatisticPage(NamedTuple):
     """pages/statistic.html: the value, what it means, of whom, from where, and where it is used.
 
     `before`, `value`, `label`, `newer` and `overdue` are those of FigureCard, `chain` that of StudyPage.
-    `second_hand` is about the figures of `same_indicator`.
+    `second_hand` is about the figures of `same_indicator`. `error` is that of FigureView.
     """
 
     chrome: Chrome
@@ -468,6 +472,7 @@ class StatisticPage(NamedTuple):
     overdue: str = ""
     second_hand: str = ""
     errata: tuple[ErratumView, ...] = ()
+    error: LinkView | None = None
 
 
 class MovedPage(NamedTuple):

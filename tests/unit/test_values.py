@@ -9,7 +9,16 @@ from fractions import Fraction
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.values import Amount, Colour, LocalText, PartialDate, Precision, Unreadable, WebAddress
+from generator.values import (
+    Amount,
+    Colour,
+    ErrorAddress,
+    LocalText,
+    PartialDate,
+    Precision,
+    Unreadable,
+    WebAddress,
+)
 
 
 @pytest.mark.parametrize(
@@ -171,3 +180,42 @@ def test_a_colour_is_six_digits() -> None:
     for typed in ("", "red", "#fff", "#1B5E2", "#1B5E20 ", "#1B5E20\n", "#1B5E20;}", "1B5E20"):
         with pytest.raises(ValidationError):
             COLOUR.validate_python(typed)
+
+
+ERRORS: TypeAdapter[str] = TypeAdapter(ErrorAddress)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "mailto:corrections@exemple.org",
+        "https://exemple.org/erreur?page={page}",
+        "https://forge.example/new?title={id}&body={page}%20{title}",
+        "https://exemple.org?{page}",
+    ],
+)
+def test_errors_are_told_by_mail_or_in_a_form(typed: str) -> None:
+    """A form's address has a place for what is known of the error."""
+    assert ERRORS.validate_python(typed) == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "corrections@exemple.org",
+        "mailto:",
+        "mailto:a@b?cc=c@d",
+        "mailto:a@b@c",
+        "https://exemple.org/erreur",
+        "https://exemple.org/{adresse}",
+        "https://{page}.exemple.org/",
+        "https://exemple.org/{page",
+        "http://exemple.org/{page}",
+        "javascript:alert({page})",
+        "https://exemple.org/{page} x",
+    ],
+)
+def test_no_other_address_takes_errors(typed: str) -> None:
+    """Nor one that would say nothing of where the error is."""
+    with pytest.raises(ValidationError):
+        ERRORS.validate_python(typed)

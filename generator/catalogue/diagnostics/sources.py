@@ -57,6 +57,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Write https://archive.org/wayback/available, or a Memento address that ends in /; "
         "off to ask nobody.",
     ),
+    "wrong-type/error-address": (
+        "«\u00a0{key}\u00a0» attend l’adresse où signaler une erreur, pas «\u00a0{got}\u00a0»",
+        "“{key}” takes the address at which to report an error, not “{got}”",
+    ),
+    "wrong-type/error-address.hint": (
+        "Écrivez mailto:vous@exemple.org, ou l’adresse d’un formulaire avec {{page}}, {{id}} ou {{title}}, "
+        'entre guillemets\u00a0: "https://exemple.org/erreur?page={{page}}"',
+        "Write mailto:you@example.org, or the address of a form with {{page}}, {{id}} or {{title}}, in "
+        'quotes: "https://example.org/error?page={{page}}"',
+    ),
     "wrong-type/entries": (
         "«\u00a0{key}\u00a0» attend un nombre d’articles de 1 à 500, pas «\u00a0{got}\u00a0»",
         "“{key}” takes a number of entries from 1 to 500, not “{got}”",
