@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 from urllib.parse import urlencode
 
 from generator.catalogue import say
 from generator.citations.addresses import bare_doi, doi_url, safe_url
-from generator.citations.entries import NO_LINKS, copy_of
+from generator.citations.entries import NO_LINKS, copy_of, figure_text
 from generator.citations.names import Name, creators, publisher_name
 from generator.incoming.notes import Notes
 from generator.models import Method, Publisher, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import NoInterval, interval_of, sample_of
-from generator.values import PartialDate, Precision
+from generator.values import LocalText, PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
 Json = dict[str, object]
@@ -78,6 +79,15 @@ def meta_tags(
 ) -> tuple[tuple[str, str], ...]:
     """Names and contents of the tags by which Zotero and Scholar read a study's page; not escaped."""
     return tuple((name, content) for name, content in _tags(study, publishers, language) if content)
+
+
+def figure_tags(
+    statistic: Statistic, study: Study, publishers: Mapping[str, Publisher], language: str, url: str | None
+) -> tuple[tuple[str, str], ...]:
+    """The same for the page of one figure: made by the makers of its study, and read at `url`."""
+    title = LocalText.of(figure_text(statistic, language))
+    figure = replace(study, title=title, url=url or study.url, doi=None, language=None)
+    return meta_tags(figure, publishers, language)
 
 
 def coins(study: Study, publishers: Mapping[str, Publisher], language: str) -> str:

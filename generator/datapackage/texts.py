@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import NamedTuple
 
 from generator.datapackage.table import (
@@ -23,6 +22,7 @@ from generator.frontmatter import Report, Trend, Written
 from generator.models import Kind, Ref
 from generator.pages.here import Here
 from generator.pages.prose import plain_of, title_of
+from generator.pages.updates import came_out
 from generator.site import WRITTEN, Place, Use
 
 _KINDS = tuple(str(kind) for kind in WRITTEN)
@@ -53,13 +53,6 @@ def _year(here: Here, one: _Text) -> int | None:
     return written.year if isinstance(written, Report) else None
 
 
-def _published(here: Here, one: _Text) -> date | None:
-    """A trend without a day of its own came out with its report."""
-    if one.written.published is None and isinstance(one.written, Trend):
-        return here.site.reports[one.written.report].published
-    return one.written.published
-
-
 def _brands(here: Here, one: _Text) -> str | None:
     mentioned = here.once("brands by text", "", lambda: _mentions(here))
     return listed(mentioned.get(one.ref, ()))
@@ -73,7 +66,7 @@ _TEXTS = (
     Column(Field("report", leads=""), _report),
     plain("year", _year, Type.INTEGER),
     plain("number", lambda _, one: getattr(one.written, "number", None), Type.INTEGER),
-    plain("published", _published, Type.DATE),
+    plain("published", lambda here, one: came_out(here, one.written), Type.DATE),
     plain("updated", lambda _, one: one.written.updated, Type.DATE),
     needed("language", lambda here, one: one.written.language or here.site.config.language),
     plain("themes", lambda _, one: listed(one.written.themes)),

@@ -16,6 +16,7 @@ from generator.pages.cards import (
     uses,
 )
 from generator.pages.chrome import chrome, of_record
+from generator.pages.citable import text_json_ld, text_tags
 from generator.pages.comments import comments_on
 from generator.pages.comparison import changes_link
 from generator.pages.errata import errata_in
@@ -147,7 +148,16 @@ def _references(here: Here, texts: PageTexts) -> tuple[tuple[ReferenceView, ...]
 
 def _chrome(here: Here, written: Written, texts: PageTexts) -> Chrome:
     address = of_record(here, ref_of(written))
-    return chrome(here, texts.plain("title"), texts.plain("summary"), address=address, twin=TWIN)
+    title, summary = texts.plain("title"), texts.plain("summary")
+    return chrome(
+        here,
+        title,
+        summary,
+        address=address,
+        meta=text_tags(here, written, title),
+        json_ld=text_json_ld(here, written, title, summary, texts.numbers) or None,
+        twin=TWIN,
+    )
 
 
 def _after(here: Here, after: After | None) -> LinkView | None:

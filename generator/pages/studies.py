@@ -8,6 +8,7 @@ from generator.citations.export import bibtex, cite_statistic, cited_study, csl_
 from generator.citations.labels import quoted, year_text
 from generator.citations.scholarly import (
     Json,
+    figure_tags,
     meta_tags,
     script_json,
     statistic_json_ld,
@@ -91,6 +92,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
             f"{value} {label}",
             f"{value} {label}. {figures.reference_text(here, study)}",
             address=of_record(here, ref),
+            meta=figure_tags(statistic, study, here.site.publishers, here.language, here.url),
             json_ld=script_json(
                 statistic_json_ld(statistic, study, _based_on(here, study), here.language, here.url)
             ),

@@ -25,6 +25,13 @@ def last_change(here: Here, ref: Ref) -> date | None:
     return max(_changes(here, ref), default=None)
 
 
+def came_out(here: Here, written: Written) -> date | None:
+    """The day on which a text was published; a trend without one came out with its report."""
+    if written.published is None and isinstance(written, Trend):
+        return here.site.reports[written.report].published
+    return written.published
+
+
 def updated_line(here: Here, report: Report) -> str:
     """When a report was last changed; "" where that was never, as far as is known."""
     day = last_change(here, ref_of(report))
@@ -83,10 +90,7 @@ def _changes(here: Here, ref: Ref) -> Iterator[date]:
 
 
 def _days(here: Here, written: Written) -> Iterator[date]:
-    published = written.published
-    if published is None and isinstance(written, Trend):
-        published = here.site.reports[written.report].published
-    yield from filter(None, (published, written.updated))
+    yield from filter(None, (came_out(here, written), written.updated))
 
 
 def _corrected(here: Here, statistics: Iterable[str]) -> Iterator[date]:

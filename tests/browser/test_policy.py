@@ -1,0 +1,92 @@
+"""A browser that heeds the policy has nothing to complain of, and no other page can show one of ours."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from generator.outputs import headers
+from tests.program import BILINGUAL, copied, published
+
+PAGES = (
+    *("", "2025-velo/", "2025-velo/rouler/", "chiffres/roulent-chaque-semaine-2023/", "etudes/"),
+    *("series/freins-2025/", "donnees/", "bibliographie/", "veille/", "en/data/"),
+)
+
+
+class _Host(SimpleHTTPRequestHandler):
+    """A host that says beside each file what `_headers` tells it to."""
+
+    def end_headers(self) -> None:
+        """The lines of all rules that fit the address."""
+        rules = (Path(self.directory) / headers.PATH).read_text(encoding="utf-8").splitlines()
+        fits = False
+        for line in rules:
+            if line.startswith("/"):
+                fits = bool(re.fullmatch(re.escape(line).replace(r"\*", ".*"), f"/carnets{self.path}"))
+            elif fits:
+                name, _, value = line.strip().partition(": ")
+                self.send_header(name, value)
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site in two languages with charts, tables, pictures and feeds, served with its headers."""
+    site = copied(BILINGUAL, tmp_path_factory.mktemp("site"))
+    assert published(site).written
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, directory=str(site / "output"))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_refused(page: Page, address: str, path: str) -> None:
+    """Styles, fonts, drawings and scripts of every kind of page are what its policy lets through."""
+    answer = page.goto(f"{address}{path}")
+    assert answer
+    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("getComputedStyle(document.body).margin") == "0px"
+
+
+def test_what_slipped_in_does_not_run(browser: Browser, address: str) -> None:
+    """An inline script, a handler: the policy of the page alone stops them."""
+    slipped = "<script>document.title = 'ran'</script><img src=x onerror=\"document.title = 'ran'\">"
+    with browser.new_context() as context:
+        page = context.new_page()
+        html = page.request.get(address).text()
+        (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy"[^>]*>', html)
+        page.route(
+            f"{address}slipped/",
+            lambda route: route.fulfill(
+                content_type="text/html", body=f"{policy}<title>ours</title>{slipped}"
+            ),
+        )
+        page.goto(f"{address}slipped/")
+        page.wait_for_load_state("networkidle")
+        expect(page).to_have_title("ours")
+
+
+def test_nobody_frames_a_page(browser: Browser, address: str) -> None:
+    """A page of another site that tries shows nothing of ours."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.set_content(f'<iframe src="{address}2025-velo/"></iframe>')
+        page.wait_for_load_state("networkidle")
+        assert len(page.frames) == 2
+        assert "Le vélo en 2025" not in page.frames[1].content()
