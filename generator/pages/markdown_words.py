@@ -32,6 +32,8 @@ def beginning(text: str) -> str:
 
 def linked(words: str, address: str) -> str:
     """A link; `words` are Markdown."""
+    if words == address and address.startswith(("https://", "http://")):
+        return f"<{address}>"
     return f"[{words}](<{address}>)" if set(address) & set(" ()<>") else f"[{words}]({address})"
 
 

@@ -31,6 +31,7 @@ PAGES = {
     ],
     "list": ["chiffres/", "etudes/", "indicateurs/", "articles/"],
     "bibliography": ["bibliographie/"],
+    "data": ["donnees/"],
     "comparison": ["2014-tendances/changements/"],
     "watch": ["veille/"],
 }

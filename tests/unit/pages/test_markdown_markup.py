@@ -49,6 +49,7 @@ def of(text: str) -> str:
         ("<h3>Titre</h3>\n<p>Texte.</p>", "### Titre\n\nTexte."),
         ('<p>Voir <a href="../x/">ceci</a>.</p>', "Voir [ceci](../x/)."),
         ('<p><a href="/a (b)/">c</a></p>', "[c](</a (b)/>)"),
+        ('<p><a href="https://a.example/x">https://a.example/x</a></p>', "<https://a.example/x>"),
         ("<p>H<sub>2</sub>O</p>", "H<sub>2</sub>O"),
         ("<hr>", "* * *"),
         ("<p>a &amp; b &lt; c</p>", "a & b &lt; c"),
