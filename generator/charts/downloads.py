@@ -52,7 +52,9 @@ def chart_json(chart: Chart) -> dict[str, object]:
 
 def safe_text(text: str) -> str:
     """The text as it may stand in a CSV file: one line, and no spreadsheet takes it for a formula."""
-    shown = _LINE_END.sub(" ", text.lstrip("\ufeff"))
+    shown = text.lstrip("\ufeff")
+    if "\n" in shown or "\r" in shown:  # looking for them takes less than an expression
+        shown = _LINE_END.sub(" ", shown)
     return f"'{shown}" if shown.lstrip(" ").startswith(_FORMULA) else shown
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 from urllib.parse import urlencode
@@ -18,7 +17,7 @@ from generator.incoming.notes import Notes
 from generator.models import Method, Publisher, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import NoInterval, interval_of, sample_of
-from generator.values import LocalText, PartialDate, Precision
+from generator.values import PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
 Json = dict[str, object]
@@ -84,10 +83,15 @@ def meta_tags(
 def figure_tags(
     statistic: Statistic, study: Study, publishers: Mapping[str, Publisher], language: str, url: str | None
 ) -> tuple[tuple[str, str], ...]:
-    """The same for the page of one figure: made by the makers of its study, and read at `url`."""
-    title = LocalText.of(figure_text(statistic, language))
-    figure = replace(study, title=title, url=url or study.url, doi=None, language=None)
-    return meta_tags(figure, publishers, language)
+    """Highwire's tags for the page of one figure: made by the makers of its study, and read at `url`."""
+    title = figure_text(statistic, language)
+    found = (
+        ("citation_title", title),
+        *_made(study, publishers),
+        ("citation_public_url", safe_url(url or study.url)),
+        ("citation_language", language),
+    )
+    return tuple((name, content) for name, content in found if content)
 
 
 def coins(study: Study, publishers: Mapping[str, Publisher], language: str) -> str:
@@ -246,20 +250,25 @@ def _tags(
     study: Study, publishers: Mapping[str, Publisher], language: str
 ) -> Iterator[tuple[str, str | None]]:
     """Highwire's tags, then Dublin Core's."""
-    title, makers = study.title.get(language), creators(study, publishers)
-    published = _publishers(study, publishers)
-    day = str(study.date.bounds[0]) if study.date else ""
+    title = study.title.get(language)
     yield "citation_title", title
-    yield from (("citation_author", _full_name(name)) for name in makers)
-    yield "citation_publication_date", day.partition("-Q")[0].replace("-", "/")
-    yield from (("citation_technical_report_institution", name) for name in published)
+    yield from _made(study, publishers)
     yield "citation_doi", bare_doi(study.doi)
     yield "citation_public_url", safe_url(study.url)
     yield "citation_language", study.language or language
     yield "DC.type", "Report"
     yield "DC.title", title
-    yield from (("DC.creator", _full_name(name)) for name in makers)
-    yield from (("DC.publisher", name) for name in published)
+    yield from (("DC.creator", _full_name(name)) for name in creators(study, publishers))
+    yield from (("DC.publisher", name) for name in _publishers(study, publishers))
     yield "DC.date", interval(study.date) if study.date else None
     yield "DC.identifier", doi_url(study.doi) or safe_url(study.url)
     yield "DC.language", study.language or language
+
+
+def _made(study: Study, publishers: Mapping[str, Publisher]) -> Iterator[tuple[str, str]]:
+    """Who made a study, and when."""
+    day = str(study.date.bounds[0]) if study.date else ""
+    yield from (("citation_author", _full_name(name)) for name in creators(study, publishers))
+    yield "citation_publication_date", day.partition("-Q")[0].replace("-", "/")
+    published = _publishers(study, publishers)
+    yield from (("citation_technical_report_institution", name) for name in published)

@@ -202,10 +202,14 @@ def figure_tables(here: Here) -> Iterable[Table]:
     yield filled("errata", _ERRATA, here, _corrected(here), ("number",))
 
 
-def figures_table(here: Here, statistics: Iterable[str]) -> Table:
-    """Some figures, each with its study: a table that is read alone."""
-    records = (here.site.statistics[name] for name in statistics)
-    return filled("figures", (*_STATISTICS, *_OF_ITS_STUDY), here, records)
+def figures_table(here: Here, every: Table, statistics: Iterable[str]) -> Table:
+    """Some rows of `every`, the table of statistics, each with its study: a table that is read alone."""
+    wanted = frozenset(statistics)
+    chosen = [row for row in every.rows if row[0] in wanted]
+    ofs = (here.site.statistics[str(row[0])] for row in chosen)
+    more = filled("studies", _OF_ITS_STUDY, here, ofs)
+    rows = tuple((*row, *study) for row, study in zip(chosen, more.rows, strict=True))
+    return Table("figures", (*every.fields, *more.fields), rows)
 
 
 def _observations(here: Here) -> Iterator[Observation]:

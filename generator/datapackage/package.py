@@ -15,6 +15,7 @@ from generator.models import Kind
 from generator.pages.here import Here
 from generator.pages.report_data import ReportData
 
+STATISTICS: Final = "statistics"
 JSON: Final = "data.json"
 
 
@@ -46,6 +47,7 @@ def archive_name(here: Here) -> str:
     return f"{here.say('url.data')}.zip"
 
 
-def report_csv(here: Here, data: ReportData) -> str:
+def report_csv(here: Here, made: Package, data: ReportData) -> str:
     """The figures of a report as a table, each once with its study."""
-    return csv_text(figures_table(here, data.figures))
+    every = next(table for table in made.tables if table.name == STATISTICS)
+    return csv_text(figures_table(here, every, data.figures))

@@ -49,6 +49,8 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 
 
 def _cell(value: Value) -> str:
+    if isinstance(value, str):
+        return safe_text(value)
     match value:
         case None:
             return ""
@@ -58,9 +60,7 @@ def _cell(value: Value) -> str:
             return f"{value:f}"
         case date():
             return value.isoformat()
-        case int():
-            return str(value)
-    return safe_text(value)
+    return str(value)
 
 
 def _objects(table: Table) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawn
-from generator.datapackage.package import has_data, package, report_csv
+from generator.datapackage.package import Package, has_data, package, report_csv
 from generator.datapackage.page import data_page
 from generator.edition import Edition
 from generator.outputs import html
@@ -28,8 +28,9 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     for language in edition.site.config.languages:
         here = Here(edition, language, edition.urls.data(language))
         if has_data(here):
-            yield from _plan_package(here)
-            yield from _plan_reports(here)
+            made = package(here)
+            yield from _plan_package(here, made)
+            yield from _plan_reports(here, made)
 
 
 def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
@@ -38,14 +39,13 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
     return job.content if isinstance(job, DataFile) else html.render(artifact, edition, drawn)
 
 
-def _plan_package(here: Here) -> Iterator[Artifact]:
-    made = package(here)
+def _plan_package(here: Here, made: Package) -> Iterator[Artifact]:
     yield page_artifact(NAME, here, "data.html", data_page(here, made))
     for name, content in made.files.items():
         yield Artifact(path=f"{here.path}{name}", output=NAME, job=DataFile(content))
 
 
-def _plan_reports(here: Here) -> Iterator[Artifact]:
+def _plan_reports(here: Here, made: Package) -> Iterator[Artifact]:
     for found in report_files(here):
-        content = report_csv(here, found).encode()
+        content = report_csv(here, made, found).encode()
         yield Artifact(path=found.path, output=NAME, job=DataFile(content))

@@ -34,13 +34,15 @@ class Layout:
             return
         if not safe:
             text = beginning(text)
-        lines = (f"{head} {text}" if head else text).split("\n")
-        first = "".join(around[0] for around in self._around)
-        later = tuple(around[1] for around in self._around)
-        for around in self._around:
-            around[0] = around[1]
-        text = f"\n{''.join(later)}".join(lines)
-        self._blocks.append(_Block(f"{first}{text}", later, self._item, self._lists > 0))
+        text = f"{head} {text}" if head else text
+        later: tuple[str, ...] = ()
+        if self._around:
+            first = "".join(around[0] for around in self._around)
+            later = tuple(around[1] for around in self._around)
+            for around in self._around:
+                around[0] = around[1]
+            text = first + text.replace("\n", f"\n{''.join(later)}")
+        self._blocks.append(_Block(text, later, self._item, self._lists > 0))
         self._item = False
 
     def quote(self) -> None:

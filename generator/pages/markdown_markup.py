@@ -25,7 +25,7 @@ from generator.pages.markdown_words import (
 )
 from generator.prose.patterns import Pattern
 
-_TOKEN: Final = Pattern(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+)")
+_TAG: Final = Pattern(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>")
 _ATTRIBUTE: Final = Pattern(r'([a-z][a-z-]*)="([^"]*)"')
 _BLANKS: Final = Pattern(r"[ \n]+")
 _BREAK: Final = "  \n"
@@ -66,19 +66,25 @@ class _Reading:
         self.notes = False
 
     def of(self, html: str) -> str:
-        for found in _TOKEN.finditer(html):
-            closing, name, rest, text = found.groups()
-            if text is not None:
-                self.words.append(self._text(text))
-            elif closing:
+        text, *tags = _TAG.split(html)
+        self._add(text)
+        for place in range(0, len(tags), 4):
+            closing, name, rest, text = tags[place : place + 4]
+            if closing:
                 if self.open:
                     self.open.pop()()
             elif name in _VOID:
                 self._void(name, _attributes(rest))
             else:
                 self.open.append(self._begun(name, _attributes(rest)))
+            self._add(text)
         self._end()
         return self.layout.text()
+
+    def _add(self, text: str) -> None:
+        """Words, but for what merely stands between blocks."""
+        if text and (self.words or not text.isspace()):
+            self.words.append(self._text(text))
 
     def _text(self, text: str) -> str:
         text = unescape(text) if "&" in text else text
@@ -104,7 +110,7 @@ class _Reading:
 
     def _begun(self, name: str, attributes: dict[str, str]) -> End:
         """Begin an element; what ends it."""
-        kind = attributes.get("class", "").partition(" ")[0]
+        kind = attributes.get("class", "").partition(" ")[0] if attributes else ""
         if name == "a":
             href = attributes.get("href", "")
             return self._since(lambda words: anchored(words, href, kind, self.link))
@@ -137,8 +143,8 @@ class _Reading:
             return self._since(lambda words: emphasised(words, "**"), self._end)
         if name == "figcaption":
             self.words.append("— ")
-        head = _HEADINGS.get(name, "")
-        return lambda: self._end(head)
+        head = _HEADINGS.get(name)
+        return (lambda: self._end(head)) if head else self._end
 
     def _inline(self, name: str, kind: str) -> End:
         if kind in {"cite", "footnote-ref"}:
