@@ -19,6 +19,7 @@ from figures import Point, Series, Statistic
 TITLE = "Site inventé"
 DESCRIPTION = "Un site inventé pour mesurer des générateurs : rien de ce qu'il dit n'est vrai."
 AUTHOR = "Personne"
+WITHOUT_SEARCH = "search: false\n"  # nobody that Trendbook is compared with makes an index
 ABOUT = "Mots, études et chiffres sont tirés au sort. Ils servent à mesurer le temps que prend un site."
 
 
@@ -75,6 +76,7 @@ def _site() -> str:
         "languages: [fr]\n"
         f"author: {AUTHOR}\n"
         'navigation:\n  - {label: À propos, to: "page:a-propos"}\n'
+        f"{WITHOUT_SEARCH}"
     )
 
 

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final, NamedTuple, TypeVar
 
 from generator import arrivals, executors, ledger, theme
-from generator.artifact import Artifact, Part
+from generator.artifact import Artifact, Part, Rendered
 from generator.cache import HeldStore, NoStore, Store, key
 from generator.chartfiles.findings import Finding
 from generator.charts.faults import ChartFault
@@ -26,13 +26,14 @@ from generator.executors import Executor
 from generator.files import SourceFile
 from generator.incoming.notes import Notes
 from generator.incoming.places import LINKS, LOCK
+from generator.indexing import Indexes
 from generator.inputs import Inputs, read_inputs
 from generator.link import Linked, link, link_all, names_of
 from generator.load import release
 from generator.lock import BuildLock
 from generator.numbers.parse import find_quantities
 from generator.origins import Origins
-from generator.plan import OUTPUTS, collisions, output, parts
+from generator.plan import OUTPUTS, collisions, is_index, output, parts
 from generator.powerpoint.faults import DeckFaults
 from generator.printers import Printer, print_all
 from generator.prose import markdown
@@ -40,6 +41,7 @@ from generator.published import look, standing
 from generator.readers import Found
 from generator.render import (
     ChartFaults,
+    IndexFailed,
     Printed,
     Progress,
     Renderer,
@@ -187,7 +189,7 @@ def _planned(edition: Edition, tool: str, known: Mapping[str, MadePart]) -> list
     """
     digests = {name: made.digest for name, made in known.items()}
     pages = (part for part in parts(edition, tool) if part.name not in _BESIDE)
-    changed = (part for part in pages if digests.get(part.name) != part.digest)
+    changed = (part for part in pages if digests.get(part.name) != part.digest and not is_index(part))
     made = (artifact for part in changed for artifact in part.plan())
     return sorted(made, key=lambda artifact: artifact.path)
 
@@ -333,6 +335,7 @@ def judged(
         language=site.config.language,
         base_url=site.config.base_url,
         coverage=tuple(covered(site)) if counted else (),
+        unsearched="" if inputs.indexer or not site.config.search else "absent",
     )
 
 
@@ -352,6 +355,7 @@ def edition_of(prepared: Prepared, inputs: Inputs, urls: Urls, store: Store) -> 
         counts={kind: len(site.table(kind)) for kind in LISTED},
         feeds=feed_languages(site),
         palette=palette_of(site.config.brand),
+        search=site.config.search and inputs.indexer,
         records=key(
             *sorted(
                 (file.path, file.digest)
@@ -399,19 +403,24 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
     )  # which are not held: a large site has a hundred thousand files
     drawers = nullcontext(means.drawers) if means.drawers else executors.Gradual(options.jobs)
     try:
-        with drawers as drawer:
+        with drawers as drawer, Indexes(edition.store, stands) as indexes:
             printer = Printer(reused.changed, stands, edition, means.stores)
-            made = _made(reused, print_all(printer, options.jobs), Renderer(edition, drawer), means.progress)
+            printed = print_all(printer, options.jobs)
+            made = _made(reused, printed, Renderer(edition, drawer), indexes, means.progress)
             files = chain(((path, KEEP) for path in reused.kept_paths), made)
             written = publish(target, files, inputs=inputs.digest, before=before)
     except theme.TemplateFault as fault:
         return template_fault(outcome, edition, fault)
     except ChartFaults as faults:
         return chart_faults(outcome, inputs, faults)
+    except IndexFailed:
+        without = replace(edition, search=False, memo={})
+        return _publish(options, inputs, replace(outcome, unsearched="failed"), without, means)
     if isinstance(written, PublishRefused):
         return replace(outcome, refused=written)
     done = replace(outcome, written=written, unchanged=not (written.changed or written.removed))
-    means.state.save(inputs.digest, reused.made(written.digests), done)
+    if outcome.unsearched != "failed":  # the next build tries again
+        means.state.save(inputs.digest, reused.made(written.digests), done)
     return done
 
 
@@ -419,16 +428,28 @@ def _made(
     reused: Reuse,
     parts: Iterable[tuple[Part, tuple[Printed, ...]]],
     renderer: Renderer,
+    indexes: Indexes,
     progress: Progress,
 ) -> Iterator[tuple[str, bytes | Keep]]:
-    """The files of the changed parts; progress counts parts, and drawings as they become known."""
+    """The files of the changed parts; progress counts parts, and drawings as they become known.
+
+    Those of indexes come last: they are made meanwhile.
+    """
 
     def printed() -> Iterator[Printed]:
         for part, artifacts in parts:
+            if is_index(part):
+                indexes.begin(part, artifacts)
+                continue
             reused.note(part, artifacts)
             yield from artifacts
 
-    for one in renderer.render(printed()):
+    def indexed() -> Iterator[Rendered]:
+        for part, files in indexes.made():
+            reused.note(part, files)
+            yield from files
+
+    for one in chain(renderer.render(printed()), indexed()):
         yield one.path, KEEP if one.content is None else one.content
         drawn, drawings = renderer.drawings
         progress(len(reused.printed) + drawn, len(reused.changed) + drawings)

@@ -33,7 +33,7 @@ class Edition:
     are, `feeds` which languages have a feed; `templates` holds the texts of all templates by name,
     `pictures` the files of content/. `charts` remembers those that were made, `memo` what pages share;
     `compiled` keeps templates (see `theme.render`). `records` names the content of all files but those
-    of texts.
+    of texts. `search`: there is a page that looks for words, and who makes what it looks into.
     """
 
     site: Site
@@ -50,6 +50,7 @@ class Edition:
     memo: dict[Hashable, object] = field(default_factory=dict)
     compiled: Store | None = None
     records: str = ""
+    search: bool = False
     palette: Palette = PALETTE
 
     def facts(self) -> Edition:
@@ -88,7 +89,7 @@ def facts_digest(facts: Edition, tool: str) -> str:
     # Of what was published pages show only what is gone.
     published = facts.site.published.items()
     site.append(("gone", {name: one for name, one in published if name not in facts.site.statistics}))
-    return key("facts", tool, facts.records, site, templates, assets)
+    return key("facts", tool, facts.records, facts.search, site, templates, assets)
 
 
 _OF_RECORDS = (

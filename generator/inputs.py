@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -27,13 +27,17 @@ SHIPPED: Final = shipped("templates")
 
 @frozen(kw_only=True)
 class Inputs:
-    """Everything that a build reads. `digest` names it all; `tool` is the version of the program."""
+    """Everything that a build reads. `digest` names it all; `tool` is the version of the program.
+
+    `indexer`: Pagefind is installed, which makes search indexes; there is none for some kinds of machine.
+    """
 
     content: tuple[SourceFile, ...]
     templates: Mapping[str, SourceFile]
     faults: tuple[Diagnostic, ...]
     tool: str
     digest: str
+    indexer: bool = False
 
     @property
     def studies(self) -> Iterator[SourceFile]:
@@ -68,7 +72,8 @@ def _read(options: Options, stats: StatCache) -> Inputs:
     shipped = load(SHIPPED.parent, ("templates",), stats)
     own = load(options.site, ("templates",), stats) if options.site.resolve() != SHIPPED.parent else shipped
     templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}
-    tool = _tool()
+    installed = _installed()
+    tool = _tool(installed)
     faults = (*content.diagnostics, *own.diagnostics)
     choices = (options.today, options.drafts, options.strict, options.base_url)
     digests = [(file.path, file.digest) for file in (*content.value, *templates.values())]
@@ -78,17 +83,18 @@ def _read(options: Options, stats: StatCache) -> Inputs:
         faults=faults,
         tool=tool,
         digest=key("inputs", tool, choices, digests, faults),
+        indexer=any(name.startswith("pagefind_bin-") for name in installed),
     )
 
 
-def _tool() -> str:
+def _tool(installed: Sequence[str]) -> str:
     """The program's version; while it is being worked on, every change of its code is one."""
     code = [
         (file.path, file.size, file.mtime_ns)
         for file in scan_folder(_PACKAGE).value
         if file.path.endswith(".py")
     ]
-    return f"{__version__} {key(code, sys.version, _installed())}"
+    return f"{__version__} {key(code, sys.version, [*installed])}"
 
 
 def _installed() -> list[str]:

@@ -16,6 +16,7 @@ from generator.edition import Edition, facts_digest
 from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.outputs import texts
+from generator.pages.shelves import Shelf, shelves
 from generator.pages.subscriptions import DigestOf, Subscription, has_bodies, subscriptions
 from generator.site import RECORDS, WRITTEN, Site
 from generator.urls import Urls
@@ -24,8 +25,9 @@ from generator.urls import Urls
 def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     """Everything that the site publishes: a part for each text, and some for all the rest.
 
-    Only a text's own page and feeds show its body; what other pages say of it is among the facts, on
-    which everything depends. The largest parts come first, so that processes that share them end together.
+    Only a text's own page, feeds and the search index show its body; what other pages say of it is among the
+    facts, on which everything depends. The index comes first, since another program goes on with it, and then
+    the largest parts, so that processes that share them end together.
     """
     facts = edition.facts()
     digest = facts_digest(facts, tool)
@@ -38,16 +40,31 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
         )
         for name, ref, language, ingredients in texts.ingredients(edition)
     }
+
+    def digest_of(ref: Ref, language: str) -> str:
+        return pages[ref, language].digest
+
     return (
+        *_index_parts(edition, facts, digest, digest_of),
         *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
         *(Part(name, read, _SHARE, partial(_plan_output, facts, name)) for name in WATCH if watching),
-        *_feed_parts(edition, facts, digest, lambda ref, language: pages[ref, language].digest),
+        *_feed_parts(edition, facts, digest, digest_of),
         *pages.values(),
         *(
             Part(name, read, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
         ),
     )
+
+
+def _index_parts(edition: Edition, facts: Edition, digest: str, digest_of: DigestOf) -> Iterator[Part]:
+    """A shelf of texts depends on them, one of records on the facts."""
+    for language in facts.site.config.languages if facts.search else ():
+        for shelf in shelves(facts, language):
+            shown = [digest_of(ref, language) for ref in shelf.refs] if shelf.texts else []
+            size = len(shelf.refs) * _ENTRY if shelf.texts else len(shelf.refs) // _RECORDS_FOUND + 1
+            plan_one = partial(_plan_shelf, edition if shelf.texts else facts, shelf, digest_of)
+            yield Part(f"{INDEX}{shelf.folder}", key(digest, shown), size, plan_one)
 
 
 def _feed_parts(edition: Edition, facts: Edition, digest: str, digest_of: DigestOf) -> Iterator[Part]:
@@ -77,9 +94,14 @@ def shares(facts: Edition) -> Iterator[tuple[str, tuple[tuple[Ref, str], ...]]]:
         yield f"records {start}", tuple(every[start : start + _SHARE])
 
 
+def is_index(part: Part) -> bool:
+    """Whether another program makes the files of a part."""
+    return part.name.startswith(INDEX)
+
+
 def plan(edition: Edition) -> tuple[Artifact, ...]:
-    """Everything that the site publishes, ordered by path."""
-    every = (artifact for part in parts(edition, "") for artifact in part.plan())
+    """Everything that the site publishes but the search index, ordered by path."""
+    every = (artifact for part in parts(edition, "") if not is_index(part) for artifact in part.plan())
     return tuple(sorted(every, key=lambda artifact: artifact.path))
 
 
@@ -96,6 +118,12 @@ def _plan_feed(edition: Edition, feed: Subscription, digest_of: DigestOf) -> Ite
     from generator.outputs import feeds
 
     yield from feeds.plan_one(edition, feed, digest_of)
+
+
+def _plan_shelf(edition: Edition, shelf: Shelf, digest_of: DigestOf) -> Iterator[Artifact]:
+    from generator.outputs import search
+
+    yield search.plan_shelf(edition, shelf, digest_of)
 
 
 def _plan_errata_feeds(facts: Edition) -> Iterator[Artifact]:
@@ -140,6 +168,7 @@ OUTPUTS: Final = (
     "comparisons",
     "data",
     "moved",
+    "search",
     "sitemap",
     "robots",
     "headers",
@@ -147,14 +176,18 @@ OUTPUTS: Final = (
     "llms",
     "assets",
 )
+INDEX: Final = "index of "
+"""How parts are called whose files are made by another program of what is planned."""
 # What is made only where there are entries of feeds.
 WATCH: Final = ("watch",)
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.
 _TEXT = 4
-# So does what a feed shows of it.
+# So does what a feed shows of it, or a search finds in it.
 _ENTRY = 3
+# To say what is found in so many records takes as long as to print one.
+_RECORDS_FOUND = 8
 # So many feeds are made by one process as are worth so many pages.
 _TOGETHER = 1_000
 

@@ -18,7 +18,7 @@ from generator.charts.faults import ChartFault
 from generator.edition import Edition
 from generator.executors import Executor, Result, SerialExecutor
 from generator.outputs import html
-from generator.plan import output
+from generator.plan import is_index, output
 
 _VERSION = 1
 # So many pages wait for their drawings at the most: their text is in memory.
@@ -28,7 +28,7 @@ Progress = Callable[[int, int], None]
 
 
 class Printed(NamedTuple):
-    """An artifact's bytes, or itself if it `waits` for drawings; neither if what stands is the same."""
+    """An artifact's bytes, or itself if it `waits` for drawings or an index; neither if the same stands."""
 
     path: str
     content: bytes | None = None
@@ -41,6 +41,8 @@ def print_part(part: Part, standing: Mapping[str, str], edition: Edition) -> tup
     Raises:
         TemplateFault: a template is at fault.
     """
+    if is_index(part):
+        return tuple(Printed(artifact.path, waits=artifact) for artifact in part.plan())
     return tuple(print_artifact(artifact, edition, standing) for artifact in part.plan())
 
 
@@ -131,6 +133,10 @@ class ChartFaults(Exception):  # noqa: N818 - faults of the content, which the s
     def __init__(self, faults: Iterable[ChartFault]) -> None:
         super().__init__()
         self.faults = tuple({(one.path, repr(one.findings), one.line): one for one in faults}.values())
+
+
+class IndexFailed(Exception):  # noqa: N818 - it names what happened
+    """The program that makes search indexes cannot be run here, or did not do what it was asked."""
 
 
 class _Asked:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 
-from generator.artifact import Part
+from generator.artifact import Part, Rendered
 from generator.frozen import frozen
 from generator.render import Printed
 from generator.state import MadePart
@@ -24,7 +24,7 @@ class Reuse:
         """The files of the parts that stay whole."""
         return (path for part in self.kept.values() for path in part.files)
 
-    def note(self, part: Part, printed: Iterable[Printed]) -> None:
+    def note(self, part: Part, printed: Iterable[Printed | Rendered]) -> None:
         """Remember what a changed part consists of now."""
         self.printed[part.name] = (part.digest, tuple(one.path for one in printed))
 

@@ -76,7 +76,8 @@ class BrandStyle:
 class Config:
     """content/site.yaml. The first language is the one whose pages stand at the root.
 
-    `comments`: those that came with imported texts are shown below them.
+    `comments`: those that came with imported texts are shown below them; `search`: there is a page that looks
+    for words.
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -94,6 +95,7 @@ class Config:
     feeds: FeedSettings = FeedSettings()
     brand: BrandStyle = BrandStyle()
     comments: bool = False
+    search: bool = True
     checks: Mapping[str, Severity] = field(default_factory=dict)
 
     @property

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 CACHE_FOLDER: Final = ".trendbook"
 STORE: Final = "store"
-_FORM: Final = b"2\n"  # another number where what is saved has another shape
+_FORM: Final = b"3\n"  # another number where what is saved has another shape
 
 
 @frozen(kw_only=True)
@@ -50,7 +50,8 @@ class Outcome:
     """What came of it: the diagnostics with the texts they point into, and what was written.
 
     `written` is None where nothing was; `unchanged` says that nothing had to be. `coverage` is that of
-    each text, where it was asked for; `recorded` what a publication changed in the record of what is public.
+    each text, where it was asked for; `unsearched` why the site has no search that should have one ("absent",
+    "failed"); `recorded` what a publication changed in the record of what is public.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -61,6 +62,7 @@ class Outcome:
     refused: PublishRefused | None = None
     unchanged: bool = False
     coverage: tuple[Covered, ...] = ()
+    unsearched: str = ""
     recorded: Recording | None = None
 
     @property
@@ -134,6 +136,7 @@ class State:
             texts=saved["texts"],
             language=saved["language"],
             base_url=saved["base_url"],
+            unsearched=saved["unsearched"],
             unchanged=True,
         )
 
@@ -146,6 +149,7 @@ class State:
             "texts": outcome.texts,
             "language": outcome.language,
             "base_url": outcome.base_url,
+            "unsearched": outcome.unsearched,
         }
         aside = self._file.with_name(f".{self._file.name}.tmp-{os.getpid()}")
         text = json.dumps(saved, ensure_ascii=False, sort_keys=True).encode()

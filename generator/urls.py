@@ -62,6 +62,10 @@ class Urls:
         """The page of the data package, where there are figures."""
         return f"{self.home(language)}{say(language, 'url.data')}/"
 
+    def search(self, language: str) -> str:
+        """The page that looks for words, where the site has one."""
+        return f"{self.home(language)}{say(language, 'url.search')}/"
+
     def changes(self, report: str, language: str) -> str:
         """The page of what changed in a report since the edition before, where there is one."""
         return f"{self.of(Ref(Kind.REPORT, report), language)}{say(language, 'url.changes')}/"
@@ -69,7 +73,8 @@ class Urls:
     def made(self, language: str) -> Iterator[str]:
         """The pages that a site makes itself, or may once there is something to show; its assets' folder."""
         yield from (self.home(language), self.bibliography(language), self.errata(language))
-        yield from (self.data(language), self.watch(language), f"{self.home(language)}assets/")
+        yield from (self.data(language), self.watch(language), self.search(language))
+        yield f"{self.home(language)}assets/"
         yield from (self.listing(kind, language) for kind in LISTED)
         renewed = (one for one in self.renewed if self.has(Ref(Kind.REPORT, one), language))
         yield from (self.changes(one, language) for one in renewed)

@@ -27,7 +27,7 @@ BILINGUAL = ROOT / "tests" / "golden" / "cases" / "bilingual"
 TODAY = date(2026, 11, 30)
 
 SMALL: Mapping[str, str] = {
-    "content/site.yaml": "title: Petit site\nlanguages: [fr]\n",
+    "content/site.yaml": "title: Petit site\nlanguages: [fr]\nsearch: false\n",
     "content/publishers.yaml": "institut-exemple: {name: Institut Exemple}\n",
     "content/studies/enquete.yaml": """\
 title: Une enquête

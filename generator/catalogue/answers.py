@@ -138,6 +138,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "build.unchanged": ("Rien n’a changé\u00a0: {folder}", "Nothing changed: {folder}"),
     "build.nothing": ("Rien n’a été écrit.", "Nothing was written."),
     "check.done": ("Le contenu est bon.", "The content is good."),
+    "build.unsearched/absent": (
+        "Sans recherche : Pagefind, qui en fait l’index, n’existe pas pour cette machine. « search: "
+        "false » dans content/site.yaml le dit une fois pour toutes.",
+        "Without search: there is no Pagefind, which makes its index, for this machine. “search: false” in "
+        "content/site.yaml says so once and for all.",
+    ),
+    "build.unsearched/failed": (
+        "Sans recherche : Pagefind, qui en fait l’index, n’a pas pu finir son travail. Le site est complet "
+        "sans elle ; relancez la commande, ou écrivez « search: false » dans content/site.yaml.",
+        "Without search: Pagefind, which makes its index, could not finish. The site is complete without it; "
+        "run the command again, or write “search: false” in content/site.yaml.",
+    ),
     "build.no_base_url": (
         "Sans adresse (base_url dans content/site.yaml ou --base-url)\u00a0: ni flux Atom, ni plan du site, "
         "ni liens canoniques.",

@@ -65,6 +65,8 @@ def tell(outcome: Outcome, options: Options, form: str) -> None:
     if refused := outcome.refused:
         why = say(outcome.language, f"refused.{refused.code}", path=refused.path, other=refused.other)
         terminal.stop(why, terminal.ENVIRONMENT)
+    if outcome.unsearched:
+        terminal.note(say(outcome.language, f"build.unsearched/{outcome.unsearched}"), form)
     if outcome.base_url is None:
         terminal.note(say(outcome.language, "build.no_base_url"), form)
     terminal.note(_summary(outcome, options), form)

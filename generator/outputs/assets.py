@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from generator.artifact import Artifact, Drawn
 from generator.charts.style import chart_css, token_css
@@ -10,8 +11,10 @@ from generator.edition import Edition
 from generator.frozen import frozen
 from generator.pages.chrome import STYLESHEET
 from generator.pages.figures import picture_path
+from generator.pages.search import SCRIPT, STYLE
 
 NAME = "assets"
+_SEARCH: Final = {SCRIPT, STYLE}
 
 
 @frozen(kw_only=True)
@@ -27,6 +30,8 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     """The theme's assets, with the tokens and the charts' rules at the head of its stylesheet."""
     for name, content in sorted(edition.assets.items()):
         path = f"assets/{name}"
+        if path in _SEARCH and not edition.search:
+            continue
         if path == STYLESHEET:
             tokens = token_css(edition.palette)
             content = f"{tokens}\n{chart_css()}\n".encode() + content  # noqa: PLW2901 - the head is ours

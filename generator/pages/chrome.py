@@ -93,6 +93,8 @@ def _navigation(here: Here) -> Iterator[_Entry]:
         if not isinstance(found, Unresolved):
             yield _Entry(label, here.urls.of(found, here.language))
     yield _Entry(here.say("view.bibliography"), here.urls.bibliography(here.language))
+    if here.edition.search:
+        yield _Entry(here.say("view.search"), here.urls.search(here.language))
 
 
 def _footer(here: Here) -> Iterator[_Entry]:

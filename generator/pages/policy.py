@@ -22,7 +22,8 @@ class Allowed(NamedTuple):
 
 
 NOTHING_MORE: Final = Allowed()
-FOLDERS: Final[Mapping[str, Allowed]] = {}
+SEARCH: Final = "url.search"
+FOLDERS: Final[Mapping[str, Allowed]] = {SEARCH: Allowed(fetching=True, wasm=True)}
 """What pages of some folders may do, by the catalogue's word for the folder ("url.search")."""
 
 
@@ -31,6 +32,7 @@ def places(edition: Edition, folders: Mapping[str, Allowed] = FOLDERS) -> dict[s
     return {
         f"{edition.urls.home(language)}{say(language, word)}/": allowed
         for word, allowed in folders.items()
+        if word != SEARCH or edition.search
         for language in edition.site.config.languages
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -13,9 +14,12 @@ from generator.executors import WorkerLost
 from generator.models import Ref
 from generator.outputs import data
 from generator.outputs.lists import NOT_FOUND
+from generator.outputs.search import Shelved, plan_shelf
+from generator.pagefind import Indexing
+from generator.pages.shelves import FOLDER, Shelf, shelves
 from generator.pages.twins import TWIN
 from generator.plan import OUTPUTS, WATCH, output, plan_page
-from generator.render import Renderer, print_part
+from generator.render import IndexFailed, Renderer, print_part
 from generator.serve.drawing import Drawers
 from generator.site import WRITTEN
 
@@ -43,12 +47,14 @@ class Pages:
         self._planned: dict[str, Artifact] = {}
         self._plans = self._outputs()
         self._made: dict[str, Found] = {}
+        self._indexes: dict[Shelf, Mapping[str, bytes]] = {}
 
     def edited(self, edition: Edition, owners: Collection[Owner]) -> Pages:
         """Those of an edition that differs by the bodies of these texts alone."""
         after = Pages(edition, self._drawers)
         after._facts, after._planned, after._plans = self._facts, self._planned, self._plans
         after._owners = self._owners
+        after._indexes = {shelf: files for shelf, files in self._indexes.items() if not _is_on(shelf, owners)}
         folders = tuple(edition.urls.of(ref, language) for ref, language in owners)
         files = {f"{folder}{name}" for folder in folders for name in ("index.html", TWIN)}
         after._made = {
@@ -72,6 +78,8 @@ class Pages:
         """
         if (made := self._made.get(path)) is not None:
             return made
+        if path.startswith(FOLDER):
+            return self._in_index(path)
         artifact, owner = self._artifact(path)
         if artifact is None:
             return None
@@ -81,6 +89,25 @@ class Pages:
             del self._made[next(iter(self._made))]
         self._made[path] = found
         return found
+
+    def _in_index(self, path: str) -> Found | None:
+        """A file of a search index, which is made when one of its files is asked for.
+
+        There is none where it cannot be made, which the search page says.
+        """
+        every = (
+            one for language in self.facts.site.config.languages for one in shelves(self.facts, language)
+        )
+        shelf = next((one for one in every if path.startswith(one.folder) and self.edition.search), None)
+        if shelf is None:
+            return None
+        if shelf not in self._indexes:
+            planned = plan_shelf(self.edition if shelf.texts else self.facts, shelf)
+            assert isinstance(planned.job, Shelved)  # noqa: S101 - what is planned of a shelf
+            with suppress(IndexFailed):
+                self._indexes[shelf] = Indexing(planned.job).files()
+        content = self._indexes.get(shelf, {}).get(path)
+        return Found(path, content) if content is not None else None
 
     def not_found(self) -> Found | None:
         """The site's own page for what is not there."""
@@ -144,6 +171,10 @@ class Pages:
         (made,) = Renderer(edition, self._drawers).render(printed)
         assert made.content is not None  # noqa: S101 - nothing stands that could be kept
         return made.content
+
+
+def _is_on(shelf: Shelf, owners: Collection[Owner]) -> bool:
+    return shelf.texts and any(language == shelf.language and ref in shelf.refs for ref, language in owners)
 
 
 def _is_feed(path: str) -> bool:

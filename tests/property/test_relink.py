@@ -18,7 +18,7 @@ from tests.program import SMALL
 
 FILES = {
     **SMALL,
-    "content/site.yaml": "title: Petit site\nlanguages: [fr, en]\n",
+    "content/site.yaml": "title: Petit site\nlanguages: [fr, en]\nsearch: false\n",
     "content/brands.yaml": "exemple: {name: Exemple}\n",
     "content/themes.yaml": "attente: {title: Attente}\n",
     "content/2025-rapport/deck.yaml": "title: À 60 %\nslides: [{figure: pour, text: 'Ils sont [[pour]].'}]\n",

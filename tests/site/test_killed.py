@@ -92,7 +92,9 @@ def builders(site: Path) -> Iterator[Builders]:
 
 def entitle(site: Path, version: int) -> None:
     """Give the site another title, which stands on every page."""
-    (site / "content/site.yaml").write_text(f"title: Version {version}\nlanguages: [fr]\n", "utf-8")
+    (site / "content/site.yaml").write_text(
+        f"title: Version {version}\nlanguages: [fr]\nsearch: false\n", "utf-8"
+    )
 
 
 def taken(site: Path, builder: Builders, version: int) -> float:

@@ -14,7 +14,7 @@ import pytest
 
 from tests.program import BILINGUAL, SMALL, copied, files_of, published, run, small_site
 from tests.site.conftest import Built
-from tests.site.crawl import pages_of
+from tests.site.crawl import SEARCH, pages_of
 
 BASE = "https://exemple.example/carnets/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -138,11 +138,11 @@ FEED_TYPES = {"application/atom+xml", "application/feed+json"}
 
 
 def test_the_sitemap_lists_every_page(bilingual: Built) -> None:
-    """Each once, by the address at which it stands; all but the page for lost readers."""
+    """Each once, by the address at which it stands; all but those for lost readers and for searching."""
     root = ET.fromstring((bilingual.output / "sitemap.xml").read_bytes())  # noqa: S314 - our own
     urls = [element.text or "" for element in root.iter(f"{SITEMAP}loc")]
     assert len(set(urls)) == len(urls)
-    assert {url.removeprefix(BASE) for url in urls} == set(bilingual.pages) - {"404.html"}
+    assert {url.removeprefix(BASE) for url in urls} == set(bilingual.pages) - {"404.html", *SEARCH}
 
 
 def test_pages_name_their_address_and_their_translation(bilingual: Built) -> None:

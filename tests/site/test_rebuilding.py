@@ -65,7 +65,7 @@ def test_an_edited_text_changes_the_feeds_that_list_it(tmp_path: Path) -> None:
     site = small_site(
         tmp_path,
         **{
-            "content/site.yaml": "title: Petit site\nbase_url: https://a.example/\nfeeds: {entries: 2}\n",
+            "content/site.yaml": "title: P\nbase_url: https://a.eu\nfeeds: {entries: 2}\nsearch: false\n",
             "content/themes.yaml": "un: {title: Un}\ndeux: {title: Deux}\n",
             "content/articles/un.md": "---\ntitle: Un\npublished: 2026-01-02\nthemes: [un]\n---\nMot.\n",
             "content/articles/deux.md": "---\ntitle: D\npublished: 2026-01-03\nthemes: [deux]\n---\nMot.\n",

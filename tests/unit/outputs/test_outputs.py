@@ -13,7 +13,7 @@ import pytest
 from generator.edition import Edition
 from generator.executors import SerialExecutor
 from generator.outputs import assets, data, headers, lists, records, robots, sitemap, texts
-from generator.plan import parts, plan
+from generator.plan import is_index, parts, plan
 from generator.render import Renderer, print_part
 from tests.program import BILINGUAL, copied, edition_of, small_site, write
 
@@ -26,8 +26,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 
 def files(edition: Edition) -> dict[str, bytes]:
-    """Every file of an edition."""
-    printed = (one for part in parts(edition, "") for one in print_part(part, {}, edition))
+    """Every file of an edition but those of its search index."""
+    pages = (part for part in parts(edition, "") if not is_index(part))
+    printed = (one for part in pages for one in print_part(part, {}, edition))
     return {one.path: one.content or b"" for one in Renderer(edition, SerialExecutor()).render(printed)}
 
 

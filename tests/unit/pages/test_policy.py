@@ -50,7 +50,8 @@ def test_a_place_is_a_folder_in_each_language(tmp_path: Path) -> None:
     """By the words of its addresses."""
     config = {"content/site.yaml": "title: Petit site\nlanguages: [fr, en]\n"}
     edition = edition_of(small_site(tmp_path, **config))
-    assert places(edition) == {}
+    assert places(edition) == {"recherche/": SEARCH, "en/search/": SEARCH}
+    assert places(edition_of(small_site(tmp_path / "small"))) == {}  # which has no search
     known = places(edition, {"url.watch": SEARCH})
     assert known == {"veille/": SEARCH, "en/watch/": SEARCH}
     assert allowed_at("en/watch/2026-11/", known) == SEARCH
