@@ -147,8 +147,13 @@
       if (place && texts[name]) place.textContent = typeset(texts[name]);
       else place?.remove();
     }
-    made.querySelector("[data-excerpt]")?.append(...marked(found.excerpt));
+    made.querySelector("[data-excerpt]")?.append(...marked(cut(found)));
     return made;
+  }
+
+  // Where an excerpt leaves something out is seen.
+  function cut({ excerpt, plain_excerpt: plain, raw_content: whole }) {
+    return (whole.startsWith(plain.slice(0, 30)) ? "" : "… ") + excerpt + (whole.endsWith(plain.slice(-30)) ? "" : " …");
   }
 
   // Pagefind marks what stands between spaces, and writes < and > as entities; here texts stay texts, and the

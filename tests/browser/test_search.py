@@ -39,6 +39,7 @@ title: Welcome
 ---
 Nobody likes to wait; customers say so.
 """,
+    "content/articles/long.md": f"---\ntitle: Long\n---\n{'Et puis. ' * 60}Une autruche. {'Et puis. ' * 60}\n",
     **{
         f"content/articles/note-{number:02}.md": f"---\ntitle: Note {number}\n---\nUn client de plus.\n"
         for number in range(12)
@@ -110,6 +111,8 @@ def test_a_figure_is_a_result_of_its_own(search: Page) -> None:
 
 def test_a_text_shows_the_words_around(search: Page) -> None:
     """As they are typed and set: what looks like markup is none, and French keeps its spaces."""
+    look_for(search, "autruches")
+    expect(search.locator(".search-excerpt")).to_have_text(re.compile("^… .*autruche.* …$"))
     look_for(search, "attente")
     expect(search.get_by_role("heading", name="L’accueil")).to_be_visible()
     excerpt = search.locator(".search-excerpt")
@@ -135,7 +138,7 @@ def test_results_are_narrowed_down(search: Page) -> None:
     expect(status).to_have_text("12 textes.")
     expect(search).to_have_url(re.compile(r"\?q=clients&kind=article$"))
     look_for(search, "")
-    expect(status).to_have_text("13 textes.")  # all of a kind, without a word
+    expect(status).to_have_text("14 textes.")  # all of a kind, without a word
 
 
 def test_a_figure_is_reached_by_keyboard(search: Page) -> None:
