@@ -43,7 +43,8 @@ def test_texts_are_utf_8_with_unix_lines() -> None:
         content = path.read_bytes()
         name = path.relative_to(ROOT).as_posix()
         assert content.decode("utf-8") is not None
-        assert b"\r" not in content, name
+        if path.suffix != ".csv":  # whose lines end as RFC 4180 has it
+            assert b"\r" not in content, name
         if path.suffix in {".py", ".md", ".yaml", ".toml", ".html", ".css"} and content:
             assert content.endswith(b"\n"), name
             assert not content.endswith(b"\n\n"), name
