@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator import check_decks, check_links, check_series, check_sources
+from generator import check_decks, check_links, check_series, check_sources, check_translations
 from generator.diagnostics import Diagnostic, Severity, suggest
 from generator.frontmatter import Report
 from generator.models import Kind, Ref
@@ -35,6 +35,8 @@ SILENCEABLE = frozenset(
         "uncited-number",
         "dead-link",
         "changed-link",
+        "outdated-translation",
+        "translation-mismatch",
     }
 )
 
@@ -49,7 +51,7 @@ def weigh(
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics as the site and its pages weigh them; `strict` makes an error of every warning.
 
-    What is unused only because of another fault is not reported: it is one slip.
+    What is unused, or missing in a translation, only because of another fault is not reported: it is one slip.
     """
     by_path = dict(_settings(site, origins))
     weighed = [
@@ -72,7 +74,10 @@ def _strict(found: Diagnostic) -> Diagnostic:
 
 
 def _explained(errors: Iterable[Diagnostic], origins: Origins) -> Callable[[Diagnostic], bool]:
-    """Whether what is unused was meant by an error, or is named in a file of which not all was read."""
+    """Whether what is unused was meant by an error, or is named in a file of which not all was read.
+
+    And whether a translation differs from its original where one of them has a link that leads nowhere.
+    """
     found = [error for error in errors if error.code != "unused"]
     meant = {error.suggestion.partition(":")[2] or error.suggestion for error in found if error.suggestion}
     # What a wrong number was meant to be is one of the study that its message names.
@@ -81,6 +86,8 @@ def _explained(errors: Iterable[Diagnostic], origins: Origins) -> Callable[[Diag
     texts = [origins.texts.get(path) for path in sorted(paths)]
 
     def explained(one: Diagnostic) -> bool:
+        if one.code == "translation-mismatch":
+            return not paths.isdisjoint({one.mark.path, one.values.get("file", "").partition(":")[0]})
         name = one.values.get("id", "")
         named = one.mark.path in paths | cited or any(text is None or name in text for text in texts)
         return one.code == "unused" and (name in meant or named)
@@ -201,5 +208,6 @@ RULES: tuple[Rule, ...] = (
     *check_sources.RULES,
     *check_decks.RULES,
     *check_links.RULES,
+    *check_translations.RULES,
     _rule_names,
 )

@@ -153,9 +153,8 @@ def _facts(one: Statistic) -> str:
         one.currency,
         one.indicator,
         one.period,
-        one.geography,
     )
-    texts = (one.label, one.base, one.noun, one.per)
+    texts = (one.label, one.base, one.noun, one.per, one.geography)
     return "|".join(
         (*map(str, known), str(one.audience), *(repr(text and text.by_language) for text in texts))
     )

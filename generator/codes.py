@@ -26,7 +26,7 @@ _ERRORS: Final = """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote
     list-number-year uncited-number overdue superseded-used
-    dead-link changed-link
+    dead-link changed-link outdated-translation translation-mismatch
 """
 
 # A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings, and so is

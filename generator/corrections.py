@@ -274,6 +274,6 @@ def _digest(statistic: Statistic) -> str:
         statistic.base,
         statistic.sample,
         str(statistic.period or ""),
-        statistic.geography,
+        statistic.geography and statistic.geography.get(""),
         statistic.kind,
     )[:16]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.frontmatter import texts_of
 from generator.models import Kind, Ref, Study
 from generator.prose.marks import LinkMark, NumberMark
-from generator.site import WRITTEN, LinkedText, Site
+from generator.site import WRITTEN, LinkedText, Site, TextId
 from generator.texts import caption_name, captions
 from generator.vocabularies import SourceCheck, StudyKind
 
@@ -56,7 +56,7 @@ def covered(site: Site) -> Iterator[Covered]:
 def coverage_of(site: Site, ref: Ref, language: str) -> Coverage:
     """The numbers of one text: its title, summary, body, captions and challenges, not the speaker's notes."""
     counts = dict.fromkeys(Coverage._fields, 0)
-    for text in _texts(site, ref, language):
+    for _, text in texts_shown(site, ref, language):
         for sort in _sorts(site, text):
             counts[sort] += 1
     return Coverage(**counts)
@@ -69,14 +69,16 @@ def _in_order(site: Site) -> Iterator[Ref]:
     yield from site.refs(kind for kind in WRITTEN if kind not in {Kind.REPORT, Kind.TREND})
 
 
-def _texts(site: Site, ref: Ref, language: str) -> Iterator[LinkedText]:
+def texts_shown(site: Site, ref: Ref, language: str) -> Iterator[tuple[TextId, LinkedText]]:
+    """Every text of a record as its page shows it: title, summary, challenges, body, captions."""
     written = site.written(ref, language)
+    own = "" if language == site.config.language else language
     for name, _ in texts_of(written) if written else ():
         if text := site.text(ref, language, name):
-            yield text
+            yield TextId(ref, own, name), text
             for start, *_ in captions(text):
                 if caption := site.text(ref, language, caption_name(start)):
-                    yield caption
+                    yield TextId(ref, own, caption_name(start)), caption
 
 
 def _sorts(site: Site, text: LinkedText) -> Iterator[str]:

@@ -56,7 +56,8 @@ class Sections:
 class Written:
     """What every text with front matter has. `body` is Markdown, `body_line` where it starts.
 
-    `imported` names the text where `trendbook import` took it from: it does not come in twice.
+    `imported` names the text where `trendbook import` took it from: it does not come in twice. `original` is
+    what a translation notes of the state of its original (see `translations.stamp`).
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -79,6 +80,7 @@ class Written:
     brands: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     imported: str | None = None
+    original: str | None = None
     checks: Mapping[str, Severity] = field(default_factory=dict)
     language: str = ""
     body: str = ""

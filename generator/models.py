@@ -133,7 +133,7 @@ class Method:
     sample: int | None = None
     noun: LocalText | None = None
     population: LocalText | None = None
-    country: str | None = None
+    country: LocalText | None = None
     fieldwork: PartialDate | None = None
     mode: Mode | None = None
     sampling: Sampling | None = None
@@ -167,7 +167,7 @@ class Statistic:
     base: LocalText | None = None
     sample: int | None = None
     period: PartialDate | None = None
-    geography: str | None = None
+    geography: LocalText | None = None
     kind: StatisticKind = StatisticKind.FINDING
     indicator: str | None = None
     locator: str | None = None

@@ -100,8 +100,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.check.missing-alt": ("descriptions d’images", "descriptions of pictures"),
     "view.check.missing-challenges": ("enjeux manquants", "missing challenges"),
     "view.check.mixed-bases": ("bases différentes dans une série", "different bases in one series"),
+    "view.check.outdated-translation": ("traductions à revoir", "translations to be revised"),
     "view.check.overdue": ("chiffres à renouveler", "figures due for renewal"),
     "view.check.superseded-used": ("chiffres remplacés depuis", "figures since superseded"),
+    "view.check.translation-mismatch": (
+        "chiffres des traductions",
+        "figures of translations",
+    ),
     "view.check.uncited-number": ("nombres sans source", "numbers without a source"),
     "view.check.unused": ("fiches inutilisées", "unused records"),
     "view.check.unverified": ("chiffres non vérifiés", "unverified figures"),

@@ -238,7 +238,7 @@ def _survey(study: Study, publishers: Mapping[str, Publisher], language: str) ->
         "checked": str(study.checked),
         "sponsor": publisher_name(sponsor, publishers) if sponsor else None,
         "population": method.population and method.population.get(language),
-        "territory": method.country,
+        "territory": method.country and method.country.get(language),
         "n": method.sample,
         "counted": method.noun and method.noun.get(language),
         "sampling": method.sampling and str(method.sampling),

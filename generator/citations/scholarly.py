@@ -17,7 +17,7 @@ from generator.incoming.notes import Notes
 from generator.models import Method, Publisher, Statistic, Study
 from generator.numbers.format import format_number, format_statistic
 from generator.numbers.survey import NoInterval, interval_of, sample_of
-from generator.values import PartialDate, Precision
+from generator.values import LocalText, PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
 Json = dict[str, object]
@@ -46,7 +46,7 @@ def statistic_json_ld(
             "unitCode": _PERCENT_CODE if statistic.unit is Unit.PERCENT else None,
             "variableMeasured": _variable(statistic, study.method, language),
             "marginOfError": _margin(statistic, study, language),
-            "observationAbout": _place(statistic.geography or study.method.country),
+            "observationAbout": _place(statistic.geography or study.method.country, language),
             "observationDate": when and _moment(when),
             "measurementMethod": _technique(statistic, study),
             "isBasedOn": based_on,
@@ -200,8 +200,8 @@ def _technique(statistic: Statistic, study: Study) -> str:
     return ", ".join(str(part) for part in known if part)
 
 
-def _place(name: str | None) -> Json | None:
-    return {"@type": "Place", "name": name} if name else None
+def _place(name: LocalText | None, language: str) -> Json | None:
+    return {"@type": "Place", "name": name.get(language)} if name else None
 
 
 def study_node(

@@ -157,7 +157,7 @@ def _broken(
     return between(breaks, start, end)
 
 
-def _place(statistic: Statistic, study: Study) -> str | None:
+def _place(statistic: Statistic, study: Study) -> LocalText | None:
     return statistic.geography or study.method.country
 
 

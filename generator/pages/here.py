@@ -97,9 +97,9 @@ class Here:
         """A localised text as the page's language prints it; "" for none."""
         return local(text, self.language)
 
-    def territory(self, code: str) -> str:
+    def territory(self, code: LocalText) -> str:
         """A country's name by its code (FR); any other word stays as typed."""
-        return territory_name(code, self.language)
+        return territory_name(code.get(self.language), self.language)
 
     def name(self, ref: Ref) -> str:
         """What a record is called in a link to it; for texts see `pages.prose.title_of`."""

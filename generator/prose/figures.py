@@ -134,7 +134,7 @@ _QUALIFIED = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 _CITED = Pattern(rf"{_S}?{CITED}")
-_RANK = Pattern(rf"(?<!\w)[nN][ᵒ°º]{_S}?$")
+_RANK = Pattern(rf"(?<!\w)[nN](?:[ᵒ°º]|o\.){_S}?$")
 _NOUN = Pattern(rf"{_S}([^\W\d]+)")
 _LOOK_BACK: Final = 24
 _SMALL: Final = 10

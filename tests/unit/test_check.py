@@ -166,7 +166,7 @@ def test_a_page_counts_more_than_the_site(site: str, own: str, severity: str | N
 def test_checks_of_a_page_hold_for_that_page_alone() -> None:
     """Neither for the next one nor for its translation, which has its own."""
     files = {
-        "content/site.yaml": "title: T\nlanguages: [fr, en]\n",
+        "content/site.yaml": "title: T\nlanguages: [fr, en]\nchecks: {outdated-translation: off}\n",
         "content/pages/a.md": page(YEAR, "title: T\nchecks: {list-number-year: off}"),
         "content/pages/a.en.md": page(YEAR),
         "content/pages/b.md": page(YEAR),
@@ -192,7 +192,7 @@ def test_rules_that_can_be_set_exist() -> None:
 def test_an_unknown_rule_is_told_where_it_is_typed() -> None:
     """In the site's settings, in a page, in a translation; with the nearest one."""
     files = {
-        "content/site.yaml": "title: T\nlanguages: [fr, en]\nchecks:\n  unusd: off\n",
+        "content/site.yaml": "title: T\nlanguages: [fr, en]\nchecks:\n  unusd: off\n  outdated-translation: off\n",
         "content/pages/p.md": page("", "title: T\nchecks: {rien: off}"),
         "content/pages/p.en.md": page("", "title: T\nchecks:\n  rien: off"),
     }

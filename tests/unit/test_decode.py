@@ -8,6 +8,7 @@ from generator.cache import MemoryStore
 from generator.frontmatter import Article, Page, Trend
 from generator.models import Kind, Ref, SeriesFile, Study
 from generator.settings import Config, Sources
+from generator.values import LocalText
 from generator.vocabularies import SourceCheck
 from tests.content import STUDY, Files, brief, decoded, page, told
 
@@ -114,7 +115,7 @@ statistics:
     corpus = decoded({"content/studies/e.yaml": study}).value
     (saved,) = (one for one in corpus.records if isinstance(one, Study))
     assert saved.checked is SourceCheck.UNVERIFIED
-    assert (saved.method.sample, saved.method.country) == (None, "FR")
+    assert (saved.method.sample, saved.method.country) == (None, LocalText.of("FR"))
     assert [one.id for one in saved.statistics] == ["contre"]
     assert {Ref(Kind.STATISTIC, "pour"), Ref(Kind.STATISTIC, "abstention")} <= corpus.declared
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.catalogue.diagnostics import charts, claims, published, records, site, sources, texts, yaml
+from generator.catalogue.diagnostics import (
+    charts,
+    claims,
+    published,
+    records,
+    site,
+    sources,
+    texts,
+    translations,
+    yaml,
+)
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     **yaml.WORDS,
@@ -15,4 +25,5 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     **published.WORDS,
     **charts.WORDS,
     **claims.WORDS,
+    **translations.WORDS,
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.catalogue.explained import charts, fields, files, numbers, published, texts
+from generator.catalogue.explained import charts, fields, files, numbers, published, texts, translations
 from generator.catalogue.explained.explanation import Explanation, Explanations, Words
 
 SECTIONS: Final[tuple[tuple[Words, Explanations], ...]] = (
@@ -21,6 +21,7 @@ SECTIONS: Final[tuple[tuple[Words, Explanations], ...]] = (
     (("Rapports", "Reports"), texts.REPORTS),
     (("Textes", "Texts"), texts.TEXTS),
     (("Images", "Pictures"), texts.PICTURES),
+    (("Traductions", "Translations"), translations.TRANSLATIONS),
     (("Vos propres graphiques", "Charts of your own"), charts.CHARTS),
     (("Diaporamas", "Decks"), charts.DECKS),
     (("Gabarits", "Templates"), charts.TEMPLATES),

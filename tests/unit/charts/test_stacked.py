@@ -76,13 +76,13 @@ def test_a_part_too_narrow_for_its_value_makes_bars() -> None:
         {"qualifier": Qualifier.LESS_THAN},
         {"unit": Unit.POINTS},
         {"base": words("acheteurs")},
-        {"geography": "BE"},
+        {"geography": words("BE")},
     ],
 )
 def test_what_is_blurred_or_mixed_is_no_whole(other: dict[str, object]) -> None:
     """A value known roughly, of another unit, base or place has no exact length among the others."""
     series, statistics = ONE_BAR.series, dict(ONE_BAR.statistics)
-    statistics = {name: replace(one, geography="FR") for name, one in statistics.items()}
+    statistics = {name: replace(one, geography=words("FR")) for name, one in statistics.items()}
     statistics["autres"] = replace(statistics["autres"], **other)  # type: ignore[arg-type]
     assert chart_of(series, statistics, "fr").form != "stacked"
 

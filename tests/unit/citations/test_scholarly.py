@@ -39,7 +39,7 @@ def _statistic(value: str, unit: Unit) -> Statistic:
         noun=LocalText.of("heures"),
         per=LocalText.of("minute") if unit is Unit.RATE else None,
         sample=512,
-        geography="France",
+        geography=LocalText.of("France"),
     )
 
 

@@ -23,7 +23,7 @@ CLIENTS, READERS = LocalText.of("clients"), LocalText.of("lecteurs d’avis")
         ({}, (True, True)),
         ({"study": "autre"}, (False, False)),
         ({"base": CLIENTS}, (False, False)),
-        ({"geography": "FR"}, (True, True)),
+        ({"geography": LocalText.of("FR")}, (True, True)),
         ({"indicator": "avis"}, (True, True)),
         ({"study": "autre", "indicator": "avis"}, (False, False)),
     ],
@@ -48,7 +48,8 @@ def test_a_base_that_is_given_is_compared() -> None:
     clients = [replace(FIGURE, base=CLIENTS, study=study) for study in ("a", "b")]
     assert one_base(clients)
     assert not one_base([clients[0], replace(clients[1], base=READERS)])
-    assert not one_base([replace(clients[0], geography="FR"), replace(clients[1], geography="US")])
+    places = map(LocalText.of, ("FR", "US"))
+    assert not one_base([replace(one, geography=place) for one, place in zip(clients, places, strict=True)])
 
 
 def test_what_is_measured_is_unit_and_noun() -> None:

@@ -139,6 +139,10 @@ def test_other_brackets_are_words(text: str) -> None:
         ("chez Windows 10 on compte 12 sites", ["12"]),
         ("`84 %` [a](http://x.fr/84%) [[x|84 %]] http://x.fr/84% <!-- 84 % -->", []),
         ("[84 % des clients](http://x.fr)", ["84 %"]),
+        (
+            "nᵒ 1 [@a] des sites, said to be no. 1 [@a] of them, No. 2 [@a]; no. 3 in a list",
+            ["nᵒ 1", "no. 1", "No. 2"],
+        ),
     ],
 )
 def test_typed_numbers(text: str, numbers: list[str]) -> None:
