@@ -51,7 +51,8 @@ def weigh(
 ) -> tuple[Diagnostic, ...]:
     """The diagnostics as the site and its pages weigh them; `strict` makes an error of every warning.
 
-    What is unused, or missing in a translation, only because of another fault is not reported: it is one slip.
+    What is unused, or missing in a translation, only because of another fault is not reported: it is one
+    slip.
     """
     by_path = dict(_settings(site, origins))
     weighed = [

@@ -192,7 +192,8 @@ def test_rules_that_can_be_set_exist() -> None:
 def test_an_unknown_rule_is_told_where_it_is_typed() -> None:
     """In the site's settings, in a page, in a translation; with the nearest one."""
     files = {
-        "content/site.yaml": "title: T\nlanguages: [fr, en]\nchecks:\n  unusd: off\n  outdated-translation: off\n",
+        "content/site.yaml": "title: T\nlanguages: [fr, en]\nchecks:\n"
+        "  unusd: off\n  outdated-translation: off\n",
         "content/pages/p.md": page("", "title: T\nchecks: {rien: off}"),
         "content/pages/p.en.md": page("", "title: T\nchecks:\n  rien: off"),
     }
