@@ -63,7 +63,8 @@ class Edits:
     def _field(self, name: str, new: Callable[[str], str]) -> None:
         file = self._site / self._subject.study
         text = file.read_text(encoding="utf-8")
-        field = re.compile(rf"(?<=\n)(  {self._subject.statistic}:\n(?:    .*\n)*?    {name}: )(.+)")
+        start = rf"  {self._subject.statistic}:\n(?:    .*\n)*?    {name}:"
+        field = re.compile(rf"(?<=\n)({start} (?!\{{)|{start}\n      fr: )(.+)")
         changed, found = field.subn(lambda line: line[1] + new(line[2]), text, count=1)
         if not found:
             raise LookupError(f"{file}: {self._subject.statistic} has no line for its {name}")

@@ -13,6 +13,7 @@ from typing import Any
 
 import jinja2
 import markdown
+import yaml
 
 from folders import LISTS
 from naive_pages import (
@@ -59,8 +60,16 @@ PAGE = """<!doctype html><html lang="fr"><head><meta charset="utf-8">
 
 
 def main(folder: Path, output: Path) -> None:
-    """Build the site in `folder` into `output`."""
-    site = read(folder / "content")
+    """Build the site in `folder` into `output`, each language but the first in a folder of its own."""
+    config = yaml.load((folder / "content/site.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    own, *others = config.get("languages", ["fr"])
+    for language in (own, *others):
+        DRAWN.clear()
+        build(read(folder / "content", language, own), output if language == own else output / language)
+
+
+def build(site: Site, output: Path) -> None:
+    """Every page of one language."""
     title = str(site.config["title"])
     template = jinja2.Environment(autoescape=True).from_string(PAGE)
     pages = [(one["label"], f"/{one['to'].partition(':')[2]}/") for one in site.config.get("navigation", ())]

@@ -90,23 +90,24 @@ class Part(NamedTuple):
     formats: Sequence[tuple[str, str]] = ()
 
 
-def read(content: Path) -> Site:
-    """All files, and who uses what."""
-    studies = {file.stem: _yaml(file) for file in sorted((content / "studies").glob("*.yaml"))}
+def read(content: Path, language: str, own: str) -> Site:
+    """All files as readers of `language` have them, and who uses what; `own` is the site's language."""
+    known = {file: _yaml(file, language) for file in sorted(content.rglob("*.yaml"))}
+    studies = {file.stem: one for file, one in known.items() if file.parent.name == "studies"}
     statistics = {
         key: {**one, "study": name}
         for name, study in studies.items()
         for key, one in (study.get("statistics") or {}).items()
     }
     series = {key: one for study in studies.values() for key, one in (study.get("series") or {}).items()}
-    series |= {file.stem: _yaml(file) for file in sorted((content / "series").glob("*.yaml"))}
+    series |= {file.stem: one for file, one in known.items() if file.parent.name == "series"}
     records = {"etudes": studies, "chiffres": statistics, "series": series}
-    records |= {folder: _yaml(content / f"{file}.yaml") for folder, file in _FILES.items()}
-    files = sorted(content.rglob("*.md"))
+    records |= {folder: known[content / f"{file}.yaml"] for folder, file in _FILES.items()}
+    files = [file for file in sorted(content.rglob("*.md")) if (_tongue(file) or own) == language]
     texts = {_address(file.relative_to(content)): _front_matter(file) for file in files}
     references = {name: _reference(name, study, records["instituts"]) for name, study in studies.items()}
     site = Site(
-        _yaml(content / "site.yaml"), texts, records, references, {}, defaultdict(list), defaultdict(dict)
+        known[content / "site.yaml"], texts, records, references, {}, defaultdict(list), defaultdict(dict)
     )
     for kind, table in records.items():
         site.links.update({name: (title_of(kind, one), f"/{kind}/{name}/") for name, one in table.items()})
@@ -368,14 +369,31 @@ def _reference(name: str, study: Any, publishers: Mapping[str, Any]) -> Referenc
 
 def _address(file: Path) -> str:
     """The folder of a text's page: a report's own, a trend's without the number that sorts it."""
-    if file.name == "report.md":
+    name = file.stem.partition(".")[0]
+    if name == "report":
         return file.parent.as_posix()
     folder = "" if file.parent.name == "pages" else f"{file.parent.as_posix()}/"
-    return folder + re.sub(r"^\d+-", "", file.stem)
+    return folder + re.sub(r"^\d+-", "", name)
 
 
-def _yaml(file: Path) -> Any:
-    return yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+def _tongue(file: Path) -> str:
+    """The language of a translation, "x.en.md"."""
+    return file.stem.partition(".")[2]
+
+
+def _yaml(file: Path, language: str) -> Any:
+    return _in_language(yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader), language)
+
+
+def _in_language(value: Any, language: str) -> Any:
+    """Texts in several languages as the one that is asked for, or the first there is."""
+    if isinstance(value, list):
+        return [_in_language(one, language) for one in value]
+    if not isinstance(value, dict):
+        return value
+    if value and value.keys() <= {"fr", "en"}:
+        return value.get(language) or next(iter(value.values()))
+    return {name: _in_language(one, language) for name, one in value.items()}
 
 
 def _front_matter(file: Path) -> tuple[Any, str]:

@@ -21,9 +21,10 @@ from synthetic import WITHOUT_SEARCH, study_path, trend_path, write_site
 from tools import Tool
 from words import unlike
 
-# Shown by its id alone in this repository's texts; a test says if that changes.
+# Shown by its id alone in this repository's texts, and a trend that is not translated; a test says if that
+# changes.
 OWN: Final = Subject(
-    trend="content/2014-tendances/05-le-client-sera-trace.md",
+    trend="content/2012-medias-sociaux/07-la-crise-s-apprend.md",
     study="content/studies/thismoment-ugc.yaml",
     statistic="photos-instagram-par-jour",
 )

@@ -19,6 +19,7 @@ from generator.site import Site
 from generator.texts import ref_of
 
 _WRONG_NUMBER = "number-mismatch"
+_OF_TRANSLATIONS = frozenset({"outdated-translation", "translation-mismatch"})
 SILENCEABLE = frozenset(
     {
         "count-mismatch",
@@ -77,7 +78,7 @@ def _strict(found: Diagnostic) -> Diagnostic:
 def _explained(errors: Iterable[Diagnostic], origins: Origins) -> Callable[[Diagnostic], bool]:
     """Whether what is unused was meant by an error, or is named in a file of which not all was read.
 
-    And whether a translation differs from its original where one of them has a link that leads nowhere.
+    And whether a translation is held to an original where one of them is at fault, and will change.
     """
     found = [error for error in errors if error.code != "unused"]
     meant = {error.suggestion.partition(":")[2] or error.suggestion for error in found if error.suggestion}
@@ -87,7 +88,7 @@ def _explained(errors: Iterable[Diagnostic], origins: Origins) -> Callable[[Diag
     texts = [origins.texts.get(path) for path in sorted(paths)]
 
     def explained(one: Diagnostic) -> bool:
-        if one.code == "translation-mismatch":
+        if one.code in _OF_TRANSLATIONS:
             return not paths.isdisjoint({one.mark.path, one.values.get("file", "").partition(":")[0]})
         name = one.values.get("id", "")
         named = one.mark.path in paths | cited or any(text is None or name in text for text in texts)

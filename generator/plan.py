@@ -166,6 +166,7 @@ def output(name: str) -> Output:
 OUTPUTS: Final = (
     "lists",
     "comparisons",
+    "untranslated",
     "data",
     "moved",
     "search",

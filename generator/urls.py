@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field, replace
 
 from generator.catalogue import say
 from generator.comparison import editions
@@ -27,12 +28,14 @@ LISTED = tuple(_WORDS)
 class Urls:
     """The address of everything that has a page, as folders: "2014-tendances/", "en/studies/x/".
 
-    `renewed` are the reports that have an edition before them.
+    `renewed` are the reports that have an edition before them. `stand_ins` are the pages that say of a text
+    that it is not translated: at the address where its translation would be.
     """
 
     site_language: str
     paths: Mapping[tuple[Ref, str], str]
     renewed: tuple[str, ...] = ()
+    stand_ins: Mapping[tuple[Ref, str], str] = field(default_factory=dict)
 
     def of(self, ref: Ref, language: str) -> str:
         """The page of a record for a reader of `language`: in the site's language where there is no other."""
@@ -86,7 +89,8 @@ class Urls:
 
 def urls_of(site: Site) -> Urls:
     """The addresses of all records of a site, in all its languages."""
-    return Urls(site.config.language, dict(_paths(site)), tuple(later for _, later in editions(site)))
+    urls = Urls(site.config.language, dict(_paths(site)), tuple(later for _, later in editions(site)))
+    return replace(urls, stand_ins=dict(_stand_ins(site, urls)))
 
 
 def relative(from_path: str, to_path: str) -> str:
@@ -104,9 +108,21 @@ def page_file(path: str) -> str:
 
 def _paths(site: Site) -> Iterator[tuple[tuple[Ref, str], str]]:
     for language in site.config.languages:
-        home = "" if language == site.config.language else f"{language}/"
         for ref in site.refs((*WRITTEN, *RECORDS)):
-            if ref.kind in WRITTEN and site.written(ref, language) is None:
-                continue
-            word = f"{say(language, _WORDS[ref.kind])}/" if ref.kind in _WORDS else ""
-            yield (ref, language), f"{home}{word}{ref.id}/"
+            if ref.kind not in WRITTEN or site.written(ref, language) is not None:
+                yield (ref, language), _path(site, ref, language)
+
+
+def _path(site: Site, ref: Ref, language: str) -> str:
+    home = "" if language == site.config.language else f"{language}/"
+    word = f"{say(language, _WORDS[ref.kind])}/" if ref.kind in _WORDS else ""
+    return f"{home}{word}{ref.id}/"
+
+
+def _stand_ins(site: Site, urls: Urls) -> Iterator[tuple[tuple[Ref, str], str]]:
+    """None where a page of ours stands: a word of another language may be one of this one's addresses."""
+    for language in site.config.languages:
+        made = {*urls.made(language)}
+        for ref in site.refs(WRITTEN):
+            if not urls.has(ref, language) and (path := _path(site, ref, language)) not in made:
+                yield (ref, language), path

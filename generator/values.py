@@ -128,9 +128,10 @@ class LocalText(Typed):
         texts = dict(self.by_language)
         return texts.get(language) or texts.get("") or next(iter(texts.values()), "")
 
-    def has(self, language: str) -> bool:
-        """Whether a reader of `language` gets this text as it was written for them."""
-        return any(known in (language, "") for known, _ in self.by_language)
+    def spoken(self, language: str) -> str:
+        """The language of what `get` gives, where that is another; "" where it is this one, or unknown."""
+        known = [name for name, _ in self.by_language]
+        return "" if {language, ""} & {*known} else known[0]
 
 
 def _is_text(typed: object) -> bool:

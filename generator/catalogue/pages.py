@@ -27,6 +27,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.read-here": ("En français", "In English"),
     "pages.about-site": ("À propos de ce site", "About this site"),
     "pages.feed": ("Flux Atom", "Atom feed"),
+    "pages.charts": ("Graphiques", "Charts"),
     "pages.follow": ("Suivre ce thème\u00a0:", "Follow this theme:"),
     "pages.read-online": ("Lire sur le site", "Read it on the site"),
     "pages.licence": ("Licence\u00a0:", "Licence:"),
@@ -72,7 +73,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "pages.search.lists": ("Toutes les listes", "All lists"),
     # Home.
-    "pages.latest": ("Dernier rapport", "Latest report"),
     "pages.read-report": ("Lire le rapport", "Read the report"),
     "pages.all-reports": ("Tous les rapports", "All reports"),
     "pages.articles": ("Articles", "Articles"),

@@ -14,7 +14,7 @@ from generator.citations.reference import reference
 from generator.citations.robust import fate_of
 from generator.incoming.notes import Notes
 from generator.models import Publisher, Statistic, Study
-from generator.numbers.format import format_statistic
+from generator.numbers.format import base_apart, format_statistic
 from generator.values import PartialDate, Precision
 from generator.vocabularies import StudyKind, Unit
 
@@ -109,8 +109,8 @@ def figure_text(statistic: Statistic, language: str) -> str:
     value, words = format_statistic(statistic, language), statistic.label.get(language)
     joined = f"{value} {words}" if words[:1].islower() else None
     text = joined or say(language, "citation.figure", label=words, value=value)
-    if statistic.unit is Unit.RATIO and statistic.base:
-        text = say(language, "citation.figure-base", figure=text, base=statistic.base.get(language))
+    if statistic.unit is Unit.RATIO and (base := base_apart(statistic, language)):
+        text = say(language, "citation.figure-base", figure=text, base=base)
     return f"{text[:1].upper()}{text[1:]}"
 
 

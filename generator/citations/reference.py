@@ -19,8 +19,8 @@ from generator.citations.names import Name, creators, join_names, publisher_name
 from generator.citations.robust import Fate, fate_of, in_words
 from generator.incoming.notes import Copy, Notes
 from generator.models import Publisher, Study, Via
-from generator.numbers.dates import format_date
-from generator.values import PartialDate, Precision
+from generator.numbers.dates import MONTH_FIRST, format_date
+from generator.values import LocalText, PartialDate, Precision
 from generator.vocabularies import SourceCheck, StudyKind
 
 _NO_LINKS: Final[Notes] = {}
@@ -42,12 +42,16 @@ class PartKind(StrEnum):
 
 
 class Part(NamedTuple):
-    """A piece of a reference, not escaped; `url` (http or https) is that of a link, `copy` of it lasts."""
+    """A piece of a reference, not escaped; `url` (http or https) is that of a link, `copy` of it lasts.
+
+    `language` is that of a title which is not in the reference's own; "" for all else.
+    """
 
     text: str
     kind: PartKind = PartKind.TEXT
     url: str | None = None
     copy: Copy | None = None
+    language: str = ""
 
 
 class Reference(NamedTuple):
@@ -116,7 +120,7 @@ class _Work(NamedTuple):
     """What both styles need of a study, or of the text it was read in."""
 
     names: tuple[Name, ...]
-    title: str
+    title: Part
     publisher: str | None
     issued: PartialDate | None
     inferred: bool
@@ -134,7 +138,7 @@ def _study_work(
     url = doi_url(study.doi) or safe_url(study.url)
     return _Work(
         names=creators(study, publishers),
-        title=study.title.get(language),
+        title=_title(study.title, language),
         publisher=_publisher_after(study, publishers, language),
         issued=study.date,
         inferred=study.date_inferred,
@@ -153,7 +157,7 @@ def _via_work(
     hosted = bool(via.author and via.publisher)
     return _Work(
         names=via_creators(via, publishers),
-        title=via.title.get(language),
+        title=_title(via.title, language),
         publisher=publisher_name(via.publisher, publishers) if hosted and via.publisher else None,
         issued=via.date,
         inferred=False,
@@ -217,7 +221,8 @@ def _iso690_title(work: _Work, language: str) -> list[Sentence]:
     online = Part(f" {say(language, 'citation.online')}" if work.url else "")
     if not work.hosted:
         return [(_italic(work.title), online)]
-    return [(Part(quoted(work.title, language)),), (_italic(work.publisher or ""), online)]
+    in_quotes = work.title._replace(text=quoted(work.title.text, language))
+    return [(in_quotes,), (_italic(Part(work.publisher or "")), online)]
 
 
 def _iso690_access(work: _Work, language: str) -> list[Sentence]:
@@ -234,13 +239,14 @@ def _iso690_access(work: _Work, language: str) -> list[Sentence]:
 def _apa(work: _Work, language: str) -> list[Sentence]:
     names, dated = _apa_names(work.names, language), (Part(f"({_apa_date(work, language)})"),)
     notes = Part(f" [{', '.join(_capitalised_first(work.notes))}]" if work.notes else "")
-    title: Sentence = (Part(work.title),) if work.hosted else (_italic(work.title), notes)
+    title: Sentence = (work.title,) if work.hosted else (_italic(work.title), notes)
     sentences = [(Part(names),), dated, title] if names else [title, dated]
     if work.publisher:
-        sentences.append((_italic(work.publisher) if work.hosted else Part(work.publisher),))
+        publisher = Part(work.publisher)
+        sentences.append((_italic(publisher) if work.hosted else publisher,))
     if work.url:
         accessed = work.accessed and say(
-            language, "citation.accessed-at", date=format_date(work.accessed, language)
+            language, "citation.accessed-at", date=format_date(work.accessed, _apa_order(language))
         )
         link = Part(work.url, PartKind.LINK, work.url, work.fate.copy)
         sentences.append((Part(accessed or ""), link, *_archive(work, language)))
@@ -257,11 +263,15 @@ def _apa_names(names: Sequence[Name], language: str) -> str:
 def _apa_date(work: _Work, language: str) -> str:
     """The year, then what is known beyond it: "2010, octobre"."""
     year = year_text(work.issued, language, inferred=False, suffix=work.suffix)
-    if work.issued and (full := _full_date(work, language)):
+    if work.issued and (full := _full_date(work, _apa_order(language))):
         within_year = work.issued.start.year == work.issued.end.year
         rest = full.removesuffix(str(work.issued.year)).rstrip(", ")
         year = f"{year}, {rest}" if within_year else f"{full}{work.suffix}"
     return f"[{year}]" if work.inferred else year
+
+
+def _apa_order(language: str) -> str:
+    return language if language == "fr" else MONTH_FIRST
 
 
 def _full_date(work: _Work, language: str) -> str | None:
@@ -284,8 +294,13 @@ def _archive(work: _Work, language: str) -> Sentence:
     return (Part(f" ({words})"),) if words else ()
 
 
-def _italic(text: str) -> Part:
-    return Part(text, PartKind.ITALIC)
+def _title(title: LocalText, language: str) -> Part:
+    """A title, and its language where it has none in that of the reference."""
+    return Part(title.get(language), language=title.spoken(language))
+
+
+def _italic(part: Part) -> Part:
+    return part._replace(kind=PartKind.ITALIC)
 
 
 def _capitalised(text: str) -> str:

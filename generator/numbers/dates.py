@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from generator.catalogue import say
 from generator.numbers.cldr import conventions
 from generator.values import PartialDate, Precision
+
+MONTH_FIRST: Final = "en-US"
+"""For a language: English in which the month comes before the day, as the APA's manual wants it."""
 
 
 def format_date(when: PartialDate | date, language: str) -> str:
@@ -20,11 +24,11 @@ def format_date(when: PartialDate | date, language: str) -> str:
 
 def _day(day: date, language: str, *, short: bool = False) -> str:
     number, month = _day_number(day, language), _month_name(day, language, short=short)
-    return say(language, "date.day", day=number, month=month, year=day.year)
+    return _said(language, "date.day", day=number, month=month, year=day.year)
 
 
 def _day_number(day: date, language: str) -> str:
-    return say(language, "date.first-of-month") if day.day == 1 else str(day.day)
+    return _said(language, "date.first-of-month") if day.day == 1 else str(day.day)
 
 
 def _month_name(day: date, language: str, *, short: bool = False) -> str:
@@ -38,17 +42,17 @@ def _single(when: PartialDate, language: str, *, short: bool = False) -> str:
         case Precision.YEAR:
             return str(start.year)
         case Precision.QUARTER:
-            return say(language, "date.quarter", quarter=_quarter(start, language), year=start.year)
+            return _said(language, "date.quarter", quarter=_quarter(start, language), year=start.year)
         case Precision.MONTH:
             month = _month_name(start, language, short=short)
-            return say(language, "date.month", month=month, year=start.year)
+            return _said(language, "date.month", month=month, year=start.year)
         case _:
             return _day(start, language, short=short)
 
 
 def _quarter(start: date, language: str) -> str:
     number = (start.month + 2) // 3
-    return say(language, f"date.quarter-number/{'first' if number == 1 else 'other'}", number=number)
+    return _said(language, f"date.quarter-number/{'first' if number == 1 else 'other'}", number=number)
 
 
 def _range(first: PartialDate, last: PartialDate, language: str) -> str:
@@ -65,17 +69,22 @@ def _within_year(first: date, last: date, precision: Precision, language: str) -
     """Two dates of one year: the year, and the month if it is the same, are said once."""
     if precision is Precision.QUARTER:
         quarters = (_quarter(first, language), _quarter(last, language))
-        return say(language, "date.quarters", first=quarters[0], last=quarters[1], year=last.year)
+        return _said(language, "date.quarters", first=quarters[0], last=quarters[1], year=last.year)
     month = _month_name(last, language)
     if precision is Precision.MONTH:
-        return say(language, "date.month", month=f"{_month_name(first, language)}–{month}", year=last.year)
+        return _said(language, "date.month", month=f"{_month_name(first, language)}–{month}", year=last.year)
     if first.month == last.month:
         start, end = _day_number(first, language), _day_number(last, language)
-        return say(language, "date.days", first=start, last=end, month=month, year=last.year)
+        return _said(language, "date.days", first=start, last=end, month=month, year=last.year)
     start, end = _day_of_month(first, language), _day_of_month(last, language)
-    return say(language, "date.days-of-months", first=start, last=end, year=last.year)
+    return _said(language, "date.days-of-months", first=start, last=end, year=last.year)
 
 
 def _day_of_month(day: date, language: str) -> str:
     number, month = _day_number(day, language), _month_name(day, language)
-    return say(language, "date.day-of-month", day=number, month=month)
+    return _said(language, "date.day-of-month", day=number, month=month)
+
+
+def _said(language: str, key: str, **values: object) -> str:
+    turned = language == MONTH_FIRST and "day" in key
+    return say(language, f"{key}/month-first" if turned else key, **values)

@@ -39,6 +39,12 @@ def format_statistic(statistic: Statistic, language: str, *, bare: bool = False)
     return say(language, f"qualifier.{statistic.qualifier}", value=value, of_value=de(value))
 
 
+def base_apart(statistic: Statistic, language: str) -> str:
+    """Of whom or what a figure speaks, where its label does not name them; else ""."""
+    base = statistic.base.get(language) if statistic.base else ""
+    return "" if base.casefold() in statistic.label.get(language).casefold() else base
+
+
 def format_short(statistic: Statistic, language: str) -> str:
     """The value for a chart: digits, signs for qualifiers ("> 1 sur 2"), durations with their unit."""
     value = _value(statistic, language)

@@ -12,6 +12,7 @@ from generator.outputs.html import page_artifact, render
 from generator.pages import figures, reports
 from generator.pages.here import Here
 from generator.site import WRITTEN
+from generator.translations import is_outdated
 
 NAME = "texts"
 
@@ -31,7 +32,8 @@ def plan(edition: Edition) -> Iterator[Artifact]:
 def ingredients(edition: Edition) -> Iterator[tuple[str, Ref, str, object]]:
     """Each page by a name of its own, with all that it depends on beside the facts.
 
-    Those are its record, in which all its texts stand, and what the marks in them lead to.
+    Those are its record, in which all its texts stand, what the marks in them lead to, and of a translation
+    whether its original has changed since.
     """
     site = edition.site
     by_text: dict[tuple[Ref, str], list[object]] = {}
@@ -43,7 +45,9 @@ def ingredients(edition: Edition) -> Iterator[tuple[str, Ref, str, object]]:
     for language in site.config.languages:
         for ref in site.refs(WRITTEN):
             if written := site.written(ref, language):
-                yield f"{language} {ref}", ref, language, (written, by_text.get((ref, language), []))
+                outdated = is_outdated(site, ref, language)
+                linked = by_text.get((ref, language), [])
+                yield f"{language} {ref}", ref, language, (written, linked, outdated)
 
 
 def plan_one(edition: Edition, ref: Ref, language: str) -> Artifact:

@@ -10,7 +10,7 @@ from generator.frontmatter import Report, Sections, Trend, Written
 from generator.models import Kind, Ref
 from generator.pages import figures
 from generator.pages.here import Here
-from generator.pages.prose import other_language, plain_of, title_of
+from generator.pages.prose import other_language, plain_of, spoken, title_of
 from generator.pages.views import FigureCard, GroupView, LinkView, ReferenceView, TextCard
 from generator.site import Place, Use
 from generator.texts import ref_of
@@ -35,6 +35,7 @@ def text_card(here: Here, written: Written, *, note: str = "") -> TextCard:
         summary=plain_of(here, ref, "summary"),
         note=note,
         language=other_language(here, ref),
+        spoken=spoken(here, ref),
     )
 
 
@@ -110,6 +111,7 @@ def _use(here: Here, by: Ref, places: dict[Place, Ref]) -> LinkView:
         href=f"{here.href(by)}{_fragment(here, by, places)}",
         note=", ".join(words),
         language=other_language(here, by),
+        spoken=spoken(here, by),
     )
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
+from generator.catalogue import say
 from generator.models import Kind, Ref
 from generator.names import Unresolved
 from generator.pages.here import Here
 from generator.pages.policy import allowed_at, places, policy
 from generator.pages.subscriptions import FEED, feed_links
-from generator.pages.views import AlternateView, Chrome, LinkView, MetaView
+from generator.pages.views import AlternateView, Chrome, LinkView, MetaView, NoticeView
 from generator.references import is_address
 
 STYLESHEET = "assets/site.css"
@@ -24,15 +25,18 @@ def chrome(  # noqa: PLR0913 - what stands around a page
     description: str,
     *,
     address: Callable[[str], str | None] | None = None,
+    stand_in: Callable[[str], str | None] = lambda _: None,
     meta: tuple[tuple[str, str], ...] = (),
     json_ld: str | None = None,
     feed: str = "",
     twin: str = "",
+    notice: NoticeView | None = None,
 ) -> Chrome:
     """The frame of a page.
 
-    `address` gives the page's path in another language, None where it has none; `feed` is the title of the
-    feed that stands beside the page, `twin` the file of the same page as Markdown.
+    `address` gives the page's path in another language, None where it has none; then `stand_in` that of the
+    nearest. `feed` is the title of the feed that stands beside the page, `twin` the file of the same page as
+    Markdown.
     """
     config = here.site.config
     licence = here.local(config.licence)
@@ -47,7 +51,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         scripts=(here.to(SCRIPT),),
         navigation=_menu(here, "navigation", partial(_navigation, here)),
         footer=_menu(here, "footer", partial(_footer, here)),
-        alternates=tuple(_alternates(here, address)) if address else (),
+        alternates=tuple(_alternates(here, address, stand_in)) if address else (),
         canonical=here.url,
         feed=here.to(f"{here.urls.home(here.language)}{FEED}") if has_feed else None,
         feeds=feed_links(here, feed),
@@ -60,6 +64,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         generator="Trendbook",
         twin=twin,
         policy=policy(allowed_at(here.path, here.once("places", "", lambda: places(here.edition)))),
+        notice=notice,
     )
 
 
@@ -118,11 +123,19 @@ def _footer(here: Here) -> Iterator[_Entry]:
         yield _Entry(here.say("view.watch"), here.urls.watch(here.language))
 
 
-def _alternates(here: Here, address: Callable[[str], str | None]) -> Iterator[AlternateView]:
+def _alternates(
+    here: Here, address: Callable[[str], str | None], stand_in: Callable[[str], str | None]
+) -> Iterator[AlternateView]:
     for language in here.site.config.languages:
-        path = address(language)
-        if language != here.language and path is not None:
+        if language == here.language:
+            continue
+        if (path := address(language)) is not None:
             yield AlternateView(language=language, href=here.to(path), url=here.address_of(path))
+            continue
+        nearest = stand_in(language)
+        note = say(language, "view.nearest.text" if nearest else "view.nearest.home")
+        href = here.to(nearest or here.urls.home(language))
+        yield AlternateView(language=language, href=href, url=None, note=note)
 
 
 def is_outside(address: str) -> bool:
@@ -138,6 +151,11 @@ def eyebrow(here: Here, kind: Kind) -> LinkView:
 def of_record(here: Here, ref: Ref) -> Callable[[str], str | None]:
     """Where a record's page stands in another language."""
     return lambda language: here.urls.paths.get((ref, language))
+
+
+def instead_of(here: Here, ref: Ref) -> Callable[[str], str | None]:
+    """Where it is said that a text is not there in another language."""
+    return lambda language: here.urls.stand_ins.get((ref, language))
 
 
 def _meta(

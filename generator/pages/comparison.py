@@ -23,7 +23,7 @@ from generator.pages.cards import (
     translated,
     unmarked,
 )
-from generator.pages.chrome import chrome
+from generator.pages.chrome import chrome, instead_of
 from generator.pages.here import Here
 from generator.pages.prose import text_link, title_of
 from generator.pages.standing import change
@@ -67,6 +67,7 @@ def comparison_page(here: Here, found: Comparison) -> ComparisonPage:
             f"{title_of(here, Ref(Kind.REPORT, later.id))}. {title}",
             text,
             address=lambda language: _address(here, later.id, language),
+            stand_in=instead_of(here, Ref(Kind.REPORT, later.id)),
         ),
         eyebrow=report,
         title=title,

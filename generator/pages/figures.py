@@ -19,7 +19,7 @@ from generator.citations.reference import Part, PartKind, Reference, reference
 from generator.citations.scholarly import coins
 from generator.incoming.notes import Copy
 from generator.models import Kind, Ref, Series, Statistic, Study
-from generator.numbers.format import format_number, format_statistic
+from generator.numbers.format import base_apart, format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of, sample_of
 from generator.numbers.waves import newest, with_breaks
 from generator.pages.here import Here
@@ -253,7 +253,8 @@ def _base(here: Here, statistic: Statistic) -> str:
     """Of whom a ratio or a sub-group's figure speaks; the label of another one says it."""
     if not statistic.base or (statistic.unit is not Unit.RATIO and statistic.sample is None):
         return ""
-    return here.say("view.base", base=here.local(statistic.base))
+    base = typeset(base_apart(statistic, here.language), here.language)
+    return here.say("view.base", base=base) if base else ""
 
 
 def reference_view(here: Here, study: Study, number: int, back: str | None = None) -> ReferenceView:
@@ -303,9 +304,11 @@ def _label(here: Here, study: Study) -> str:
 def _part(part: Part) -> str:
     match part.kind:
         case PartKind.TEXT:
-            return escape(part.text)
+            text = escape(part.text)
+            return f'<span lang="{part.language}">{text}</span>' if part.language else text
         case PartKind.ITALIC:
-            return f"<cite>{escape(part.text)}</cite>"
+            spoken = f' lang="{part.language}"' if part.language else ""
+            return f"<cite{spoken}>{escape(part.text)}</cite>"
         case PartKind.LINK:
             href = escape(part.url or "")
             robust = _robust(part.copy) if part.copy else ""

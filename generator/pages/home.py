@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from generator.frontmatter import Report
@@ -15,7 +17,9 @@ from generator.pages.cards import (
 )
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.prose import other_language
 from generator.pages.views import HomePage, TextCard, YearView
+from generator.texts import ref_of
 
 NEWEST_FIGURES = 6
 
@@ -25,7 +29,8 @@ def home_page(here: Here) -> HomePage:
     site = here.site
     title = here.local(site.config.title)
     reports = list(site.reports.values())
-    cards = figure_cards(here, reports[0].key_figures[:NEWEST_FIGURES]) if reports else ()
+    newest = _newest(here, reports)
+    cards = figure_cards(here, newest.key_figures[:NEWEST_FIGURES]) if newest else ()
     second_hand = only_second_hand(here, cards)
     return HomePage(
         chrome=chrome(here, title, here.local(site.config.description), address=here.urls.home),
@@ -39,11 +44,21 @@ def home_page(here: Here) -> HomePage:
         key_figures=unmarked(cards) if second_hand else cards,
         second_hand=second_hand,
         articles=tuple(text_card(here, article) for article in site.articles.values()),
+        newest=text_card(here, newest) if newest else None,
+        newest_title=here.say("view.newest" if newest is next(iter(reports), None) else "view.newest.here"),
     )
+
+
+def _newest(here: Here, reports: Sequence[Report]) -> Report | None:
+    """The newest report that readers of the page's language can read, else the newest."""
+    readable = (one for one in reports if not other_language(here, ref_of(one)))
+    return next(readable, next(iter(reports), None))
 
 
 def _report_card(here: Here, report: Report) -> TextCard:
     trends = len(here.site.trends_of.get(report.id, ()))
     sections = translated(here, report).sections
+    if other_language(here, ref_of(report)):
+        sections = replace(sections, word=None)  # it is a word of that language
     card = text_card(here, report, note=partial_line(here, sections, trends))
     return card._replace(mark="")  # the year stands above

@@ -255,13 +255,23 @@ def _plain(here: Here, ref: Ref, name: str, depth: int = 0) -> str:
 def text_link(here: Here, ref: Ref, note: str = "") -> LinkView:
     """A link to a report, trend, article or page by its title."""
     return LinkView(
-        text=title_of(here, ref), href=here.href(ref), note=note, language=other_language(here, ref)
+        text=title_of(here, ref),
+        href=here.href(ref),
+        note=note,
+        language=other_language(here, ref),
+        spoken=spoken(here, ref),
     )
 
 
 def other_language(here: Here, ref: Ref) -> str:
     """The language of a text that is not there in the page's own; "" for all others."""
     return "" if here.urls.has(ref, here.language) else here.site.config.language
+
+
+def spoken(here: Here, ref: Ref) -> str:
+    """In which language a text is, for readers of another one: "in French"."""
+    language = other_language(here, ref)
+    return here.say(f"view.spoken.{language}") if language else ""
 
 
 # Markup as it is remembered knows neither the page's numbers nor which mention comes first: these

@@ -15,7 +15,7 @@ from generator.pages.cards import (
     unmarked,
     uses,
 )
-from generator.pages.chrome import chrome, of_record
+from generator.pages.chrome import chrome, instead_of, of_record
 from generator.pages.citable import text_json_ld, text_tags
 from generator.pages.comments import comments_on
 from generator.pages.comparison import changes_link
@@ -30,6 +30,7 @@ from generator.pages.views import (
     Chrome,
     GroupView,
     LinkView,
+    NoticeView,
     ReferenceView,
     ReportPage,
     TextPage,
@@ -37,6 +38,7 @@ from generator.pages.views import (
 )
 from generator.prose.typography import typeset
 from generator.texts import ref_of
+from generator.translations import is_outdated
 
 
 def report_page(here: Here, report: Report) -> ReportPage:
@@ -64,7 +66,7 @@ def report_page(here: Here, report: Report) -> ReportPage:
         trends=tuple(text_card(here, trend) for trend in trends),
         partial=partial_line(here, report.sections, len(trends)),
         conference=typeset(report.conference or "", here.language),
-        themes=_themes(here, report),
+        themes=themes_of(here, report),
         brands=_brands(here, report),
         references=references,
         second_hand=second_hand,
@@ -98,7 +100,7 @@ def trend_page(here: Here, trend: Trend) -> TrendPage:
         body=body,
         challenges_title=typeset(report.sections.callout or here.say("view.challenges"), here.language),
         challenges=challenges,
-        themes=_themes(here, trend),
+        themes=themes_of(here, trend),
         brands=_brands(here, trend),
         previous=_neighbour(here, trend, -1),
         next=_neighbour(here, trend, 1),
@@ -128,7 +130,7 @@ def text_page(here: Here, written: Written) -> TextPage:
         byline=_byline(here, written) if is_article else "",
         picture=picture,
         body=body,
-        themes=_themes(here, written),
+        themes=themes_of(here, written),
         brands=_brands(here, written),
         references=references,
         second_hand=second_hand,
@@ -147,16 +149,31 @@ def _references(here: Here, texts: PageTexts) -> tuple[tuple[ReferenceView, ...]
 
 
 def _chrome(here: Here, written: Written, texts: PageTexts) -> Chrome:
-    address = of_record(here, ref_of(written))
+    ref = ref_of(written)
     title, summary = texts.plain("title"), texts.plain("summary")
     return chrome(
         here,
         title,
         summary,
-        address=address,
+        address=of_record(here, ref),
+        stand_in=instead_of(here, ref),
         meta=text_tags(here, written, title),
         json_ld=text_json_ld(here, written, title, summary, texts.numbers) or None,
         twin=TWIN,
+        notice=_outdated(here, ref),
+    )
+
+
+def _outdated(here: Here, ref: Ref) -> NoticeView | None:
+    """That the original says something else by now, which a reader of the translation cannot see."""
+    if not is_outdated(here.site, ref, here.language):
+        return None
+    own = here.site.config.language
+    return NoticeView(
+        text=here.say("view.outdated"),
+        label=here.say("view.original"),
+        href=here.to(here.urls.of(ref, own)),
+        language=own,
     )
 
 
@@ -201,7 +218,8 @@ def _position(here: Here, report: Report, trend: Trend) -> str:
     return f"{trend.number}/{total}"
 
 
-def _themes(here: Here, written: Written) -> tuple[LinkView, ...]:
+def themes_of(here: Here, written: Written) -> tuple[LinkView, ...]:
+    """The themes that a text is filed under."""
     return tuple(here.link(Ref(Kind.THEME, one)) for one in written.themes)
 
 
@@ -221,7 +239,9 @@ def _neighbour(here: Here, trend: Trend, step: int) -> LinkView | None:
         return None
     other = here.site.trends[order[index]]
     card = text_card(here, other)
-    return LinkView(text=card.title, href=card.href, note=card.mark, language=card.language)
+    return LinkView(
+        text=card.title, href=card.href, note=card.mark, language=card.language, spoken=card.spoken
+    )
 
 
 def _used_by(here: Here, written: Written) -> GroupView | None:

@@ -74,6 +74,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
         cite=_cite_study(here, study),
         errata=errata_of(here, statistics),
         announced=announced(here, study.id),
+        spoken=study.title.spoken(here.language),
     )
 
 

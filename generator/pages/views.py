@@ -23,8 +23,8 @@ Html = str  # printed with `| safe`: made by generator.prose or generator.citati
 class LinkView(NamedTuple):
     """A link; `note` is a word beside it (a year, a number of figures), `current` marks this page.
 
-    `language` is that of the page it leads to, where it is not this page's; `text` is in it. `outside`: it
-    leads to another site.
+    `language` is that of the page it leads to, where it is not this page's; `text` is in it, and `spoken`
+    says so ("in French"). `outside`: it leads to another site.
     """
 
     text: str
@@ -33,6 +33,7 @@ class LinkView(NamedTuple):
     current: bool = False
     language: str = ""
     outside: bool = False
+    spoken: str = ""
 
 
 class MetaView(NamedTuple):
@@ -43,11 +44,24 @@ class MetaView(NamedTuple):
 
 
 class AlternateView(NamedTuple):
-    """The same page in another language; `url` is its whole address, where the site has one."""
+    """The same page in another language; `url` is its whole address, where the site has one.
+
+    Where there is no such page it leads to the nearest, `note` says so in that language, and `url` is None.
+    """
 
     language: str
     href: str
     url: str | None
+    note: str = ""
+
+
+class NoticeView(NamedTuple):
+    """What a reader is told before a page, and where it leads: `language` is that of the goal."""
+
+    text: str
+    label: str
+    href: str
+    language: str
 
 
 class FeedLinkView(NamedTuple):
@@ -63,7 +77,8 @@ class Chrome(NamedTuple):
 
     `canonical`, `feed` and `feeds` need the site's base URL and are None or empty without one. `feed` leads
     to the feed of all texts; `feeds` has that and the page's own, in each format. `policy` is what browsers
-    may load for the page and run in it. `twin` leads to the same page as Markdown, if there is one.
+    may load for the page and run in it. `twin` leads to the same page as Markdown, if there is one. `notice`
+    says that a text is not translated, or that its original has changed since it was.
     """
 
     language: str
@@ -86,6 +101,7 @@ class Chrome(NamedTuple):
     generator: str = ""
     policy: Html = ""
     twin: str = ""
+    notice: NoticeView | None = None
 
 
 class CellView(NamedTuple):
@@ -202,7 +218,7 @@ class FigureCard(NamedTuple):
 class TextCard(NamedTuple):
     """A report, trend, article or page in a list. `mark` is its number or year.
 
-    `language` is that of `title` and `summary`, where it is not this page's.
+    `language` is that of `title` and `summary`, where it is not this page's, and `spoken` says so.
     """
 
     title: str
@@ -211,6 +227,7 @@ class TextCard(NamedTuple):
     summary: str = ""
     note: str = ""
     language: str = ""
+    spoken: str = ""
 
 
 class RowView(NamedTuple):
@@ -279,7 +296,10 @@ class ErratumView(NamedTuple):
 
 
 class HomePage(NamedTuple):
-    """pages/home.html: the reports by year, newest first; the newest one's key figures."""
+    """pages/home.html: the reports by year, newest first; the newest one's key figures.
+
+    `newest` is the newest in the page's language, or of all where none is; `newest_title` what it is called.
+    """
 
     chrome: Chrome
     title: str
@@ -289,6 +309,8 @@ class HomePage(NamedTuple):
     key_figures: tuple[FigureCard, ...]
     articles: tuple[TextCard, ...]
     second_hand: str = ""
+    newest: TextCard | None = None
+    newest_title: str = ""
 
 
 class CommentView(NamedTuple):
@@ -419,11 +441,33 @@ class TextPage(NamedTuple):
     comments: tuple[CommentView, ...] = ()
 
 
+class UntranslatedPage(NamedTuple):
+    """pages/untranslated.html: what of a text can be told in a language into which it is not translated.
+
+    `title` and `summary` are in `language`. `figures` and `series` are what the original uses, `texts` the
+    sections of a report.
+    """
+
+    chrome: Chrome
+    eyebrow: LinkView | None
+    title: str
+    summary: str
+    language: str
+    figures: tuple[FigureCard, ...]
+    series: tuple[LinkView, ...]
+    texts_title: str
+    texts: tuple[TextCard, ...]
+    themes: tuple[LinkView, ...]
+    brands: tuple[LinkView, ...]
+    second_hand: str = ""
+
+
 class StudyPage(NamedTuple):
     """pages/study.html: the reference, the method, what it found, where that is used.
 
     `unknown` says in one line what is not known of the method; `chain` how a second-hand study
-    reached us; `announced` leads to the entry of a feed that it was made of.
+    reached us; `announced` leads to the entry of a feed that it was made of. `spoken` is the language of the
+    title where that is not the page's.
     """
 
     chrome: Chrome
@@ -442,6 +486,7 @@ class StudyPage(NamedTuple):
     derived: tuple[DerivedView, ...] = ()
     errata: tuple[ErratumView, ...] = ()
     announced: LinkView | None = None
+    spoken: str = ""
 
 
 class StatisticPage(NamedTuple):

@@ -174,7 +174,9 @@ class Live:
         unshown, own = self._unshown, decoded.value.config.language
         if _same_elsewhere(edits, before, linked):
             owners = {(ref_of(one.after), language_of(one.after, own) or own) for one in edits}
-            self._unshown = unshown._replace(owners=unshown.owners | owners)
+            # A translation says whether its original has changed since.
+            of_originals = {one for one in linked.site.translations if (one[0], own) in owners}
+            self._unshown = unshown._replace(owners=unshown.owners | owners | of_originals)
         else:
             self._urls, self._collided = urls_of(linked.site), None
             self._unshown = unshown._replace(records=True)

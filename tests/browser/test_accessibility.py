@@ -17,8 +17,9 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 # A page of each template, some twice where what is on them differs.
 PAGES = {
     "home": ["", "404.html"],
-    "report": ["2011-tendances/", "2016-defis/"],
+    "report": ["2011-tendances/", "2016-defis/", "en/2014-tendances/"],
     "trend": ["2011-tendances/le-client-sera-influent/", "2016-defis/l-hybridation-des-canaux/"],
+    "untranslated": ["en/2012-medias-sociaux/", "en/2016-defis/la-mobilite/"],
     "text": ["articles/lire-beaucoup-croire-a-moitie/", "methode/"],
     "statistic": ["chiffres/avis-juges-faux/"],
     "series": ["series/prise-de-parole-2010/"],

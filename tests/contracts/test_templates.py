@@ -37,6 +37,7 @@ PAGES: dict[str, Any] = {
     "pages/text.html": views.TextPage,
     "pages/study.html": views.StudyPage,
     "pages/statistic.html": views.StatisticPage,
+    "pages/untranslated.html": views.UntranslatedPage,
     "pages/moved.html": views.MovedPage,
     "pages/series.html": views.SeriesPage,
     "pages/entity.html": views.EntityPage,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,9 +51,10 @@ def test_no_link_is_broken_below_a_sub_path(own: Built, tmp_path: Path) -> None:
                 continue
             with urlopen(url, timeout=10) as answer:  # noqa: S310 - this machine's own server
                 assert answer.url == url, "a redirection"
-                html = "html" in answer.headers["Content-Type"]
-                reached[url] = page = Page(url, answer.read().decode()) if html else None
-            for href in page.references() if page else ():
+                kind, content = answer.headers["Content-Type"], answer.read()
+            reached[url] = page = Page(url, content.decode()) if "html" in kind else None
+            fonts = re.findall(r'url\("([^"]+)"\)', content.decode()) if "css" in kind else []
+            for href in page.references() if page else fonts:
                 if is_inside(href):
                     target, fragment = urldefrag(urljoin(url, href))
                     assert target.startswith(start), f"{url}: {href}"

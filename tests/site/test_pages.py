@@ -180,9 +180,9 @@ def test_no_mark_is_left(built: Built) -> None:
     """Nothing that an author types for the program reaches a reader, nor any place-holder of ours."""
     for page in built.pages.values():
         text = page.tree.without("code", "pre", "script").text
-        assert not re.search(r"\[\[|\]\]|\[@|\{\{|\{%|<!--drawing|\u2060|None\b|view\.|pages\.", text), (
-            page.address
-        )
+        assert not re.search(
+            r"\[\[|\]\]|\[@|\{\{|\{%|<!--drawing|\u2060|None\b(?! of\b)|view\.\w|pages\.\w", text
+        ), page.address
         assert "<!--drawing" not in page.html
         assert ' first="' not in page.html
         assert "<a cite=" not in page.html

@@ -14,9 +14,10 @@ import pytest
 
 from tests.program import BILINGUAL, SMALL, copied, files_of, published, run, small_site
 from tests.site.conftest import Built
-from tests.site.crawl import SEARCH, pages_of
+from tests.site.crawl import pages_of
 
 BASE = "https://exemple.example/carnets/"
+NOINDEX = '<meta name="robots" content="noindex">'
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
@@ -138,11 +139,28 @@ FEED_TYPES = {"application/atom+xml", "application/feed+json"}
 
 
 def test_the_sitemap_lists_every_page(bilingual: Built) -> None:
-    """Each once, by the address at which it stands; all but those for lost readers and for searching."""
+    """Each once, by the address at which it stands; all but those that search engines are asked to leave."""
     root = ET.fromstring((bilingual.output / "sitemap.xml").read_bytes())  # noqa: S314 - our own
     urls = [element.text or "" for element in root.iter(f"{SITEMAP}loc")]
     assert len(set(urls)) == len(urls)
-    assert {url.removeprefix(BASE) for url in urls} == set(bilingual.pages) - {"404.html", *SEARCH}
+    asked_to_leave = {address for address, page in bilingual.pages.items() if NOINDEX in page.html}
+    left_out = {"404.html", *SEARCH, *asked_to_leave}
+    assert {url.removeprefix(BASE) for url in urls} == set(bilingual.pages) - left_out
+
+
+def test_the_sitemap_names_the_same_translations_as_the_pages(bilingual: Built) -> None:
+    """Each address with all those of its page, its own as well; a page in one language has none."""
+    root = ET.fromstring((bilingual.output / "sitemap.xml").read_bytes())  # noqa: S314 - our own
+    several = 0
+    for entry in root:
+        url, *others = (one for one in entry if not one.tag.endswith("lastmod"))
+        page = bilingual.pages[(url.text or "").removeprefix(BASE)]
+        links = [one.attributes for one in page.tree.all("link") if one.attributes.get("hreflang")]
+        said = {(one["hreflang"], one["href"]) for one in links}
+        assert {(one.attrib["hreflang"], one.attrib["href"]) for one in others} == said, url.text
+        assert not said or url.text in {href for _, href in said}
+        several += bool(said)
+    assert several > 40
 
 
 def test_pages_name_their_address_and_their_translation(bilingual: Built) -> None:

@@ -45,7 +45,7 @@ SLIPS = (
     Slip(BVA, "unit: percent", "unit: %", "yaml-syntax", "%"),
     Slip(BVA, "form: breakdown", "form: breakdwon", "bad-value", "breakdwon"),
     Slip(MARKESS, "\ndate: 2010\n", "\ndate: 2010-13\n", "bad-date", "2010-13"),
-    Slip(MARKESS, "title: Canaux d'interaction", "title: Canaux : d'interaction", "yaml-syntax", ": d'"),
+    Slip(MARKESS, "fr: Canaux d'interaction", "fr: Canaux : d'interaction", "yaml-syntax", ": d'"),
     Slip(NIELSEN, "\nkind: survey", "\nurl: www.exemple.org\nkind: survey", "bad-url", "www.exemple.org"),
     Slip(NIELSEN, "value: 84", "value: beaucoup", "wrong-type", "beaucoup"),
     Slip(REPORT, "  - tripadvisor-avis\n", "  - tripadvisor-avi\n", "unknown-reference", "tripadvisor-avi"),

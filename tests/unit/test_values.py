@@ -118,11 +118,11 @@ def test_a_text_is_in_one_or_several_languages() -> None:
     """A reader gets their language, else the site's, else what there is."""
     both = LocalText.read({"fr": "Avis", "en": "Reviews"})
     assert (both.get("fr"), both.get("en"), both.get("de")) == ("Avis", "Reviews", "Reviews")
-    assert both.has("en")
+    assert both.spoken("en") == ""
     own = LocalText.read("Avis")
     assert own.get("en") == "Avis"
-    assert own.has("en")
-    assert not LocalText.read({"fr": "Avis"}).has("en")
+    assert own.spoken("en") == ""
+    assert LocalText.read({"fr": "Avis"}).spoken("en") == "fr"
     assert LocalText.read(2014).get("fr") == "2014"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,22 @@ def test_references_and_labels(
         assert label(cited, publishers, language) == text
     else:
         assert _marked(reference(cited, publishers, language, Style(style))) == text
+
+
+@pytest.mark.parametrize("style", Style)
+def test_a_title_in_another_language_is_known(
+    studies: Mapping[str, Study], publishers: Mapping[str, Publisher], style: Style
+) -> None:
+    """So that it is read out in it; a title that is given once is in whatever language the site is."""
+    study = studies["bva-2010"]
+    french = replace(study, title=LocalText.of({"fr": "Un titre"}))
+    spoken = {one.text: one.language for one in reference(french, publishers, "en", style).parts}
+    assert spoken.pop("Un titre") == "fr"
+    assert {*spoken.values()} == {""}
+    for title in ("Un titre", {"fr": "Un titre", "en": "A title"}):
+        known = replace(study, title=LocalText.of(title))
+        assert {one.language for one in reference(known, publishers, "en", style).parts} == {""}
+    assert {one.language for one in reference(french, publishers, "fr", style).parts} == {""}
 
 
 def test_every_study_is_expected_in_both_styles(studies: Mapping[str, Study]) -> None:

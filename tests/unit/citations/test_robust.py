@@ -52,7 +52,7 @@ def test_what_is_said_is_short() -> None:
     assert in_words(Fate(SINCE, Copy(FOUND, DAY)), "fr") == "archive du 2 janvier 2025"
     assert in_words(Fate(SINCE), "fr") == "lien mort depuis le 3 novembre 2026"
     assert in_words(Fate(None, Copy(OWN)), "fr") == "archive"
-    assert in_words(Fate(SINCE), "en") == "link dead since November 3, 2026"
+    assert in_words(Fate(SINCE), "en") == "link dead since 3 November 2026"
     assert in_words(Fate(), "fr") == ""
 
 

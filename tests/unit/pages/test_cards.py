@@ -78,6 +78,7 @@ def test_a_ratio_says_of_whom(tmp_path: Path) -> None:
     pour, contre = figure_cards(here, ["pour", "contre"])
     assert (pour.value, pour.note) == ("3\u00a0sur\u00a04", "Base\u00a0: clients")
     assert contre.note == ""
+
     assert (
         figure_text(here.site.statistics["pour"], "fr") == "3\u00a0sur\u00a04 sont pour (base\u00a0: clients)"
     )
@@ -165,3 +166,16 @@ def test_measures_of_one_thing_come_newest_first(tmp_path: Path) -> None:
     here = Here(edition_of(small_site(tmp_path, **{"content/studies/enquete.yaml": study})), "fr", "")
     assert newest_first(here, ["pour", "contre"]) == ["contre", "pour"]
     assert newest_first(here, ["contre", "pour"]) == ["contre", "pour"]
+
+
+def test_a_base_is_not_said_twice(tmp_path: Path) -> None:
+    """Where the label names it already: "3 sur 4 clients sont pour"."""
+    study = SMALL["content/studies/enquete.yaml"].replace(
+        "pour: {value: 60, unit: percent, label: des clients sont pour}",
+        "pour: {value: 3/4, unit: ratio, label: clients sont pour, base: Clients}",
+    )
+    study = study.replace("points: [pour, contre]", "points: [contre]")
+    found = edition_of(small_site(tmp_path, **{"content/studies/enquete.yaml": study}))
+    (card,) = figure_cards(Here(found, "fr", "chiffres/"), ["pour"])
+    assert card.note == ""
+    assert figure_text(found.site.statistics["pour"], "fr") == "3\u00a0sur\u00a04 clients sont pour"
