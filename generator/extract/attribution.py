@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from generator.extract.blocks import Block, Sentence
-from generator.extract.credits import credits_of
+from generator.extract.blocks import Block
 from generator.extract.discourse import Discourse
 from generator.extract.elsewhere import credits_below, looking_back, main_study
 from generator.extract.interviews import answers
@@ -14,7 +13,7 @@ from generator.extract.name_words import INSTITUTIONS
 from generator.extract.names import Name, known_names, names
 from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
-from generator.extract.tagging import proper, tagged
+from generator.extract.tagging import proper
 
 
 def read(
@@ -30,11 +29,11 @@ def read(
     """
     certain, full = known_names(known), dict[str, Name]()
     return [
-        _read(
+        Read(
             sentence,
             found,
-            index,
             _in_full(proper(sentence.text, names(sentence.text, common, certain), languages[index]), full),
+            index,
             languages[index],
         )
         for index, block in enumerate(blocks)
@@ -55,18 +54,11 @@ def _in_full(named: list[Name], full: dict[str, Name]) -> list[Name]:
     return named
 
 
-def _read(
-    sentence: Sentence, found: tuple[Figure, ...], block: int, named: list[Name], language: str
-) -> Read:
-    words = tagged(sentence.text, named, language)
-    credits_ = credits_of(words, [figure.start for figure in found])
-    return Read(sentence, found, tuple(credits_), tuple(named), block, words)
-
-
 def sources(
     blocks: Sequence[Block], sentences: Sequence[Read], publisher: str | None = None
 ) -> Iterator[list[Source | None]]:
-    """For each sentence the sources of its figures, in order; "our survey" is the publisher’s."""
+    """For each sentence, up to the last with figures, their sources; "our survey" is the publisher’s."""
+    end = max((index for index, one in enumerate(sentences, 1) if one.figures), default=0)
     topic = Discourse(Source(publisher) if publisher else None)
     main = main_study(sentences)
     below = credits_below(blocks, sentences)
@@ -74,7 +66,7 @@ def sources(
     quoted = quotations(sentences)
     backwards = looking_back(sentences)
     speaker: Source | None = None
-    for index, one in enumerate(sentences):
+    for index, one in enumerate(sentences[:end]):
         if main and main.since == index:
             topic.tell(main.source)
         topic.enter(one, blocks[one.block])

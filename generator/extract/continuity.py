@@ -10,7 +10,7 @@ from generator.extract.credit import Form
 from generator.extract.elsewhere import alike
 from generator.extract.kept import Figure
 from generator.extract.names import is_person
-from generator.extract.opening import Opening, opening
+from generator.extract.opening import Opening
 from generator.extract.referents import Last
 from generator.extract.sentence import Read
 from generator.extract.speakers import speaks
@@ -51,7 +51,7 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
     """
     text, same = one.sentence.text, names_it(one, last)
     holds = last.form is Form.FLOOR or (last.form is Form.REPORTS and is_person(last.source.name))
-    points = opening(one.words).kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
+    points = one.opened.kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
     far = (apart and not points) or not (near(one, gap) or (holds and not apart))
     if far or (not same and _turns(one, last, gap)):
         return False
@@ -83,7 +83,7 @@ _AWAY: Final = re.compile(
 
 def _means_it(one: Read, last: Last) -> bool:
     """Whether a sentence is about the brand of the one before: "Elle en compte", "Ses boutiques"."""
-    kind, text = opening(one.words).kind, one.sentence.text
+    kind, text = one.opened.kind, one.sentence.text
     if _ABROAD.match(one.words.tags):
         return False
     person = is_person(last.source.name)
@@ -95,7 +95,7 @@ def _means_it(one: Read, last: Last) -> bool:
 
 def _turns(one: Read, last: Last, gap: int) -> bool:
     """Whether a sentence turns to somebody else; shares of whom it names may still be the study's."""
-    opened, own, text = opening(one.words), last.form in {Form.OWN, Form.FLOOR}, one.sentence.text
+    opened, own, text = one.opened, last.form in {Form.OWN, Form.FLOOR}, one.sentence.text
     if opened.kind is Opening.WE:
         return not own and not is_person(last.source.name)
     if _has_subject(one, last) and (own or not _all_shares(one)):
@@ -114,7 +114,7 @@ def _turns(one: Read, last: Last, gap: int) -> bool:
 
 def turned(one: Read, last: Last) -> bool:
     """Whether a sentence without a figure is about somebody else."""
-    return not one.figures and opening(one.words).kind in _ELSEWHERE and not names_it(one, last)
+    return not one.figures and one.opened.kind in _ELSEWHERE and not names_it(one, last)
 
 
 _SUBJECT: Final = re.compile(r"[:;]K?&?D?(?P<name>N)(?=[hybxVWvwz])")
@@ -130,7 +130,7 @@ def _has_subject(one: Read, last: Last) -> bool:
 
 def of_study(one: Read) -> bool:
     """Whether a sentence says that its figures are those of the study, or of whom that asked."""
-    meant = "A" in one.words.tags or opening(one.words).kind is Opening.STUDY
+    meant = "A" in one.words.tags or one.opened.kind is Opening.STUDY
     return meant or bool(pointing.search(pointing.SAME, one.sentence.text))
 
 
@@ -140,7 +140,7 @@ def on_topic(one: Read, figure: Figure, *, within: bool) -> bool:
     if pointing.search(pointing.BEST, text):
         return True
     ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)
-    if not ranked and opening(one.words).kind in {*_ELSEWHERE, Opening.WE}:
+    if not ranked and one.opened.kind in {*_ELSEWHERE, Opening.WE}:
         return False
     average = within and figure.unit is Unit.CURRENCY and pointing.search(pointing.AVERAGE, text)
     if figure.unit in _RESULTS or average or pointing.search(pointing.METHOD, text):

@@ -10,7 +10,7 @@ from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import RELAYS
 from generator.extract.mentions import mentions
 from generator.extract.names import Name
-from generator.extract.parenthesised import alone, parenthesised
+from generator.extract.parenthesised import alone, may_stand_apart, parenthesised
 from generator.extract.phrases import OWN_TITLE
 from generator.extract.tagging import Tagged
 from generator.prose.patterns import Pattern
@@ -18,15 +18,24 @@ from generator.prose.patterns import Pattern
 
 def credits_of(words: Tagged, figures: Sequence[int] = ()) -> list[Credit]:
     """The credits of a sentence in order of place; `figures` are where its figures begin."""
-    sentence, known = words.text, [name for name in words.names if name]
-    found = [_introducing(one, figures) for one in (*parenthesised(sentence), *alone(sentence))]
+    sentence = words.text
+    apart = (*parenthesised(sentence), *alone(sentence)) if may_stand_apart(sentence) else ()
+    found = [_introducing(one, figures) for one in apart]
     taken = [(one.start, one.end) for one in found]
     for one in mentions(words, figures):
         if all(one.end <= start or end <= one.start for start, end in taken):
             found.append(one)
             taken.append((one.start, one.end))
+    if not found:
+        return found
     found.sort(key=lambda one: one.start)
+    known = [name for name in words.names if name]
     return _bounded(sentence, known, _apart(_origins(sentence, found, figures), figures))
+
+
+def may_name(sentence: str, names: Sequence[Name]) -> bool:
+    """Whether a sentence has what its credits could have a name from; quicker than to find them."""
+    return bool(names) or may_stand_apart(sentence)
 
 
 def _introducing(one: Credit, figures: Sequence[int]) -> Credit:

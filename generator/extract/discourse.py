@@ -13,7 +13,7 @@ from generator.extract.elsewhere import alike, asks
 from generator.extract.floor import given_the_floor, speaks_below, subject_person, titles, turns_page
 from generator.extract.kept import Figure
 from generator.extract.names import is_person
-from generator.extract.opening import Opening, opening
+from generator.extract.opening import Opening
 from generator.extract.quotations import Quotation
 from generator.extract.referents import Referents
 from generator.extract.sentence import Read, Source
@@ -141,7 +141,7 @@ class Discourse:
         if quotation.said:
             return met.meant(sentences[quotation.at], quotation.said)
         span = sentences[quotation.first : quotation.last + 1]
-        if any(credit.name for one in span for credit in one.credits):
+        if any(one.named for one in span):
             return None
         if self._begins and (behind := self._behind(sentences, quotation)):
             return behind
@@ -170,7 +170,7 @@ class Discourse:
             self._aside = True
         self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
         shares = any(figure.unit in SHARES for figure in one.figures)
-        self._results |= shares or opening(one.words).kind is Opening.STUDY
+        self._results |= shares or one.opened.kind is Opening.STUDY
         if credited:
             self._credited(one, credited, quoted)
         elif who := quoted or given_the_floor(one):

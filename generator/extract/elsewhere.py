@@ -12,7 +12,7 @@ from generator.extract.blocks import Block
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import ASKERS
 from generator.extract.names import is_person
-from generator.extract.opening import Opening, opening
+from generator.extract.opening import Opening
 from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
 from generator.prose.patterns import Pattern
@@ -24,9 +24,8 @@ def credits_below(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[in
     """Blocks whose source stands in a line of its own below them."""
     below: dict[int, Source] = {}
     for one in sentences:
-        block = blocks[one.block]
-        alone = len(block.sentences) == 1 and not one.figures and one.credits
-        if not alone or ";" in one.sentence.text or not _LINE.match(one.sentence.text):
+        text, alone = one.sentence.text, len(blocks[one.block].sentences) == 1 and not one.figures
+        if not alone or ";" in text or not _LINE.match(text) or not one.credits:
             continue
         credit = one.credits[0]
         if credit.name is None:
@@ -44,17 +43,18 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
     """Sentences whose source only the next one names: "C’est ce que montre une étude de X"."""
     found: dict[int, Source] = {}
     for index, (one, two) in enumerate(pairwise(sentences)):
-        credit = next((credit for credit in two.credits if credit.name), None)
-        if credit is None or not credit.name or one.block != two.block:
+        if one.block != two.block:
             continue
-        source, text = Source(credit.name, credit.year), two.sentence.text
+        text = two.sentence.text
+        enclosed, these = _ENCLOSED.fullmatch(text), pointing.match(pointing.THESE, text)
+        if not (one.figures or enclosed or these) or not two.named:
+            continue
+        credit, source = two.named[0]
         behind = not two.figures or two.figures[0].start > credit.end
         told = behind and (
             pointing.match(pointing.BACK, text) or pointing.match(pointing.DEMONSTRATIVE, text)
         )
-        study = (
-            opening(two.words).kind is Opening.STUDY and "S" in one.words.tags and credit.form is Form.STUDY
-        )
+        study = two.opened.kind is Opening.STUDY and "S" in one.words.tags and credit.form is Form.STUDY
         before = any(
             other.credits
             for other in sentences[max(0, index - _HEAD_OF_TEXT) : index]
@@ -65,7 +65,7 @@ def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
         )
         if one.figures and ((told and not one.credits) or study or (points and not one.credits)):
             found[index] = source
-        if _ENCLOSED.fullmatch(text) or (behind and pointing.match(pointing.THESE, text)):
+        if enclosed or (behind and these):
             # It vouches for all figures of the paragraph before it that have no source.
             at = index
             while at >= 0 and sentences[at].block == two.block and not sentences[at].credits:
@@ -111,41 +111,40 @@ def main_study(sentences: Sequence[Read]) -> Main | None:
     head = [one for one in sentences[:_HEAD_OF_TEXT] if one.block <= _HEAD_BLOCKS]
     first, since = next(
         (
-            (Source(credit.name, credit.year), index if one.block > 1 else 0)
+            (source, index if one.block > 1 else 0)
             for index, one in enumerate(head)
-            for credit in one.credits
-            if credit.name and _may_be_main(one, credit, index)
+            for credit, source in one.named
+            if _may_be_main(one, credit, index)
         ),
         (None, 0),
     )
     if first is None:
         return None
-    back = sum(not any(credit.name for credit in one.credits) and _about(one) for one in sentences)
+    others_ = {
+        source.name
+        for one in sentences
+        for credit, source in one.named
+        if credit.form in _STUDIES and not alike(source.name, first.name)
+    }
+    own = sum(len(one.figures) for one in sentences if _own(one, first))
+    others = sum(len(one.figures) for one in sentences) - own
+    if len(others_) >= _MANY - 1 or own < 2 * others:
+        return None
+    back = sum(not one.named and _about(one) for one in sentences)
     back += any(_credits(one, first) for one in sentences if one.block > head[-1].block)
     if any(one.figures and pointing.search(pointing.SAMPLED, one.sentence.text) for one in head):
         back += _TWICE
-    others_ = {
-        credit.name
-        for one in sentences
-        for credit in one.credits
-        if credit.name and credit.form in _STUDIES and not alike(credit.name, first.name)
-    }
-    if len(others_) >= _MANY - 1:
-        return None
-    own = sum(len(one.figures) for one in sentences if _own(one, first))
-    others = sum(len(one.figures) for one in sentences) - own
-    enough = (back >= _TWICE and own >= 2 * others) or (back and own >= _MANY + 4 * others)
+    enough = back >= _TWICE or (back and own >= _MANY + 4 * others)
     return Main(first, since) if enough else None
 
 
 def _about(one: Read) -> bool:
     """Whether a sentence speaks of a study, or of whom it asked."""
-    meant = any(credit.means is Means.STUDY for credit in one.credits)
     return (
-        meant
-        or any(tag in one.words.tags for tag in "SAi")
+        any(tag in one.words.tags for tag in "SAi")
         or bool(_THE_RESULTS.search(one.sentence.text))
         or bool(pointing.search(pointing.METHOD, one.sentence.text))
+        or any(credit.means is Means.STUDY for credit in one.credits)
     )
 
 
@@ -161,12 +160,11 @@ def _may_be_main(one: Read, credit: Credit, index: int) -> bool:
 
 
 def _credits(one: Read, first: Source) -> bool:
-    return any(credit.name and alike(credit.name, first.name) for credit in one.credits)
+    return any(alike(source.name, first.name) for _, source in one.named)
 
 
 def _own(one: Read, first: Source) -> bool:
-    named = [credit.name for credit in one.credits if credit.name]
-    return not named or any(alike(name, first.name) for name in named)
+    return not one.named or _credits(one, first)
 
 
 _WORDS = Pattern(r"\w+")

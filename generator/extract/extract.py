@@ -76,7 +76,7 @@ def extract(
     sentences = read(paragraphs, found, common, frozenset(known), languages)
     numbers = count(1)
     extracted: list[Extracted] = []
-    for one, credited in zip(sentences, sources(paragraphs, sentences, publisher), strict=True):
+    for one, credited in zip(sentences, sources(paragraphs, sentences, publisher), strict=False):
         if one.figures:
             extracted += _told(text, plain, one, credited, languages[one.block], numbers)
     return extracted

@@ -8,7 +8,7 @@ from typing import Final
 from generator.extract import pointing
 from generator.extract.blocks import Block
 from generator.extract.names import is_person
-from generator.extract.opening import Opening, opening
+from generator.extract.opening import Opening
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaker_of
 
@@ -37,7 +37,7 @@ def given_the_floor(one: Read) -> Source | None:
         name = one.words.names[closing.start()]
         if name == named[0]:
             return Source(name.text)
-    opened = opening(one.words)
+    opened = one.opened
     if opened.kind is Opening.ROLE and opened.name:
         return Source(opened.name)
     for match in _ROLE_OF.finditer(one.words.tags):
@@ -51,7 +51,7 @@ def given_the_floor(one: Read) -> Source | None:
 
 def subject_person(one: Read) -> Source | None:
     """The person whom a sentence is about: what is told there is what she told."""
-    opened = opening(one.words)
+    opened = one.opened
     person = opened.kind is Opening.NAME and opened.name and is_person(opened.name)
     return Source(opened.name) if person and opened.name else None
 

@@ -19,8 +19,9 @@ from generator.extract.tags import Tag
 def mentions(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
     """The credits of a sentence but those in parentheses; overlapping ones, the better first."""
     yield from _according(one)
-    yield from _comes_from(one)
-    yield from _passive(one)
+    if Tag.NAME in one.tags:
+        yield from _comes_from(one)
+        yield from _passive(one)
     yield from studies(one, figures)
     yield from saying(one)
 
@@ -42,6 +43,8 @@ _GOES_ON: Final = re.compile(r"[qKr&],?$")
 
 def _according(one: Tagged) -> Iterator[Credit]:
     """Sources behind "selon", "according to", "in the eyes of"."""
+    if Tag.ACCORDING not in one.tags and _FOR_WORDS.isdisjoint(one.words):
+        return
     for at, (tag, word) in enumerate(zip(one.tags, one.words, strict=True)):
         if tag != Tag.ACCORDING and (word not in _FOR_WORDS or not _for_somebody(one, at)):
             continue
@@ -121,6 +124,8 @@ def _ordered(one: Tagged, match: re.Match[str], study: re.Match[str] | None) -> 
 
 def _comes_from(one: Tagged) -> Iterator[Credit]:
     """Sources from whom a figure comes, by whatever words say so."""
+    if not _RARE_SHAPES.search(one.tags) and _RARE_WORDS.isdisjoint(one.words):
+        return
     for shape, words, form in _ORIGINS:
         for match in shape.finditer(one.tags):
             if not words or set(one.words[match.start() : match.end()]) & words:
@@ -130,6 +135,8 @@ def _comes_from(one: Tagged) -> Iterator[Credit]:
 
 
 _COUNT: Final = frozenset(["count", "account", "reckoning", "estimate", "estimates", "calculations", "tally"])
+_CITING: Final = frozenset(["citing", "citant", "quoting"])
+_OWING: Final = frozenset(["doit", "doivent", "owe"])
 _ANY: Final = frozenset[str]()
 _ORIGINS: Final = (
     (re.compile(r"[Ai]oD?(?P<name>N)"), _ANY, Form.STUDY),  # "des sondés de X"
@@ -141,7 +148,7 @@ _ORIGINS: Final = (
         _ANY,
         Form.STUDY,
     ),  # "comes from X", "this one from X"
-    (re.compile(r"[lVv]D?[lO]{0,2}(?P<name>N)"), frozenset({"citing", "citant", "quoting"}), Form.STUDY),
+    (re.compile(r"[lVv]D?[lO]{0,2}(?P<name>N)"), _CITING, Form.STUDY),
     (
         re.compile(r"hxVB[DEH]?[lOPS]{0,4}(?P<name>N)"),
         frozenset({"fait"}),
@@ -154,6 +161,15 @@ _ORIGINS: Final = (
     ),  # "c’est le barème de X"
     (re.compile(r"BD?[lO]{0,2}(?P<name>N)'[la]{0,2}[lFVP]"), _COUNT, Form.STUDY),  # "by X’s count"
     (re.compile(r">[:,]?D[lSF]o[DE]?[lOP]{0,3}(?P<name>N)"), _ANY, Form.STUDY),  # "« … » : le constat de X"
-    (re.compile(r"x[pa]{1,2}D?[lOP]{0,2}(?P<name>N)"), frozenset({"doit", "doivent", "owe"}), Form.STUDY),
+    (re.compile(r"x[pa]{1,2}D?[lOP]{0,2}(?P<name>N)"), _OWING, Form.STUDY),
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
+)
+# Of these one is there in most sentences by its shape and in few by its words, of the others none in most.
+_RARE_WORDS: Final = _CITING | _OWING
+_RARE_SHAPES: Final = re.compile(
+    "|".join(
+        shape.pattern.replace("?P<name>", "?:")
+        for shape, words, _ in _ORIGINS
+        if words.isdisjoint(_RARE_WORDS)
+    )
 )

@@ -136,13 +136,14 @@ _PERSON = Pattern(
 
 
 _PARTICLES: Final = frozenset(["le", "la", "les", "de", "du", "des", "van", "von"])
+_NO_PERSONS: Final = (INSTITUTIONS | STARTERS | HOUSES) - _PARTICLES
 
 
 def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
     name = name.partition(" (")[0]
     first, *rest = name.casefold().split() or [""]
-    known = first in STARTERS or {first, *rest} - _PARTICLES & (INSTITUTIONS | STARTERS | HOUSES)
+    known = first in STARTERS or not _NO_PERSONS.isdisjoint((first, *rest))
     return not known and bool(_PERSON.fullmatch(name))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from generator.extract.tagging import Tagged
@@ -77,7 +76,6 @@ def opening(words: Tagged) -> Opened:
     return Opened(kind, name.text if name else None)
 
 
-@lru_cache(maxsize=64)  # it is asked of a sentence several times
 def _opening(tags: str, words: Sequence[str]) -> tuple[Opening, int, int]:
     """The same with the words that name it, -1 where none do."""
     for kind, shape in _KINDS:

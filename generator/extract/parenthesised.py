@@ -40,6 +40,11 @@ _EVENT = Pattern(
 )
 
 
+def may_stand_apart(sentence: str) -> bool:
+    """Whether there are parentheses, dashes or the word "source"; quicker than to look behind them."""
+    return "ource" in sentence or any(sign in sentence for sign in "([–—")
+
+
 def parenthesised(sentence: str) -> Iterator[Credit]:
     """Sources in parentheses, or in those of what they vouch for: "(8 sur 10 - Source: X)"."""
     for match in _PARENTHESIS.finditer(sentence):

@@ -9,7 +9,7 @@ from generator.extract import pointing
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import INSTITUTIONS
 from generator.extract.names import is_person
-from generator.extract.opening import AUTHORS, Opening, opening
+from generator.extract.opening import AUTHORS, Opening
 from generator.extract.sentence import Read, Source
 
 _FAR: Final = 60  # sentences over which "she" reaches
@@ -81,7 +81,7 @@ class Referents:
                 return Source(other.name)
         if not one.names or one.names[0].end > credit.start:
             return None
-        opened, first = opening(one.words), one.names[0].text
+        opened, first = one.opened, one.names[0].text
         if opened.name and opened.kind is not Opening.AT:
             return Source(opened.name) if credit.means is not Means.PERSON or is_person(opened.name) else None
         return Source(first) if credit.means is Means.HOUSE and not is_person(first) else None
@@ -104,7 +104,7 @@ class Referents:
 
     def remember(self, one: Read) -> None:
         """Whom a sentence is about and named, for the pronouns of the next."""
-        opened, known = opening(one.words), one.names
+        opened, known = one.opened, one.names
         if opened.kind is Opening.STUDY and self.person and AUTHORS & set(one.words.words[:3]):
             self.subject = self.person._replace(at=self.at)  # "les auteurs"
         elif opened.kind is Opening.ROLE and self.person and self.person.at == self.at - 1:

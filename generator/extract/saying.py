@@ -18,11 +18,10 @@ from generator.extract.tags import Tag
 def saying(one: Tagged) -> Iterator[Credit]:
     """The credits of a sentence to who says, finds, announces something."""
     taken: set[int] = set()
-    for at, tag in enumerate(one.tags):
-        if tag not in _MAY_SAY and one.words[at] not in _MAKES:
-            continue
+    for match in _MAY_SAY.finditer(one.tags):
+        at, tag = match.start(), match[0]
         if tag not in {Tag.REPORT, Tag.OWN} and not _says(one, at):
-            if tag in "vwl" and _TO_ADD.search(one.tags, 0, at) and one.words[at].endswith("er"):
+            if tag in "vwl" and one.words[at].endswith("er") and _TO_ADD.search(one.tags, 0, at):
                 yield credited(one, Form.OWN, named(one, at - 2), at - 2, 0)
             continue
         who = _subject(one, at)
@@ -32,9 +31,10 @@ def saying(one: Tagged) -> Iterator[Credit]:
         if found and who and who.first not in taken:
             taken.add(who.first)
             yield found
-    yield from _before_a_colon(one)
-    enquirer = _ENQUIRER.match(one.tags)
-    if not taken and enquirer and _ENQUIRY.search(one.text):
+    if ":" in one.tags:
+        yield from _before_a_colon(one)
+    enquirer = None if taken else _ENQUIRER.match(one.tags)
+    if enquirer and _ENQUIRY.search(one.text):
         who = named(one, enquirer.start("name"))
         yield credited(one, Form.REPORTS, who, who.first, 0)
 
@@ -91,7 +91,8 @@ def _forwards(one: Tagged, who: Who, verb: int) -> Credit:
 
 
 _ANSWERS: Final = frozenset(["répond", "répondent", "répondait", "réplique", "rétorque"])
-_MAY_SAY: Final = frozenset({Tag.REPORT, Tag.OWN, *"lvmixw"})
+# Where a verb of saying may stand, or a word that says as much as one by what stands beside it.
+_MAY_SAY: Final = re.compile(r"[VW]|.(?=R)|[lx](?=q)|[lvmiw](?<=[hyaRo>\",.?][lvmiw])")
 _MAKES: Final = frozenset(["fait", "font"])
 _MAKES_KNOWN: Final = frozenset(["valoir", "savoir", "remarquer", "observer"])
 _DENIES: Final = frozenset(["ne", "n'"])

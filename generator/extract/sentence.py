@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from generator.extract.blocks import Sentence
 from generator.extract.credit import Credit
+from generator.extract.credits import credits_of, may_name
 from generator.extract.kept import Figure
 from generator.extract.names import Name
-from generator.extract.tagging import Tagged
+from generator.extract.opening import Opened, opening
+from generator.extract.tagging import Tagged, tagged
 
 
 class Source(NamedTuple):
@@ -18,12 +23,34 @@ class Source(NamedTuple):
     year: int | None = None
 
 
-class Read(NamedTuple):
-    """A sentence with its figures and its credits."""
+@dataclass(frozen=True)
+class Read:
+    """A sentence with its figures and names; its grammar is read where somebody asks for it."""
 
     sentence: Sentence
     figures: tuple[Figure, ...]
-    credits: tuple[Credit, ...]
-    names: tuple[Name, ...]
+    names: Sequence[Name]
     block: int
-    words: Tagged
+    language: str
+
+    @cached_property
+    def words(self) -> Tagged:
+        """Its words with what they do in it."""
+        return tagged(self.sentence.text, self.names, self.language)
+
+    @cached_property
+    def credits(self) -> Sequence[Credit]:
+        """Whom it credits, in order of place."""
+        return credits_of(self.words, [figure.start for figure in self.figures])
+
+    @cached_property
+    def named(self) -> Sequence[tuple[Credit, Source]]:
+        """Those of its credits that have a name, each with whom it names."""
+        if not may_name(self.sentence.text, self.names):
+            return ()
+        return [(credit, Source(credit.name, credit.year)) for credit in self.credits if credit.name]
+
+    @cached_property
+    def opened(self) -> Opened:
+        """What it begins with."""
+        return opening(self.words)

@@ -30,8 +30,11 @@ def speaker_of(line: str) -> str | None:
     line = line.strip()
     if len(line) > _LONGEST or _CLOSED.search(line):
         return None
+    role = ROLE.search(line)
+    if role is None and "," not in line:
+        return None
     known = names(line)
-    role = ROLE.search(line) or (_UNKNOWN_ROLE.match(line, known[0].end) if len(known) > 1 else None)
+    role = role or (_UNKNOWN_ROLE.match(line, known[0].end) if len(known) > 1 else None)
     if role is None:
         return None
     persons = [name for name in known if name.end <= role.start() and " " in name.text]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 from generator.extract.lexicon import is_word, lexicon
 from generator.extract.names import Name
-from generator.extract.tags import Tag, Word
-from generator.extract.verbs import with_verbs
+from generator.extract.tags import Tag
+from generator.extract.verbs import tell_verbs
 from generator.prose.patterns import Pattern
 
 _WORD = Pattern(
@@ -48,18 +48,24 @@ _OPENING: Final = " «“\"'(•-–—*"
 def tagged(text: str, names: Sequence[Name], language: str) -> Tagged:
     """The words of a sentence, of which the names are known."""
     small = _small(text)
-    words = _joined(small, _split(text, names), language)
-    said = tuple(small[one.start : one.end] for one in words)
-    words = with_verbs(said, words, language)
-    if words and text.lstrip().startswith("A ") and language == "fr":
-        words[0] = words[0]._replace(tag=Tag.PREPOSITION)  # "A la Poste"
-    return Tagged(
-        text,
-        tuple((one.start, one.end) for one in words),
-        "".join(one.tag for one in words),
-        tuple(one.name for one in words),
-        said,
-    )
+    spans: list[tuple[int, int]] = []
+    tags: list[str] = []
+    named: dict[int, Name] = {}
+    at = 0
+    for name in names:
+        if name.start < at and name.end <= at:
+            continue
+        _add_words(text, small, (at, name.start), language, spans, tags)
+        named[len(spans)] = name
+        spans.append((name.start, name.end))
+        tags.append(Tag.NAME)
+        at = name.end
+    _add_words(text, small, (at, len(text)), language, spans, tags)
+    words = tuple([small[start:end] for start, end in spans])
+    tell_verbs(words, tags, language)
+    if tags and language == "fr" and text.lstrip().startswith("A "):
+        tags[0] = Tag.PREPOSITION  # "A la Poste"
+    return Tagged(text, spans, "".join(tags), [named.get(at) for at in range(len(spans))], words)
 
 
 def _small(text: str) -> str:
@@ -68,31 +74,49 @@ def _small(text: str) -> str:
     return small if len(small) == len(text) else "".join(one.lower()[:1] or one for one in text)
 
 
-def _split(text: str, names: Sequence[Name]) -> list[Word]:
-    words: list[Word] = []
-    at = 0
-    for name in names:
-        if name.start < at and name.end <= at:
+def _add_words(
+    text: str,
+    small: str,
+    part: tuple[int, int],
+    language: str,
+    spans: list[tuple[int, int]],
+    tags: list[str],
+) -> None:
+    """Add the words of a part without names, and their tags; a phrase is one word."""
+    known, phrases = lexicon(language), _phrases(language)
+    found = list(_WORD.finditer(text, *part))
+    behind = 0  # where the last phrase ends
+    for at, match in enumerate(found):
+        if at < behind:
             continue
-        words += _words(text, at, name.start)
-        words.append(Word(name.start, name.end, Tag.NAME, name))
-        at = name.end
-    words += _words(text, at, len(text))
-    return words
+        start, end = span = match.span()
+        word = small[start:end]
+        for length in phrases.get(word, ()):
+            last = found[at + length - 1].end() if at + length <= len(found) else 0
+            if small[start:last] in known:
+                behind, span, word = at + length, (start, last), small[start:last]
+                break
+        spans.append(span)
+        tags.append(known.get(word) or _unknown(match))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    return (Word(*match.span(), _raw(match)) for match in _WORD.finditer(text, start, end))
+@cache
+def _phrases(language: str) -> dict[str, Sequence[int]]:
+    """Of how many words there are phrases that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in lexicon(language):
+        parts = [match[0] for match in _WORD.finditer(phrase)]
+        if len(parts) > 1:
+            found.setdefault(parts[0], set()).add(len(parts))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
 
 
 _SIGNS: Final = {"«": "<", "“": "<", "»": ">", "”": ">", "…": ".", "–": "-", "—": "-"}
 
 
-def _raw(match: re.Match[str]) -> str:
-    """The tag of a word before anything is looked up; of punctuation the mark."""
+def _unknown(match: re.Match[str]) -> str:
+    """The tag of a word that no lexicon has; of punctuation the mark."""
     said = match[0]
-    if match.lastgroup is None and said[0].isalnum():
-        return Tag.CAPITAL if said[0].isupper() else Tag.WORD
     match match.lastgroup:
         case "possessive":
             return "'"
@@ -100,52 +124,7 @@ def _raw(match: re.Match[str]) -> str:
             return Tag.ONE if said.endswith("on") else Tag.PRONOUN
         case "number":
             return Tag.NUMBER
+    if said[0].isalnum():
+        return Tag.CAPITAL if said[0].isupper() else Tag.WORD
     sign = _SIGNS.get(said, said)
     return sign if len(sign) == 1 and sign.isascii() and sign != "_" else Tag.WORD
-
-
-@cache
-def _longest(language: str) -> dict[str, int]:
-    """How many words the longest phrase has that begins with a word, where there is one of several."""
-    found: dict[str, int] = {}
-    for phrase in lexicon(language):
-        parts = [match[0] for match in _WORD.finditer(phrase)]
-        if len(parts) > 1:
-            found[parts[0]] = max(found.get(parts[0], 1), len(parts))
-    return found
-
-
-def _joined(small: str, words: list[Word], language: str) -> list[Word]:
-    """With phrases as one word, and the tags that the lexicon knows."""
-    known, longest = lexicon(language), _longest(language)
-    joined: list[Word] = []
-    behind = 0  # where the last phrase ends
-    for at, one in enumerate(words):
-        if at < behind:
-            continue
-        if one.tag in _UNKNOWN:
-            said = small[one.start : one.end]
-            length = _phrase(small, words, at, longest[said], known) if said in longest else 0
-            if length:
-                end = words[at + length - 1].end
-                joined.append(Word(one.start, end, known[small[one.start : end]]))
-                behind = at + length
-                continue
-            if said in known:
-                joined.append(Word(one.start, one.end, known[said]))
-                continue
-        joined.append(one)
-    return joined
-
-
-_UNKNOWN: Final = frozenset({Tag.WORD, Tag.CAPITAL, "&"})
-
-
-def _phrase(small: str, words: list[Word], at: int, most: int, known: Mapping[str, Tag]) -> int:
-    """How many words the longest phrase has that begins at a word; 0 where it begins none."""
-    start = words[at].start
-    for length in range(min(most, len(words) - at), 1, -1):
-        part = words[at : at + length]
-        if small[start : part[-1].end] in known and all(word.name is None for word in part):
-            return length
-    return 0

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
-
-from generator.extract.names import Name
 
 
 class Tag(StrEnum):
@@ -51,12 +48,3 @@ class Tag(StrEnum):
     NUMBER = "n"
     WORD = "l"
     CAPITAL = "L"
-
-
-class Word(NamedTuple):
-    """A word, or a phrase, between `start` and `end` of a sentence."""
-
-    start: int
-    end: int
-    tag: str
-    name: Name | None = None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from generator.extract.lexicon import AMBIGUOUS, english_participles, nouns, reports_when_done
-from generator.extract.tags import Tag, Word
+from generator.extract.tags import Tag
 
 _DETERMINERS: Final = frozenset({Tag.DEFINITE, Tag.INDEFINITE, Tag.THIS, Tag.ITS, Tag.OUR})
 _SAYING: Final = frozenset({Tag.REPORT, Tag.OWN})
@@ -31,62 +31,58 @@ _CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
 _PUTS: Final = frozenset({"put", "puts"})
 
 
-class _At(NamedTuple):
-    """A word with those before it, as they were told, and those behind it."""
+class _At:
+    """A word of a sentence; those before it are told."""
 
-    said_words: Sequence[str]
-    words: Sequence[Word]
-    told: list[Word]
+    def __init__(self, words: Sequence[str], tags: list[str]) -> None:
+        self._words, self._tags = words, tags
+        self.at = 0
 
     def said(self, offset: int = 0) -> str:
         """A word, counted from this one, in small letters."""
-        at = len(self.told) + offset
-        return self.said_words[at] if 0 <= at < len(self.said_words) else ""
+        at = self.at + offset
+        return self._words[at] if 0 <= at < len(self._words) else ""
 
     @property
     def tag(self) -> str:
-        return self.words[len(self.told)].tag
+        return self._tags[self.at]
 
     @property
     def after(self) -> str:
-        at = len(self.told) + 1
-        return self.words[at].tag if at < len(self.words) else ""
+        return self._tags[self.at + 1] if self.at + 1 < len(self._tags) else ""
 
     def last(self, back: int = 1) -> str:
         """The tag of a word before."""
-        return self.told[-back].tag if len(self.told) >= back else ""
+        return self._tags[self.at - back] if self.at >= back else ""
 
     def before(self, until: int = 0) -> str:
         """The tag before, without adverbs and pronouns that stand before a verb."""
-        places = range(len(self.told) - until - 1, -1, -1)
-        return next((tag for at in places if (tag := self.told[at].tag) not in _BETWEEN), "")
+        places = range(self.at - until - 1, -1, -1)
+        return next((tag for at in places if (tag := self._tags[at]) not in _BETWEEN), "")
 
     def study_follows(self) -> bool:
         """Whether a study, or what it found, is named close behind."""
-        at = len(self.told) + 1
-        return any(word.tag in {Tag.STUDY, Tag.FINDINGS} for word in self.words[at : at + 6])
+        close = self._tags[self.at + 1 : self.at + 7]
+        return Tag.STUDY in close or Tag.FINDINGS in close
 
     def retag_last(self, tag: Tag) -> None:
         """Tell the word before anew."""
-        self.told[-1] = self.told[-1]._replace(tag=tag)
+        self._tags[self.at - 1] = tag
 
 
-def with_verbs(said: Sequence[str], words: Sequence[Word], language: str) -> list[Word]:
-    """The words of a sentence, of which the verbs are told from nouns and participles.
+def tell_verbs(words: Sequence[str], tags: list[str], language: str) -> None:
+    """Change the tags of a sentence so that its verbs are told from nouns and participles.
 
-    `said` has the words in small letters.
+    `words` are in small letters.
     """
-    told: list[Word] = []
     rules = (*_EITHER, *(_FRENCH if language == "fr" else _ENGLISH))
-    at = _At(said, words, told)  # it goes on with `told`
-    doubtful = _doubtful()
-    for one, word in zip(words, said, strict=True):
-        if one.tag not in _VERBAL and word not in doubtful:
-            told.append(one)
+    place, doubtful = _At(words, tags), _doubtful()
+    for at, word in enumerate(words):
+        if tags[at] not in _VERBAL and word not in doubtful:
             continue
-        tag = next((found for rule in rules if (found := rule(at)) is not None), one.tag)
-        told.append(one._replace(tag=tag))
-    return told
+        place.at = at
+        told = (found for rule in rules if (found := rule(place)) is not None)
+        tags[at] = next(told, tags[at])
 
 
 @cache
@@ -107,7 +103,7 @@ def _noun(at: _At) -> str | None:
 
 def _ambiguous(at: _At) -> str | None:
     """Verbs that are nouns as well stand right behind who does it."""
-    if at.said() in AMBIGUOUS and at.told and at.last() not in _BEFORE_VERBS:
+    if at.said() in AMBIGUOUS and at.at and at.last() not in _BEFORE_VERBS:
         return nouns().get(at.said(), Tag.WORD)
     return None
 
@@ -154,7 +150,7 @@ def _passive(at: _At) -> str | None:
     passive = at.last() == Tag.BE or at.after == Tag.BY
     if passive and at.tag in _SAYING and at.said().endswith(("ed", "t", "n", "d")):
         return Tag.REPORT_DONE
-    bare = not at.told or at.last() in {Tag.STUDY, Tag.FINDINGS, Tag.CROWD, Tag.RESPONDENTS, ","}
+    bare = not at.at or at.last() in {Tag.STUDY, Tag.FINDINGS, Tag.CROWD, Tag.RESPONDENTS, ","}
     return english_participles().get(at.said()) if bare or at.after == Tag.BY or at.last() == Tag.BE else None
 
 
