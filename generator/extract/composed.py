@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.numbers.quantities import Quantity, Sign
 from generator.numbers.typed import part_of
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 _SMALLER: Final = {
     "year": ("month", 12),
@@ -52,8 +52,8 @@ _FELL = (
     r"(?:baiss|diminu|rédui|recul|chut|divis|fond|tomb|perd|augment|progress|gonfl|accr|raccourc|coup|amput"
     r"|grimp|écrasé|allég)\w*\s(?:[^.;:!?,()]{0,40}\s)?"
 )
-_PARTS_IT_FELL_BY = Pattern(
-    rf"(?i)\b{_FELL}(?:de\s(?:(?:près|plus)\sde\s|plus\sd[’']une\s)?(?P<moitié>moitié)|(?:de\s(?:près|plus)\s)?d[’'](?P<tiers>un\stiers)"
+_PARTS_IT_FELL_BY = AnyCase(
+    rf"\b{_FELL}(?:de\s(?:(?:près|plus)\sde\s|plus\sd[’']une\s)?(?P<moitié>moitié)|(?:de\s(?:près|plus)\s)?d[’'](?P<tiers>un\stiers)"
     r"|(?:de\s(?:près|plus)\s)?d[’'](?P<quart>un\squart))\b(?!\sd[’']heure)"
     r"|\b(?:cut|fell|fallen|falls?|drop\w*|reduc\w*|shr[aiu]nk|decreas\w*|slash\w*|down|rose|risen|grew|grown|up)\s"
     r"(?:[^.;:!?,()]{0,40}\s)?by\s(?:nearly\s|almost\s|more\sthan\s|over\s)?"

@@ -11,8 +11,10 @@ from generator.extract.kept import Figure
 from generator.prose.patterns import Pattern
 from generator.vocabularies import Unit
 
+_BUT: Final = r"(?:tandis\sque|alors\sque|mais|whereas|while|but)\s"
+# By its first character, at which the engine looks before anything else.
 _CUT = Pattern(
-    r"[;•|]|\s[–—]\s|(?<=[.!?…])\s|,?\s(?:tandis\sque|alors\sque|mais|whereas|while|but)\s|[:]\s(?=\d)"
+    rf"[;•|,:\s](?:(?<=[;•|])|(?<=,)\s{_BUT}|(?<=:)\s(?=\d)|(?<=\s)(?:[–—]\s|(?<=[.!?…]\s)|{_BUT}))"
 )
 _COMMA = Pattern(r",\s|\s(?:et|and|puis|then)\s(?=(?:[^\s]+\s){0,4}?\d)")
 _LEFT: Final = re.compile(r"^[\s,;:.–—•*|)-]+|[\s,;:–—•*|(-]+$")

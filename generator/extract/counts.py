@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.extract.scores import graded
 from generator.numbers.quantities import Quantity
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 from generator.vocabularies import Qualifier, Unit
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ _NO_NOUN_WORDS: Final = """
     bis ter auparavant avant hier alors previously before earlier
 """
 _NO_NOUN: Final = frozenset(_NO_NOUN_WORDS.split())
-_JOINED = Pattern(
-    r"(?i)(?:\b(?:contre|à|et|puis|ou|dont|to|and|or|against|versus|vs\.?|de|from|then|plus\sde"
+_JOINED = AnyCase(
+    r"(?:\b(?:contre|à|et|puis|ou|dont|to|and|or|against|versus|vs\.?|de|from|then|plus\sde"
     r"|rather\sthan|instead\sof|au\slieu\sde|près\sde|environ|about|another|encore)|[,:(=])\s?$"
 )
 
@@ -57,8 +57,8 @@ def counted(text: str, one: Quantity, said: Qualifier | None, before: Sequence[F
 
 _ELIDED: Final = ("l’", "l'", "d’", "d'", "n’", "qu’", "s’")
 _FEW: Final = 2
-_COMPARED = Pattern(
-    r"(?i)\b(?:contre|à|et|to|and|against|versus|from|au\slieu\sde|compared\s(?:with|to))\s(?:(?:à|de)\s)?$"
+_COMPARED = AnyCase(
+    r"\b(?:contre|à|et|to|and|against|versus|from|au\slieu\sde|compared\s(?:with|to))\s(?:(?:à|de)\s)?$"
 )
 
 
@@ -92,21 +92,21 @@ def _few(
     return Unit.COUNT if listed or stated or only or _did(text, one) else None
 
 
-_ONLY_ARE = Pattern(
-    r"(?i)\b(?:(?:ils|elles)\s(?:ne\s|n[’'])(?:sont|étaient)\s(?:plus\s)?que|they\s(?:are|were)\sonly)\s$"
+_ONLY_ARE = AnyCase(
+    r"\b(?:(?:ils|elles)\s(?:ne\s|n[’'])(?:sont|étaient)\s(?:plus\s)?que|they\s(?:are|were)\sonly)\s$"
 )
 
 
 # What somebody found or has, typed in figures: "j’ai reçu 5 mots", "notre équipe compte 9 personnes".
-_GOT = Pattern(
-    r"(?i)\b(?:ai|avons|a|ont)\s(?:[a-zà-ÿ’'-]+\s){0,3}?(?:reçu|vu|compté|relevé|trouvé|rencontré|visité|testé|formé"
+_GOT = AnyCase(
+    r"\b(?:ai|avons|a|ont)\s(?:[a-zà-ÿ’'-]+\s){0,3}?(?:reçu|vu|compté|relevé|trouvé|rencontré|visité|testé|formé"
     r"|recruté|embauché|perdu|identifié|recensé|dénombré)\s(?:l[’']an\s(?:passé|dernier)\s|cette\sannée\s)?$"
     r"|\b(?:compt(?:e|ent|ons)|employ(?:ons|ez)|emploi(?:e|ent)|mobilis(?:e|ent|ons))\s$"
     r"|\b(?:i|we|they|he|she|it|has|have)\s(?:saw|seen|met|counted|found|visited|tested|hired|trained|lost|received"
     r"|employ|employs)\s$"
 )
-_COUNTERS = Pattern(r"(?i)\s(?:commentaires?|comments?|likes?|vues?|views?|partages?|shares?|tweets?)\b")
-_AS_WHOLE = Pattern(r"(?i)\b(?:sur|of|parmi)\s\d+\s[^.;:!?()\d]{3,40},\s\d+\s")
+_COUNTERS = AnyCase(r"\s(?:commentaires?|comments?|likes?|vues?|views?|partages?|shares?|tweets?)\b")
+_AS_WHOLE = AnyCase(r"\b(?:sur|of|parmi)\s\d+\s[^.;:!?()\d]{3,40},\s\d+\s")
 
 
 def _did(text: str, one: Quantity) -> bool:
@@ -120,20 +120,20 @@ _DID_SO = Pattern(
     r"\s(?:seulement\s|only\s)?(?:n[’']ont|n[’']avaient|ont|avaient|never|had|were|have|did|failed)\b"
 )
 _OPENING = Pattern(r"\W*(?:[^.;:!?()\d]{2,32},\s)?")
-_AT_MOST = Pattern(
-    r"(?i)\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de"
+_AT_MOST = AnyCase(
+    r"\s[^\W\d]+\s(?:(?:au\s)?(?:grand\s)?(?:maximum|plus|minimum)|at\s(?:most|least))\b(?!\s(?:de"
     r"|d[’']|que))"
 )
 _LIMITS: Final = frozenset({Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.LESS_THAN})
-_EACH = Pattern(
-    r"(?i)\s(?:[^\W\d]+\s){1,3}?(?:par|per|pour\schaque|for\s(?:each|every))\s(?:clients?|client[eè]le"
+_EACH = AnyCase(
+    r"\s(?:[^\W\d]+\s){1,3}?(?:par|per|pour\schaque|for\s(?:each|every))\s(?:clients?|client[eè]le"
     r"|personnes?|foyers?|ménages?|habitants?|conseillers?|agents?|commandes?|visites?|contacts?"
     r"|magasins?|utilisateurs?|abonnés?|salariés?|employés?|paniers?|têtes?|tête|appels?|demandes?"
     r"|incidents?|dossiers?|sessions?|internautes?|customers?|heads?|households?|orders?|visits?"
     r"|stores?|employees?|users?|persons?|calls?|advisers?|advisors?|shoppers?|contract|home)\b"
 )
-_FROM = Pattern(
-    r"(?i)\b(?:à|to|contre|against|versus|from|dont|of\swhich|including|rather\sthan|instead\sof|au\slieu\sde)\s$"
+_FROM = AnyCase(
+    r"\b(?:à|to|contre|against|versus|from|dont|of\swhich|including|rather\sthan|instead\sof|au\slieu\sde)\s$"
 )
 _LISTED = Pattern(
     r"[^.:;!?()]{0,64}(?:,\s|\s(?:et|and|puis|then)\s|,\s(?:et|and|puis)\s)(?:seulement\s|only\s)?"
@@ -159,11 +159,11 @@ def _follows(text: str, one: Quantity, last: Figure) -> bool:
     return not one.in_words and bool(again or (did and text[: one.start].endswith(": ")))
 
 
-_AVERAGE = Pattern(
-    r"(?i)\b(?:en\smoyenne|moyen(?:ne)?s?|average[sd]?|on\saverage|typical(?:ly)?|médian\w*|median)\b"
+_AVERAGE = AnyCase(
+    r"\b(?:en\smoyenne|moyen(?:ne)?s?|average[sd]?|on\saverage|typical(?:ly)?|médian\w*|median)\b"
     r"[^.;:!?()\d]{0,60}$"
 )
-_ON_AVERAGE = Pattern(r"(?i)\s[^.;:!?()\d]{0,40}\b(?:en\smoyenne|on\saverage)\b")
+_ON_AVERAGE = AnyCase(r"\s[^.;:!?()\d]{0,40}\b(?:en\smoyenne|on\saverage)\b")
 
 
 def _averaged(text: str, one: Quantity) -> bool:
@@ -171,15 +171,15 @@ def _averaged(text: str, one: Quantity) -> bool:
     return bool(_AVERAGE.search(text, max(0, one.start - 90), one.start) or _ON_AVERAGE.match(text, one.end))
 
 
-_PLACES = Pattern(
-    r"(?i)\s(?:(?P<tongues>langues|languages)|pays|enseignes|magasins|boutiques|sites|centres|agences"
+_PLACES = AnyCase(
+    r"\s(?:(?P<tongues>langues|languages)|pays|enseignes|magasins|boutiques|sites|centres|agences"
     r"|villes|régions|filiales"
     r"|entrepôts|usines|plateformes|marchés|continents|countries|stores|shops|centres|centers"
     r"|banques|marques|entreprises|opérateurs|branches|cities|warehouses|markets|banks|brands|companies"
     r"|retailers|chains)\b"
 )
-_AMONG = Pattern(
-    r"(?i)\b(?:dans|en|sur|à\stravers|répartis\w*\sentre|in|across|through|over|on|compte|possède|exploite"
+_AMONG = AnyCase(
+    r"\b(?:dans|en|sur|à\stravers|répartis\w*\sentre|in|across|through|over|on|compte|possède|exploite"
     r"|gère"
     r"|ouvert|fermé|créé|opened|closed|operates|runs"
     r"|parle|speaks?)\s$"
@@ -194,13 +194,11 @@ def _in_places(text: str, one: Quantity) -> bool:
     return bool(_AMONG.search(text, max(0, one.start - 24), one.start))
 
 
-_HEARD = Pattern(
-    r"(?i)\b(?:racont|parl|confi|recommand|tell|told|talk|speak)\w*\s(?:[^.;:!?()\d]{0,32}\s)?(?:à|to)\s$"
+_HEARD = AnyCase(
+    r"\b(?:racont|parl|confi|recommand|tell|told|talk|speak)\w*\s(?:[^.;:!?()\d]{0,32}\s)?(?:à|to)\s$"
     r"|\b(?:tells?|told)\s$|\b[^\W\d]+[éuis]e?s?\spar\s$|\b[^\W\d]+ed\sby\s$"
 )
-_PEOPLE = Pattern(
-    r"(?i)\s(?:autres\s|other\s)?(?:personnes|proches|amis|people|friends|others|acquaintances)\b"
-)
+_PEOPLE = AnyCase(r"\s(?:autres\s|other\s)?(?:personnes|proches|amis|people|friends|others|acquaintances)\b")
 
 
 def _told(text: str, one: Quantity) -> bool:
@@ -225,33 +223,33 @@ def _alone(text: str, one: Quantity, before: Sequence[Figure], *, grouped: bool)
     )
 
 
-_IN_ALL = Pattern(r"(?i)\s(?:en\stout|au\stotal|in\s(?:all|total)|altogether)\b")
+_IN_ALL = AnyCase(r"\s(?:en\stout|au\stotal|in\s(?:all|total)|altogether)\b")
 # "Évalue à 320 le nombre de programmes."
-_VALUED = Pattern(
-    r"(?i)\b(?:évalu|estim|chiffr|port|put|estimat)\w*\s(?:à|at)\s(?:plus\sde\s|environ\s|about\s)?$"
+_VALUED = AnyCase(
+    r"\b(?:évalu|estim|chiffr|port|put|estimat)\w*\s(?:à|at)\s(?:plus\sde\s|environ\s|about\s)?$"
 )
-_THE_NUMBER = Pattern(r"(?i)\s(?:le\s(?:nombre|total)|the\s(?:number|total))\b")
+_THE_NUMBER = AnyCase(r"\s(?:le\s(?:nombre|total)|the\s(?:number|total))\b")
 # "Sur 100 appels, 71 sont résolus."
-_PART_OF = Pattern(r"(?i)\b(?:sur|of|parmi)\s(?:les\s|the\s|ces\s)?\d+\s[^.;:!?()\d]{3,60},\s$")
+_PART_OF = AnyCase(r"\b(?:sur|of|parmi)\s(?:les\s|the\s|ces\s)?\d+\s[^.;:!?()\d]{3,60},\s$")
 
 
 # In "happy customers tell 24 people, others tell 15" the noun is not said again.
 _AGAIN = Pattern(r"[;,:]\s(?:[^\W\d]+\s){1,4}$")
 _ENDS = Pattern(r"\s?(?:[.;,)!?](?!\d)|$)|\s(?:et|and)\b")
 _CLAUSE_END = Pattern(r"\s?(?:[.;,)!?]|$)")
-_THE = Pattern(r"(?i)\b(?:les|the|these|those|ces)\s$")
+_THE = AnyCase(r"\b(?:les|the|these|those|ces)\s$")
 _OF_THEM = Pattern(
     r"\s(?:d[’']entre\s(?:eux|elles|les|nous)|of\s(?:them|those|us)|sur\s(?:les|ces)\s\d+|of\sthe\s\d+)\b"
 )
 _WHO = Pattern(r"\s(?:qui|d[’']entre|who|that|of\s(?:them|those))\b")
 # "Ils sont 22 à se relayer", "elle en emploie 150".
-_THEY_ARE = Pattern(
-    r"(?i)\b(?:ils|elles|nous|they|we)\s(?:ne\s|n[’'])?(?:sont|étaient|seront|sommes|étions|serons|are|were)\s"
+_THEY_ARE = AnyCase(
+    r"\b(?:ils|elles|nous|they|we)\s(?:ne\s|n[’'])?(?:sont|étaient|seront|sommes|étions|serons|are|were)\s"
     r"(?:(?:aujourd[’']hui|désormais|maintenant|déjà|encore|plus\sde|près\sde|environ|now|still"
     r"|already|only|plus\sque|que)\s){0,2}$"
 )
-_OF_IT = Pattern(
-    r"(?i)\b(?:il|elle|ils|elles|on)\s(?:n[’'])?en\s[^\W\d]+\s(?:désormais\s|aujourd[’']hui\s|plus\sde\s)?$"
+_OF_IT = AnyCase(
+    r"\b(?:il|elle|ils|elles|on)\s(?:n[’'])?en\s[^\W\d]+\s(?:désormais\s|aujourd[’']hui\s|plus\sde\s)?$"
     r"|\ben\s(?:ai|a|avons|ont|avait|avaient)\s[^\W\d]+[éuist]\s$"
     r"|\ben\s(?:a|ont|avait|avaient|aura|offr\w+|coût\w+|propos\w+|dénombr\w+|compt\w+|déclar\w+|emploi\w*|employ\w+|revendiqu\w+|annonc\w+"
     r"|recens\w+|dénombr\w+|reçoi\w+|recev\w+|envoi\w+|envoy\w+|trait\w+|possèd\w+|gèr\w+|vis\w+"
@@ -270,8 +268,8 @@ def _those(text: str, one: Quantity) -> bool:
     return bool(_THE.search(text, max(0, one.start - 6), one.start) and _WHO.match(text, one.end))
 
 
-_COMES_TO = Pattern(
-    r"(?i)\b(?:passé\w*|passe|passent|went|rose|grew|fell|from|de|atteint|atteignent)\s(?:de\s|from\s)?$"
+_COMES_TO = AnyCase(
+    r"\b(?:passé\w*|passe|passent|went|rose|grew|fell|from|de|atteint|atteignent)\s(?:de\s|from\s)?$"
 )
 _TO = Pattern(r"\s(?:à|to)\s\d")
 

@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from generator.numbers.quantities import Quantity
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 from generator.vocabularies import Qualifier, Unit
 
 if TYPE_CHECKING:
     from generator.extract.kept import Figure
 
-_WINDOW = Pattern(
-    r"(?i)\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|dans|pendant|durant|après|avant|au\sbout\sd[e’']"
+_WINDOW = AnyCase(
+    r"\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|dans|pendant|durant|après|avant|au\sbout\sd[e’']"
     r"|en|for|ago|over|within|in|since|during|after|the\s(?:next|last|past)"
     r"|sous|remonte\sà|derni[eè]r\w*|prochain\w*|ces|les|des|ses|jusqu[’']à|until|by|vers|dès|at"
     r"|à|of|the)\s?(?:les\s|the\s|plus\sde\s|près\sde\s|environ\s|about\s|more\sthan\s|nearly\s"
     r"|moins\sde\s|less\sthan\s|à\speine\s|quelques?\s|last\s|past\s|next\s|these\s){0,2}$"
 )
-_LASTING = Pattern(
-    r"(?i)\b(?:records?|durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)"
+_LASTING = AnyCase(
+    r"\b(?:records?|durées?|délais?|attentes?|temps|patient\w*|attend\w*|dur(?:e|é|ent|ait|aient|er|era)"
     r"|pr(?:end|enait|ennent|endre)|pass(?:e"
     r"|ent|ait|er)|consacr\w*|répon(?:d|s)\w*|décroch\w*|gard\w*|laiss\w*|reten\w*|livr(?:e|ent|ée?s?)"
     r"|résol\w*|moyenne|m(?:et(?:tent|tre)?|ett\w+|is)|tien\w+|ten(?:aient|ait|ir)|tienn\w+|raccroch\w*|abandonn\w*|faut|fallait|suffi\w*|amorti\w*|rentabilis\w*|gagn\w*"
@@ -30,8 +30,8 @@ _LASTING = Pattern(
     r"|delays?|pick(?:s|ed)?\sup|deliver(?:s|ed)?|resolv\w*|repl\w*|respon\w*|saves?"
     r"|loses?)\b[^.;!?()]{0,60}$"
 )
-_LASTED = Pattern(
-    r"(?i)\s(?:d[’'](?:attente|appel|écoute)|de\s(?:délai|retard|conversation|communication)"
+_LASTED = AnyCase(
+    r"\s(?:d[’'](?:attente|appel|écoute)|de\s(?:délai|retard|conversation|communication)"
     r"|en\smoyenne|on\saverage|of\s(?:waiting|delay)|au\s(?:maximum|plus|téléphone)|maximum"
     r"|chrono|long(?:er)?|shorter|faster|quicker|de\s(?:plus|moins)\squ[e’'])"
     r"(?:\b|(?<=[’']))"
@@ -80,8 +80,8 @@ def _lasts(text: str, one: Quantity, said: Qualifier | None) -> bool:
     return _measured(text, one, start, said)
 
 
-_AVERAGE = Pattern(r"(?i)\b(?:moyenne?|médiane?|average|median)\b[^.;:!?()\d]{0,50}$")
-_ON_AVERAGE = Pattern(r"(?i)\s(?:en\smoyenne|on\saverage)\b")
+_AVERAGE = AnyCase(r"\b(?:moyenne?|médiane?|average|median)\b[^.;:!?()\d]{0,50}$")
+_ON_AVERAGE = AnyCase(r"\s(?:en\smoyenne|on\saverage)\b")
 
 
 def _measured(text: str, one: Quantity, start: int, said: Qualifier | None) -> bool:
@@ -102,8 +102,8 @@ def _measured(text: str, one: Quantity, start: int, said: Qualifier | None) -> b
 
 
 # Until when somebody holds out: "raccrochent au bout de 90 secondes".
-_HOLDS_OUT = Pattern(
-    r"(?i)\b(?:raccroch|abandonn|renonc|quitt|hang|hung|give|gave|giv|left|leave|abandon)\w*\s(?:up\s)?"
+_HOLDS_OUT = AnyCase(
+    r"\b(?:raccroch|abandonn|renonc|quitt|hang|hung|give|gave|giv|left|leave|abandon)\w*\s(?:up\s)?"
     r"(?:au\sbout\sd(?:e\s|[’'])|après\s|after\s)(?:plus\sde\s|moins\sde\s|only\s|just\s|about\s|à\speine\s)?$"
 )
 
@@ -121,36 +121,36 @@ def _reading(text: str, one: Quantity) -> bool:
     return bool(form or _READING.search(text, max(0, one.start - 20), one.start))
 
 
-_PROMISING = Pattern(
-    r"(?i)\b(?:prome(?:t|ts|ttent|ttait)|s['’]engage\w*|engagée?s?\sà|garanti\w*|vis(?:e|ent)"
+_PROMISING = AnyCase(
+    r"\b(?:prome(?:t|ts|ttent|ttait)|s['’]engage\w*|engagée?s?\sà|garanti\w*|vis(?:e|ent)"
     r"|promis(?:es|ed)|guarantees?|pledges?)\b[^.;:!?]{0,70}\b(?:en|in|within|sous|à|de)\s(?:les\s|the\s)?$"
 )
-_READING = Pattern(r"(?i)\b(?:reading\stime|lecture)\s?:?\s$")
-_PROMISES = Pattern(
-    r"(?i)\b(?:prome(?:t|ts|ttent|ttait)|vis(?:e|ent|er|ait)|garanti\w*|promises?|guarantees?|targets?"
+_READING = AnyCase(r"\b(?:reading\stime|lecture)\s?:?\s$")
+_PROMISES = AnyCase(
+    r"\b(?:prome(?:t|ts|ttent|ttait)|vis(?:e|ent|er|ait)|garanti\w*|promises?|guarantees?|targets?"
     r"|pledges?|aims?\sfor)\s(?:(?:un\sdélai\s(?:moyen\s)?de|a|an)\s)?$"
 )
-_REACHED = Pattern(
-    r"(?i)\b(?:(?:puts?|sets?|fix\w*|estim\w*|évalu\w*)\s[^.;:!?,()]{0,40}\s(?:at|à)|en\s(?:est|sommes|sont"
+_REACHED = AnyCase(
+    r"\b(?:(?:puts?|sets?|fix\w*|estim\w*|évalu\w*)\s[^.;:!?,()]{0,40}\s(?:at|à)|en\s(?:est|sommes|sont"
     r"|était)\sà|à\sraison\sde|(?:a|ont|avait|avaient)\spassé|(?:tombé|passé|ramené|réduit|descendu"
     r"|monté)\w*\sà"
     r"|(?:down|up|cut|fell|rose|reduced|capped|limited)\s(?:to|from|at)|plafonn\w+\sà"
     r"|(?:slowest|fastest|quickest|longest|shortest|plus\s(?:lente?|rapide|longue?|courte?)s?)\b"
     r"[^.;:!?()]{0,48},(?:\s(?:at|in|with|avec|à|en))?)\s$"
 )
-_FROM = Pattern(r"(?i)\b(?:from|(?:passé|tombé|descendu|ramené|réduit)\w*\sde)\s$")
+_FROM = AnyCase(r"\b(?:from|(?:passé|tombé|descendu|ramené|réduit)\w*\sde)\s$")
 _TO = Pattern(r"\s(?:down\s|up\s)?(?:to|à)\s")
-_COUNT_ON = Pattern(r"(?i)\b(?:comptez|allow)\s$")
-_IT_WAS_SO = Pattern(r"(?i)\b(?:c[’'](?:est|était)|it\swas)\s$")
+_COUNT_ON = AnyCase(r"\b(?:comptez|allow)\s$")
+_IT_WAS_SO = AnyCase(r"\b(?:c[’'](?:est|était)|it\swas)\s$")
 _NO_NOUN = Pattern(r"\s?(?:[.;,!]|$)|\s(?:contre|pour|against|for)\b")
 _ANSWER = Pattern(r"[^\W\d][\w\s’]{3,}\s?:\s$")
-_FORM = Pattern(
-    r"(?i)^\W*(?:durée|duration|running\stime|horaires?|garantie|validité)"
+_FORM = AnyCase(
+    r"^\W*(?:durée|duration|running\stime|horaires?|garantie|validité)"
     r"(?:\s(?:totale|prévue|estimée|total))?\s?:\s$"
 )
 _ENDS = Pattern(r"\s?[.!»”\"]*\s*$")
-_FOR_EACH = Pattern(
-    r"(?i)\s(?:[^\W\d]+\s){0,3}?(?:par|per)\s(?:clients?|personnes?|foyers?|conseillers?|agents?|appels?"
+_FOR_EACH = AnyCase(
+    r"\s(?:[^\W\d]+\s){0,3}?(?:par|per)\s(?:clients?|personnes?|foyers?|conseillers?|agents?|appels?"
     r"|dossiers?|demandes?|salariés?|employés?|customers?|calls?|employees?|adviser|advisor|agent|head)\b"
 )
 
@@ -168,13 +168,13 @@ def _answering(text: str, start: int, end: int) -> bool:
     return bool(_ANSWER.search(text, max(0, start - 80), start) and _ENDS.match(text, end))
 
 
-_SERVED = Pattern(
-    r"(?i)\b(?:served|answer(?:s|ed)|repl(?:ies|ied)|deliver(?:s|ed)|respond(?:s|ed)|resolve[sd]|refund(?:s"
+_SERVED = AnyCase(
+    r"\b(?:served|answer(?:s|ed)|repl(?:ies|ied)|deliver(?:s|ed)|respond(?:s|ed)|resolve[sd]|refund(?:s"
     r"|ed)"
     r"|calls?\sback|called\sback|(?:aims?|promises?|pledges?|undertakes?)\sto\s\w+)\b[^.;:!?,]{0,30}\swithin\s$"
 )
-_HOPED = Pattern(
-    r"(?i)\b(?:expect|want|hope|would|should|demand|prefer|like|if|when|unless|must|need|not|n[’']t)\w*\b"
+_HOPED = AnyCase(
+    r"\b(?:expect|want|hope|would|should|demand|prefer|like|if|when|unless|must|need|not|n[’']t)\w*\b"
 )
 
 
@@ -187,9 +187,9 @@ def _served(text: str, start: int) -> bool:
 _DAYS: Final = frozenset({"day", "week", "month"})
 _I_SPENT = Pattern(r"\b(?:I|[Ww]e|[Jj][’']ai|[Nn]ous\savons|[Oo]n\sa)\s(?:\w+\s)?(?:spent|passé)\s$")
 _SHORT: Final = frozenset({"second", "minute", "hour"})
-_IN = Pattern(r"(?i)\b(?:en|in)\s$")
+_IN = AnyCase(r"\b(?:en|in)\s$")
 _SOON: Final = frozenset({"second", "minute"})
-_NOT = Pattern(r"(?i)(?:\bn[e’']|\bnot\b|n[’']t\b|^\W*$)")
+_NOT = AnyCase(r"(?:\bn[e’']|\bnot\b|n[’']t\b|^\W*$)")
 
 
 def _fast(text: str, one: Quantity) -> bool:
@@ -206,24 +206,24 @@ def _meanwhile(text: str, one: Quantity) -> bool:
     return short and bool(_IN.search(text, max(0, one.start - 4), min(one.opens or one.start, one.start)))
 
 
-_ENDING = Pattern(r"(?i)\b(?:avec|with)\s$")
-_EACH = Pattern(
-    r"(?i)[^.;,()\d]{0,70}\b(?:chaque|every|each)\s(?:seconde?|minute|heure|hour|jour|day|semaine"
+_ENDING = AnyCase(r"\b(?:avec|with)\s$")
+_EACH = AnyCase(
+    r"[^.;,()\d]{0,70}\b(?:chaque|every|each)\s(?:seconde?|minute|heure|hour|jour|day|semaine"
     r"|week|mois|month|an|year)\b"
 )
-_EACH_BEFORE = Pattern(
-    r"(?i)\b(?:chaque|every|each)\s(?:seconde?|minute|heure|hour|jour|day|semaine|week|mois"
+_EACH_BEFORE = AnyCase(
+    r"\b(?:chaque|every|each)\s(?:seconde?|minute|heure|hour|jour|day|semaine|week|mois"
     r"|month|an|year),?\s[^.;,()\d]{0,40}$"
 )
-_DEADLINE = Pattern(
-    r"(?i)\b(?:dans\s(?:un|le|les)\sdélais?|within|sous\sun\sdélai)\s(?:maxim\w+\s"
+_DEADLINE = AnyCase(
+    r"\b(?:dans\s(?:un|le|les)\sdélais?|within|sous\sun\sdélai)\s(?:maxim\w+\s"
     r"|moyen\s)?(?:de|d[’']|of|a)?\s?$"
 )
-_DATING = Pattern(
-    r"(?i)\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|pendant|durant|après|retards?\sde|since|for"
+_DATING = AnyCase(
+    r"\b(?:il\sy\sa|depuis|d[’']ici(?:\sà)?|pendant|durant|après|retards?\sde|since|for"
     r"|after|ago|de|of|à|jusqu[’']à|until)\s?$"
 )
-_PROMISED = Pattern(r"(?i)\b(?:en|in|within|sous|à|de|of)\s$")
+_PROMISED = AnyCase(r"\b(?:en|in|within|sous|à|de|of)\s$")
 
 
 def _promised(text: str, start: int) -> bool:

@@ -15,9 +15,9 @@ from generator.extract.names import is_person
 from generator.extract.opening import Opening
 from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
-_LINE = Pattern(r"(?i)^\W{0,4}(?:sources?|étude|enquête|study|survey)\b")
+_LINE = AnyCase(r"^\W{0,4}(?:sources?|étude|enquête|study|survey)\b")
 
 
 def credits_below(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[int, Source]:
@@ -148,7 +148,7 @@ def _about(one: Read) -> bool:
     )
 
 
-_THE_RESULTS = Pattern(r"(?i)\b(?:the\s(?:full\s|latest\s)?(?:results|findings)|(?:les|ces)\srésultats)\b")
+_THE_RESULTS = AnyCase(r"\b(?:the\s(?:full\s|latest\s)?(?:results|findings)|(?:les|ces)\srésultats)\b")
 
 
 def _may_be_main(one: Read, credit: Credit, index: int) -> bool:

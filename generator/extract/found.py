@@ -15,7 +15,7 @@ from generator.numbers.grammar import PARTS
 from generator.numbers.parse import Quantity, find_quantities
 from generator.numbers.quantities import Sign
 from generator.numbers.typed import part_of, scale_of
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 from generator.vocabularies import Qualifier
 
 
@@ -42,8 +42,8 @@ def _free(one: Quantity, others: list[Quantity]) -> bool:
     return all(one.end <= other.start or other.end <= one.start for other in others)
 
 
-_BARE_SCALE = Pattern(
-    r"(?i)(?<!\w)(?:barre|cap|seuil|mark|threshold|barrier)\s(?:symbolique\s)?(?:du|des"
+_BARE_SCALE = AnyCase(
+    r"(?<!\w)(?:barre|cap|seuil|mark|threshold|barrier)\s(?:symbolique\s)?(?:du|des"
     r"|of(?:\sthe|\sa)?)\s(?P<scale>millions?|milliards?|billion)\b"
     r"|(?<!\w)(?:the)\s(?P<mark>million|billion)(?=[\s-](?:mark|barrier|threshold)\b)"
 )
@@ -63,8 +63,8 @@ def _bare_scales(text: str, language: str) -> list[Quantity]:
 
 
 # "Un tiers" may be somebody; "près d’un tiers" and "of those, a third" are parts.
-_PART = Pattern(
-    r"(?i)(?<!\w)(?:(?:près|plus|moins)\sd[’']|(?:environ|presque|quasiment|seulement|dont|pour"
+_PART = AnyCase(
+    r"(?<!\w)(?:(?:près|plus|moins)\sd[’']|(?:environ|presque|quasiment|seulement|dont|pour"
     r"|parmi\s(?:eux|elles),?|soit)\s"
     r"|(?:nearly|almost|about|around|over|under|only|just|roughly|more\sthan|less\sthan"
     r"|of\s(?:whom|which)|(?:of|among)\s(?:these|those|them|whom),)\s)"
@@ -88,8 +88,8 @@ def _qualified_parts(text: str) -> list[Quantity]:
     return found
 
 
-_PLACES = Pattern(
-    r"(?i)\spoints?(?=\s(?:de\s(?:vente|contact|retrait|livraison|vue|service)|relais|d[’']"
+_PLACES = AnyCase(
+    r"\spoints?(?=\s(?:de\s(?:vente|contact|retrait|livraison|vue|service)|relais|d[’']"
     r"|of\s(?:sale|contact)|à\s(?:retenir|savoir|connaître)|clés?\b|pour\s(?:y|bien|mieux|comprendre)\s))"
 )
 
@@ -112,14 +112,14 @@ def _working_time(text: str, one: Quantity) -> Quantity:
     return one._replace(end=match.end(), closes=match.end(), sign=Sign.DURATION, unit=match["unit"])
 
 
-_PASSED = Pattern(
-    r"(?i)\b(?:(?:dépass|franch|surpass|exceed)\w*|topped|(?:pass|cross|broke"
+_PASSED = AnyCase(
+    r"\b(?:(?:dépass|franch|surpass|exceed)\w*|topped|(?:pass|cross|broke"
     r"|atteint)\w*\s(?=(?:la|le|the)\s))\s?"
     r"(?:(?:la|le|les|l[’']|the|allègrement|déjà|already)\s){0,2}"
     r"(?P<mark>(?:barre|cap|seuil)\s(?:symbolique\s)?(?:du|des|de(?:\sla)?|d[’'])\s?)?$"
 )
-_BELOW = Pattern(
-    r"(?i)\b(?:pass|tomb|descend|repass)\w*\ssous\s(?:(?:la\sbarre|le\sseuil)\sde(?:s|\sla)?\s|les\s)?$"
+_BELOW = AnyCase(
+    r"\b(?:pass|tomb|descend|repass)\w*\ssous\s(?:(?:la\sbarre|le\sseuil)\sde(?:s|\sla)?\s|les\s)?$"
 )
 _MARK = Pattern(r"[\s-](?:\w+\s)?(?:mark|barrier|threshold)\b")
 

@@ -9,7 +9,7 @@ from generator.extract.blocks import Block
 from generator.extract.names import Name, is_person, names
 from generator.extract.sentence import Source
 from generator.extract.speakers import ROLE
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 # Who says what stands behind: "Jeanne Petit :", "J. P. :", "J.-M. D. –", "R :"
 TURN = Pattern(
@@ -17,8 +17,8 @@ TURN = Pattern(
 )
 HEAD: Final = 8  # blocks
 AFTER: Final = ' *_»”")\u00a0\u202f'  # what may stand behind a question mark
-_AT = Pattern(
-    r"(?i)[^.;:!?]{0,80}?(?:\b(?:chez|de|du|at|of|from|for)\s|\bd[’']|,\s)(?:(?:la|le|les|the)\s|l[’'])?$"
+_AT = AnyCase(
+    r"[^.;:!?]{0,80}?(?:\b(?:chez|de|du|at|of|from|for)\s|\bd[’']|,\s)(?:(?:la|le|les|the)\s|l[’'])?$"
 )
 
 
@@ -58,7 +58,7 @@ def introduced(blocks: Sequence[Block]) -> Iterator[Guest]:
                 yield Guest(name.text, _house(words, known[index + 1 :], name.end))
 
 
-_WRITER = Pattern(r"(?i)(?:^|\W)(?:par|by)\s(?:[a-zà-ÿ]+\s)?$")
+_WRITER = AnyCase(r"(?:^|\W)(?:par|by)\s(?:[a-zà-ÿ]+\s)?$")
 
 
 def unnamed(blocks: Sequence[Block]) -> Iterator[Guest]:

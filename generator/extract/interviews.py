@@ -22,10 +22,10 @@ from generator.extract.guests import (
 from generator.extract.names import names
 from generator.extract.sentence import Source
 from generator.extract.speakers import speaks
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
-_ANNOUNCED = Pattern(
-    r"(?i)\b(?:entretien|interviews?|interviewée?|rencontre|conversation|questions?\s(?:à|to|for|with)"
+_ANNOUNCED = AnyCase(
+    r"\b(?:entretien|interviews?|interviewée?|rencontre|conversation|questions?\s(?:à|to|for|with)"
     r"|propos\srecueillis|recueilli\spar|q&a|(?:talks?|talked|spoke|speaks|sat\sdown)\s(?:to|with)|in\sconversation)\b"
 )
 _ANSWERS: Final = frozenset({"r", "a", "réponse", "answer"})
@@ -100,7 +100,7 @@ def _inline(blocks: Sequence[Block]) -> list[int]:
     return found if len(found) >= _MANY and to_you >= _QUESTIONS else []
 
 
-_YOU = Pattern(r"(?i)(?<!\w)(?:vous|votre|vos|toi|tu|you|your)(?!\w)")
+_YOU = AnyCase(r"(?<!\w)(?:vous|votre|vos|toi|tu|you|your)(?!\w)")
 
 
 def _addressed(blocks: Sequence[Block], asked: Sequence[int]) -> bool:
@@ -145,8 +145,8 @@ def _spoken(blocks: Sequence[Block], turns: dict[int, Guest | bool]) -> dict[int
     return spoken
 
 
-_END = Pattern(
-    r"(?i)^\W*(?:this\sinterview|cet\sentretien|propos\srecueillis|entretien\s(?:réalisé|recueilli)|interview\s(?:réalisée|by)|interviewed\sby"
+_END = AnyCase(
+    r"^\W*(?:this\sinterview|cet\sentretien|propos\srecueillis|entretien\s(?:réalisé|recueilli)|interview\s(?:réalisée|by)|interviewed\sby"
     r"|[^.:]{2,40}\s(?:en\s(?:bref|chiffres)|in\s(?:brief|figures|numbers))\b|repères|bio(?:graphie|graphy)?\b|as\stold\sto|en\sbref|méthodologie)"
 )
 

@@ -17,7 +17,7 @@ from generator.extract.scores import scored
 from generator.extract.times import every, times
 from generator.numbers.qualifiers import qualified
 from generator.numbers.quantities import Quantity, Sign
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 from generator.vocabularies import Qualifier, Unit
 
 _HUNDRED: Final = 100
@@ -117,12 +117,12 @@ def _whole_of(text: str, one: Quantity) -> bool:
     return before.endswith(" à ") or bool(_AFTER_WHOLE.match(text, one.end))
 
 
-_REBATE = Pattern(
-    r"(?i)\b(?:remises?|rabais|ristournes?|soldes?|tva|promo(?:tions?)?|discounts?"
+_REBATE = AnyCase(
+    r"\b(?:remises?|rabais|ristournes?|soldes?|tva|promo(?:tions?)?|discounts?"
     r"|vat)\s(?:(?:de|d[’']|à|at|of|jusqu[’']à|up to)\s?){0,2}-?\s?$"
 )
-_REBATED = Pattern(
-    r"(?i)\s(?:de\s(?:remise|rabais|réduction\s(?:immédiate|sur\s(?:le|la|votre)))|off\b|discount)"
+_REBATED = AnyCase(
+    r"\s(?:de\s(?:remise|rabais|réduction\s(?:immédiate|sur\s(?:le|la|votre)))|off\b|discount)"
 )
 
 
@@ -131,8 +131,8 @@ def _rebated(text: str, one: Quantity) -> bool:
     return bool(_REBATE.search(text, max(0, one.start - 40), one.start) or _REBATED.match(text, one.end))
 
 
-_PRICED = Pattern(
-    r"(?i)\b(?:forfaits?|offres?|abonnements?|billets?|menus?|formules?|cartes?|packs?|tickets?"
+_PRICED = AnyCase(
+    r"\b(?:forfaits?|offres?|abonnements?|billets?|menus?|formules?|cartes?|packs?|tickets?"
     r"|pizzas?|box|livres?|guides?|entrée|lancée?s?|proposée?s?|affichée?s?|priced|plan|subscription|deal"
     r"|fare)"
     r"\b[^.;,!?]{0,40}\b(?:à|pour|for|at|coûtent?|costs?)\s(?:partir\sde\s|seulement\s|only\s|just\s)?$"
@@ -141,8 +141,8 @@ _PRICED = Pattern(
 )
 
 
-_BY_MINUTE = Pattern(
-    r"(?i)\s?(?:/|la\s|par\s|per\s|a\s)\s?(?:minute|mn|min)\b|\s(?:gift\s)?(?:voucher|coupon|card)s?\b"
+_BY_MINUTE = AnyCase(
+    r"\s?(?:/|la\s|par\s|per\s|a\s)\s?(?:minute|mn|min)\b|\s(?:gift\s)?(?:voucher|coupon|card)s?\b"
 )
 
 

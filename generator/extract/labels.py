@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.numbers.quantities import Quantity, Sign
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 _ANNOUNCED: Final = 60  # things; no list announces more
 _YEARS: Final = (1500, 2100)
@@ -38,15 +38,15 @@ def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
     )
 
 
-_RELATED = Pattern(
-    r"(?i)\W*(?:(?:(?:à|a)\s)?(?:lire|voir|découvrir)\s(?:aussi|également)|(?:read|see)\salso"
+_RELATED = AnyCase(
+    r"\W*(?:(?:(?:à|a)\s)?(?:lire|voir|découvrir)\s(?:aussi|également)|(?:read|see)\salso"
     r"|related)\b[^:]{0,24}:"
 )
 _SCALE = Pattern(r"(?:mill|bill|trill|[kM]\b|bn\b|Mds?\b)")
-_THANKS = Pattern(r"(?i)\b(?:thanks|thank you|merci|chance in|one in|une chance sur)\s$")
-_POINTS_OF_LIST = Pattern(r"(?i)\b(?:en|in|les|ces|des|the|these|nos|mes|our)\s$")
-_SERIES_BEFORE = Pattern(
-    r"(?i)\b(?:photos?|images?|pages?|diapo(?:sitive)?s?|slides?|étapes?|épisodes?|lots?"
+_THANKS = AnyCase(r"\b(?:thanks|thank you|merci|chance in|one in|une chance sur)\s$")
+_POINTS_OF_LIST = AnyCase(r"\b(?:en|in|les|ces|des|the|these|nos|mes|our)\s$")
+_SERIES_BEFORE = AnyCase(
+    r"\b(?:photos?|images?|pages?|diapo(?:sitive)?s?|slides?|étapes?|épisodes?|lots?"
     r"|parties?|volets?|steps?|episodes?|parts?|tendances?|trends?|nᵒ|n°)\s(?:n°\s?|no\.?\s)?$"
 )
 _DASHED = Pattern(r"[-–—|:]\s?$")
@@ -55,7 +55,7 @@ _CLOSED = Pattern(r"\s?(?:\)|$|[:–—|])")
 
 _ALWAYS: Final = 100  # "100 fois sur 100" is none
 _PARTS: Final = 20  # no series has more
-_GRADED = Pattern(r"(?i)\b(?:not(?:e|é|ée)s?|scores?|moyenne|rat(?:ed|ing)|étoiles|stars)\b")
+_GRADED = AnyCase(r"\b(?:not(?:e|é|ée)s?|scores?|moyenne|rat(?:ed|ing)|étoiles|stars)\b")
 # "Un mot sur deux auteurs" is no ratio.
 _COUNTED = Pattern(
     r"\s(?!(?:dans|sans|plus|moins|pas|vers|depuis|après|mais|très|jamais|ans|sous|hors|toujours"
@@ -66,7 +66,7 @@ _COUNTED = Pattern(
 )
 
 
-_THAT = Pattern(r"(?i)\b(?:the|this|that|my|your|his|her|our|their)\s(?!(?:nearly|almost|about)\b)[a-z]+\s$")
+_THAT = AnyCase(r"\b(?:the|this|that|my|your|his|her|our|their)\s(?!(?:nearly|almost|about)\b)[a-z]+\s$")
 
 
 def _in_series(text: str, one: Quantity) -> bool:
@@ -87,8 +87,8 @@ def _in_series(text: str, one: Quantity) -> bool:
     )
 
 
-_NAMES = Pattern(
-    r"""(?ix)(?:
+_NAMES = AnyCase(
+    r"""(?x)(?:
       \b(?:salles?|chambres?|vols?|trains?|(?<!en\ )lignes?|stands?|halls?|portes?|quais?|départements?|canal
         |appartements?|lots?|dossiers?|commandes?|tickets?|règle|acte|scène|cartes?|formats?|modèles?
         |références?|photos?|images?|diapos?|mai|loi|club|top|sms|code|numéros?
@@ -102,9 +102,7 @@ _NAMES = Pattern(
     | \b(?:en|de|depuis|dès|vers|of|in|since|by|avant|before)\s(?=(?:1[5-9]|20)\d\d\b)
     )$"""
 )
-_CALLED = Pattern(
-    r"(?i)\b(?:compos|appel|call|dial|ring|rang|join)\w*\s$|(?i:numéros?\sd)"
-)  # "dialled 640 hotels"
+_CALLED = AnyCase(r"\b(?:compos|appel|call|dial|ring|rang|join)\w*\s$|numéros?\sd")  # "dialled 640 hotels"
 _JOINTS: Final = frozenset("-–/:.x×")
 _MEDIUM = Pattern(r"\s(?:Millions|Minutes|Heures)(?!\w)")
 _RANGED = Pattern(r"[-–:x×]\d|\s?[x×]\s?\d|[-‐][^\W\d]|\s?°|\)")
@@ -147,8 +145,8 @@ def _sized(text: str, one: Quantity) -> bool:
     return bool(_SIZES.match(text, one.end) or _HYPHENED.match(text, one.end))
 
 
-_LISTED = Pattern(
-    r"(?i)\s(?:(?:bonnes?|bons?|grand[es]*|principa(?:ux|les)|good|key|main|simple|major|big)\s)?"
+_LISTED = AnyCase(
+    r"\s(?:(?:bonnes?|bons?|grand[es]*|principa(?:ux|les)|good|key|main|simple|major|big)\s)?"
     r"(?:tendances?|défis?|enjeux|conseils?|idées?|astuces?|raisons?|étapes?|clés|points?"
     r"|leçons?|questions?|piliers?|axes?|règles?|erreurs?|commandements?"
     r"|principes?|pistes?|pratiques?|mesures?|recettes?|façons?|manières?|chapitres?|attentes?"
@@ -156,12 +154,12 @@ _LISTED = Pattern(
     r"|trends?|challenges?|ways?|tips?|ideas?|reasons?|steps?|rules?|keys?|lessons?|mistakes?"
     r"|things?|examples?|takeaways?|principles?|figures?|facts?|quotes?)\b"
 )
-_ON_AVERAGE = Pattern(r"(?i)\s[^.;:!?()\d]{0,40}\b(?:en\smoyenne|on\saverage)\b")
-_ABOUT_US = Pattern(
-    r"(?i)(?:[^:?]{0,60}[:?]\s)?(?:j[’']ai|nous\savons|what|how|why|comment|pourquoi|ce\sque|i|we)\b"
+_ON_AVERAGE = AnyCase(r"\s[^.;:!?()\d]{0,40}\b(?:en\smoyenne|on\saverage)\b")
+_ABOUT_US = AnyCase(
+    r"(?:[^:?]{0,60}[:?]\s)?(?:j[’']ai|nous\savons|what|how|why|comment|pourquoi|ce\sque|i|we)\b"
 )
-_ANNOUNCING = Pattern(
-    r"(?i)(?:^|[:–—|]\s?|\b(?:les|nos|ces|vos|mes|ses|the|our|these|top|de|des|en|aux)\s)(?:[^\W\d]+\s)?$"
+_ANNOUNCING = AnyCase(
+    r"(?:^|[:–—|]\s?|\b(?:les|nos|ces|vos|mes|ses|the|our|these|top|de|des|en|aux)\s)(?:[^\W\d]+\s)?$"
 )
 
 
@@ -176,18 +174,18 @@ def _announced(text: str, one: Quantity, *, heading: bool) -> bool:
     return heading and bool(_ANNOUNCING.search(text, max(0, one.start - 24), one.start))
 
 
-_THE = Pattern(r"(?i)\b(?:les|des|aux|nos|mes|vos|leurs|the|our|these|their|my)\s(?:top\s)?$")
-_BEST = Pattern(
-    r"(?i)\s(?:plus|moins|mieux|meilleure?s|principa\w+|most|least|best|worst|top|leading|favou?rite"
+_THE = AnyCase(r"\b(?:les|des|aux|nos|mes|vos|leurs|the|our|these|their|my)\s(?:top\s)?$")
+_BEST = AnyCase(
+    r"\s(?:plus|moins|mieux|meilleure?s|principa\w+|most|least|best|worst|top|leading|favou?rite"
     r"|(?:slow|fast|quick|great|larg|bigg|long|short|high|low|old|new|young|cheap|strong|small|busi"
     r"|happi)est)\b|\s(?:[^\W\d]+\s){1,2}les\s(?:plus|moins|mieux)\b"
 )
-_OF_TEXT = Pattern(
-    r"(?i)\b(?:list|edition|post|article|slides?|liste|édition|billet|dossier|présentation|rapport|report)\b"
+_OF_TEXT = AnyCase(
+    r"\b(?:list|edition|post|article|slides?|liste|édition|billet|dossier|présentation|rapport|report)\b"
     r"[^.;:!?()]{0,40}$"
 )
-_ITEMS = Pattern(
-    r"(?i)\s(?:items?|entries|pages?|chapters?|sections?|(?P<shown>slides?|diapositives?)|éléments?"
+_ITEMS = AnyCase(
+    r"\s(?:items?|entries|pages?|chapters?|sections?|(?P<shown>slides?|diapositives?)|éléments?"
     r"|rubriques?|chapitres?|parties"
     r"|articles?|fiches?)\b"
 )
@@ -206,12 +204,10 @@ def _selected(text: str, one: Quantity) -> bool:
     return bool(items and (the or items["shown"] or _OF_TEXT.search(text, max(0, one.start - 60), one.start)))
 
 
-_SAMPLE = Pattern(
-    r"(?i)\b(?:collected|coded|analy[sz]\w+|recueilli\w*|codée?s|relevée?s|interrog\w+|surveyed)\b"
-)
-_WHOLE = Pattern(r"(?i)\d\s(?:sur\s(?:les|ces)|of\s(?:the|those))\s$")
-_SCALED = Pattern(r"(?i)\b(?:scale|échelle)\s(?:of|from|de|allant\sde)\s(?:\d+\s?(?:to|à|-|–)\s?)?$")
-_OPENING = Pattern(r"(?i)\b(?:opens?|close[sd]?|shuts?|starts?|begins?|leaves?|left)\s(?:at|from|until)\s$")
+_SAMPLE = AnyCase(r"\b(?:collected|coded|analy[sz]\w+|recueilli\w*|codée?s|relevée?s|interrog\w+|surveyed)\b")
+_WHOLE = AnyCase(r"\d\s(?:sur\s(?:les|ces)|of\s(?:the|those))\s$")
+_SCALED = AnyCase(r"\b(?:scale|échelle)\s(?:of|from|de|allant\sde)\s(?:\d+\s?(?:to|à|-|–)\s?)?$")
+_OPENING = AnyCase(r"\b(?:opens?|close[sd]?|shuts?|starts?|begins?|leaves?|left)\s(?:at|from|until)\s$")
 
 
 def _time_of_day(text: str, one: Quantity) -> bool:
@@ -219,8 +215,8 @@ def _time_of_day(text: str, one: Quantity) -> bool:
     return one.value < _DAY and bool(_OPENING.search(text, max(0, one.start - 16), one.start))
 
 
-_COUNTERS = Pattern(
-    r"(?i)\s(?:commentaires?|comments?|réactions?|réponses?|partages?|vues?|likes?|shares?"
+_COUNTERS = AnyCase(
+    r"\s(?:commentaires?|comments?|réactions?|réponses?|partages?|vues?|likes?|shares?"
     r"|views?|replies|lectures?|j[’']aime|tweets?|min(?:utes)?\sde\slecture)\W*$"
 )
 

@@ -18,7 +18,8 @@ _ENGLISH_WORDS: Final = """
 """
 _ENGLISH: Final = frozenset(_ENGLISH_WORDS.split())
 _WORD = Pattern(r"[^\W\d_]+")
-_ACCENT = Pattern(r"[éèêàùçîôœÉÀ«»]|(?<!\w)[ldnsjcmtLDNSJCMT][’'](?=\w)")
+_ACCENTS: Final = "éèêàùçîôœÉÀ«»"
+_ELIDED = Pattern(r"[’'](?<=(?<!\w)[ldnsjcmtLDNSJCMT].)(?=\w)")
 _READ: Final = 20_000  # characters are enough to know
 
 
@@ -26,7 +27,8 @@ def language_of(text: str, otherwise: str = "en") -> str:
     """The language of `text` ("fr" or "en"); `otherwise` where nothing speaks for either."""
     text = text[:_READ]
     words = [word.casefold() for word in _WORD.findall(text)]
-    french = sum(word in _FRENCH for word in words) + len(_ACCENT.findall(text))
+    french = sum(word in _FRENCH for word in words)
+    french += sum(map(text.count, _ACCENTS)) + len(_ELIDED.findall(text))
     english = sum(word in _ENGLISH for word in words)
     if french == english:
         return otherwise

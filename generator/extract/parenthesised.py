@@ -10,7 +10,7 @@ from generator.extract.credit import Credit, Form
 from generator.extract.lexicon import ACCORDING_WORD, STUDY_OR_FINDINGS
 from generator.extract.names import names
 from generator.extract.source_names import MONTH, source_name, year_of
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 # What stands in parentheses, or behind the sentence.
 _PARENTHESIS = Pattern(r"[(\[]([^()\[\]]{3,400})[)\]]?")
@@ -35,9 +35,7 @@ _NAMED_FIRST = Pattern(rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?),\s(?i:[^,;]
 _TITLED_LATER = Pattern(  # "(X, Title of the study, 2014)"
     r"(?P<source>[A-ZÀ-Þ][\w&’'. -]{1,40}?),\s[A-ZÀ-Þ«“][^()]{8,120},\s(?:(?i:[a-zéû]+)\s)?(?:19|20)\d\d$"
 )
-_EVENT = Pattern(
-    r"(?i)(?:lors|occasion|extrait|présenté|dévoil|révél|salon|during|at\sthe|presented|unveiled)"
-)
+_EVENT = AnyCase(r"(?:lors|occasion|extrait|présenté|dévoil|révél|salon|during|at\sthe|presented|unveiled)")
 
 
 def may_stand_apart(sentence: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from generator.extract.credit import Credit
 from generator.extract.kept import Figure
 from generator.numbers.cldr import conventions
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 
 class Period(NamedTuple):
@@ -34,10 +34,11 @@ _ORDINALS: Final = {
     "third": 3,
     "fourth": 4,
 }
-_PERIOD = Pattern(
-    rf"(?i)(?<![\w/.-])(?:(?P<ordinal>{'|'.join(_ORDINALS)})\s(?:trimestre|quarter)\s(?:de\s"
-    rf"|of\s)?|[QT](?P<quarter>[1-4])\s(?:de\s)?|(?P<month>[a-zéû]{{3,9}}\.?)\s)?{_YEAR}"
+_PERIOD = AnyCase(
+    rf"(?<![\w/.-])(?:(?P<ordinal>{'|'.join(_ORDINALS)})\s(?:trimestre|quarter)\s(?:de\s"
+    rf"|of\s)?|[qt](?P<quarter>[1-4])\s(?:de\s)?|(?P<month>[a-zéû]{{3,9}}\.?)\s)?{_YEAR}"
 )
+_ANY_YEAR = Pattern(r"(?:19|20)\d\d")
 _NEAR: Final = 60
 
 
@@ -84,7 +85,9 @@ def _leads(text: str, period: Period, after: int) -> bool:
 
 
 def _found(text: str, figures: Sequence[Figure], credits_: Sequence[Credit]) -> list[Period]:
-    found = []
+    found: list[Period] = []
+    if not _ANY_YEAR.search(text):  # quicker than to look for what may stand before it
+        return found
     for match in _PERIOD.finditer(text):
         start = match.start("year")
         if any(_dates(one, start, match["year"]) for one in credits_) or any(

@@ -76,8 +76,7 @@ def read_plain(text: str, form: Form | None = None) -> Plain:
     form = form or form_of(text)
     if form is Form.HTML:
         return Plain(_spaced(Piece(*piece) for piece in html_pieces(text)))
-    left_out = _MARKUP if form is Form.MARKDOWN else _NOTHING
-    return Plain(_without(text, left_out))
+    return Plain(_without(text) if form is Form.MARKDOWN else _lines(text, 0, len(text)))
 
 
 # What is no word of a text, or only around words (its groups, which are kept).
@@ -96,25 +95,25 @@ _MARKUP = Pattern(
   | \\(?=[^\w\s])
     """
 )
-_NOTHING = Pattern(r"(?!)")
 _SPACES = Pattern(r"\s{2,}|[\n\t\r\f\v]")
 
 
-def _without(text: str, markup: Pattern) -> Iterator[Piece]:
-    """The pieces of a text between its markup; a run of spaces within a line is one."""
+def _without(text: str) -> Iterator[Piece]:
+    """The pieces of a text between its markup."""
     at = 0
-    for match in markup.finditer(text):
+    for match in _MARKUP.finditer(text):
         yield from _lines(text, at, match.start())
-        if "linked" in match.re.groupindex and (linked := match["linked"]):
+        if linked := match["linked"]:
             yield Piece(linked, *match.span("linked"))
         at = match.end()
     yield from _lines(text, at, len(text))
 
 
-_GAP = Pattern(r"[^\S\n]{2,}|[\t\r\f\v]")
+_GAP = Pattern(r"[^\S\n](?:[^\S\n]+|(?<=[\t\r\f\v]))")
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Piece]:
+    """The pieces of a part of a text; a run of spaces within a line is one."""
     at = start
     for match in _GAP.finditer(text, start, end):
         if at < match.start():

@@ -7,55 +7,55 @@ from functools import lru_cache
 
 from generator.extract import vocabulary as words
 from generator.extract.lexicon import STUDY_WORD, any_phrase
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 
 # A sentence is asked the same for each of its figures, of which there may be hundreds.
 @lru_cache(maxsize=64)
-def search(pattern: Pattern, text: str) -> re.Match[str] | None:
+def search(pattern: Pattern | AnyCase, text: str) -> re.Match[str] | None:
     """Where a pattern stands in a sentence."""
     return pattern.search(text)
 
 
 @lru_cache(maxsize=64)
-def match(pattern: Pattern, text: str) -> re.Match[str] | None:
+def match(pattern: Pattern | AnyCase, text: str) -> re.Match[str] | None:
     """Whether a sentence begins with a pattern."""
     return pattern.match(text)
 
 
-PEOPLE = Pattern(
-    r"(?i)(?:%|\b(?:sur|in|out\sof)\s(?:deux|trois|quatre|cinq|dix|two|three|four|five|ten|\d+))\s(?:des|de\snos|d[’']entre|of\s(?:the\s|all\s)?)\s?"
+PEOPLE = AnyCase(
+    r"(?:%|\b(?:sur|in|out\sof)\s(?:deux|trois|quatre|cinq|dix|two|three|four|five|ten|\d+))\s(?:des|de\snos|d[’']entre|of\s(?:the\s|all\s)?)\s?"
     r"(?:clients?|français|consommat|internaut|répondants|sond|personnes|utilisat|acheteu|salari|entreprises|customers|consumers"
     r"|shoppers|people|respondents|adults|users|buyers|companies|eux|elles|them|those)"
 )
-SAME = Pattern(
-    r"(?i)(?<!\w)(?:dans\s(?:cette|la\smême|l[’'])\s?|(?:cette|ce|la\smême|le\smême|this|that|the\ssame)\s"
+SAME = AnyCase(
+    r"(?<!\w)(?:dans\s(?:cette|la\smême|l[’'])\s?|(?:cette|ce|la\smême|le\smême|this|that|the\ssame)\s"
     rf"(?:récente\s|dernière\s|latest\s)?){STUDY_WORD}\b"
 )
-GOING_ON = Pattern(rf"(?i)^[\s«“\"'(•-]*(?:(?:et|mais|or|and|but)\s)?(?:{any_phrase(words.GOING_ON)})(?!\w)")
+GOING_ON = AnyCase(rf"^[\s«“\"'(•-]*(?:(?:et|mais|or|and|but)\s)?(?:{any_phrase(words.GOING_ON)})(?!\w)")
 # What people say, and nobody has counted.
-RUMOUR = Pattern(
-    r"(?i)(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
+RUMOUR = AnyCase(
+    r"(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
     r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
     r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|(?:is|are)\s(?:often\s)?(?:said|thought|believed|rumou?red|reputed)\sto|legend\shas\sit|la\slégende|un\s(?:confrère|ami|collègue|voisin)\squi|a\s(?:friend|colleague)\swho)\b"
 )
-BYLINE = Pattern(r"(?i)^[^.!?]{0,60}\b(?:by|par)\s[A-ZÀ-Þ][^.!?]{2,60}$")
-CASE = Pattern(r"(?i)\b(?:case\sstudy|étude\sde\scas)\b")
-BARE_SHARE = Pattern(
-    r"(?i)\W*(?:(?:plus|près|moins)\sd(?:e\s|[’'])|environ\s|(?:more|less)\sthan\s|nearly\s|almost\s|about\s)?"
+BYLINE = AnyCase(r"^[^.!?]{0,60}\b(?:by|par)\s[a-zà-öø-þ][^.!?]{2,60}$")
+CASE = AnyCase(r"\b(?:case\sstudy|étude\sde\scas)\b")
+BARE_SHARE = AnyCase(
+    r"\W*(?:(?:plus|près|moins)\sd(?:e\s|[’'])|environ\s|(?:more|less)\sthan\s|nearly\s|almost\s|about\s)?"
     r"(?:(?:un|la|a|one|deux|two)\s(?:tiers|quart|moitié|third|quarter)s?|half|\d[\d.,]*\s?%)\s(?!d[eu]s?\b|d[’']|of\b)[a-zà-ÿ]"
 )
-OF_THEM = Pattern(
-    r"(?i)\b(?:d[’']entre\s(?:eux|elles)|parmi\s(?:eux|elles|ceux-ci|celles-ci)|of\s(?:them|those|these|whom))\b"
+OF_THEM = AnyCase(
+    r"\b(?:d[’']entre\s(?:eux|elles)|parmi\s(?:eux|elles|ceux-ci|celles-ci)|of\s(?:them|those|these|whom))\b"
 )
 # Of whom a study says how he did in it.
-RESULT = Pattern(
-    r"(?i)\b(?:arriv(?:e|ent)|devanc\w+|obtien\w+|recueill\w+|remport\w+|décroch\w+|domin\w+|ferm\w+\sla\smarche|se\s(?:classe|hisse|place)\w*"
+RESULT = AnyCase(
+    r"\b(?:arriv(?:e|ent)|devanc\w+|obtien\w+|recueill\w+|remport\w+|décroch\w+|domin\w+|ferm\w+\sla\smarche|se\s(?:classe|hisse|place)\w*"
     r"|plafonn\w+|culmin\w+|totalis\w+|(?:est|sont)\scité\w*|citations|suffrages|came\s(?:first|second|third|last|top)|ahead\sof|behind"
     r"|follows?|tops?|topped|leads?|scores?|scored|ranks?|ranked|mentions|votes)\b"
 )
-BEST = Pattern(
-    r"(?i)\b(?:slowest|fastest|quickest|best|worst|cheapest|dearest|(?:came|comes)\s(?:first|second|third|last)"
+BEST = AnyCase(
+    r"\b(?:slowest|fastest|quickest|best|worst|cheapest|dearest|(?:came|comes)\s(?:first|second|third|last)"
     r"|(?:le|la)\splus\s(?:rapide|lente?|chère?|efficace)|(?:le|la)\s(?:meilleure?|pire)|arrive\sen\stête|lanterne\srouge)\b"
 )
 # What somebody did is nobody's finding: "Orange a réduit de 20 %".
@@ -65,29 +65,29 @@ ACTED = Pattern(
     r"|installé|embauché|recruté|supprimé|vendu|racheté|doublé|équipé|divisé|multiplié)|(?:has\s|have\s)?(?:cut|reduced|saved|opened"
     r"|closed|hired|trained|invested|launched|lost|gained|sold|doubled|halved|increased|raised))\b"
 )
-METHOD = Pattern(
-    r"(?i)\b(?:échantillon|analysé|interrogé|recueilli|relevé|étudié|répondant|messages?"
+METHOD = AnyCase(
+    r"\b(?:échantillon|analysé|interrogé|recueilli|relevé|étudié|répondant|messages?"
     r"|conversations?|tweets|verbatims?|réponses|enquêt|questionnaires?|entretiens"
     r"|mesuré|measur(?:ed|ing)|sample|respondents|interviews?|surveyed|survey|analy[sz]ed|collected)"
 )
-AVERAGE = Pattern(r"(?i)\b(?:en\smoyenne|moyen(?:ne)?s?|médiane?s?|average|median)\b")
-HEARSAY = Pattern(r"(?i)\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|might)\b")  # said of nobody's study
+AVERAGE = AnyCase(r"\b(?:en\smoyenne|moyen(?:ne)?s?|médiane?s?|average|median)\b")
+HEARSAY = AnyCase(r"\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|might)\b")  # said of nobody's study
 ANOTHER = Pattern(r";\s(?:(?:la|le|les|the)\s|l[’'])?[A-ZÀ-Þ]")
 QUOTED = Pattern(r"\s*[«“\"]")
 CLOSED = Pattern(r"[.!?…:;,][»”\"’')\s]*$")
 # A sentence that only says whose figures stand before it: "C’est ce que montre une étude de X".
-BACK = Pattern(rf"(?i)^[\s«“\"'(•-]*(?:{any_phrase(words.BACK)})(?!\w)")
-DEMONSTRATIVE = Pattern(
-    r"(?i)[\s«“\"'(•-]*(?:ce|cet|cette|ces|this|that|these|those)\s(?!dernière?s?|année|semaine|fois|mois|jour|matin|year|week|month|time|day|morning)[a-zà-ÿ]{4,}"
+BACK = AnyCase(rf"^[\s«“\"'(•-]*(?:{any_phrase(words.BACK)})(?!\w)")
+DEMONSTRATIVE = AnyCase(
+    r"[\s«“\"'(•-]*(?:ce|cet|cette|ces|this|that|these|those)\s(?!dernière?s?|année|semaine|fois|mois|jour|matin|year|week|month|time|day|morning)[a-zà-ÿ]{4,}"
 )
-THESE = Pattern(r"(?i)\W*(?:ces\s(?:chiffres|données|résultats)|these\s(?:figures|numbers|data))\b")
-ASKING = Pattern(rf"(?i)(?<!\w)(?:{any_phrase(words.ASKING)})(?!\w)")
-SAMPLED = Pattern(
-    r"(?i)\b(?:auprès\sd|parmi|interrog\w+|among|surveyed|polled|interviewed|answers\sfrom)\D{0,24}\d"
+THESE = AnyCase(r"\W*(?:ces\s(?:chiffres|données|résultats)|these\s(?:figures|numbers|data))\b")
+ASKING = AnyCase(rf"(?<!\w)(?:{any_phrase(words.ASKING)})(?!\w)")
+SAMPLED = AnyCase(
+    r"\b(?:auprès\sd|parmi|interrog\w+|among|surveyed|polled|interviewed|answers\sfrom)\D{0,24}\d"
 )
 THERE = Pattern(
     r"^[^,.;:]{0,40}[A-ZÀ-Þ][\w’-]+\sy\s"
 )  # "Jeanne Petit y dirige", where a house was named before
-METHODS = Pattern(
-    r"(?i)\W*(?:méthodologie|methodologie|méthode|methodology|method|about\sthe\s(?:study|survey|research)|l[’']étude\sen\sbref)\b"
+METHODS = AnyCase(
+    r"\W*(?:méthodologie|methodologie|méthode|methodology|method|about\sthe\s(?:study|survey|research)|l[’']étude\sen\sbref)\b"
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from generator.numbers.quantities import Quantity
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 _HUNDRED: Final = 100
 _NOUN = Pattern(r"\s?(?:[«“\"]\s?)?[^\W\d_][\w’'-]*")
 _SCALES: Final = frozenset({5, 10, 20, _HUNDRED})
 _RATIO_WORDS: Final = 4  # "8 out of 10"
-_SCORED_BEFORE = Pattern(
-    r"(?i)\b(?:gave|gives?|given|awarded|donn(?:e|é)\w*|attribu\w+|not(?:e|es|é|ée|és|ées|ation|ations)"
+_SCORED_BEFORE = AnyCase(
+    r"\b(?:gave|gives?|given|awarded|donn(?:e|é)\w*|attribu\w+|not(?:e|es|é|ée|és|ées|ation|ations)"
     r"|scores?|moyenne|rat(?:ed|ing|ings|e|es)"
     r"|marks?|average|évalu\w+|noté\w*)\b[^.;:!?()]{0,48}$"
 )
@@ -63,12 +63,12 @@ def graded(text: str, one: Quantity) -> bool:
 
 
 _MOST: Final = 20  # points of a scale
-_GIVEN = Pattern(r"(?i)\b(?:avec|obtient|obtenu|reçoit|donnent|with|gets|got|gives?|gave)\s$")
-_MARK_OF = Pattern(r"(?i)\b(?:note|score)s?\s(?:de|of)\s$")
-_GRADE = Pattern(
-    r"(?i)\b(?:notes?|scores?|indices?|index|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$"
+_GIVEN = AnyCase(r"\b(?:avec|obtient|obtenu|reçoit|donnent|with|gets|got|gives?|gave)\s$")
+_MARK_OF = AnyCase(r"\b(?:note|score)s?\s(?:de|of)\s$")
+_GRADE = AnyCase(
+    r"\b(?:notes?|scores?|indices?|index|(?<!en\s)moyenne|noté\w*|rated|rating)\b[^.;:!?()\d]{0,24}$"
 )
-_PROMOTER = Pattern(r"(?i)\b(?:NPS|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
+_PROMOTER = AnyCase(r"\b(?:nps|net\spromoter\sscores?)\b[^.;:!?()]{0,48}$")
 _BARE = Pattern(
     r"\s?(?:[^\w\s]|$)|\s(?:en|à|contre|et|il|sur|cette|cet|l[’']|aujourd|to|in|this|last|from|and|against"
     r"|at|by|after|en|avant|après)\b"

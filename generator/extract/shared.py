@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.numbers.quantities import Quantity, Sign
 from generator.numbers.typed import scale_of
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 
 def share(text: str, found: list[Quantity], language: str) -> list[Quantity]:
@@ -48,8 +48,8 @@ def _scale(text: str, one: Quantity, language: str) -> int | None:
     return scale_of(match[0], language) if match else None
 
 
-_OF_WHICH = Pattern(
-    r"(?i)(?:\bdont|\bcontre|\bof which|\bof whom|\bincluding|\bagainst|\bversus"
+_OF_WHICH = AnyCase(
+    r"(?:\bdont|\bcontre|\bof which|\bof whom|\bincluding|\bagainst|\bversus"
     r"|\bvs\.?)\s(?:(?:plus de|près de|environ|about|over)\s)?$"
 )
 _NO_NOUN = Pattern(
@@ -142,7 +142,7 @@ def _more_or_less(text: str, one: Quantity, two: Quantity) -> bool:
     return bool(_SO.fullmatch(text, one.end, two.start) and _LESS.match(text, two.end))
 
 
-_OTHERS = Pattern(r"(?i)\s(?:autres|restants|others?|remaining)\b")
+_OTHERS = AnyCase(r"\s(?:autres|restants|others?|remaining)\b")
 
 
 def _rest(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.extract.lexicon import MADE_WORD, STUDY_OR_FINDINGS
 from generator.extract.names import names
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 MONTH: Final = (
     r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -57,7 +57,7 @@ _NOBODY_WORDS: Final = """
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 
 _YEAR = Pattern(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
-_SHORT_YEAR = Pattern(rf"(?i)\b{MONTH}\s[’']?(?P<year>\d\d)(?!\d)")
+_SHORT_YEAR = AnyCase(rf"\b{MONTH}\s[’']?(?P<year>\d\d)(?!\d)")
 
 
 def year_of(said: str) -> int | None:

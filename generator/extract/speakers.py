@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.extract.names import names
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase, Pattern
 
 ROLE = Pattern(
     r"(?i)\b(?:direct(?:eur|rice)|responsable|président(?:e|\sdirecteur)?|pdg|dg|ceo|cmo|coo"
@@ -15,7 +15,7 @@ ROLE = Pattern(
     r"|porte-parole|vice-présidente?|director|officer|founder|president|chair|lead|vp"
     r"|secrétaire\sgénérale?)\b"
 )
-_FIRST_PERSON = Pattern(r"(?i)(?<!\w)(?:nous|notre|nos|je|j[’']|mon|ma|mes|we|our|us|i(?=\s[a-z])|my)(?!\w)")
+_FIRST_PERSON = AnyCase(r"(?<!\w)(?:nous|notre|nos|je|j[’']|mon|ma|mes|we|our|us|i(?=\s[a-z])|my)(?!\w)")
 # What somebody does may be called anything, between the name and the house: "X, receptionist, Y".
 _UNKNOWN_ROLE = Pattern(
     r",\s(?:[a-zà-ÿ’'-]+\s){0,5}?[a-zà-ÿ’'-]+(?:,\s|\s(?:chez|de|at|of)\s|\sd[’'])(?=[A-ZÀ-Þ])"

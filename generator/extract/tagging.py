@@ -13,10 +13,13 @@ from generator.extract.tags import Tag
 from generator.extract.verbs import tell_verbs
 from generator.prose.patterns import Pattern
 
+_SUBJECT: Final = r"(?i:(?:t-)?(?:il|elle|ils|elles|on|je|nous))(?!\w)"
 _WORD = Pattern(
-    r"(?i)(?<!\w)(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)[’'](?=\w)|(?P<possessive>(?<=\w)[’']s?(?=\s|$))"
-    r"|(?P<inverted>(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on|je|nous)(?!\w))"
-    r"|(?P<number>\d+(?:[.,\s]?\d+)*(?:\s?%)?)|\w+(?:(?:-(?!(?:t-)?(?:il|elle|ils|elles|on|je|nous)(?!\w))|(?:[.&]|[’'](?!s(?!\w)))(?=\w))\w+)*&?|\S"
+    r"(?!\s)(?:(?<!\w)(?:[LDNSJCMTldnsjcmt]|(?i:qu|jusqu|lorsqu|puisqu))[’'](?=\w)"
+    r"|(?P<possessive>(?<=\w)[’'][Ss]?(?=\s|$))"
+    rf"|(?P<inverted>(?<=\w)-{_SUBJECT})"
+    r"|(?P<number>\d+(?:[.,\s]?\d+)*(?:\s?%)?)"
+    rf"|\w+(?:(?:-(?!{_SUBJECT})|(?:[.&]|[’'](?![Ss](?!\w)))(?=\w))\w+)*&?|\S)"
 )
 
 

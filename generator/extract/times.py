@@ -6,22 +6,22 @@ from typing import Final
 
 from generator.numbers.quantities import Quantity
 from generator.numbers.time_units import time_units
-from generator.prose.patterns import Pattern
+from generator.prose.patterns import AnyCase
 from generator.vocabularies import Unit
 
 _SMALL: Final = 10
-_OFTEN = Pattern(r"(?i)(?:fois|times)$")
-_COMPARED = Pattern(
-    r"(?i)\s(?:plus|moins|mieux|davantage|supérieure?s?|inférieure?s?|more|less|fewer|as|higher"
+_OFTEN = AnyCase(r"(?:fois|times)$")
+_COMPARED = AnyCase(
+    r"\s(?:plus|moins|mieux|davantage|supérieure?s?|inférieure?s?|more|less|fewer|as|higher"
     r"|lower|bigger|larger|better|faster|longer)\b"
 )
-_EVERY = Pattern(
-    r"(?i)\s(?:par|chaque|per|an?|each|every)\s(?:seconde?|minute|heure|hour|jour|day|semaine"
+_EVERY = AnyCase(
+    r"\s(?:par|chaque|per|an?|each|every)\s(?:seconde?|minute|heure|hour|jour|day|semaine"
     r"|week|mois|month|an|year)\b"
 )
 
 
-_EVERY_TIME = Pattern(r"(?i)\b(?:par|chaque|per|an?|each|every)\s(?P<time>[a-zéè]{2,9})\b")
+_EVERY_TIME = AnyCase(r"\b(?:par|chaque|per|an?|each|every)\s(?P<time>[a-zéè]{2,9})\b")
 _NEAR: Final = 70
 
 
@@ -48,19 +48,17 @@ def times(text: str, one: Quantity) -> Unit | None:
     return Unit.COUNT if one.value >= _SMALL else None
 
 
-_OF_WHAT = Pattern(
-    r"(?i)\s(?:l[ea]\s|l[’']|les\s|the(?:ir)?\s|its\s|son\s|sa\s|ses\s|leurs?\s|ce(?:lle|lui|ux)?\s|th(?:at"
+_OF_WHAT = AnyCase(
+    r"\s(?:l[ea]\s|l[’']|les\s|the(?:ir)?\s|its\s|son\s|sa\s|ses\s|leurs?\s|ce(?:lle|lui|ux)?\s|th(?:at"
     r"|ose)\s)"
     r"(?!an\b|année|mois|semaine|jour|week|month|year|day)"
 )
-_WORTH = Pattern(
-    r"(?i)\b(?:va(?:ut|lent|lait)|coût\w*|représent\w*|équiva\w*|soit|p[èe]s\w*|rapport\w*|gagn\w*|pa(?:ie"
+_WORTH = AnyCase(
+    r"\b(?:va(?:ut|lent|lait)|coût\w*|représent\w*|équiva\w*|soit|p[èe]s\w*|rapport\w*|gagn\w*|pa(?:ie"
     r"|y)\w*"
     r"|worth|costs?|earns?|pays?|spends?|equals?|is|are|was|were|at)\s[^.;:!?()\d]{0,24}$"
 )
-_GREW = Pattern(
-    r"(?i)\b(?:augment|progress|cr[uû]|gr[eo]w|increas|ris|rose|multipl)\w*\b[^.;:!?,()\d]{0,36}$"
-)
+_GREW = AnyCase(r"\b(?:augment|progress|cr[uû]|gr[eo]w|increas|ris|rose|multipl)\w*\b[^.;:!?,()\d]{0,36}$")
 
 
 def _multiple(text: str, one: Quantity) -> bool:
