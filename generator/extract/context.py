@@ -17,7 +17,8 @@ _CUT = Pattern(
     rf"[;•|,:\s](?:(?<=[;•|])|(?<=,)\s{_BUT}|(?<=:)\s(?=\d)|(?<=\s)(?:[–—]\s|(?<=[.!?…]\s)|{_BUT}))"
 )
 _COMMA = Pattern(r",\s|\s(?:et|and|puis|then)\s(?=(?:[^\s]+\s){0,4}?\d)")
-_LEFT: Final = re.compile(r"^[\s,;:.–—•*|)-]+|[\s,;:–—•*|(-]+$")
+_LEFT_BEFORE: Final = " ,;:.–—•*|)-"
+_LEFT_BEHIND: Final = " ,;:–—•*|(-"
 _SOURCED = Pattern(r"(?i)\s?\((?:[^()]*\W)?(?:sources?|étude|enquête|selon|study)\b[^()]*\)?")
 
 
@@ -47,10 +48,11 @@ def _clause(
         low = _last_cut(text, before, figure.start) or before
     if high > after:
         high = _first_cut(text, figure.end, after) or after
-    words = _SOURCED.sub("", text[low:high])
-    if text[figure.start : figure.end] not in words:  # it stands among the words of its source
-        words = text[low:high]
-    return " ".join(_LEFT.sub("", words).split())
+    words = text[low:high]
+    unsourced = _SOURCED.sub("", words) if "(" in words else words
+    if text[figure.start : figure.end] in unsourced:  # else it stands among the words of its source
+        words = unsourced
+    return " ".join(words.split()).lstrip(_LEFT_BEFORE).rstrip(_LEFT_BEHIND)
 
 
 def _last_cut(text: str, start: int, end: int) -> int | None:

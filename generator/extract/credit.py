@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum, IntEnum, auto
+from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple
 
 
@@ -20,7 +20,7 @@ class Form(IntEnum):
     FLOOR = 7  # X, director of Y, came next: is who speaks from there
 
 
-class Means(Enum):
+class Means(StrEnum):
     """Whom a credit means that names nobody."""
 
     STUDY = auto()  # the study

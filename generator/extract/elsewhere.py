@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -167,13 +168,14 @@ def _own(one: Read, first: Source) -> bool:
     return not one.named or _credits(one, first)
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether two names share a word."""
+    return not _words(one).isdisjoint(_words(other))
+
+
 _WORDS = Pattern(r"\w+")
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two names share a word."""
-    mine, yours = (
-        {word for word in _WORDS.findall(name.casefold()) if len(word) > 2}  # noqa: PLR2004 - no article
-        for name in (one, other)
-    )
-    return bool(mine & yours)
+@lru_cache(maxsize=256)  # a text has the same names again and again
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word for word in _WORDS.findall(name.casefold()) if len(word) > 2)  # noqa: PLR2004 - no article

@@ -24,6 +24,8 @@ def quantities(text: str, language: str) -> list[Quantity]:
     found = [one for one in find_quantities(text, language) if not _in_a_row(text, one)]
     others = (*_bare_scales(text, language), *_qualified_parts(text), *halved(text))
     found += [one for one in others if _free(one, found)]
+    if not found:
+        return found
     found.sort(key=lambda one: one.start)
     found = [_working_time(text, _without_points_of_sale(text, one)) for one in times_joined(text, found)]
     return [_passed(text, one) for one in share(text, found, language)]

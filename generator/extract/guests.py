@@ -97,7 +97,11 @@ def words_of(blocks: Sequence[Block]) -> list[str]:
 
 def begins_turn(block: Block) -> bool:
     """Whether a block begins with who says it; the title that quotes somebody is no turn."""
-    return bool(block.sentences and not block.heading and TURN.match(block.sentences[0].text))
+    first = block.sentences[0].text if block.sentences and not block.heading else ""
+    return bool(_PARTS.search(first) and TURN.match(first))
+
+
+_PARTS = Pattern(r":|\s[–—-]\s")
 
 
 def asks(block: Block) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from generator.extract.name_words import ALONE, HOUSES, INSTITUTIONS, ONLY_FIRST, PEOPLES, STARTERS
@@ -139,6 +139,7 @@ _PARTICLES: Final = frozenset(["le", "la", "les", "de", "du", "des", "van", "von
 _NO_PERSONS: Final = (INSTITUTIONS | STARTERS | HOUSES) - _PARTICLES
 
 
+@lru_cache(maxsize=256)  # a text has the same names again and again
 def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
     name = name.partition(" (")[0]

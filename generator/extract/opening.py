@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import Enum, auto
+from enum import StrEnum, auto
 from typing import Final, NamedTuple
 
 from generator.extract.tagging import Tagged
 
 
-class Opening(Enum):
+class Opening(StrEnum):
     """The subject of a sentence, as its first words tell."""
 
     NAME = auto()  # X opened, the retailer X has

@@ -40,14 +40,17 @@ _EVENT = AnyCase(r"(?:lors|occasion|extrait|présenté|dévoil|révél|salon|dur
 
 def may_stand_apart(sentence: str) -> bool:
     """Whether there are parentheses, dashes or the word "source"; quicker than to look behind them."""
-    return "ource" in sentence or any(sign in sentence for sign in "([–—")
+    return "ource" in sentence or bool(_APART.search(sentence))
+
+
+_APART = Pattern(r"[(\[–—]")
 
 
 def parenthesised(sentence: str) -> Iterator[Credit]:
     """Sources in parentheses, or in those of what they vouch for: "(8 sur 10 - Source: X)"."""
     for match in _PARENTHESIS.finditer(sentence):
         inner = match[1].strip()
-        if source := _SOURCE.search(inner):
+        if source := _SOURCE.search(inner) if "ource" in inner.lower() else None:
             inside = bool(_DIGIT.search(source["before"] or ""))
             if name := source_name(source["source"]):
                 form = Form.INSIDE if inside else Form.PARENTHESIS

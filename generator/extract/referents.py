@@ -120,9 +120,9 @@ class Referents:
         self._latter = Source(known[-1].text) if known else None
         if known or opened.kind not in {Opening.HOUSE, Opening.IT, Opening.ITS}:
             self._first = _spoken_of(one) or self._latter
-        if not pointing.search(pointing.BYLINE, one.sentence.text):
-            persons = (Met(Source(name.text), self.at) for name in known if is_person(name.text))
-            self.person = next(persons, self.person)
+        person = next((name.text for name in known if is_person(name.text)), None)
+        if person and not pointing.search(pointing.BYLINE, one.sentence.text):
+            self.person = Met(Source(person), self.at)
 
     def credit(self, form: Form, source: Source) -> None:
         """Somebody was credited in this sentence."""
@@ -137,6 +137,6 @@ _SPOKEN_OF: Final = re.compile(r"(?:^|[^opcDE])[DE]?N")
 
 def _spoken_of(one: Read) -> Source | None:
     """The first name that is no place or date: that does not stand behind "in", "of", "at"."""
-    match = _SPOKEN_OF.search(one.words.tags)
+    match = _SPOKEN_OF.search(one.words.tags) if one.names else None
     name = one.words.names[match.end() - 1] if match else None
     return Source(name.text) if name else None

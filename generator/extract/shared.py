@@ -148,9 +148,11 @@ _OTHERS = AnyCase(r"\s(?:autres|restants|others?|remaining)\b")
 def _rest(text: str, found: list[Quantity]) -> list[Quantity]:
     """In "10 % …, les 90 autres" the rest of a hundred is in percent as well."""
     shares = {one.value for one in found if one.sign is Sign.PERCENT}
+    if not shares:
+        return found
     return [
         one._replace(sign=Sign.PERCENT)
-        if one.sign is None and 100 - one.value in shares and _OTHERS.match(text, one.end)
+        if one.sign is None and _OTHERS.match(text, one.end) and 100 - one.value in shares
         else one
         for one in found
     ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from string import punctuation
 from typing import Final, NamedTuple
 
 from generator.extract.lexicon import is_word, lexicon
@@ -15,7 +16,7 @@ from generator.prose.patterns import Pattern
 
 _SUBJECT: Final = r"(?i:(?:t-)?(?:il|elle|ils|elles|on|je|nous))(?!\w)"
 _WORD = Pattern(
-    r"(?!\s)(?:(?<!\w)(?:[LDNSJCMTldnsjcmt]|(?i:qu|jusqu|lorsqu|puisqu))[’'](?=\w)"
+    r"(?!\s)(?:[^\W\d]\w*+(?![.&’'-])|(?<!\w)(?:[LDNSJCMTldnsjcmt]|(?i:qu|jusqu|lorsqu|puisqu))[’'](?=\w)"
     r"|(?P<possessive>(?<=\w)[’'][Ss]?(?=\s|$))"
     rf"|(?P<inverted>(?<=\w)-{_SUBJECT})"
     r"|(?P<number>\d+(?:[.,\s]?\d+)*(?:\s?%)?)"
@@ -50,25 +51,34 @@ _OPENING: Final = " «“\"'(•-–—*"
 
 def tagged(text: str, names: Sequence[Name], language: str) -> Tagged:
     """The words of a sentence, of which the names are known."""
-    small = _small(text)
-    spans: list[tuple[int, int]] = []
-    tags: list[str] = []
-    named: dict[int, Name] = {}
-    at = 0
+    small, at = _small(text), 0
+    spans, words, tags = found = _Words([], [], [])
+    named: list[tuple[int, Name]] = []
     for name in names:
         if name.start < at and name.end <= at:
             continue
-        _add_words(text, small, (at, name.start), language, spans, tags)
-        named[len(spans)] = name
+        _add_words(found, _WORD.finditer(text, at, name.start), small, language)
+        named.append((len(tags), name))
         spans.append((name.start, name.end))
+        words.append(small[name.start : name.end])
         tags.append(Tag.NAME)
         at = name.end
-    _add_words(text, small, (at, len(text)), language, spans, tags)
-    words = tuple([small[start:end] for start, end in spans])
+    _add_words(found, _WORD.finditer(text, at), small, language)
     tell_verbs(words, tags, language)
     if tags and language == "fr" and text.lstrip().startswith("A "):
         tags[0] = Tag.PREPOSITION  # "A la Poste"
-    return Tagged(text, spans, "".join(tags), [named.get(at) for at in range(len(spans))], words)
+    whose: list[Name | None] = [None] * len(tags)
+    for at, name in named:
+        whose[at] = name
+    return Tagged(text, spans, "".join(tags), whose, tuple(words))
+
+
+class _Words(NamedTuple):
+    """The words of a sentence so far: their places, themselves in small letters, their tags."""
+
+    spans: list[tuple[int, int]]
+    words: list[str]
+    tags: list[str]
 
 
 def _small(text: str) -> str:
@@ -77,30 +87,41 @@ def _small(text: str) -> str:
     return small if len(small) == len(text) else "".join(one.lower()[:1] or one for one in text)
 
 
-def _add_words(
-    text: str,
-    small: str,
-    part: tuple[int, int],
-    language: str,
-    spans: list[tuple[int, int]],
-    tags: list[str],
-) -> None:
-    """Add the words of a part without names, and their tags; a phrase is one word."""
-    known, phrases = lexicon(language), _phrases(language)
-    found = list(_WORD.finditer(text, *part))
-    behind = 0  # where the last phrase ends
-    for at, match in enumerate(found):
+def _add_words(found: _Words, matches: Iterator[re.Match[str]], small: str, language: str) -> None:
+    """Add the words between two names; a phrase is one word."""
+    (spans, words, tags), known, phrases = found, _known(language), _phrases(language)
+    apart, behind = list(matches), 0  # where the last phrase ends
+    for at, match in enumerate(apart):
         if at < behind:
             continue
         start, end = span = match.span()
         word = small[start:end]
         for length in phrases.get(word, ()):
-            last = found[at + length - 1].end() if at + length <= len(found) else 0
+            last = apart[at + length - 1].end() if at + length <= len(apart) else start
             if small[start:last] in known:
                 behind, span, word = at + length, (start, last), small[start:last]
                 break
         spans.append(span)
+        words.append(word)
         tags.append(known.get(word) or _unknown(match))
+
+
+_SIGNS: Final = {
+    **{sign: sign for sign in punctuation if sign not in "'_"},
+    "«": "<",
+    "“": "<",
+    "»": ">",
+    "”": ">",
+    "…": ".",
+    "–": "-",
+    "—": "-",
+}
+
+
+@cache
+def _known(language: str) -> dict[str, str]:
+    """The tags of words and phrases, and of signs."""
+    return {**_SIGNS, **lexicon(language)}
 
 
 @cache
@@ -114,11 +135,8 @@ def _phrases(language: str) -> dict[str, Sequence[int]]:
     return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
 
 
-_SIGNS: Final = {"«": "<", "“": "<", "»": ">", "”": ">", "…": ".", "–": "-", "—": "-"}
-
-
 def _unknown(match: re.Match[str]) -> str:
-    """The tag of a word that no lexicon has; of punctuation the mark."""
+    """The tag of what is no known word or sign."""
     said = match[0]
     match match.lastgroup:
         case "possessive":
@@ -129,5 +147,4 @@ def _unknown(match: re.Match[str]) -> str:
             return Tag.NUMBER
     if said[0].isalnum():
         return Tag.CAPITAL if said[0].isupper() else Tag.WORD
-    sign = _SIGNS.get(said, said)
-    return sign if len(sign) == 1 and sign.isascii() and sign != "_" else Tag.WORD
+    return said if len(said) == 1 and said.isascii() and said != "_" else Tag.WORD

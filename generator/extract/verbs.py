@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -75,20 +75,27 @@ def tell_verbs(words: Sequence[str], tags: list[str], language: str) -> None:
 
     `words` are in small letters.
     """
-    rules = (*_EITHER, *(_FRENCH if language == "fr" else _ENGLISH))
-    place, doubtful = _At(words, tags), _doubtful()
-    for at, word in enumerate(words):
-        if tags[at] not in _VERBAL and word not in doubtful:
+    place, doubtful = _At(words, tags), _doubtful(language)
+    for at, (word, tag) in enumerate(zip(words, tags, strict=True)):
+        if tag not in _VERBAL and word not in doubtful:
             continue
         place.at = at
-        told = (found for rule in rules if (found := rule(place)) is not None)
-        tags[at] = next(told, tags[at])
+        for rule in _rules(word, tag, language):
+            if (told := rule(place)) is not None:
+                tags[at] = told
+                break
 
 
 @cache
-def _doubtful() -> frozenset[str]:
+def _doubtful(language: str) -> frozenset[str]:
     """The words beside verbs and participles of which a rule may say what they are."""
-    return frozenset({*AMBIGUOUS, *_GIVES, *_SAYS, *_CLITICS, *_PUTS, *_PLURALS, *english_participles()})
+    return frozenset().union(*(of for of, _ in _RULES[language == "fr"]))
+
+
+@cache
+def _rules(word: str, tag: str, language: str) -> tuple[_Rule, ...]:
+    """The rules that may say something of a word, or of any with its tag."""
+    return tuple(rule for of, rule in _RULES[language == "fr"] if word in of or tag in of)
 
 
 def _noun(at: _At) -> str | None:
@@ -171,6 +178,14 @@ def _plural(at: _At) -> str | None:
 
 _CARRIED_OUT: Final = frozenset({"réalisé", "mené", "conduit"})
 _Rule = Callable[[_At], str | None]
-_EITHER: Final[tuple[_Rule, ...]] = (_noun, _ambiguous)
-_FRENCH: Final[tuple[_Rule, ...]] = (_giving, _of_itself, _clitic, _done)
-_ENGLISH: Final[tuple[_Rule, ...]] = (_passive, _putting, _plural)
+# Each with the words, or the tags, of which it may say something.
+_EITHER: Final = ((_SAYING, _noun), (AMBIGUOUS, _ambiguous))
+_RULES: Final[Mapping[bool, Sequence[tuple[frozenset[str], _Rule]]]] = {
+    True: (*_EITHER, (_GIVES, _giving), (_SAYS, _of_itself), (_CLITICS, _clitic), (_PARTICIPLES, _done)),
+    False: (
+        *_EITHER,
+        (_SAYING | english_participles().keys(), _passive),
+        (_PUTS, _putting),
+        (_PLURALS, _plural),
+    ),
+}

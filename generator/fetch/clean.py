@@ -33,8 +33,8 @@ _STRUCTURE: Final = """
     section small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul video
 """
 _UNREAD: Final = "script style template noscript textarea select svg math object"
-_LINE: Final = re.compile(r"[ \t\u3000]*[\r\n\x85\u2028\u2029][\s\u2028\u2029]*")
-_SPACE: Final = re.compile(r"[ \t\u3000]+")
+_SPACES: Final = re.compile(r"[ \t\u3000](?:[ \t\u3000]+|(?<=[\t\u3000]))")  # but a space alone
+_LINE: Final = re.compile(r"[\r\n\x85\u2028\u2029][\s\u2028\u2029]*")
 
 
 def plain(markup: str, most: int = MAX_TEXT) -> str:
@@ -97,8 +97,8 @@ def _cleaner() -> Callable[[str], str]:
 
 def _lines(text: str) -> str:
     """Composed letters, and spaces as one space, but those of numbers."""
-    text = unicodedata.normalize("NFC", text)
-    return _SPACE.sub(" ", _LINE.sub("\n", text)).strip()
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    return _LINE.sub("\n", text).replace(" \n", "\n").strip()
 
 
 def _shortened(text: str, most: int) -> str:

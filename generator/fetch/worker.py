@@ -5,6 +5,7 @@ It says with an empty line that it is ready. A request is a line of JSON and a b
 
 from __future__ import annotations
 
+import gc
 import json
 import math
 import os
@@ -16,6 +17,7 @@ from typing import Any, BinaryIO, Final
 
 Answer = Callable[[dict[str, Any], bytes], dict[str, Any]]
 _FILES: Final = 64
+_OBJECTS: Final = 20_000  # after which circles are looked for: a body makes many objects and few circles
 
 
 def run(answer: Answer) -> None:
@@ -24,6 +26,7 @@ def run(answer: Answer) -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     sys.dont_write_bytecode = True
+    gc.set_threshold(_OBJECTS)
     _limit(int(sys.argv[1]))
     answers.write(b"\n")  # ready: how long that took is no fault of a body
     answers.flush()

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from fractions import Fraction
 
-from generator.numbers.grammar import digits_pattern, plain_pattern
+from generator.numbers.grammar import VULGAR, digits_pattern, plain_pattern
 from generator.numbers.lookalikes import aged, belongs_before, clock
 from generator.numbers.qualifiers import qualified
 from generator.numbers.quantities import Quantity, Sign
@@ -30,6 +30,8 @@ from generator.vocabularies import Qualifier
 
 def in_digits(text: str, language: str) -> Iterator[Quantity]:
     """The quantities of `text` that begin with digits or with what stands before digits."""
+    if not _any_digit().search(text):  # quicker than to look at each word
+        return
     for match in digits_pattern(language).finditer(text):
         kind = match.lastgroup
         if kind == "ratio":
@@ -40,6 +42,11 @@ def in_digits(text: str, language: str) -> Iterator[Quantity]:
             yield from _counted_like_a_year(match, language)
         elif kind == "figure":
             yield from _figure(match, language)
+
+
+@functools.cache
+def _any_digit() -> re.Pattern[str]:
+    return re.compile(rf"[\d{VULGAR}]")
 
 
 def _ratio(match: re.Match[str], language: str) -> Iterator[Quantity]:
@@ -135,16 +142,22 @@ def _figure(match: re.Match[str], language: str) -> Iterator[Quantity]:
         value, decimals = value / 10, decimals + 1
     if bare and (factor := multiplied(text, start, value, language)):
         value, sign, decimals = factor, Sign.TIMES, decimals if factor == value else 2
-    negative = (match["minus"] or "").strip() in {"-", "−"}
+    if (match["minus"] or "").strip() in {"-", "−"}:
+        value = -value
     yield Quantity(
         start=start,
         end=end,
-        value=(-1 if negative else 1) * value * scale,
+        value=value if scale == 1 else value * scale,
         decimals=decimals,
-        quantum=Fraction(scale, 10**decimals),
+        quantum=_quantum(scale, decimals),
         sign=sign,
         unit=often(match["unit"], text, end, language) if sign is Sign.TIMES else unit,
     )
+
+
+@functools.lru_cache(1 << 6)
+def _quantum(scale: int, decimals: int) -> Fraction:
+    return Fraction(scale, 10**decimals)
 
 
 def _own_list(text: str, start: int, end: int) -> bool:

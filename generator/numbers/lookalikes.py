@@ -10,6 +10,7 @@ from generator.numbers.cardinals import SPACE
 from generator.numbers.cldr import conventions
 
 _LOOK_BACK: Final = 48
+_LABEL: Final = 16  # characters: more than the longest of them
 
 # What a number belongs to that stands right before it.
 _LABELS: Final = {
@@ -88,12 +89,21 @@ def belongs_before(text: str, start: int, language: str) -> bool:
         return False
     if last == "-" and before[-2:-1].isalpha():
         return True  # Covid-19
-    label = _before(language).search(before)
-    if label and (label["age"] is None or _age().match(text, start)):
+    if _labelled(before, language) or (_age().match(text, start) and _of_age(language).search(before)):
         return True
+    word = before.split()[-1:]
+    if not word or word[0] == word[0].lower():  # a name has capitals
+        return False
     if _named().search(before):
         return True
     return bool(_capital().search(before)) and not _counted().match(text, start)
+
+
+def _labelled(before: str, language: str) -> bool:
+    """Whether a text ends in a label, or in a label with numbers: "page ", "pages 3, 5 et "."""
+    small = before.lower()
+    beside = 0 if _digit().search(small) else max(0, len(small) - _LABEL)
+    return bool(_label(language).search(small, beside))
 
 
 def clock(text: str, start: int, unit: str, language: str) -> bool:
@@ -107,15 +117,24 @@ def aged(text: str, start: int, language: str) -> bool:
 
 
 @functools.cache
-def _before(language: str) -> re.Pattern[str]:
+def _label(language: str) -> re.Pattern[str]:
+    """What a number belongs to, in small letters: many words are found sooner than with `(?i)`."""
     names = conventions(language)
     side = "fr" if language == "fr" else "en"
-    months = "|".join(re.escape(name) for name in (*names.months, *names.short_months))
+    months = "|".join(re.escape(name.lower()) for name in (*names.months, *names.short_months))
     more = rf"(?:\d{{1,4}}{SPACE}?(?:[-–,]|à|et|and|to){SPACE}?){{0,3}}"
-    return re.compile(
-        rf"(?:(?<!\w)(?i:{_LABELS[side]}|{months}){SPACE}?{more}"
-        rf"|(?P<age>{_AGES[side].replace('{s}', SPACE)}))$"
-    )
+    return re.compile(rf"(?<!\w)(?:{_LABELS[side]}|{months}){SPACE}?{more}$")
+
+
+@functools.cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
+
+
+@functools.cache
+def _of_age(language: str) -> re.Pattern[str]:
+    side = "fr" if language == "fr" else "en"
+    return re.compile(rf"(?:{_AGES[side].replace('{s}', SPACE)})$")
 
 
 @functools.cache

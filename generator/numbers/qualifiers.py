@@ -56,6 +56,8 @@ _AFTER: Final = {
     },
 }
 _LOOK_BACK: Final = 48  # characters: more than the longest of them, and "ne comptent que"
+_THAT: Final = ("que ", "qu'")
+_NEAR: Final = 4  # characters: as many as tell that it may be one of them
 _ARTICLES: Final = {"fr": ("les ", "l'"), "en": ("the ", "a ")}
 
 
@@ -69,12 +71,15 @@ class Qualified(NamedTuple):
 
 def qualified(text: str, start: int, end: int, language: str) -> Qualified:
     """The qualifier of the number between `start` and `end`, in the words before it, else after."""
-    before = _plain(text[max(0, start - _LOOK_BACK) : start])
-    for ending, qualifier in _endings(language).get(before[-3:], ()):
-        if before.endswith(ending) and not before[: -len(ending)][-1:].isalnum():
-            return Qualified(qualifier, start - len(ending), end)
-    if language == "fr" and before.endswith(("que ", "qu'")) and _negation().search(before):
-        return Qualified(Qualifier.ONLY, start, end)
+    near = _plain(text[max(0, start - _NEAR) : start])
+    endings, only = _endings(language).get(near[-3:], ()), language == "fr" and near.endswith(_THAT)
+    if endings or only:  # most numbers have nothing like it before them
+        before = _plain(text[max(0, start - _LOOK_BACK) : start])
+        for ending, qualifier in endings:
+            if before.endswith(ending) and not before[: -len(ending)][-1:].isalnum():
+                return Qualified(qualifier, start - len(ending), end)
+        if only and _negation().search(before):
+            return Qualified(Qualifier.ONLY, start, end)
     if text[end : end + 1].isspace() and (match := _afterwards(language).match(text, end)):
         return Qualified(_after(language)[_plain(match[1])], start, match.end())
     return Qualified(None, start, end)

@@ -38,6 +38,8 @@ def read_number(typed: str, language: str) -> tuple[Fraction | None, int]:
     if not typed[0].isdigit():
         value = read_cardinal(typed, language)
         return (None if value is None else Fraction(value)), 0
+    if typed.isdecimal():
+        return Fraction(int(typed)), 0
     digits = typed.translate(_NO_SPACES)
     group = "." if language == "fr" else ","
     if group in digits and _grouped(group).fullmatch(digits):
