@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from generator.aliases import aliases
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
@@ -37,11 +38,19 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     """The file; its patterns start where the site does on its host."""
     base = base_path(edition.site.config.base_url)
     found = {f"{base}*": list(_ALWAYS)}
-    for pattern, allowed in rules({*edition.urls.paths.values()}, places(edition)):
+    for pattern, allowed in rules({*_pages(edition)}, places(edition)):
         said = f"Content-Security-Policy: {policy(allowed, header=True)}"
         found.setdefault(f"{base}{pattern}", []).append(said)
     every = tuple((pattern, tuple(lines)) for pattern, lines in found.items())
     yield Artifact(path=PATH, output=NAME, job=Headers(rules=every))
+
+
+def _pages(edition: Edition) -> Iterator[str]:
+    """The paths of all pages in folders: of records and texts, of lists, and at old addresses."""
+    yield from edition.urls.paths.values()
+    for language in edition.site.config.languages:
+        yield from edition.urls.made(language)
+    yield from (file for alias in aliases(edition.site) if (file := alias.file) and "/" in file)
 
 
 def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:

@@ -35,6 +35,7 @@ PAGES = {
     "data": ["donnees/"],
     "comparison": ["2014-tendances/changements/"],
     "watch": ["veille/"],
+    "search": ["recherche/?q=clients"],
 }
 
 
@@ -53,6 +54,8 @@ def test_no_page_keeps_anybody_out(browser: Browser, own: str, width: int, schem
             answer = page.goto(own + path)
             assert answer is not None
             assert answer.ok, path
+            if path.startswith("recherche/"):
+                page.locator(".search-found").last.wait_for()
             page.evaluate(AXE)
             options = {"runOnly": RULES, "resultTypes": ["violations"]}
             said = page.evaluate("options => axe.run(document, options)", options)

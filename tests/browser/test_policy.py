@@ -18,6 +18,7 @@ from tests.program import BILINGUAL, copied, published
 PAGES = (
     *("", "2025-velo/", "2025-velo/rouler/", "chiffres/roulent-chaque-semaine-2023/", "etudes/"),
     *("series/freins-2025/", "donnees/", "bibliographie/", "veille/", "en/data/"),
+    *("recherche/?q=v%C3%A9lo", "en/search/?q=bikes"),
 )
 
 

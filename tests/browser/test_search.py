@@ -39,7 +39,7 @@ title: Welcome
 ---
 Nobody likes to wait; customers say so.
 """,
-    "content/articles/long.md": f"---\ntitle: Long\n---\n{'Et puis. ' * 60}Une autruche. {'Et puis. ' * 60}\n",
+    "content/articles/long.md": f"---\ntitle: Long\n---\n{'Et. ' * 60}Une autruche. {'Et. ' * 60}\n",
     **{
         f"content/articles/note-{number:02}.md": f"---\ntitle: Note {number}\n---\nUn client de plus.\n"
         for number in range(12)

@@ -10,6 +10,7 @@ import pytest
 
 from generator.outputs import headers
 from generator.pages.policy import NOTHING_MORE, Allowed
+from generator.plan import plan
 from tests.program import edition_of, small_site
 
 PATHS = ["a/", "a/b/", "embeds-2/", "en/a/", "en/embeds/x/", "embeds/x/"]
@@ -44,6 +45,27 @@ def test_one_rule_says_it_all_where_pages_are_alike(tmp_path: Path) -> None:
         "frame-ancestors 'none'",
     ):
         assert said in found
+
+
+def test_every_page_has_a_policy(tmp_path: Path) -> None:
+    """One, where pages of some folder may do more: lists, old addresses and other languages as well."""
+    site = small_site(
+        tmp_path,
+        **{
+            "content/site.yaml": "title: Petit site\nlanguages: [fr, en]\n",
+            "content/articles/a.md": "---\ntitle: A\naliases: [/2011/03/a.html]\n---\nMot.\n",
+        },
+    )
+    edition = edition_of(site)
+    found = text(site).split("\n/")
+    policies = [rule.partition("\n")[0] for rule in found if "Content-Security-Policy" in rule]
+    pages = [one.path for one in plan(edition) if one.path.endswith(".html")]
+    assert "2011/03/a.html" in pages
+    for path in (*pages, *(page.removesuffix("index.html") for page in pages)):
+        fits = [rule for rule in policies if re.fullmatch(re.escape(rule).replace(r"\*", ".*"), path)]
+        assert len(fits) == 1, path
+    (search,) = (rule for rule in found if rule.startswith("recherche/*"))
+    assert "'wasm-unsafe-eval'" in search
 
 
 def test_patterns_start_where_the_site_does(tmp_path: Path) -> None:
