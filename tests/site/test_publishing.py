@@ -144,7 +144,7 @@ def test_the_sitemap_lists_every_page(bilingual: Built) -> None:
     urls = [element.text or "" for element in root.iter(f"{SITEMAP}loc")]
     assert len(set(urls)) == len(urls)
     asked_to_leave = {address for address, page in bilingual.pages.items() if NOINDEX in page.html}
-    left_out = {"404.html", *SEARCH, *asked_to_leave}
+    left_out = {"404.html", *asked_to_leave}
     assert {url.removeprefix(BASE) for url in urls} == set(bilingual.pages) - left_out
 
 
