@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from across import by_year, in_the_reports, measures, other_reports, other_years, related
 from corpus import POPULATION, Named, Report, Study, Trend
 from figures import Series, Statistic
 from index import CITED, LINK, TYPED, Index, Link, mentioned
@@ -23,6 +24,7 @@ def report_body(report: Report, index: Index) -> str:
     trends = index.contents[report.id]
     studies = dict.fromkeys(one.study for one in figures)
     return _blocks(
+        other_reports(report, index),
         f"*{report.summary}*",
         f"{AUTHOR}, 15 janvier {report.year}",
         "## Chiffres clés",
@@ -42,6 +44,7 @@ def trend_body(trend: Trend, index: Index) -> str:
     brands = [name for name in mentioned(trend.body) if name.startswith("marque-")]
     return _blocks(
         f"{report} · Place dans le rapport : {trend.number}/{len(order)}",
+        other_years(trend, index),
         f"*{trend.summary}*",
         resolved(trend.body, index),
         "## Enjeux",
@@ -49,6 +52,7 @@ def trend_body(trend: Trend, index: Index) -> str:
         _linked("Thèmes", (index.links[one] for one in trend.themes)),
         _linked("Marques citées", (index.links[one] for one in dict.fromkeys([*brands, trend.brand]))),
         *_used("Cité par", trend.id, index),
+        *related(trend, index),
         *(
             f"{where} · {other.number} : {index.links[other.id]}"
             for where, step in (("Précédente", -1), ("Suivante", 1))
@@ -110,15 +114,19 @@ def series_body(series: Series, index: Index) -> str:
 
 
 def named_body(one: Named, index: Index) -> str:
-    """A description, then what belongs to it, then where it is mentioned."""
+    """A description, then what belongs to it, then the texts by year; an indicator's figures by year."""
+    if one.id in index.measures:
+        return _blocks(one.description, *measures(index.measures[one.id], index))
     studies = index.published.get(one.id, ())
-    figures = index.measures.get(one.id) or [found for study in studies for found in study.statistics]
+    figures = [found for study in studies for found in study.statistics]
     dated = (f"{index.links[study.id]} {index.study(study).issued}" for study in studies)
+    used = [one.id, *(found.id for found in figures)]
     return _blocks(
         one.description,
+        in_the_reports(used, index),
         *([_linked("Études", dated)] if studies else []),
         *(["## Chiffres", cards(figures, index)] if figures else []),
-        *_used("Mentions", one.id, index),
+        *by_year(used, index, values=bool(studies)),
     )
 
 
@@ -209,4 +217,4 @@ def _linked(heading: str, links: Iterable[object]) -> str:
 
 
 def _blocks(*parts: str) -> str:
-    return "\n\n".join(part.strip("\n") for part in parts)
+    return "\n\n".join(part.strip("\n") for part in parts if part)

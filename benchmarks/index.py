@@ -29,8 +29,18 @@ class Link(NamedTuple):
         return f"[{self.words}](/{self.address}/)"
 
 
+class Told(NamedTuple):
+    """What lists say of a text."""
+
+    year: int
+    summary: str
+
+
 class Index(NamedTuple):
-    """Records and links by ids; in `uses` by the id of what is used that of each text, and where in it."""
+    """Records and links by ids; in `uses` by the id of what is used that of each text, and where in it.
+
+    `figures` are those that the body of each trend uses.
+    """
 
     studies: Mapping[str, Study]
     statistics: Mapping[str, Statistic]
@@ -41,6 +51,8 @@ class Index(NamedTuple):
     measures: Mapping[str, Sequence[Statistic]]
     published: Mapping[str, Sequence[Study]]
     contents: Mapping[str, Sequence[Trend]]
+    told: Mapping[str, Told]
+    figures: Mapping[str, Sequence[str]]
 
     def study(self, study: Study) -> Reference:
         """A study as it is cited."""
@@ -75,6 +87,9 @@ def index_of(corpus: Corpus) -> Index:
         published[study.publisher].append(study)
     for trend in corpus.trends:
         contents[trend.report].append(trend)
+    told = {report.id: Told(report.year, report.summary) for report in corpus.reports}
+    told |= {trend.id: Told(years[trend.report], trend.summary) for trend in corpus.trends}
+    known = {one.id: one for one in corpus.statistics}
     return Index(
         studies={study.id: study for study in corpus.studies},
         statistics={one.id: one for one in corpus.statistics},
@@ -85,6 +100,10 @@ def index_of(corpus: Corpus) -> Index:
         measures=measures,
         published=published,
         contents=contents,
+        told=told,
+        figures={
+            trend.id: [name for name in mentioned(trend.body) if name in known] for trend in corpus.trends
+        },
     )
 
 

@@ -31,6 +31,7 @@ from naive_pages import (
     text,
     title_of,
 )
+from naive_years import named, other_years, related, timeline
 
 BOX = re.compile(r"^> \[!\w+\](.*)$", re.MULTILINE)
 NOT_FOUND = "Cette adresse ne mène nulle part, ou n’y mène plus. Voici par où reprendre."
@@ -76,7 +77,10 @@ def build(site: Site, output: Path) -> None:
     around = {
         "site": title,
         "menu": [*pages, ("Bibliographie", "/bibliographie/")],
-        "footer": [(name, f"/{kind}/") for kind, name in LISTS.items() if site.records[kind]],
+        "footer": [
+            ("Chronologie", "/chronologie/"),
+            *((name, f"/{kind}/") for kind, name in LISTS.items() if site.records[kind]),
+        ],
     }
 
     def write(path: str, title: str, parts: list[Part], *, lead: str = "", up: object = None) -> None:
@@ -92,10 +96,12 @@ def build(site: Site, output: Path) -> None:
         numbers: dict[str, int] = {}
         body = converter.convert(_resolved(source, site, numbers, output))
         parts, up = text(site, address, body, [*numbers]), site.links.get(address.rpartition("/")[0])
+        if up or address in site.reports:
+            parts = [*other_years(site, address), *parts, *([related(site, address)] if up else [])]
         write(address, str(front["title"]), parts, lead=front.get("summary", ""), up=up)
     for kind, table in site.records.items():
         for name, one in table.items():
-            parts, lead = [*record(site, kind, name)], lead_of(kind, one)
+            parts, lead = [*record(site, kind, name), *named(site, kind, name)], lead_of(kind, one)
             if kind == "series":
                 parts.insert(0, Part(html=_chart(name, one, site.records["chiffres"], output)))
             write(f"{kind}/{name}", title_of(kind, one), parts, lead=lead, up=(LISTS[kind], f"/{kind}/"))
@@ -103,6 +109,8 @@ def build(site: Site, output: Path) -> None:
             write(kind, LISTS[kind], listed(site, kind))
     sources = [cited(ref) for ref in site.references.values()]
     write("bibliographie", "Bibliographie", [Part(links=sources)], lead="Toutes les études citées.")
+    if len(site.reports) > 1:
+        write("chronologie", "Chronologie", [*timeline(site)], lead="Tous les rapports, par année.")
     write("", title, [*home(site)], lead=site.config.get("description", ""))
     ways = [("Accueil", "/", ""), *((*site.links[one], "") for one in site.reports)]
     write("404.html", "Page introuvable", [Part(links=ways)], lead=NOT_FOUND)

@@ -59,6 +59,7 @@ class Site(NamedTuple):
     links: dict[str, tuple[str, str]]  # title and address
     belongs: dict[str, list[str]]  # studies of publishers, statistics of indicators, trends of reports
     uses: dict[str, dict[str, str]]  # addresses of texts, and where in them
+    used: dict[str, list[str]]  # of each text what it uses
 
     @property
     def reports(self) -> list[str]:
@@ -107,7 +108,14 @@ def read(content: Path, language: str, own: str) -> Site:
     texts = {_address(file.relative_to(content)): _front_matter(file) for file in files}
     references = {name: _reference(name, study, records["instituts"]) for name, study in studies.items()}
     site = Site(
-        known[content / "site.yaml"], texts, records, references, {}, defaultdict(list), defaultdict(dict)
+        known[content / "site.yaml"],
+        texts,
+        records,
+        references,
+        {},
+        defaultdict(list),
+        defaultdict(dict),
+        {},
     )
     for kind, table in records.items():
         site.links.update({name: (title_of(kind, one), f"/{kind}/{name}/") for name, one in table.items()})
@@ -130,6 +138,7 @@ def _note(site: Site, address: str, front: Any, source: str) -> None:
     cited = (re.split(r"[@#; ]+", one) for one in CITED.findall(source))
     used |= dict.fromkeys((one for names in cited for one in names if one), _IN_TEXT)
     used |= dict.fromkeys(front.get("key_figures", ()), "chiffre clé")
+    site.used[address] = [*used]
     for one, place in used.items():
         site.uses[one][address] = place
         if one in site.records["chiffres"]:
@@ -183,7 +192,7 @@ def _opening(site: Site, report: str) -> Iterator[Part]:
     """What a report shows before its introduction."""
     front, _ = site.texts[report]
     yield Part(texts=[f"{site.config.get('author', '')}, {front.get('published', front['year'])}"])
-    yield Part("Chiffres clés", cards=[_card(site, one) for one in front.get("key_figures", ())])
+    yield Part("Chiffres clés", cards=[card(site, one) for one in front.get("key_figures", ())])
     trends = [(address, site.texts[address][0]) for address in site.belongs[report]]
     links = [(str(one["title"]), f"/{address}/", one.get("summary", "")) for address, one in trends]
     yield Part(f"Les {len(links)} tendances", links=links)
@@ -210,7 +219,7 @@ def record(site: Site, kind: str, name: str) -> Iterator[Part]:
             yield from _statistic(site, name, one)
         case "series":
             points = (point["stat"] if isinstance(point, dict) else point for point in one["points"])
-            yield Part("Chiffres", cards=[_card(site, point) for point in dict.fromkeys(points)])
+            yield Part("Chiffres", cards=[card(site, point) for point in dict.fromkeys(points)])
             yield _used(site, "Où cette série est utilisée", name)
         case "instituts":
             studies = site.belongs[name]
@@ -218,12 +227,7 @@ def record(site: Site, kind: str, name: str) -> Iterator[Part]:
             figures = (
                 key for study in studies for key in site.records["etudes"][study].get("statistics", ())
             )
-            yield Part("Chiffres", cards=[_card(site, key) for key in figures])
-        case "indicateurs":
-            yield Part("Chiffres", cards=[_card(site, key) for key in site.belongs[name]])
-            yield _used(site, "Mentions", name)
-        case _:
-            yield _used(site, "Mentions", name)
+            yield Part("Chiffres", cards=[card(site, key) for key in figures])
 
 
 def _study(site: Site, name: str, study: Any) -> Iterator[Part]:
@@ -231,7 +235,7 @@ def _study(site: Site, name: str, study: Any) -> Iterator[Part]:
     yield Part(texts=[sentence(ref)])
     facts = {"kind": "survey", **study, **study.get("method", {})}
     yield Part("Méthode", rows=[("Éditeur", ref.author), *_rows(facts)], texts=_texts(study, "note"))
-    yield Part("Chiffres", cards=[_card(site, key) for key in study.get("statistics", ())])
+    yield Part("Chiffres", cards=[card(site, key) for key in study.get("statistics", ())])
     yield Part("Séries", links=[(*site.links[key], "") for key in study.get("series", ())])
     yield _used(site, "Où cette étude est citée", name)
     yield Part("Citer", texts=[sentence(ref)], formats=_formats(ref))
@@ -246,7 +250,7 @@ def _statistic(site: Site, name: str, one: Any) -> Iterator[Part]:
         "Référence", texts=[sentence(study), *_texts(one, "quote")], links=[(*site.links[study.id], "")]
     )
     same = [key for key in site.belongs[indicator or ""] if key != name][:8] if indicator else []
-    yield Part("Mesures du même indicateur", cards=[_card(site, key) for key in same])
+    yield Part("Mesures du même indicateur", cards=[card(site, key) for key in same])
     yield _used(site, "Où ce chiffre est utilisé", name)
     by_way = f"vec un traitement par {site.config['title']}"
     facts = {key: str(one[key]) for key in ("value", "unit", "locator") if key in one}
@@ -270,7 +274,7 @@ def _groups(site: Site, kind: str) -> Iterator[Part]:
     """Statistics by study, studies by year, the rest by name with how much belongs to each."""
     if kind == "chiffres":
         for study in site.records["etudes"].values():
-            yield Part(study["title"], cards=[_card(site, key) for key in study.get("statistics", ())])
+            yield Part(study["title"], cards=[card(site, key) for key in study.get("statistics", ())])
     elif kind == "etudes":
         by_year = sorted(site.references.values(), key=lambda ref: ref.year, reverse=True)
         for year, refs in groupby(by_year, lambda ref: ref.year):
@@ -298,11 +302,12 @@ def home(site: Site) -> Iterator[Part]:
     links = {name: (*site.links[name], one.get("summary", "")) for name, one in fronts.items()}
     newest = site.reports[0]
     yield Part("Dernier rapport", links=[links[newest]])
-    yield Part("Chiffres clés", cards=[_card(site, one) for one in fronts[newest].get("key_figures", ())])
+    yield Part("Chiffres clés", cards=[card(site, one) for one in fronts[newest].get("key_figures", ())])
     yield Part("Tous les rapports", links=list(links.values()))
 
 
-def _card(site: Site, name: str) -> Card:
+def card(site: Site, name: str) -> Card:
+    """A statistic in a list."""
     one = site.records["chiffres"][name]
     ref = site.references[one["study"]]
     sample = site.records["etudes"][ref.id].get("method", {}).get("sample", "")
@@ -316,11 +321,12 @@ def _study_link(site: Site, name: str) -> Link:
 
 def _used(site: Site, title: str, name: str) -> Part:
     return Part(
-        title, links=[_use(site, address, place) for address, place in site.uses.get(name, {}).items()]
+        title, links=[use(site, address, place) for address, place in site.uses.get(name, {}).items()]
     )
 
 
-def _use(site: Site, address: str, place: str) -> Link:
+def use(site: Site, address: str, place: str) -> Link:
+    """A text that uses something, and where in it."""
     front, _ = site.texts[address]
     report = site.texts.get(address.rpartition("/")[0])
     year = f" ({report[0]['year']})" if report else ""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import bodies
+from across import TIMELINE, timeline
 from corpus import Corpus, Named, Report, Study
 from figures import Statistic
 from folders import FEW, LISTS
@@ -47,6 +48,8 @@ def pages_of(corpus: Corpus) -> Iterator[Page]:
     """Every page with a text of its own."""
     index = index_of(corpus)
     yield Page("", ABOUT_PAGE, "À propos", ABOUT, {"description": ABOUT})
+    if len(corpus.reports) > 1:
+        yield Page("", TIMELINE, "Chronologie", timeline(corpus, index), {"description": TITLE})
     for report in corpus.reports:
         yield Page(report.id, "", report.title, bodies.report_body(report, index), _of_report(report))
     for trend in corpus.trends:

@@ -17,6 +17,7 @@ from generator.chartfiles.findings import Finding
 from generator.charts.faults import ChartFault
 from generator.charts.style import palette_of
 from generator.check import check, weigh
+from generator.contrasts import contrasts
 from generator.corrections import changed_values, recorded, recording
 from generator.coverage import covered
 from generator.decode import Corpus, Kept, decode
@@ -354,6 +355,7 @@ def edition_of(prepared: Prepared, inputs: Inputs, urls: Urls, store: Store) -> 
         dates={one.id: day for one in site.statistics.values() if (day := site.studies[one.study].date)},
         counts={kind: len(site.table(kind)) for kind in LISTED},
         feeds=feed_languages(site),
+        contrasts=contrasts(site),
         palette=palette_of(site.config.brand),
         search=site.config.search and inputs.indexer,
         records=key(

@@ -98,14 +98,19 @@ def compare(site: Site, earlier: str, later: str, used: Mapping[Ref, list[str]] 
     )
 
 
+def series_of(report: str) -> str:
+    """What the ids of all editions of a report have in common: the id without its year."""
+    return _YEAR.sub("", report).strip("-")
+
+
 def editions(site: Site) -> Iterator[tuple[str, str]]:
     """Each report with the one of the same series before it: (earlier, later).
 
-    A series is all whose ids are alike but for the year, as in 2026-tendances and 2027-tendances.
+    A series is all whose ids are alike but for the year, as 2026-tendances and 2027-tendances are.
     """
     series: defaultdict[str, list[Report]] = defaultdict(list)
     for report in site.reports.values():
-        series[_YEAR.sub("", report.id).strip("-")].append(report)
+        series[series_of(report.id)].append(report)
     for reports in series.values():
         for earlier, later in pairwise(sorted(reports, key=lambda one: (one.year, one.id))):
             if earlier.year < later.year:

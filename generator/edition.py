@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.cache import Store, key
 from generator.charts.chart import Chart
 from generator.charts.style import PALETTE, Palette
+from generator.contrasts import Contrast
 from generator.files import SourceFile
 from generator.frontmatter import Trend, Written
 from generator.frozen import frozen
@@ -30,10 +31,11 @@ class Edition:
     """What outputs plan from.
 
     `dates` are those of the studies, by statistic; `counts` says how many records of each kind there
-    are, `feeds` which languages have a feed; `templates` holds the texts of all templates by name,
-    `pictures` the files of content/. `charts` remembers those that were made, `memo` what pages share;
-    `compiled` keeps templates (see `theme.render`). `records` names the content of all files but those
-    of texts. `search`: there is a page that looks for words, and who makes what it looks into.
+    are, `feeds` which languages have a feed, `contrasts` what two audiences answered; `templates` holds the
+    texts of all templates by name, `pictures` the files of content/. `charts` remembers those that were made,
+    `memo` what pages share; `compiled` keeps templates (see `theme.render`). `records` names the content of
+    all files but those of texts. `search`: there is a page that looks for words, and who makes what it looks
+    into.
     """
 
     site: Site
@@ -46,6 +48,7 @@ class Edition:
     dates: Mapping[str, PartialDate] = field(default_factory=dict)
     counts: Mapping[Kind, int] = field(default_factory=dict)
     feeds: frozenset[str] = frozenset()
+    contrasts: tuple[Contrast, ...] = ()
     charts: dict[tuple[Ref, str], Chart] = field(default_factory=dict)
     memo: dict[Hashable, object] = field(default_factory=dict)
     compiled: Store | None = None

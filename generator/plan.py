@@ -165,7 +165,9 @@ def output(name: str) -> Output:
 # Every output but those of texts, feeds and records, which are planned bit by bit.
 OUTPUTS: Final = (
     "lists",
+    "timeline",
     "comparisons",
+    "contrasts",
     "untranslated",
     "data",
     "moved",

@@ -165,6 +165,11 @@ class Site:
     decks: Mapping[str, Deck] = field(default_factory=dict)
     comments: Mapping[str, tuple[Comment, ...]] = field(default_factory=dict)
 
+    @property
+    def has_timeline(self) -> bool:
+        """Whether there are several reports to put in order."""
+        return len(self.reports) > 1
+
     def written(self, ref: Ref, language: str) -> Written | None:
         """The text that a reader of `language` gets, or None where there is no such version."""
         if language == self.config.language:

@@ -69,6 +69,14 @@ class Urls:
         """The page that looks for words, where the site has one."""
         return f"{self.home(language)}{say(language, 'url.search')}/"
 
+    def timeline(self, language: str) -> str:
+        """The page of all reports by year, where there are several."""
+        return f"{self.home(language)}{say(language, 'url.timeline')}/"
+
+    def contrasts(self, language: str) -> str:
+        """The page of what two audiences answered, where figures say that."""
+        return f"{self.home(language)}{say(language, 'url.contrasts')}/"
+
     def changes(self, report: str, language: str) -> str:
         """The page of what changed in a report since the edition before, where there is one."""
         return f"{self.of(Ref(Kind.REPORT, report), language)}{say(language, 'url.changes')}/"
@@ -76,8 +84,8 @@ class Urls:
     def made(self, language: str) -> Iterator[str]:
         """The pages that a site makes itself, or may once there is something to show; its assets' folder."""
         yield from (self.home(language), self.bibliography(language), self.errata(language))
-        yield from (self.data(language), self.watch(language), self.search(language))
-        yield f"{self.home(language)}assets/"
+        yield from (self.timeline(language), self.contrasts(language), self.data(language))
+        yield from (self.watch(language), self.search(language), f"{self.home(language)}assets/")
         yield from (self.listing(kind, language) for kind in LISTED)
         renewed = (one for one in self.renewed if self.has(Ref(Kind.REPORT, one), language))
         yield from (self.changes(one, language) for one in renewed)

@@ -62,7 +62,14 @@ def name_of(point: Point, statistics: Mapping[str, Statistic]) -> LocalText:
 
 def one_measure(statistics: Iterable[Statistic]) -> bool:
     """Whether all have one unit, and count one thing where the unit does not say what."""
-    return len({_measure(statistic) for statistic in statistics}) == 1
+    return len({measure_of(statistic) for statistic in statistics}) == 1
+
+
+def measure_of(statistic: Statistic) -> tuple[object, ...]:
+    """What figures that measure alike have in common: the unit, and what is counted where it does not say."""
+    noun = statistic.noun if statistic.unit in _NOUN_MATTERS else None
+    whole = statistic.value.of if statistic.unit is Unit.SCORE else None
+    return (statistic.unit, statistic.currency, statistic.per, noun, whole)
 
 
 def one_base(statistics: Iterable[Statistic], *, waves: bool = False) -> bool:
@@ -94,9 +101,3 @@ def _each(
         rule(statistics[point.stat] for point in series.points if name(point) == one)
         for one in {name(point) for point in series.points}
     )
-
-
-def _measure(statistic: Statistic) -> tuple[object, ...]:
-    noun = statistic.noun if statistic.unit in _NOUN_MATTERS else None
-    whole = statistic.value.of if statistic.unit is Unit.SCORE else None
-    return (statistic.unit, statistic.currency, statistic.per, noun, whole)

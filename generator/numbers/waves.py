@@ -7,7 +7,7 @@ gives is not, where a page says by itself that something changed, and is no brea
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -41,7 +41,7 @@ def earlier_of(
         for line in lines.values()
         for (start, earlier), (end, later) in pairwise(sorted(line, key=lambda pair: pair[0].start))
         if start.start < end.start
-        and _asked_alike(studies[earlier.study], studies[later.study])
+        and asked_alike(studies[earlier.study], studies[later.study])
         and not any(between(one.breaks, start, end) for one in broken if _shows(one, earlier, later))
     }
 
@@ -72,10 +72,10 @@ def with_breaks(
         return series
     found = dict.fromkeys(series.breaks)
     for earlier, later in _steps(series, statistics, dates):
-        start, end = _date(earlier, dates), _date(later, dates)
+        start, end = date_of(earlier, dates), date_of(later, dates)
         if not start or not end or start.start >= end.start or between(found, start, end):
             continue
-        if _changed(earlier, later, studies):
+        if changed(earlier, later, studies):
             found[end] = None
     if len(found) == len(series.breaks):
         return series
@@ -89,17 +89,37 @@ def _goes_on(series: Series, statistics: Mapping[str, Statistic]) -> bool:
     return series.form is SeriesForm.TIME and one_axis(series, statistics)
 
 
-def _steps(
-    series: Series, statistics: Mapping[str, Statistic], dates: Mapping[str, PartialDate]
-) -> Iterator[tuple[Statistic, Statistic]]:
-    """Each figure of a line with the next one by date."""
+def date_of(statistic: Statistic, dates: Mapping[str, PartialDate]) -> PartialDate | None:
+    """Of when a figure is: its own period, else the date of its study."""
+    return statistic.period or dates.get(statistic.id)
+
+
+def changed(first: Statistic, second: Statistic, studies: Mapping[str, Study]) -> bool:
+    """Whether it is known that other people were asked, or in another way."""
+    methods = (studies[first.study].method, studies[second.study].method)
+    return (
+        first.base != second.base
+        or any(differ(getattr(first, name), getattr(second, name)) for name in _PEOPLE)
+        or any(differ(*(getattr(method, name) for method in methods)) for name in _METHOD)
+    )
+
+
+def lines_of(series: Series, statistics: Mapping[str, Statistic]) -> Iterable[Sequence[Statistic]]:
+    """The figures of each line of a series over time, in the order of its points."""
     lines: defaultdict[object, list[Statistic]] = defaultdict(list)
     cells = {(name_of(point, statistics), point.group) for point in series.points}
     single = len(cells) == len(series.points)
     for point in series.points:
         lines[_line(point, statistics, single=single)].append(statistics[point.stat])
-    for line in lines.values():
-        dated = [(date.start, one) for one in line if (date := _date(one, dates))]
+    return lines.values()
+
+
+def _steps(
+    series: Series, statistics: Mapping[str, Statistic], dates: Mapping[str, PartialDate]
+) -> Iterator[tuple[Statistic, Statistic]]:
+    """Each figure of a line with the next one by date."""
+    for line in lines_of(series, statistics):
+        dated = [(date.start, one) for one in line if (date := date_of(one, dates))]
         yield from pairwise(one for _, one in sorted(dated, key=lambda pair: pair[0]))
 
 
@@ -108,25 +128,12 @@ def _line(point: Point, statistics: Mapping[str, Statistic], *, single: bool) ->
     return point.group if single else (name_of(point, statistics), point.group)
 
 
-def _date(statistic: Statistic, dates: Mapping[str, PartialDate]) -> PartialDate | None:
-    return statistic.period or dates.get(statistic.id)
-
-
 def _shows(series: Series, first: Statistic, second: Statistic) -> bool:
     return {first.id, second.id} <= {point.stat for point in series.points}
 
 
-def _asked_alike(first: Study, second: Study) -> bool:
+def asked_alike(first: Study, second: Study) -> bool:
+    """Whether both say the same of how people were asked, even if that is nothing."""
     return first.id == second.id or all(
         getattr(first.method, name) == getattr(second.method, name) for name in _METHOD
-    )
-
-
-def _changed(first: Statistic, second: Statistic, studies: Mapping[str, Study]) -> bool:
-    """Whether it is known that other people were asked, or in another way."""
-    methods = (studies[first.study].method, studies[second.study].method)
-    return (
-        first.base != second.base
-        or any(differ(getattr(first, name), getattr(second, name)) for name in _PEOPLE)
-        or any(differ(*(getattr(method, name) for method in methods)) for name in _METHOD)
     )

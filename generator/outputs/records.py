@@ -9,7 +9,8 @@ from generator.artifact import Artifact
 from generator.edition import Edition
 from generator.models import Kind, Ref
 from generator.outputs.html import page_artifact, render
-from generator.pages import lists, studies
+from generator.pages import entities, indicator, studies
+from generator.pages.followed import charts_of
 from generator.pages.here import Here
 from generator.site import RECORDS
 
@@ -19,10 +20,10 @@ _RECORDS: Mapping[Kind, tuple[str, Callable[[Here, Any], object]]] = {
     Kind.STUDY: ("study.html", studies.study_page),
     Kind.STATISTIC: ("statistic.html", studies.statistic_page),
     Kind.SERIES: ("series.html", studies.series_page),
-    Kind.PUBLISHER: ("entity.html", lists.entity_page),
-    Kind.BRAND: ("entity.html", lists.entity_page),
-    Kind.INDICATOR: ("entity.html", lists.entity_page),
-    Kind.THEME: ("entity.html", lists.entity_page),
+    Kind.PUBLISHER: ("entity.html", entities.entity_page),
+    Kind.BRAND: ("entity.html", entities.entity_page),
+    Kind.INDICATOR: ("indicator.html", indicator.indicator_page),
+    Kind.THEME: ("entity.html", entities.entity_page),
 }
 
 
@@ -36,8 +37,14 @@ def plan_one(edition: Edition, ref: Ref, language: str) -> Artifact:
     """The page of one record."""
     template, make = _RECORDS[ref.kind]
     here = Here(edition, language, edition.urls.of(ref, language))
-    shown = (ref,) if ref.kind is Kind.SERIES else ()
-    return page_artifact(NAME, here, template, make(here, edition.site.table(ref.kind)[ref.id]), shown)
+    view = make(here, edition.site.table(ref.kind)[ref.id])
+    return page_artifact(NAME, here, template, view, _charts(here, ref))
+
+
+def _charts(here: Here, ref: Ref) -> tuple[Ref, ...]:
+    if ref.kind is Kind.INDICATOR:
+        return charts_of(here, ref.id)
+    return (ref,) if ref.kind is Kind.SERIES else ()
 
 
 __all__ = ["NAME", "plan", "plan_one", "render"]

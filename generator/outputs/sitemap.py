@@ -128,6 +128,10 @@ def _gathered(edition: Edition, language: str) -> Iterator[tuple[Hashable, str]]
     yield "bibliography", urls.bibliography(language)
     if edition.counts[Kind.STATISTIC]:
         yield "data", urls.data(language)
+    if edition.site.has_timeline:
+        yield "timeline", urls.timeline(language)
+    if edition.contrasts:
+        yield "contrasts", urls.contrasts(language)
     if edition.site.errata:
         yield "errata", urls.errata(language)
     if edition.site.watched:

@@ -103,6 +103,8 @@ def _navigation(here: Here) -> Iterator[_Entry]:
 
 
 def _footer(here: Here) -> Iterator[_Entry]:
+    if here.site.has_timeline:
+        yield _Entry(here.say("view.timeline"), here.urls.timeline(here.language))
     for kind in (
         Kind.STATISTIC,
         Kind.SERIES,
@@ -115,6 +117,8 @@ def _footer(here: Here) -> Iterator[_Entry]:
     ):
         if here.edition.counts[kind]:
             yield _Entry(here.say(f"view.list.{kind}"), here.urls.listing(kind, here.language))
+    if here.edition.contrasts:
+        yield _Entry(here.say("view.contrasts"), here.urls.contrasts(here.language))
     if here.edition.counts[Kind.STATISTIC]:
         yield _Entry(here.say("data.page"), here.urls.data(here.language))
     if here.site.errata:

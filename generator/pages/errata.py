@@ -9,10 +9,10 @@ from generator.citations.labels import quoted
 from generator.corrections import Placed, errata_by_statistic, in_words
 from generator.models import Kind, Ref, Statistic
 from generator.numbers.dates import format_date
-from generator.pages.cards import uses_of
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
 from generator.pages.subscriptions import FEED
+from generator.pages.uses import uses_of
 from generator.pages.views import ErrataPage, ErratumView, LinkView
 from generator.prose.typography import typeset
 

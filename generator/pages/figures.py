@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from html import escape
-from typing import assert_never
+from typing import Final, assert_never
 
 from generator.artifact import Drawing
 from generator.cache import key
@@ -22,6 +22,7 @@ from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.format import base_apart, format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of, sample_of
 from generator.numbers.waves import newest, with_breaks
+from generator.pages.followed import series_of
 from generator.pages.here import Here
 from generator.pages.reporting import error_link
 from generator.pages.standing import newer, overdue
@@ -42,10 +43,13 @@ from generator.prose.typography import typeset, typeset_runs
 from generator.site import Site
 from generator.vocabularies import SourceCheck, StudyKind, Unit
 
+MENTIONED: Final = {Kind.STATISTIC: "c", Kind.BRAND: "b"}
+"""What a page can lead to by its first mention, and how such an anchor begins."""
 
-def mention(statistic: str) -> str:
-    """The anchor of a statistic's first mention on a page."""
-    return f"c-{statistic}"
+
+def mention(ref: Ref) -> str:
+    """The anchor of the first mention of a statistic or a brand on a page."""
+    return f"{MENTIONED[ref.kind]}-{ref.id}"
 
 
 def figure_anchor(ref: Ref) -> str:
@@ -59,14 +63,14 @@ def studies_of(site: Site, ref: Ref) -> tuple[str, ...]:
 
 
 def statistics_of(site: Site, ref: Ref) -> tuple[Statistic, ...]:
-    """The statistics that a chart or a card shows, in order."""
+    """The statistics that the chart of a series or the card of a statistic shows, in order."""
     if ref.kind is Kind.STATISTIC:
         return (site.statistics[ref.id],)
     return tuple(site.statistics[point.stat] for point in site.series[ref.id].points)
 
 
 def chart(here: Here, ref: Ref) -> Chart:
-    """The chart of a series, or the card of a statistic, in the page's language; made once."""
+    """The chart of a series or an indicator, the card of a statistic, in the page's language; made once."""
     made = here.edition.charts
     if (ref, here.language) not in made:
         made[ref, here.language] = _chart(here, ref)
@@ -106,8 +110,17 @@ def _chart(here: Here, ref: Ref) -> Chart:
     site, dates = here.site, here.edition.dates
     if ref.kind is Kind.STATISTIC:
         return chart_of_statistic(site.statistics[ref.id], here.language)
-    series = with_breaks(site.series[ref.id], site.statistics, site.studies, dates)
+    series = _series(here, ref)
+    if ref.kind is Kind.SERIES:
+        series = with_breaks(series, site.statistics, site.studies, dates)
     return chart_of(series, site.statistics, here.language, dates=dates, intervals=_intervals(site, series))
+
+
+def _series(here: Here, ref: Ref) -> Series:
+    """An author's series, or that of an indicator's measures, which has its breaks."""
+    series = series_of(here, ref.id) if ref.kind is Kind.INDICATOR else here.site.series[ref.id]
+    assert series is not None  # noqa: S101 - who asks for an indicator's chart knows that it has one
+    return series
 
 
 def _intervals(site: Site, series: Series) -> dict[str, Interval]:
@@ -192,11 +205,18 @@ def source_link(here: Here, study: Study, statistics: Iterable[Statistic]) -> Li
 
 
 def _sources(here: Here, ref: Ref) -> tuple[LinkView, ...]:
-    statistics = statistics_of(here.site, ref)
-    return tuple(
-        source_link(here, here.site.studies[study], [one for one in statistics if one.study == study])
-        for study in studies_of(here.site, ref)
-    )
+    if ref.kind is Kind.STATISTIC:
+        return sources_of(here, [ref.id])
+    return sources_of(here, [point.stat for point in _series(here, ref).points])
+
+
+def sources_of(here: Here, statistics: Iterable[str]) -> tuple[LinkView, ...]:
+    """The studies behind these statistics as a source line names them, in their order."""
+    by_study: dict[str, list[Statistic]] = {}
+    for name in statistics:
+        one = here.site.statistics[name]
+        by_study.setdefault(one.study, []).append(one)
+    return tuple(source_link(here, here.site.studies[study], those) for study, those in by_study.items())
 
 
 def badge(here: Here, study: Study, *, labelled: bool = False) -> str:

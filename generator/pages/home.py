@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from generator.frontmatter import Report
 from generator.pages.cards import (
     figure_cards,
     only_second_hand,
-    partial_line,
+    report_card,
     text_card,
-    translated,
     unmarked,
 )
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
 from generator.pages.prose import other_language
-from generator.pages.views import HomePage, TextCard, YearView
+from generator.pages.views import HomePage, LinkView, YearView
 from generator.texts import ref_of
 
 NEWEST_FIGURES = 6
@@ -38,9 +36,10 @@ def home_page(here: Here) -> HomePage:
         subtitle=here.local(site.config.subtitle),
         description=here.local(site.config.description),
         years=tuple(
-            YearView(year=str(year), reports=tuple(_report_card(here, report) for report in same_year))
+            YearView(year=str(year), texts=tuple(report_card(here, report) for report in same_year))
             for year, same_year in groupby(reports, lambda report: report.year)
         ),
+        timeline=_timeline(here),
         key_figures=unmarked(cards) if second_hand else cards,
         second_hand=second_hand,
         articles=tuple(text_card(here, article) for article in site.articles.values()),
@@ -49,16 +48,13 @@ def home_page(here: Here) -> HomePage:
     )
 
 
+def _timeline(here: Here) -> LinkView | None:
+    if not here.site.has_timeline:
+        return None
+    return LinkView(text=here.say("view.timeline.see"), href=here.to(here.urls.timeline(here.language)))
+
+
 def _newest(here: Here, reports: Sequence[Report]) -> Report | None:
     """The newest report that readers of the page's language can read, else the newest."""
     readable = (one for one in reports if not other_language(here, ref_of(one)))
     return next(readable, next(iter(reports), None))
-
-
-def _report_card(here: Here, report: Report) -> TextCard:
-    trends = len(here.site.trends_of.get(report.id, ()))
-    sections = translated(here, report).sections
-    if other_language(here, ref_of(report)):
-        sections = replace(sections, word=None)  # it is a word of that language
-    card = text_card(here, report, note=partial_line(here, sections, trends))
-    return card._replace(mark="")  # the year stands above

@@ -1,70 +1,31 @@
-"""The pages that gather: publishers, brands, indicators, themes, bibliography, lists, not found."""
+"""The pages that gather: bibliography, lists, not found."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
 
-from generator.models import Brand, Indicator, Kind, Publisher, Ref, Study, Theme
+from generator.models import Kind, Ref, Study
 from generator.numbers.dates import format_date
 from generator.pages import figures
 from generator.pages.cards import (
     figure_cards,
-    newest_first,
     only_second_hand,
     text_card,
     unmarked,
-    uses,
-    uses_of,
 )
-from generator.pages.chrome import chrome, eyebrow, of_record
+from generator.pages.chrome import chrome
 from generator.pages.here import Here
 from generator.pages.prose import text_link
-from generator.pages.standing import changes
-from generator.pages.subscriptions import own_feeds, theme_title
+from generator.pages.uses import uses_of
 from generator.pages.views import (
     BibliographyPage,
-    EntityPage,
     GroupView,
     LinkView,
     ListPage,
     NotFoundPage,
-    RowView,
 )
-from generator.pages.watch import publisher_group
-from generator.pages.watch_views import WatchGroupView
 from generator.prose.slug import slug
-from generator.prose.typography import typeset
-
-Entity = Publisher | Brand | Indicator | Theme
-_KINDS: dict[type, Kind] = {
-    Publisher: Kind.PUBLISHER,
-    Brand: Kind.BRAND,
-    Indicator: Kind.INDICATOR,
-    Theme: Kind.THEME,
-}
-
-
-def entity_page(here: Here, entity: Entity) -> EntityPage:
-    """A publisher, brand, indicator or theme, with all that has to do with it."""
-    ref = Ref(_KINDS[type(entity)], entity.id)
-    title = here.name(ref)
-    description = _description(here, entity)
-    caveat = here.local(entity.caveat) if isinstance(entity, Indicator) else ""
-    groups, second_hand = _told_once(here, tuple(_groups(here, entity, ref)))
-    feed = theme_title(here, ref) if ref.kind is Kind.THEME else ""
-    return EntityPage(
-        chrome=chrome(here, title, description, address=of_record(here, ref), feed=feed),
-        eyebrow=eyebrow(here, ref.kind),
-        title=title,
-        description=description,
-        rows=tuple(_rows(here, entity)),
-        caveat=caveat,
-        groups=groups,
-        second_hand=second_hand,
-        watch=_watch(here, entity),
-        feeds=own_feeds(here) if feed else (),
-    )
 
 
 def bibliography_page(here: Here) -> BibliographyPage:
@@ -123,57 +84,8 @@ def not_found_page(here: Here) -> NotFoundPage:
     return NotFoundPage(chrome=chrome(here, title, text), title=title, text=text, links=(home, *reports))
 
 
-def _description(here: Here, entity: Entity) -> str:
-    return here.local(entity.note if isinstance(entity, Publisher | Brand) else entity.description)
-
-
-def _watch(here: Here, entity: Entity) -> WatchGroupView | None:
-    """What a publisher's feeds announced last."""
-    if not (here.site.watched and isinstance(entity, Publisher)):
-        return None
-    return publisher_group(here, entity.id)
-
-
-def _rows(here: Here, entity: Entity) -> Iterator[RowView]:
-    if not isinstance(entity, Publisher | Brand):
-        return
-    if isinstance(entity, Publisher) and entity.kind:
-        yield RowView(name=here.say("view.row.nature"), text=here.local(entity.kind))
-    if entity.aliases:
-        names = typeset(", ".join(entity.aliases), here.language)
-        yield RowView(name=here.say("view.row.aliases"), text=names)
-    if entity.url:
-        yield RowView(name=here.say("view.row.site"), text=entity.url, href=entity.url, outside=True)
-    if isinstance(entity, Brand) and entity.publisher:
-        ref = Ref(Kind.PUBLISHER, entity.publisher)
-        yield RowView(name=here.say("view.row.publisher"), text=here.name(ref), href=here.href(ref))
-
-
-def _groups(here: Here, entity: Entity, ref: Ref) -> Iterator[GroupView]:
-    """What belongs to it, then where it is mentioned."""
-    if isinstance(entity, Publisher):
-        yield from _studies_group(here, entity.id)
-    if isinstance(entity, Indicator):
-        cards = figure_cards(here, newest_first(here, here.site.statistics_of.get(entity.id, ())))
-        yield GroupView(title=here.say("view.groups.figures"), anchor="figures", figures=cards)
-        if changed := changes(here, entity.id):
-            yield GroupView(title=here.say("view.changes"), anchor="changes", links=changed)
-    if used := uses(here, [ref], here.say("view.uses.mentions"), "mentions"):
-        yield used
-
-
-def _studies_group(here: Here, publisher: str) -> Iterator[GroupView]:
-    studies = [here.site.studies[one] for one in here.site.studies_of.get(publisher, ())]
-    if studies:
-        links = tuple(_study_link(here, study) for study in studies)
-        yield GroupView(title=here.say("view.groups.studies"), anchor="studies", links=links)
-    statistics = [one.id for study in studies if study.publisher == publisher for one in study.statistics]
-    if statistics:
-        cards = figure_cards(here, statistics)
-        yield GroupView(title=here.say("view.groups.figures"), anchor="figures", figures=cards)
-
-
-def _study_link(here: Here, study: Study) -> LinkView:
+def study_link(here: Here, study: Study) -> LinkView:
+    """A link to a study, with its date."""
     date = format_date(study.date, here.language) if study.date else ""
     return here.link(Ref(Kind.STUDY, study.id), note=date)
 
@@ -191,7 +103,7 @@ def _listing(here: Here, kind: Kind) -> Iterator[GroupView]:
         case Kind.STUDY:
             for year, studies in groupby(by_date(here), lambda study: study.date.year if study.date else 0):
                 title = str(year) if year else here.say("view.no_year")
-                links = tuple(_study_link(here, study) for study in studies)
+                links = tuple(study_link(here, study) for study in studies)
                 yield GroupView(title=title, anchor=f"y{year}", links=links)
         case Kind.ARTICLE:
             texts = tuple(text_card(here, article) for article in site.articles.values())

@@ -26,7 +26,7 @@ from generator.site import WRITTEN, LinkedMark, LinkedText
 from generator.textpictures import picture_place
 from generator.texts import caption_name, caption_start, content_folder, ref_of
 
-_VERSION = 2
+_VERSION = 3
 _CALLOUTS = ("challenge", "method", "quote", "key")
 _SHORT = 12  # letters of a figure that stays on one line
 _DEPTH = 3  # how many titles may name one another
@@ -37,13 +37,14 @@ class PageTexts:
     """The texts of one page, rendered in the order in which the page shows them.
 
     The order matters: studies are numbered as they are first cited, and the first mention of a
-    statistic carries the anchor to which its page links back.
+    statistic or a brand carries the anchor to which its page links back.
     """
 
     here: Here
     owner: Written
     numbers: dict[str, int] = field(default_factory=dict)
     anchors: dict[str, None] = field(default_factory=dict)
+    brands: set[str] = field(default_factory=set)
     marked: set[str] = field(default_factory=set)
     shown: dict[str, int] = field(default_factory=dict)
     depth: int = 0
@@ -77,7 +78,7 @@ class PageTexts:
         parts = [BlockView(html=self._numbered(prose.parts[0]))]
         for linked, html in zip(embeds, prose.parts[1:], strict=True):
             parts += [self._block(linked), BlockView(html=self._numbered(html))]
-        parts[0] = BlockView(html=self._with_anchors(parts[0].html, text))
+        parts[0] = BlockView(html=self._with_anchors(parts[0].html, text, self._text("title")))
         return tuple(part for part in parts if part.html.strip() or part.figure or part.picture)
 
     def _rendered(self, text: str, replacements: tuple[Replacement, ...], top: int) -> Prose:
@@ -97,7 +98,7 @@ class PageTexts:
         """The markup with each study's number, and each statistic's anchor where it comes first."""
         html = _MARKS.sub(_one_mark, _closed_up(html))
         html = _CITED.sub(lambda found: self._number(found[1]), html)
-        return _FIRST.sub(lambda found: f"{_STAT}{self._anchor(found[1])}", html)
+        return _FIRST.sub(lambda found: f"{found[1]}{self._anchor(found[2])}", html)
 
     def _number(self, study: str) -> str:
         number = self.cite(study)
@@ -105,16 +106,22 @@ class PageTexts:
         self.marked.add(study)
         return f'<a{own} href="#ref-{number}">{number}</a>'
 
-    def _anchor(self, statistic: str) -> str:
-        if statistic in self.anchors:
-            return ""
-        self.anchors[statistic] = None
-        return f' id="{figures.mention(statistic)}"'
+    def _anchor(self, name: str) -> str:
+        """The id of a first mention, by the name of what is mentioned (`str(Ref)`); "" for later ones."""
+        kind, _, own = name.partition(":")
+        if kind == Kind.BRAND:
+            known = own in self.brands
+            self.brands.add(own)
+        else:
+            known = own in self.anchors
+            self.anchors[own] = None
+        return "" if known else f' id="{figures.mention(Ref(Kind(kind), own))}"'
 
-    def _with_anchors(self, html: str, text: LinkedText) -> str:
-        """The markup, led by the anchors of the statistics that stand only in its headings or links."""
-        refs = (ref for linked in text.marks if _mentions(linked) for ref in linked.refs)
-        names = dict.fromkeys(ref.id for ref in refs if ref and ref.kind is Kind.STATISTIC)
+    def _with_anchors(self, html: str, *texts: LinkedText) -> str:
+        """The markup, led by the anchors of what these texts mention only in headings, links or titles."""
+        marks = (linked for text in texts for linked in text.marks if _mentions(linked))
+        refs = (ref for linked in marks for ref in linked.refs)
+        names = dict.fromkeys(str(ref) for ref in refs if ref and ref.kind in figures.MENTIONED)
         missing = [f"<span{own}></span>" for name in names if (own := self._anchor(name))]
         return "".join((*missing, html))
 
@@ -194,8 +201,9 @@ class PageTexts:
         ref = refs[0]
         href = escape(self.here.href(ref))
         if ref.kind is not Kind.STATISTIC:
-            return f'<a href="{href}"{self._tongue(mark, ref)}>{escape(words)}</a>'
-        html = f'<a class="stat" first="{ref.id}" href="{href}">{escape(words)}</a>'
+            first = f' first="{ref}"' if ref.kind in figures.MENTIONED else ""
+            return f'<a{first} href="{href}"{self._tongue(mark, ref)}>{escape(words)}</a>'
+        html = f'<a class="stat" first="{ref}" href="{href}">{escape(words)}</a>'
         return html + (_mark([_cited(self.here.site.statistics[ref.id].study)]) if cited else "")
 
     def _citation(self, mark: CitationMark, refs: Iterable[Ref | None]) -> str:
@@ -277,8 +285,7 @@ def spoken(here: Here, ref: Ref) -> str:
 # Markup as it is remembered knows neither the page's numbers nor which mention comes first: these
 # elements, which no author can type, are filled in later.
 _CITED = re.compile('<a cite="([^"]+)"></a>')
-_STAT = '<a class="stat"'
-_FIRST = re.compile(f'{_STAT} first="([^"]+)"')
+_FIRST = re.compile('(<a(?: class="stat")?) first="([^"]+)"')
 # A citation stands close to the word before it, whatever was typed between them; where it shows
 # nothing (in a title, for an author's own number) there is a word joiner in its place.
 _NOTHING = "\u2060"

@@ -13,19 +13,22 @@ from generator.pages.cards import (
     text_card,
     translated,
     unmarked,
-    uses,
 )
 from generator.pages.chrome import chrome, instead_of, of_record
 from generator.pages.citable import text_json_ld, text_tags
 from generator.pages.comments import comments_on
 from generator.pages.comparison import changes_link
+from generator.pages.contrasts import contrasts_link
 from generator.pages.errata import errata_in
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts, lead_picture, text_link
+from generator.pages.related import related
 from generator.pages.report_data import data_link
+from generator.pages.switcher import switcher_of_report, switcher_of_trend
 from generator.pages.trust import trust_line
 from generator.pages.twins import TWIN
 from generator.pages.updates import due_links, updated_line
+from generator.pages.uses import uses
 from generator.pages.views import (
     Chrome,
     GroupView,
@@ -74,6 +77,8 @@ def report_page(here: Here, report: Report) -> ReportPage:
         trust=trust_line(here, report),
         errata=errata_in(here, ref_of(report)),
         changes=changes_link(here, report.id),
+        contrasts=contrasts_link(here, report.id),
+        switcher=switcher_of_report(here, report),
         comments=comments_on(here, report),
         downloads=data_link(here, report.id),
         updated=updated_line(here, report),
@@ -109,6 +114,8 @@ def trend_page(here: Here, trend: Trend) -> TrendPage:
         used_by=_used_by(here, trend),
         trust=trust_line(here, trend),
         errata=errata_in(here, ref_of(trend)),
+        switcher=switcher_of_trend(here, trend),
+        related=related(here, trend),
         comments=comments_on(here, trend),
     )
 
@@ -137,6 +144,7 @@ def text_page(here: Here, written: Written) -> TextPage:
         used_by=_used_by(here, written),
         trust=trust_line(here, written),
         errata=errata_in(here, ref_of(written)),
+        related=related(here, written) if is_article else (),
         comments=comments_on(here, written),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -76,25 +76,9 @@ def change_row(here: Here, statistic: Statistic) -> Iterator[RowView]:
         yield RowView(name=here.say("view.row.change"), text=found, href=href)
 
 
-def changes(here: Here, indicator: str) -> tuple[LinkView, ...]:
-    """The changes from survey to survey of what an indicator's figures measure, leading to the later one."""
-    return tuple(_changes(here, _earlier(here, indicator).items()))
-
-
 def change(here: Here, earlier: str, later: str) -> str:
     """How far a figure is from an earlier one that it can be compared with; "" where nobody can judge it."""
     return _change(here, here.site.statistics[earlier], here.site.statistics[later])
-
-
-def _changes(here: Here, pairs: Iterable[tuple[str, str]]) -> Iterator[LinkView]:
-    for later, before in pairs:
-        statistic = here.site.statistics[later]
-        if found := _change(here, here.site.statistics[before], statistic):
-            value = format_statistic(statistic, here.language)
-            text = f"{value} {here.local(statistic.label)}"
-            if date := _date(here, statistic):
-                text = here.say("view.newer.value", value=text, date=format_date(date, here.language))
-            yield LinkView(text=text, href=here.href(Ref(Kind.STATISTIC, later)), note=found)
 
 
 def _earlier(here: Here, indicator: str) -> dict[str, str]:

@@ -19,13 +19,14 @@ from generator.models import Kind, Ref, Series, Statistic, Study
 from generator.numbers.dates import format_date
 from generator.numbers.format import format_statistic
 from generator.pages import figures, standing
-from generator.pages.cards import figure_cards, newest_first, only_second_hand, unmarked, uses
+from generator.pages.cards import figure_cards, newest_first, only_second_hand, unmarked
 from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.derived import derived_of_series, derived_of_study
 from generator.pages.errata import errata_of
 from generator.pages.here import Here
 from generator.pages.method import method_rows, sample_text, unknown
 from generator.pages.reporting import error_link
+from generator.pages.uses import uses
 from generator.pages.views import (
     CiteView,
     FigureCard,

@@ -276,10 +276,21 @@ class CiteView(NamedTuple):
 
 
 class YearView(NamedTuple):
-    """The reports of a year."""
+    """The texts of a year."""
 
     year: str
-    reports: tuple[TextCard, ...]
+    texts: tuple[TextCard, ...]
+
+
+class SwitcherView(NamedTuple):
+    """The way from a text to the same in other years: `about` leads to all of it.
+
+    `years` has one link a year, or a report; `note` says where there is nothing of it and the link leads to
+    the report.
+    """
+
+    about: LinkView
+    years: tuple[LinkView, ...]
 
 
 class ErratumView(NamedTuple):
@@ -299,6 +310,7 @@ class HomePage(NamedTuple):
     """pages/home.html: the reports by year, newest first; the newest one's key figures.
 
     `newest` is the newest in the page's language, or of all where none is; `newest_title` what it is called.
+    `timeline` leads to all of them in order, where there are several.
     """
 
     chrome: Chrome
@@ -308,6 +320,7 @@ class HomePage(NamedTuple):
     years: tuple[YearView, ...]
     key_figures: tuple[FigureCard, ...]
     articles: tuple[TextCard, ...]
+    timeline: LinkView | None = None
     second_hand: str = ""
     newest: TextCard | None = None
     newest_title: str = ""
@@ -324,8 +337,9 @@ class CommentView(NamedTuple):
 class ReportPage(NamedTuple):
     """pages/report.html: the introduction, the trends in order, the key figures.
 
-    `changes` leads to what changed since the edition before, where there is a page of that. `updated` is
-    the day of the last change, `due` says when newer figures are expected, or since when.
+    `changes` leads to what changed since the edition before, where there is a page of that; `contrasts` to
+    the figures of it that say what two audiences answered. `updated` is the day of the last change, `due`
+    says when newer figures are expected, or since when.
     """
 
     chrome: Chrome
@@ -349,6 +363,8 @@ class ReportPage(NamedTuple):
     errata: tuple[ErratumView, ...]
     second_hand: str = ""
     changes: LinkView | None = None
+    contrasts: LinkView | None = None
+    switcher: SwitcherView | None = None
     comments: tuple[CommentView, ...] = ()
     downloads: tuple[LinkView, ...] = ()
     updated: str = ""
@@ -398,7 +414,10 @@ class ComparisonPage(NamedTuple):
 
 
 class TrendPage(NamedTuple):
-    """pages/trend.html. `position` is "5/10" or "", `challenges_title` the report's own word."""
+    """pages/trend.html. `position` is "5/10" or "", `challenges_title` the report's own word.
+
+    `related` are texts about the same subject; the `note` of each says what they have in common.
+    """
 
     chrome: Chrome
     report: LinkView
@@ -418,11 +437,13 @@ class TrendPage(NamedTuple):
     trust: str
     errata: tuple[ErratumView, ...]
     second_hand: str = ""
+    switcher: SwitcherView | None = None
+    related: tuple[TextCard, ...] = ()
     comments: tuple[CommentView, ...] = ()
 
 
 class TextPage(NamedTuple):
-    """pages/text.html: an article or a page."""
+    """pages/text.html: an article or a page; `related` as on TrendPage, for an article."""
 
     chrome: Chrome
     eyebrow: LinkView | None
@@ -438,6 +459,7 @@ class TextPage(NamedTuple):
     trust: str
     errata: tuple[ErratumView, ...]
     second_hand: str = ""
+    related: tuple[TextCard, ...] = ()
     comments: tuple[CommentView, ...] = ()
 
 
@@ -544,9 +566,10 @@ class SeriesPage(NamedTuple):
 
 
 class EntityPage(NamedTuple):
-    """pages/entity.html: a publisher, brand, indicator or theme and all that has to do with it.
+    """pages/entity.html: a publisher, brand or theme and all that has to do with it.
 
-    `watch` has the newest entries of a publisher's feeds, `feeds` leads to those of a theme.
+    `years` are the texts that name it, cite its studies or are about it, newest year first. `watch` has the
+    newest entries of a publisher's feeds, `feeds` leads to those of a theme.
     """
 
     chrome: Chrome
@@ -554,11 +577,107 @@ class EntityPage(NamedTuple):
     title: str
     description: str
     rows: tuple[RowView, ...]
-    caveat: str
     groups: tuple[GroupView, ...]
+    years: tuple[YearView, ...]
     second_hand: str = ""
     watch: WatchGroupView | None = None
     feeds: tuple[LinkView, ...] = ()
+
+
+class MeasureView(NamedTuple):
+    """A figure of an indicator: its value and what it measures, of whom, how that was asked, by whom.
+
+    `note` is what it follows, and how far it is from that; `used_by` are texts that use it.
+    """
+
+    value: str
+    label: str
+    href: str
+    note: str
+    base: str
+    asked: str
+    study: LinkView
+    badge: str
+    used_by: tuple[LinkView, ...]
+
+
+class MeasuresView(NamedTuple):
+    """The figures of an indicator that speak of one year; `apart` says why none follows one of before."""
+
+    year: str
+    figures: tuple[MeasureView, ...]
+    apart: str = ""
+
+
+class IndicatorPage(NamedTuple):
+    """pages/indicator.html: what was measured year by year, and charts of what can be compared.
+
+    `alone` says that nothing can be, and why.
+    """
+
+    chrome: Chrome
+    eyebrow: LinkView
+    title: str
+    description: str
+    caveat: str
+    charts: tuple[FigureView, ...]
+    alone: str
+    years: tuple[MeasuresView, ...]
+    mentions: GroupView | None
+    second_hand: str = ""
+
+
+class EditionView(NamedTuple):
+    """A report on the timeline, with its trends and its first key figure, if it has one."""
+
+    report: TextCard
+    trends: tuple[LinkView, ...]
+    figures: tuple[FigureCard, ...]
+
+
+class EditionsView(NamedTuple):
+    """The reports of a year on the timeline."""
+
+    year: str
+    anchor: str
+    editions: tuple[EditionView, ...]
+
+
+class TimelinePage(NamedTuple):
+    """pages/timeline.html: all reports, the earliest first."""
+
+    chrome: Chrome
+    title: str
+    description: str
+    years: tuple[EditionsView, ...]
+    second_hand: str = ""
+
+
+class ContrastView(NamedTuple):
+    """What two audiences answered: of a series with its chart, else of an indicator.
+
+    `table` has a row for each pair of figures, with the difference where one may be computed; `apart` says
+    why others have none. Where no figures are a pair `sides` has those of each audience.
+    """
+
+    title: LinkView
+    anchor: str
+    chart: FigureView | None
+    table: TableView | None
+    apart: tuple[str, ...]
+    sides: tuple[GroupView, ...]
+    caveat: str = ""
+    sources: tuple[LinkView, ...] = ()
+
+
+class ContrastsPage(NamedTuple):
+    """pages/contrasts.html: where figures say what customers and companies answered on the same subject."""
+
+    chrome: Chrome
+    title: str
+    description: str
+    contrasts: tuple[ContrastView, ...]
+    second_hand: str = ""
 
 
 class BibliographyPage(NamedTuple):

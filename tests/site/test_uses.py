@@ -48,7 +48,10 @@ def expected(built: Built, language: str) -> dict[Ref, set[Ref]]:
     for study in built.site.studies.values():
         inner = [Ref(Kind.STATISTIC, one.id) for one in study.statistics]
         inner += [Ref(Kind.SERIES, one.id) for one in study.series]
-        found[Ref(Kind.STUDY, study.id)].update(*(found[ref] for ref in inner))
+        used = found[Ref(Kind.STUDY, study.id)]
+        used.update(*(found[ref] for ref in inner))
+        for publisher in filter(None, (study.publisher, *study.co_publishers, study.commissioned_by)):
+            found[Ref(Kind.PUBLISHER, publisher)].update(used)
     return found
 
 

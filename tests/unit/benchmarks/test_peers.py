@@ -18,10 +18,10 @@ OWN = 3  # front page, bibliography, 404.html: they have no text
 
 
 def test_every_record_and_text_has_a_page() -> None:
-    """And each kind of record a list."""
+    """And each kind of record a list, all reports a timeline."""
     records = (*MADE.reports, *MADE.trends, *MADE.studies, *MADE.statistics, *MADE.series)
     named = (*MADE.publishers, *MADE.brands, *MADE.indicators, *MADE.themes)
-    assert len(PAGES) == len(records) + len(named) + 1
+    assert len(PAGES) == len(records) + len(named) + 2
     assert len(addresses(MADE)) == len(PAGES) + len(LISTS) + OWN
 
 

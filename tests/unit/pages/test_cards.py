@@ -7,9 +7,10 @@ from pathlib import Path
 from generator.citations.entries import figure_text
 from generator.edition import Edition
 from generator.models import Kind, Ref
-from generator.pages.cards import figure_cards, newest_first, text_card, uses
+from generator.pages.cards import figure_cards, newest_first, text_card
 from generator.pages.figures import badge
 from generator.pages.here import Here
+from generator.pages.uses import uses
 from tests.program import SMALL, edition_of, small_site
 
 STAT, SERIES = Ref(Kind.STATISTIC, "contre"), Ref(Kind.SERIES, "avis")

@@ -150,6 +150,28 @@ def test_a_heading_shows_plain_text_and_the_anchor_stands_before(tmp_path: Path)
     assert "cite" not in html
 
 
+def test_the_first_mention_of_a_brand_has_an_anchor(tmp_path: Path) -> None:
+    """In the text, or before it where only a heading or the title names it."""
+    brands = {"content/brands.yaml": "orange: {name: Orange}\n"}
+    html = body(tmp_path / "text", "Chez [[brand:orange]], oui [[brand:orange|Orange]].", **brands)
+    first, second = re.findall("<a[^>]*>", html)
+    assert (first, second) == (
+        '<a id="b-orange" href="../../marques/orange/">',
+        '<a href="../../marques/orange/">',
+    )
+    html = body(tmp_path / "heading", "## Chez [[brand:orange]]\n\nUn mot.", **brands)
+    assert html.startswith('<span id="b-orange"></span>')
+    titled = texts(
+        edition(tmp_path / "title", 'title: "Chez [[brand:orange]], [[ailleurs]]"', "Mot.", **brands)
+    )
+    assert titled.blocks()[0].html.startswith('<span id="b-orange"></span><span id="c-ailleurs"></span>')
+
+
+def test_a_summary_that_is_not_there_has_no_anchors(tmp_path: Path) -> None:
+    """A page prints no empty lead for what its title mentions."""
+    assert texts(edition(tmp_path, 'title: "[[ailleurs]]"', "Mot.")).inline("summary") == ""
+
+
 def test_the_highest_heading_is_the_page_s_second_level(tmp_path: Path) -> None:
     """However many # an author starts with."""
     assert re.findall(r"<(h\d)", body(tmp_path, "### a\n\n#### b\n\n### c")) == ["h2", "h3", "h2"]

@@ -14,7 +14,7 @@ from generator.pages import figures, standing
 from generator.pages.cards import figure_cards
 from generator.pages.here import Here
 from generator.pages.home import home_page
-from generator.pages.lists import entity_page
+from generator.pages.indicator import indicator_page
 from generator.pages.reports import report_page, trend_page
 from generator.pages.studies import series_page, statistic_page, study_page
 from generator.pages.views import StatisticPage
@@ -203,9 +203,9 @@ def test_a_change_says_whether_it_may_be_chance(tmp_path: Path, after: str, meth
     assert row.text.startswith(text)
     assert row.href == "../pour-2020/"
     assert row.text.endswith("(à titre indicatif)") is ("quota" in method)
-    group = next(one for one in entity_page(place, indicator(place)).groups if one.anchor == "changes")
-    assert [link.note for link in group.links] == [row.text]
-    assert group.links[0].text.endswith("% des clients sont pour (2022)")
+    later, earlier = indicator_page(place, indicator(place)).years
+    assert [(one.label, one.note) for one in later.figures] == [("des clients sont pour", row.text)]
+    assert [one.note for one in earlier.figures] == [""]
 
 
 def indicator(place: Here) -> Indicator:
@@ -226,7 +226,8 @@ def test_no_change_is_computed_where_nobody_can_judge_it(tmp_path: Path, method:
     place = waves(tmp_path, "58", method, later)
     names = rows_of(statistic_page(place, place.site.statistics["pour-2022"]))
     assert "Évolution" not in names
-    assert [one.anchor for one in entity_page(place, indicator(place)).groups] == ["figures"]
+    notes = [one.note for year in indicator_page(place, indicator(place)).years for one in year.figures]
+    assert not any(note.startswith("Écart") for note in notes)
 
 
 def replaced(figure: str = "", newer: str = "") -> str:

@@ -134,7 +134,7 @@ def test_a_front_page_opens_with_the_newest_report_that_its_readers_can_read(tmp
     assert (french.newest.title, french.newest_title) == ("Le suivant", "Dernier rapport")
     assert english.newest
     assert (english.newest.title, english.newest_title) == ("The report", "Latest report in English")
-    (card,) = english.years[0].reports
+    (card,) = english.years[0].texts
     assert (card.title, card.spoken) == ("Le suivant", "in French")
     assert card.note == "0 sections of the 3 announced; the rest is not retold here."
     alone = home_page(Here(edition(tmp_path / "alone"), "en", "en/"))

@@ -9,8 +9,8 @@ import pytest
 from generator.incoming.entries import Entry, EntryStatus
 from generator.models import Publisher
 from generator.pages import watch
+from generator.pages.entities import entity_page
 from generator.pages.here import Here
-from generator.pages.lists import entity_page
 from generator.pages.studies import study_page
 from generator.pages.watch_views import WatchPage
 from tests.program import edition_of, small_site
