@@ -82,7 +82,7 @@ _STATISTICS = (
     plain("interval_low", _low, Type.NUMBER),
     plain("interval_high", _high, Type.NUMBER),
     *dated("period", lambda one: one.period),
-    plain("geography", lambda _, one: one.geography),
+    plain("geography", lambda here, one: text(here, one.geography)),
     words("kind", StatisticKind, lambda _, one: str(one.kind), required=True),
     leading("indicator", Kind.INDICATOR, "indicators", lambda _, one: one.indicator),
     plain("locator", lambda _, one: one.locator),

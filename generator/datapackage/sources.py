@@ -54,7 +54,7 @@ _STUDIES = (
     plain("sample", lambda _, one: one.method.sample, Type.INTEGER),
     plain("sample_of", lambda here, one: text(here, one.method.noun)),
     plain("population", lambda here, one: text(here, one.method.population)),
-    plain("country", lambda _, one: one.method.country),
+    plain("country", lambda here, one: text(here, one.method.country)),
     *dated("fieldwork", lambda one: one.method.fieldwork),
     words("mode", Mode, lambda _, one: one.method.mode and str(one.method.mode)),
     words("sampling", Sampling, lambda _, one: one.method.sampling and str(one.method.sampling)),
