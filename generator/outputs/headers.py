@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from generator.aliases import aliases
+from generator.aliases import aliases, taken_files
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.frozen import frozen
@@ -38,19 +38,11 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     """The file; its patterns start where the site does on its host."""
     base = base_path(edition.site.config.base_url)
     found = {f"{base}*": list(_ALWAYS)}
-    for pattern, allowed in rules({*_pages(edition)}, places(edition)):
+    for pattern, allowed in rules(_pages(edition), places(edition)):
         said = f"Content-Security-Policy: {policy(allowed, header=True)}"
         found.setdefault(f"{base}{pattern}", []).append(said)
     every = tuple((pattern, tuple(lines)) for pattern, lines in found.items())
     yield Artifact(path=PATH, output=NAME, job=Headers(rules=every))
-
-
-def _pages(edition: Edition) -> Iterator[str]:
-    """The paths of all pages in folders: of records and texts, of lists, and at old addresses."""
-    yield from edition.urls.paths.values()
-    for language in edition.site.config.languages:
-        yield from edition.urls.made(language)
-    yield from (file for alias in aliases(edition.site) if (file := alias.file) and "/" in file)
 
 
 def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:
@@ -62,18 +54,26 @@ def render(artifact: Artifact, _edition: Edition, _drawn: Mapping[str, Drawn]) -
 
 
 def rules(
-    paths: Collection[str], known: Mapping[str, Allowed], folder: str = ""
+    files: Collection[str], known: Mapping[str, Allowed], folder: str = ""
 ) -> Iterator[tuple[str, Allowed]]:
     """Patterns of which one alone fits each page, with what that page may do.
 
-    `paths` are those of all pages, as folders; `known` those in which pages may do more.
+    `files` are those of all pages; `known` the folders in which pages may do more.
     """
     if folder in known or not any(place.startswith(folder) for place in known):
         yield f"{folder}*", known.get(folder, NOTHING_MORE)
         return
-    yield from ((f"{folder}{file}", NOTHING_MORE) for file in ("", "index.html"))
-    if not folder:
-        yield "404.html", NOTHING_MORE
-    below = {path[len(folder) :].partition("/")[0] for path in (*paths, *known) if path.startswith(folder)}
-    for name in sorted(below - {""}):
-        yield from rules(paths, known, f"{folder}{name}/")
+    yield folder, NOTHING_MORE
+    below = {path[len(folder) :].partition("/")[:2] for path in (*files, *known) if path.startswith(folder)}
+    for name, slash in sorted(below):
+        if slash:
+            yield from rules(files, known, f"{folder}{name}/")
+        else:
+            yield f"{folder}{name}", NOTHING_MORE
+
+
+def _pages(edition: Edition) -> set[str]:
+    """The files of all pages, those at old addresses too."""
+    site = edition.site
+    old = {alias.file for alias in aliases(site) if alias.file}
+    return old | {path for path in taken_files(site, edition.urls) if path.endswith(".html")}

@@ -13,7 +13,10 @@ from generator.pages.policy import NOTHING_MORE, Allowed
 from generator.plan import plan
 from tests.program import edition_of, small_site
 
-PATHS = ["a/", "a/b/", "embeds-2/", "en/a/", "en/embeds/x/", "embeds/x/"]
+FILES = [
+    *("index.html", "404.html", "old.html", "a/index.html", "a/b/index.html", "embeds-2/index.html"),
+    *("en/index.html", "en/a/index.html", "en/embeds/x/index.html", "embeds/x/index.html"),
+]
 EMBED, SEARCH = Allowed(framed=True), Allowed(fetching=True, wasm=True)
 KNOWN = {"embeds/": EMBED, "en/embeds/": EMBED, "search/": SEARCH}
 
@@ -27,7 +30,7 @@ def text(site: Path, base_url: str | None = None) -> str:
 
 def fitting(path: str) -> Iterator[Allowed]:
     """What each rule that fits an address says."""
-    for pattern, allowed in headers.rules(PATHS, KNOWN):
+    for pattern, allowed in headers.rules(FILES, KNOWN):
         if re.fullmatch(re.escape(pattern).replace(r"\*", ".*"), path):
             yield allowed
 
@@ -79,6 +82,7 @@ def test_patterns_start_where_the_site_does(tmp_path: Path) -> None:
         ("", NOTHING_MORE),
         ("index.html", NOTHING_MORE),
         ("404.html", NOTHING_MORE),
+        ("old.html", NOTHING_MORE),
         ("a/b/index.html", NOTHING_MORE),
         ("embeds-2/", NOTHING_MORE),
         ("en/", NOTHING_MORE),
