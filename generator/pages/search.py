@@ -30,10 +30,11 @@ def search_page(here: Here) -> SearchPage:
     # Search engines look themselves.
     frame = chrome(here, title, text, address=here.urls.search, meta=(("robots", "noindex"),))
     return SearchPage(
-        chrome=frame._replace(styles=(*frame.styles, here.to(STYLE))),
+        chrome=frame._replace(
+            styles=(*frame.styles, here.to(STYLE)), scripts=(*frame.scripts, here.to(SCRIPT))
+        ),
         title=title,
         description=text,
-        script=here.to(SCRIPT),
         root=here.to(""),
         shelves=tuple(here.to(shelf.folder) for shelf in shelves(here.edition, here.language)),
         kinds=tuple(_kind(here, kind) for kind in _KINDS if here.site.table(kind)),

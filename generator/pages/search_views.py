@@ -25,7 +25,6 @@ class SearchPage(NamedTuple):
     chrome: Chrome
     title: str
     description: str
-    script: str
     root: str
     shelves: tuple[str, ...]
     kinds: tuple[ChoiceView, ...]

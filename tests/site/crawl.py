@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 SEARCH = frozenset({"recherche/", "en/search/"})
-"""The addresses of pages that work by a script."""
+"""The addresses of pages that only work by a script."""
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
