@@ -67,7 +67,7 @@ def _reports(here: Here) -> Iterator[LinkView]:
     for found in report_files(here):
         link = text_link(here, Ref(Kind.REPORT, found.report))
         count = _counted(here, "data.figures", len(found.figures))
-        yield link._replace(href=here.to(found.path), note=count)
+        yield link._replace(href=here.to(found.path), note=count, spoken="")
 
 
 def _files(here: Here, package: Package) -> Iterator[LinkView]:

@@ -61,6 +61,8 @@ class _Written:
 
     def _opening(self) -> Iterator[str]:
         page = self.page
+        if notice := page.chrome.notice:
+            yield f"{escaped(notice.text)} {linked(escaped(notice.label), self.link(notice.href))}"
         if isinstance(page, TrendPage):
             yield f"{self._anchor(page.report)}{f' · {page.position}' if page.position else ''}"
         if page.summary:

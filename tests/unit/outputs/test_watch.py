@@ -74,7 +74,7 @@ def test_the_feed_can_be_read(tmp_path: Path) -> None:
     assert found.feed.title == "Petit site: watch"
     first, second = found.entries
     assert (first.id, first.link) == (f"{BASE}en/watch/#e-a", "https://institut.example/a?x=1&y=2")
-    assert first.summary == ("Not yet verified, read on November 22, 2026. Ils sont 48. (no source given)")
+    assert first.summary == ("Not yet verified, read on 22 November 2026. Ils sont 48. (no source given)")
     assert first.author == "Le flux institut"
     assert first.updated == "2026-01-02T00:00:00Z"
     assert second.title == "A <b> & c"

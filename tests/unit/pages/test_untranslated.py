@@ -10,6 +10,7 @@ from generator.edition import Edition
 from generator.models import Kind, Ref
 from generator.outputs import untranslated
 from generator.outputs.html import Page
+from generator.pages.as_markdown import as_markdown
 from generator.pages.here import Here
 from generator.pages.home import home_page
 from generator.pages.reports import report_page, trend_page
@@ -114,11 +115,14 @@ def test_readers_of_a_translation_know_that_its_original_changed(
     found = edition(tmp_path, **files)
     here = Here(found, "en", found.urls.of(REPORT, "en"))
     translation = found.site.translations[REPORT, "en"]
-    notice = report_page(here, translation).chrome.notice  # type: ignore[arg-type]
+    page = report_page(here, translation)  # type: ignore[arg-type]
+    notice = page.chrome.notice
     assert bool(notice) is told
     if notice:
         assert notice.text == "The original has changed since this translation."
         assert (notice.label, notice.href) == ("Read the original", "../../2025-rapport/")
+    told_in_markdown = "changed since this translation. [Read the original](" in as_markdown(page, str)
+    assert told_in_markdown is told
     here = Here(found, "fr", found.urls.of(REPORT, "fr"))
     assert report_page(here, found.site.reports[REPORT.id]).chrome.notice is None
 
