@@ -15,6 +15,7 @@ from generator.edition import Edition
 from generator.frozen import frozen
 from generator.outputs.lists import base_path
 from generator.pages.policy import NOTHING_MORE, Allowed, places, policy
+from generator.urls import page_file
 
 NAME = "headers"
 PATH: Final = "_headers"
@@ -73,7 +74,8 @@ def rules(
 
 
 def _pages(edition: Edition) -> set[str]:
-    """The files of all pages, those at old addresses too."""
-    site = edition.site
+    """The files of all pages: also at old addresses, and in the place of what is not translated."""
+    site, urls = edition.site, edition.urls
     old = {alias.file for alias in aliases(site) if alias.file}
-    return old | {path for path in taken_files(site, edition.urls) if path.endswith(".html")}
+    stand_ins = {page_file(path) for path in urls.stand_ins.values()}
+    return old | stand_ins | {path for path in taken_files(site, urls) if path.endswith(".html")}
