@@ -14,7 +14,7 @@ import pytest
 
 from tests.program import BILINGUAL, SMALL, copied, files_of, published, run, small_site
 from tests.site.conftest import Built
-from tests.site.crawl import SEARCH, pages_of
+from tests.site.crawl import pages_of
 
 BASE = "https://exemple.example/carnets/"
 NOINDEX = '<meta name="robots" content="noindex">'
