@@ -22,6 +22,7 @@ from generator.corrections import changed_values, recorded, recording
 from generator.coverage import covered
 from generator.decode import Corpus, Kept, decode
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
+from generator.documentfaults import DocumentFaults
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
@@ -35,7 +36,6 @@ from generator.lock import BuildLock
 from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.plan import OUTPUTS, collisions, is_index, output, parts
-from generator.powerpoint.faults import DeckFaults
 from generator.printers import Printer, print_all
 from generator.prose import markdown
 from generator.published import look, standing
@@ -166,8 +166,8 @@ def check_only(options: Options) -> Outcome:
             return template_fault(outcome, edition, fault)
         except ChartFaults as faults:
             return chart_faults(outcome, inputs, faults)
-        except DeckFaults as faults:
-            return _deck_faults(outcome, inputs, faults)
+        except DocumentFaults as faults:
+            return _document_faults(outcome, inputs, faults)
     return outcome
 
 
@@ -175,7 +175,7 @@ def _open_templates(edition: Edition) -> None:
     """Open what decks take their look from: what is wrong with it shows.
 
     Raises:
-        DeckFaults: all that is.
+        DocumentFaults: all that is.
     """
     if any(deck.template for deck in edition.site.decks.values()):
         from generator.outputs.deck_pptx import open_templates
@@ -240,8 +240,8 @@ def look_at(options: Options, use: Callable[[Edition], T]) -> tuple[Outcome, T |
             return template_fault(outcome, edition, fault), None
         except ChartFaults as faults:
             return chart_faults(outcome, inputs, faults), None
-        except DeckFaults as faults:
-            return _deck_faults(outcome, inputs, faults), None
+        except DocumentFaults as faults:
+            return _document_faults(outcome, inputs, faults), None
 
 
 class _Means(NamedTuple):
@@ -479,7 +479,7 @@ def chart_faults(outcome: Outcome, inputs: Inputs, faults: ChartFaults) -> Outco
     return replace(outcome, diagnostics=(*outcome.diagnostics, *found), texts={**outcome.texts, **texts})
 
 
-def _deck_faults(outcome: Outcome, inputs: Inputs, faults: DeckFaults) -> Outcome:
+def _document_faults(outcome: Outcome, inputs: Inputs, faults: DocumentFaults) -> Outcome:
     """Each at its place in deck.yaml, or of a file that was named after the command."""
     paths = {fault.deck for fault in faults.faults}
     texts = {file.path: file.text for file in inputs.content if file.path in paths}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from generator import build as line
 from generator.cache import MemoryStore
@@ -106,6 +108,13 @@ def write(folder: Path, files: Mapping[str, str]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder
+
+
+def picture(width: int = 4, height: int = 3) -> bytes:
+    """A whole PNG of one colour."""
+    made = io.BytesIO()
+    Image.new("RGB", (width, height), "#0F4C81").save(made, "PNG")
+    return made.getvalue()
 
 
 def small_site(folder: Path, **changed: str) -> Path:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from generator.artifact import Drawing
-from generator.book.nodes import Links, Node, nodes
+from generator.book.nodes import Links, Node, levelled, nodes
 from generator.book.views import Book, BookBlock, BookCard, BookFigure, BookPicture, BookReference, Chapter
 from generator.charts.style import WIDE
 from generator.edition import Edition
@@ -97,7 +97,7 @@ class _Maker:
             title=self.here.say("book.introduction"),
             position="",
             summary=(),
-            blocks=self._blocks(page.picture, page.body, links),
+            blocks=self._blocks(self.report, page.picture, page.body, links),
             cards=cards,
         )
 
@@ -110,7 +110,7 @@ class _Maker:
             title=page.title,
             position=page.position,
             summary=tuple(nodes(page.summary, links)),
-            blocks=self._blocks(page.picture, page.body, links),
+            blocks=self._blocks(trend, page.picture, page.body, links),
             challenges_title=page.challenges_title,
             challenges=tuple(tuple(nodes(one, links)) for one in page.challenges),
         )
@@ -149,17 +149,19 @@ class _Maker:
         return (self.here.address_of(_path(page, href)) or "") if href and href[0] != "#" else ""
 
     def _blocks(
-        self, lead: PictureView | None, body: Iterable[BlockView], links: Links
+        self, written: Written, lead: PictureView | None, body: Iterable[BlockView], links: Links
     ) -> tuple[BookBlock, ...]:
-        found = [BookBlock(picture=_picture(lead, links))] if lead else []
+        page = self._at(written).path
+        found = [BookBlock(picture=_picture(lead, links, page))] if lead else []
         for block in body:
             if block.figure:
                 found.append(BookBlock(figure=_figure(block.figure, links)))
             elif block.picture:
-                found.append(BookBlock(picture=_picture(block.picture, links)))
+                found.append(BookBlock(picture=_picture(block.picture, links, page)))
             else:
                 found.append(BookBlock(nodes=tuple(nodes(block.html, links))))
-        return _with_footnotes(found)
+        every = zip(found, levelled(block.nodes for block in found), strict=True)
+        return _with_footnotes([block._replace(nodes=nodes) for block, nodes in every])
 
 
 def _figure(view: FigureView, links: Links) -> BookFigure:
@@ -173,9 +175,10 @@ def _figure(view: FigureView, links: Links) -> BookFigure:
     )
 
 
-def _picture(view: PictureView, links: Links) -> BookPicture:
-    path = posixpath.normpath(f"content/{view.src.replace('../', '')}")
-    return BookPicture(path, view.alt, tuple(nodes(view.caption, links)), view.credit)
+def _picture(view: PictureView, links: Links, page: str) -> BookPicture:
+    return BookPicture(
+        f"content/{_path(page, view.src)}", view.alt, tuple(nodes(view.caption, links)), view.credit
+    )
 
 
 def _source(text: str, note: str) -> str:

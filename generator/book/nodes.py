@@ -6,11 +6,12 @@ children and what a template needs to know of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html.parser import HTMLParser
 from typing import Any, Final, NamedTuple
 
 Node = Any  # a string, or a mapping with "name" and "children"
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _VOID: Final = frozenset({"br", "hr", "img", "wbr"})
 
 
@@ -33,6 +34,29 @@ def nodes(html: str, links: Links) -> list[Node]:
     tree.feed(html)
     tree.close()
     return tree.root
+
+
+def levelled(blocks: Iterable[Sequence[Node]]) -> Iterator[tuple[Node, ...]]:
+    """The nodes of a chapter, block by block, its headings one level at a time below the chapter's title.
+
+    Texts may skip levels and begin at any; PDF/UA-1 (ISO 14289-1, 7.4.2) allows that to no document.
+    """
+    above: list[int] = []
+    yield from (tuple(_levelled(block, above)) for block in blocks)
+
+
+def _levelled(found: Sequence[Node], above: list[int]) -> Iterator[Node]:
+    for node in found:
+        if not isinstance(node, dict):
+            yield node
+            continue
+        name = node["name"]
+        if level := _HEADINGS.get(name):
+            while above and above[-1] >= level:
+                above.pop()
+            above.append(level)
+            name = f"h{len(above) + 1}"
+        yield {**node, "name": name, "children": list(_levelled(node["children"], above))}
 
 
 class _Tree(HTMLParser):

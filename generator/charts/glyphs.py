@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 # Families set wider than Arial (Inter, Source Sans at the same size) still fit when this is added.
 SLACK: Final = 1.06
@@ -61,7 +61,12 @@ _HYPHEN: Final = re.compile(r"(?<=\w{3}-)(?=\w{3})")
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """The width of one line of `text` in px at `size` px."""
-    return sum(_advance(character, bold) for character in text) * size / 1000
+    return _advances(text, bold=bold) * size / 1000
+
+
+def line_count(text: str, size: float, room: float, *, bold: bool = False) -> int:
+    """How many lines `wrap` makes of `text`."""
+    return len(_filled(_chunks(text, size, room, bold=bold), size, room, space=_table(bold)[" "]))
 
 
 def wrap(text: str, size: float, room: float, *, bold: bool = False) -> tuple[str, ...]:
@@ -71,16 +76,19 @@ def wrap(text: str, size: float, room: float, *, bold: bool = False) -> tuple[st
     `room` is broken where it must. Nothing is ever left out.
     """
     chunks = _chunks(text, size, room, bold=bold)
-    lines = _filled(chunks, size, room, bold=bold)
+    space = _table(bold)[" "]
+    lines = _filled(chunks, size, room, space=space)
     narrow, wide = 0.0, room
     while len(lines) > 1 and wide - narrow > size / 4:
         middle = (narrow + wide) / 2
-        tried = _filled(chunks, size, middle, bold=bold)
-        if len(tried) == len(lines) and _widest(tried, size, bold=bold) <= middle:
+        tried = _filled(chunks, size, middle, space=space)
+        if len(tried) == len(lines) and max(line.advance for line in tried) * size / 1000 <= middle:
             wide = middle
         else:
             narrow = middle
-    return _filled(chunks, size, wide, bold=bold) if len(lines) > 1 else lines
+    if len(lines) > 1:
+        lines = _filled(chunks, size, wide, space=space)
+    return tuple(line.text for line in lines)
 
 
 def roomy(text: str, size: float, *, bold: bool = False) -> float:
@@ -88,55 +96,68 @@ def roomy(text: str, size: float, *, bold: bool = False) -> float:
     return width(text, size, bold=bold) * SLACK
 
 
-def _advance(character: str, bold: bool) -> int:  # noqa: FBT001 - private, called once per character
-    table = _table(bold)
-    known = table.get(character)
-    if known is not None:
-        return known
-    if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
-        return 0
-    return table.get(unicodedata.normalize("NFD", character)[0], _UNKNOWN)
+def _advances(text: str, *, bold: bool) -> int:
+    return sum(map(_table(bold).__getitem__, text))
+
+
+class _Table(dict[str, int]):
+    """The advance of each character; of one that is not in the tables it is worked out once."""
+
+    def __missing__(self, character: str) -> int:
+        if unicodedata.combining(character) or unicodedata.category(character) == "Cf":
+            found = 0
+        else:
+            found = self.get(unicodedata.normalize("NFD", character)[0], _UNKNOWN)
+        self[character] = found
+        return found
 
 
 @cache
-def _table(bold: bool) -> dict[str, int]:  # noqa: FBT001 - private
+def _table(bold: bool) -> _Table:  # noqa: FBT001 - private
     groups = _BOLD if bold else _REGULAR
-    return {character: advance for advance, characters in groups.items() for character in characters}
+    return _Table({character: advance for advance, characters in groups.items() for character in characters})
 
 
-def _chunks(text: str, size: float, room: float, *, bold: bool) -> list[tuple[str, str]]:
-    """What may not be parted, each with the glue ("" or a space) that joins it to the one before."""
+class _Piece(NamedTuple):
+    """What may not be parted; `glue` ("" or a space) joins it to the piece before on a line."""
+
+    glue: str
+    text: str
+    advance: int
+
+
+def _chunks(text: str, size: float, room: float, *, bold: bool) -> list[_Piece]:
     return [
-        (" " if first and not cut else "", piece)
+        _Piece("" if place or cut else " ", piece, _advances(piece, bold=bold))
         for word in text.split(" ")
         if word
-        for first, part in _firsts(_HYPHEN.split(word))
+        for place, part in enumerate(_HYPHEN.split(word))
         for cut, piece in enumerate(_cut(part, size, room, bold=bold))
     ]
-
-
-def _firsts(parts: list[str]) -> list[tuple[bool, str]]:
-    return [(not index, part) for index, part in enumerate(parts)]
 
 
 def _cut(part: str, size: float, room: float, *, bold: bool) -> list[str]:
     if width(part, size, bold=bold) <= room or len(part) == 1:
         return [part]
-    ends = list(accumulate(_advance(character, bold) * size / 1000 for character in part))
+    table = _table(bold)
+    ends = list(accumulate(table[character] * size / 1000 for character in part))
     fits = max(1, sum(end <= room for end in ends))
     return [part[:fits], *(_cut(part[fits:], size, room, bold=bold) if part[fits:] else [])]
 
 
-def _filled(chunks: list[tuple[str, str]], size: float, room: float, *, bold: bool) -> tuple[str, ...]:
-    lines = [""]
-    for glue, chunk in chunks:
-        longer = lines[-1] + (glue if lines[-1] else "") + chunk
-        if lines[-1] and width(longer, size, bold=bold) > room:
-            lines.append(chunk)
+class _Line(NamedTuple):
+    text: str
+    advance: int
+
+
+def _filled(chunks: list[_Piece], size: float, room: float, *, space: int) -> list[_Line]:
+    lines: list[_Line] = []
+    text, advance = "", 0
+    for piece in chunks:
+        longer = advance + (space if text and piece.glue else 0) + piece.advance
+        if text and longer * size / 1000 > room:
+            lines.append(_Line(text, advance))
+            text, advance = piece.text, piece.advance
         else:
-            lines[-1] = longer
-    return tuple(lines)
-
-
-def _widest(lines: tuple[str, ...], size: float, *, bold: bool) -> float:
-    return max(width(line, size, bold=bold) for line in lines)
+            text, advance = text + (piece.glue if text else "") + piece.text, longer
+    return [*lines, _Line(text, advance)]

@@ -34,7 +34,7 @@ FORMATS: Final = ("html", "pdf", "pptx")
 @today_option()
 def deck(report: str | None, form: str, out: Path | None, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Make a report's deck."""
-    from generator.commands.book import write_document
+    from generator.documentfile import write_document
     from generator.documents import Asked, make_deck, make_template
 
     new = given.pop("new_template")

@@ -13,6 +13,7 @@ from generator.edition import Edition
 from generator.outputs import pdf
 from generator.slides import fitting
 from generator.slides.page import SlidePage, drawings, slide_pages
+from generator.slides.pictures import read_pictures, shown_pictures
 from generator.slides.views import DeckView
 
 NAME = "deck_pdf"
@@ -41,6 +42,7 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
     """The document.
 
     Raises:
+        DocumentFaults: a picture cannot be read.
         TemplateFault: pdf/deck.typ is at fault.
     """
     job = artifact.job
@@ -55,6 +57,6 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
         "slides": job.slides,
         "drawings": pdf.drawings(drawn),
     }
-    shown = {slide.picture.src for slide in job.slides if slide.picture}
-    pictures = {place: file.content for place, file in edition.pictures.items() if place in shown}
+    contents = {path: edition.pictures[path].content for path in shown_pictures(deck)}
+    pictures = read_pictures(deck, contents)
     return pdf.typeset(edition.templates, _TEMPLATE, pictures, {"deck": told}, job.day)

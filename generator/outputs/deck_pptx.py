@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawn
 from generator.decks import outline
+from generator.documentfaults import DocumentFault, DocumentFaults
 from generator.edition import Edition
 from generator.powerpoint.deck import blank, prepared, presentation_of
-from generator.powerpoint.faults import DeckFault, DeckFaults
 from generator.powerpoint.slots import divided, drawings
 from generator.slides.fill import deck_view
+from generator.slides.pictures import read_pictures, shown_pictures
 from generator.slides.views import DeckView
 
 NAME = "deck_pptx"
@@ -29,8 +30,7 @@ class DeckPptx(NamedTuple):
 def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
     """The deck as a file at `path`."""
     deck = divided(deck)
-    shown = sorted({slide.picture.picture.path for slide in deck.slides if slide.picture})
-    pictures = tuple((place, edition.pictures[place].content) for place in shown)
+    pictures = tuple((place, edition.pictures[place].content) for place in shown_pictures(deck))
     template = edition.pictures[deck.template].content if deck.template else b""
     return Artifact(path, NAME, DeckPptx(deck, template, pictures), drawings(deck.slides, edition.palette))
 
@@ -44,9 +44,9 @@ def open_templates(edition: Edition) -> None:
     """Open the template of each deck to nowhere: what is wrong with it shows.
 
     Raises:
-        DeckFaults: all that is.
+        DocumentFaults: all that is.
     """
-    faults: list[DeckFault] = []
+    faults: list[DocumentFault] = []
     for name, deck in edition.site.decks.items():
         if deck.template:
             report = edition.site.reports[name]
@@ -54,18 +54,19 @@ def open_templates(edition: Edition) -> None:
             view = deck_view(edition, report, planned, deck.language or edition.site.config.language, deck)
             try:
                 prepared(view, edition.palette, edition.pictures[view.template].content)
-            except DeckFaults as found:
+            except DocumentFaults as found:
                 faults += found.faults
     if faults:
-        raise DeckFaults(faults)
+        raise DocumentFaults(faults)
 
 
 def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
     """The document.
 
     Raises:
-        DeckFaults: the template or a picture cannot be used.
+        DocumentFaults: the template or a picture cannot be used.
     """
     job = artifact.job
     assert isinstance(job, DeckPptx)  # noqa: S101 - this output's own job
-    return presentation_of(job.deck, edition.palette, job.template, dict(job.pictures), drawn)
+    pictures = {path: one.content for path, one in read_pictures(job.deck, dict(job.pictures)).items()}
+    return presentation_of(job.deck, edition.palette, job.template, pictures, drawn)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 
 from generator.artifact import Drawn
 from generator.charts.svg import description_of
+from generator.rasters import Raster
 from generator.theme import ROOT, TemplateFault
 
 FAMILY = "Source Sans Pro"
@@ -23,12 +25,13 @@ _LINE = re.compile(r":(\d+):\d+")
 def typeset(
     templates: Mapping[str, str],
     name: str,
-    pictures: Mapping[str, bytes],
+    pictures: Mapping[str, Raster],
     inputs: Mapping[str, object],
     day: date,
 ) -> bytes:
     """The document that the template `name` makes of its inputs: accessible (PDF/UA-1), dated `day`.
 
+    A picture stands beside the template, under its path and ".svg": files in memory may be texts alone.
     Every font is of a package; nothing is read from the machine or asked of the network.
 
     Raises:
@@ -36,8 +39,9 @@ def typeset(
     """
     import typst
 
-    files: Any = {"main.typ": templates[name].encode(), **pictures}  # by name, which its stubs do not know
+    files: Any = {"main.typ": templates[name].encode()}  # by name, which its stubs do not know
     files |= {one: text.encode() for one, text in templates.items() if one.startswith("pdf/")}
+    files |= {f"{path}.svg": _as_svg(picture).encode() for path, picture in pictures.items()}
     told = {key: json.dumps(plain(value), ensure_ascii=False) for key, value in inputs.items()}
     try:
         made: bytes = typst.compile(
@@ -53,6 +57,15 @@ def typeset(
         line = _LINE.search(error.diagnostic)
         raise TemplateFault(f"{ROOT}/{name}", int(line[1]) if line else 1, error.message) from error
     return made
+
+
+def _as_svg(picture: Raster) -> str:
+    """A drawing that is the picture and nothing else."""
+    size = f'width="{picture.width}" height="{picture.height}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {picture.width} {picture.height}">'
+        f'<image {size} href="data:image/{picture.kind};base64,{b64encode(picture.content).decode()}"/></svg>'
+    )
 
 
 class DrawnView(NamedTuple):

@@ -8,9 +8,11 @@ from generator.artifact import Artifact, Drawn
 from generator.book.fill import book, drawings
 from generator.book.views import Book
 from generator.catalogue import say
+from generator.documentfaults import DocumentFault, DocumentFaults
 from generator.edition import Edition
 from generator.frontmatter import Report
 from generator.outputs import pdf
+from generator.rasters import Raster, UnreadableError, raster
 
 NAME = "report_pdf"
 SUFFIX = "pdf"
@@ -27,6 +29,7 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
     """The document.
 
     Raises:
+        DocumentFaults: a picture cannot be read.
         TemplateFault: pdf/report.typ is at fault.
     """
     made = artifact.job
@@ -37,9 +40,21 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
         "words": {name: say(made.language, f"book.{name}") for name in _WORDS},
         "drawings": pdf.drawings(drawn),
     }
-    shown = set(_pictures(made))
-    pictures = {path: file.content for path, file in edition.pictures.items() if path in shown}
-    return pdf.typeset(edition.templates, _TEMPLATE, pictures, {"report": told}, made.day)
+    return pdf.typeset(edition.templates, _TEMPLATE, _read(made, edition), {"report": told}, made.day)
+
+
+def _read(made: Book, edition: Edition) -> dict[str, Raster]:
+    found: dict[str, Raster] = {}
+    faults: list[DocumentFault] = []
+    for path in dict.fromkeys(_pictures(made)):
+        try:
+            found[path] = raster(edition.pictures[path].content)
+        except UnreadableError:
+            values = {"file": path.rpartition("/")[2]}
+            faults.append(DocumentFault("bad-image", "not-a-picture", values, file=path))
+    if faults:
+        raise DocumentFaults(faults)
+    return found
 
 
 def _pictures(made: Book) -> Iterator[str]:

@@ -10,13 +10,14 @@ from typing import Any, Final
 from generator.artifact import Drawn
 from generator.charts.style import Palette
 from generator.decks import Role
+from generator.powerpoint.around import reference
+from generator.powerpoint.filling import GAP, LEADING, Means
 from generator.powerpoint.finish import add_sections, describe_deck, saved, tag_languages
 from generator.powerpoint.layouts import Chosen, choose
 from generator.powerpoint.notes import add_notes
 from generator.powerpoint.opening import open_template
-from generator.powerpoint.pictures import readable
 from generator.powerpoint.places import Place, with_source, with_subtitle
-from generator.powerpoint.slide import GAP, LEADING, Builder, reference
+from generator.powerpoint.slide import add_slide
 from generator.powerpoint.tables import rows_at_once
 from generator.powerpoint.template import default_template
 from generator.powerpoint.text import Look, look_of
@@ -36,18 +37,18 @@ def presentation_of(
     pictures: Mapping[str, bytes],
     drawn: Mapping[str, Drawn],
 ) -> bytes:
-    """The file. `template` is empty for our own, `drawn` by `slots.slot_of`.
+    """The file. `template` is empty for our own, `drawn` by `slots.slot_of`; `pictures` are PNG or JPEG.
 
     Raises:
-        DeckFaults: the template lacks something or cannot be read, or a picture cannot.
+        DocumentFaults: the template lacks something or cannot be read.
     """
     made, chosen = prepared(deck, palette, template)
     schemes = {role: scheme_of(one.layout) for role, one in chosen.items()}
     slides = [page for slide in deck.slides for page in _pages(slide, chosen)]
-    builder = Builder(made, deck, palette, drawn)
+    means = Means(deck, palette, drawn)
     for slide in slides:
-        shown = _picture(slide, deck, pictures)
-        built = builder.build(slide, chosen[slide.role], schemes[slide.role], shown)
+        shown = pictures[slide.picture.picture.path] if slide.picture else b""
+        built = add_slide(made, means, slide, chosen[slide.role], schemes[slide.role], shown)
         add_notes(built, slide.notes, schemes[slide.role])
     runs = [(name or deck.title, len(run)) for name, run in sections(slides)]
     add_sections(made, runs)
@@ -65,7 +66,7 @@ def prepared(deck: DeckView, palette: Palette, template: bytes) -> tuple[Any, di
     """The presentation to fill, and the layout of each kind of slide that the deck has.
 
     Raises:
-        DeckFaults: the template lacks something or cannot be read.
+        DocumentFaults: the template lacks something or cannot be read.
     """
     roles = dict.fromkeys(slide.role for slide in deck.slides)
     if Role.READING in roles:  # which goes on as points where it is long
@@ -76,13 +77,6 @@ def prepared(deck: DeckView, palette: Palette, template: bytes) -> tuple[Any, di
     named = "" if deck.template_typed else deck.path
     made = open_template(template, file=deck.template, deck=named)
     return made, choose(made, roles, dict(deck.layouts), deck=deck.path, named=named, template=deck.template)
-
-
-def _picture(slide: Slide, deck: DeckView, pictures: Mapping[str, bytes]) -> bytes:
-    if slide.picture is None:
-        return b""
-    path = slide.picture.picture.path
-    return readable(pictures[path], path, deck=deck.path, loc=("slides", slide.own or 0, "picture", "file"))
 
 
 def _pages(slide: Slide, chosen: Mapping[Role, Chosen]) -> Iterator[Slide]:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from generator.decks import Role
+from generator.documentfaults import DocumentFault, DocumentFaults
 from generator.powerpoint.design import LAYOUTS
-from generator.powerpoint.faults import DeckFault, DeckFaults
 from generator.powerpoint.places import Place, Places, places_of
 from generator.powerpoint.template import layout_name
 
@@ -86,7 +86,7 @@ def choose(
     was typed after the command.
 
     Raises:
-        DeckFaults: a layout that is configured is not there or has no title, or none fits; the words name
+        DocumentFaults: a layout that is configured is not there or has no title, or none fits; the words name
             what is missing and what there is.
     """
     size = presentation.slide_width, presentation.slide_height
@@ -95,7 +95,7 @@ def choose(
     values = {"file": template, "known": ", ".join(layout.name for layout in known)}
     chosen: dict[Role, Chosen] = {}
     missing: list[str] = []
-    faults: list[DeckFault] = []
+    faults: list[DocumentFault] = []
     for role in roles:
         name = configured.get(role)
         if name is not None:
@@ -104,7 +104,7 @@ def choose(
                 there = any(_plain(layout.name) == _plain(name) for layout in known)
                 variant = "untitled" if there else "layout"
                 wrong = {**values, "name": name, "kind": role}
-                faults.append(DeckFault("bad-template", variant, wrong, deck, ("layouts", role)))
+                faults.append(DocumentFault("bad-template", variant, wrong, deck, ("layouts", role)))
                 continue
         else:
             ours = tuple(layout_name(role, language) for language in ("fr", "en"))
@@ -116,9 +116,9 @@ def choose(
             chosen[role] = found
     if missing:
         wrong = {**values, "kind": ", ".join(missing)}
-        faults.append(DeckFault("bad-template", "lacking", wrong, named, ("template",), template))
+        faults.append(DocumentFault("bad-template", "lacking", wrong, named, ("template",), template))
     if faults:
-        raise DeckFaults(faults)
+        raise DocumentFaults(faults)
     return chosen
 
 

@@ -7,7 +7,7 @@ import re
 import zipfile
 from typing import Any, Final
 
-from generator.powerpoint.faults import DeckFault, DeckFaults
+from generator.documentfaults import DocumentFault, DocumentFaults
 
 MAX_BYTES: Final = 60_000_000
 MAX_UNPACKED: Final = 300_000_000
@@ -33,12 +33,12 @@ def open_template(content: bytes, *, file: str, deck: str = "") -> Any:
     """The presentation with its masters and layouts, without its slides. A .potx will do as well.
 
     Raises:
-        DeckFaults: this is no presentation, it is broken, or it would unpack to more than may be.
+        DocumentFaults: this is no presentation, it is broken, or it would unpack to more than may be.
     """
 
-    def fault(variant: str, **values: str) -> DeckFaults:
-        found = DeckFault("bad-template", variant, {"file": file, **values}, deck, ("template",), file)
-        return DeckFaults([found])
+    def fault(variant: str, **values: str) -> DocumentFaults:
+        found = DocumentFault("bad-template", variant, {"file": file, **values}, deck, ("template",), file)
+        return DocumentFaults([found])
 
     if len(content) > MAX_BYTES:
         raise fault("too-large", megabytes=str(MAX_BYTES // 1_000_000))
@@ -72,7 +72,7 @@ def _bounded(archive: zipfile.ZipFile) -> bool:
     return True
 
 
-def _opened(content: bytes, broken: DeckFaults) -> Any:
+def _opened(content: bytes, broken: DocumentFaults) -> Any:
     from pptx import Presentation
     from pptx.exc import PythonPptxError
 

@@ -6,36 +6,13 @@ import io
 import re
 from typing import Any, Final
 
-from generator.powerpoint.faults import DeckFault, DeckFaults
 from generator.powerpoint.places import Place
 
-_KNOWN: Final = (".png", ".jpg", ".jpeg")
 _SVG: Final = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 _URI: Final = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _SIZE: Final = re.compile(r'width="(\d+)" height="(\d+)" viewBox="[^"]*"')
 _MARGIN: Final = 24
 _RELATED: Final = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-
-
-def readable(content: bytes, path: str, *, deck: str, loc: tuple[str | int, ...]) -> bytes:
-    """The picture as PNG or JPEG, read to its end.
-
-    Raises:
-        DeckFaults: it cannot be read.
-    """
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(content)) as picture:
-            picture.load()
-            if path.lower().endswith(_KNOWN):
-                return content
-            made = io.BytesIO()
-            picture.convert("RGBA" if "A" in picture.getbands() else "RGB").save(made, "PNG")
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as error:
-        name = path.rpartition("/")[2]
-        raise DeckFaults([DeckFault("bad-image", "not-a-picture", {"file": name}, deck, loc)]) from error
-    return made.getvalue()
 
 
 def add_picture(slide: Any, content: bytes, place: Place, *, name: str, description: str) -> Any:
@@ -57,7 +34,7 @@ def add_svg(  # noqa: PLR0913 - a drawing, where, and how it is told
     place: Place,
     *,
     ground: str,
-    number: int,
+    number: str,
     name: str,
     description: str,
 ) -> Any:

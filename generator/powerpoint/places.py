@@ -6,7 +6,7 @@ their type, size and position. A place that a layout lacks is cut out of the roo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
 POINT: Final = 12700
@@ -150,6 +150,14 @@ def _completed(places: Places, foot: int, size: tuple[int, int]) -> Places:
     top = max(min(bottom + _GAP // 2, foot - _SOURCE), title.y)
     source = Place(left, min(top, size[1] - _SOURCE), right - left, _SOURCE)
     return places._replace(source=source)
+
+
+def joined(areas: Sequence[Place]) -> Place:
+    """All of the areas as one place, which the placeholder of the first fills."""
+    right = max(area.x + area.width for area in areas)
+    bottom = max(area.bottom for area in areas)
+    left, top = min(area.x for area in areas), min(area.y for area in areas)
+    return Place(left, top, right - left, bottom - top, areas[0].holder)
 
 
 def with_source(places: Places) -> Places:

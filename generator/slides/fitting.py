@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
 
-from generator.charts.glyphs import SLACK, wrap
+from generator.charts.glyphs import SLACK, line_count
 from generator.decks import Role
 from generator.slides.views import DeckView, ReferenceLine, Slide
 
@@ -42,7 +42,7 @@ REFERENCES: Final = Box(866, 370, (14, 13, 12), leading=1.3)
 
 def height(paragraphs: Sequence[str], box: Box, size: float) -> float:
     """How high paragraphs stand in a box at a size, in points."""
-    lines = sum(len(wrap(text, size * SLACK, box.width, bold=box.bold)) or 1 for text in paragraphs)
+    lines = sum(line_count(text, size * SLACK, box.width, bold=box.bold) for text in paragraphs)
     return lines * size * box.leading + max(len(paragraphs) - 1, 0) * size * box.gap
 
 

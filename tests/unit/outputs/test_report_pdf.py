@@ -10,7 +10,7 @@ import pytest
 from generator.book.fill import book
 from generator.documents import Made, Refused, make_book
 from generator.state import Options
-from tests.program import SMALL, TODAY, edition_of, small_site
+from tests.program import SMALL, TODAY, edition_of, picture, small_site
 
 TREND = "content/2025-rapport/01-une-tendance.md"
 EVERYTHING = """\
@@ -69,6 +69,33 @@ def test_everybody_can_read_it(tmp_path: Path, language: str) -> None:
     report = page.validate_pdf_bytes(found.content)
     assert report.is_compliant, report
     assert report.document.page_count >= 6
+
+
+def test_headings_skip_no_level(tmp_path: Path) -> None:
+    """A text may begin at any level, and a report's own page begins two below its title."""
+    report = SMALL["content/2025-rapport/report.md"] + "\n## A\n\n#### B\n\n## C\n\n#### D\n"
+    folder = small_site(tmp_path, **{"content/2025-rapport/report.md": report})
+    found = make_book(options(folder), None, "fr")[1]
+    assert isinstance(found, Made)
+    assert page.validate_pdf_bytes(found.content).is_compliant
+    edition = edition_of(folder)
+    (introduction, _) = book(edition, edition.site.reports["2025-rapport"], "fr").chapters
+    names = [node["name"] for block in introduction.blocks for node in block.nodes if isinstance(node, dict)]
+    assert [name for name in names if name[0] == "h"] == ["h2", "h3", "h2", "h3"]
+
+
+def test_pictures_are_found_wherever_their_text_stands(tmp_path: Path) -> None:
+    """Those of a report lie beside its page, those of a trend above it."""
+    shown = "\n![[images/photo.png|Une photo]]\n"
+    texts = {name: f"{SMALL[name]}{shown}" for name in ("content/2025-rapport/report.md", TREND)}
+    folder = small_site(tmp_path, **texts)
+    (folder / "content/2025-rapport/images").mkdir()
+    (folder / "content/2025-rapport/images/photo.png").write_bytes(picture())
+    edition = edition_of(folder)
+    made = book(edition, edition.site.reports["2025-rapport"], "fr")
+    pictures = [block.picture for chapter in made.chapters for block in chapter.blocks if block.picture]
+    assert [one.src for one in pictures] == ["content/2025-rapport/images/photo.png"] * 2
+    assert isinstance(make_book(options(folder), None, "fr")[1], Made)
 
 
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -1,0 +1,123 @@
+"""One slide while it is filled: what is put into which place, and in which order it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+from generator.artifact import Drawn
+from generator.catalogue import say
+from generator.charts.style import Palette
+from generator.powerpoint.colours import Scheme
+from generator.powerpoint.finish import add_number
+from generator.powerpoint.layouts import Chosen
+from generator.powerpoint.places import Place
+from generator.powerpoint.text import Look, Paragraph, fitted, look_of, text_box, write
+from generator.slides.views import DeckView, Slide
+
+LEADING: Final = 1.22
+GAP: Final = 0.45
+
+
+class Means(NamedTuple):
+    """What slides of one deck are filled with: its words, the site's colours, drawings by their slots."""
+
+    deck: DeckView
+    palette: Palette
+    drawn: Mapping[str, Drawn]
+
+
+class Filling:
+    """A slide `made` on the layout that was chosen for it, its placeholders not yet filled.
+
+    `number` is that of the slide in the file.
+    """
+
+    def __init__(
+        self, means: Means, made: Any, slide: Slide, chosen: Chosen, scheme: Scheme, number: int
+    ) -> None:
+        self.means, self.made, self.slide, self.scheme, self.number = means, made, slide, scheme, number
+        self.layout = chosen.layout
+        self.places = chosen.places
+        self.language = means.deck.language
+        self._holders = {one.placeholder_format.idx: one for one in made.placeholders}
+        self._filled: list[Any] = []
+
+    def put(  # noqa: PLR0913 - how text is set
+        self,
+        place: Place,
+        paragraphs: Sequence[Paragraph],
+        name: str,
+        *,
+        plain: bool = False,
+        smallest: float = 10,
+        own: float = 18,
+        colour: str = "",
+        leading: float = LEADING,
+    ) -> None:
+        """Text in its place: as large as the template has it if it fits, else smaller."""
+        shape = self.holder(place, name)
+        placed = shape.is_placeholder
+        look = self.look(place) if placed else Look(own, insets=(0, 0), stretch=self.scheme.stretch)
+        look = look._replace(indent=0) if plain else look
+        gap = 0.0 if len(paragraphs) == 1 else GAP
+        size = fitted(paragraphs, look.box(place, smallest, leading=leading, gap=gap))
+        write(
+            shape,
+            paragraphs,
+            self.scheme,
+            size=size if size != look.size or not placed else 0,
+            colour="" if placed else colour,
+            plain=plain,
+            gap=size * gap,
+        )
+        self.told(shape._element)
+
+    def look(self, place: Place) -> Look:
+        """How text in a place is set if nothing else is said."""
+        return look_of(self.layout, place)._replace(stretch=self.scheme.stretch)
+
+    def holder(self, place: Place, name: str) -> Any:
+        """The placeholder of a place if it takes text, where it is meant to be; else a box."""
+        holder = self._holder_of(place)
+        if holder is None or not holder.has_text_frame:
+            return text_box(self.made, place, self.name(name))
+        if (holder.left, holder.top, holder.width, holder.height) != place[:4]:
+            holder.left, holder.top, holder.width, holder.height = place[:4]
+        holder.name = self.name(name)
+        return holder
+
+    def taking(self, place: Place, kinds: set[str]) -> Any:
+        """The placeholder of a place if it is for such content."""
+        holder = self._holder_of(place)
+        kind = holder.placeholder_format.type if holder is not None else None
+        return holder if kind is not None and kind.name in kinds else None
+
+    def described(self, frame: Any, description: str, name: str) -> None:
+        """Say in words what a chart or a table shows."""
+        properties = frame._element.nvGraphicFramePr.cNvPr
+        properties.set("descr", description)
+        properties.set("name", self.name(name))
+        self.told(frame._element)
+
+    def name(self, name: str) -> str:
+        """What a part of the slide is called."""
+        return say(self.language, f"slides.holder.{name}")
+
+    def told(self, element: Any) -> None:
+        """An element is whole, and read after those before it."""
+        self._filled.append(element)
+
+    def finish(self) -> None:
+        """Put all into the order in which it is read; places that stayed empty go."""
+        tree = self.made.shapes._spTree
+        kept = {id(one) for one in self._filled}
+        for holder in self._holders.values():
+            if id(holder._element) not in kept and holder._element.getparent() is tree:
+                tree.remove(holder._element)
+        for element in self._filled:
+            tree.append(element)
+        add_number(self.made, self.places.number)
+
+    def _holder_of(self, place: Place) -> Any:
+        return self._holders.get(place.holder) if place.holder is not None else None
