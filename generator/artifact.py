@@ -30,17 +30,27 @@ class Drawn(NamedTuple):
     png: bytes = b""
 
 
+class FileSize(NamedTuple):
+    """The size of a file at `path`, told in a language; it replaces the comment `slot` in a page's HTML."""
+
+    slot: str
+    path: str
+    language: str
+
+
 class Artifact(NamedTuple):
     """One file to make. `path` is relative to the target and '/'-separated; `output` is the maker's NAME.
 
     `job` holds all that making it needs beside its `drawings`: a template's name and a page view, a
-    text. `cache.key` can name both, so an artifact whose key is known need not be made again.
+    text. `cache.key` can name both, so an artifact whose key is known need not be made again. `sizes` are
+    those that its page tells of other files of its part.
     """
 
     path: str
     output: str
     job: object
     drawings: tuple[Drawing, ...] = ()
+    sizes: tuple[FileSize, ...] = ()
 
 
 class Rendered(NamedTuple):
@@ -62,14 +72,27 @@ class Output(Protocol):
         """The artifact's bytes; `drawn` has its drawings by slot."""
 
 
+class Apart(Output, Protocol):
+    """A format whose files take long: other processes make them, and what they made is remembered."""
+
+    def task(
+        self, artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn], /
+    ) -> Callable[[], bytes]:
+        """What makes the artifact's bytes: a function of a module, with all that it needs."""
+
+    def attempt(self, artifact: Artifact, edition: Edition, /) -> None:
+        """Make it without drawings, to nowhere: what its author must mend shows, as when it is made."""
+
+
 class Part(NamedTuple):
     """Artifacts that depend on the same things: where `digest` is as before, none of them has changed.
 
     `plan` makes them one by one, which costs more than to compare a digest; `size` is about how much work
-    they are, in pages of records.
+    they are, in pages of records. `apart`: some of them take long, and are made in other processes.
     """
 
     name: str
     digest: str
     size: int
     plan: Callable[[], Iterable[Artifact]]
+    apart: bool = False

@@ -23,6 +23,7 @@ from generator.coverage import covered
 from generator.decode import Corpus, Kept, decode
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
 from generator.documentfaults import DocumentFaults
+from generator.drawing import ChartFaults, draw_to_nowhere
 from generator.edition import Edition, feed_languages
 from generator.executors import Executor
 from generator.files import SourceFile
@@ -33,6 +34,7 @@ from generator.inputs import Inputs, read_inputs
 from generator.link import Linked, link, link_all, names_of
 from generator.load import release
 from generator.lock import BuildLock
+from generator.making import make_to_nowhere
 from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.plan import OUTPUTS, collisions, is_index, output, parts
@@ -40,15 +42,7 @@ from generator.printers import Printer, print_all
 from generator.prose import markdown
 from generator.published import look, standing
 from generator.readers import Found
-from generator.render import (
-    ChartFaults,
-    IndexFailed,
-    Printed,
-    Progress,
-    Renderer,
-    draw_to_nowhere,
-    render_without_drawings,
-)
+from generator.render import IndexFailed, Printed, Progress, Renderer, render_without_drawings
 from generator.reuse import Reuse, reuse
 from generator.site import Site
 from generator.state import (
@@ -161,13 +155,14 @@ def check_only(options: Options) -> Outcome:
             planned = _planned(edition, inputs.tool, known)
             render_without_drawings(planned, edition)
             draw_to_nowhere(planned, edition, executors.SerialExecutor())
+            make_to_nowhere(planned, edition)
             _open_templates(edition)
         except theme.TemplateFault as fault:
             return template_fault(outcome, edition, fault)
         except ChartFaults as faults:
             return chart_faults(outcome, inputs, faults)
         except DocumentFaults as faults:
-            return _document_faults(outcome, inputs, faults)
+            return document_faults(outcome, inputs, faults)
     return outcome
 
 
@@ -241,7 +236,7 @@ def look_at(options: Options, use: Callable[[Edition], T]) -> tuple[Outcome, T |
         except ChartFaults as faults:
             return chart_faults(outcome, inputs, faults), None
         except DocumentFaults as faults:
-            return _document_faults(outcome, inputs, faults), None
+            return document_faults(outcome, inputs, faults), None
 
 
 class _Means(NamedTuple):
@@ -403,7 +398,9 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
     reused = reuse(
         parts(edition, inputs.tool), means.state.take_parts() if options.cache else {}, stands
     )  # which are not held: a large site has a hundred thousand files
-    drawers = nullcontext(means.drawers) if means.drawers else executors.Gradual(options.jobs)
+    # What takes long is not begun in this process, which would keep another one waiting.
+    few = 0 if any(part.apart for part in reused.changed) else executors.FEW
+    drawers = nullcontext(means.drawers) if means.drawers else executors.Gradual(options.jobs, few)
     try:
         with drawers as drawer, Indexes(edition.store, stands) as indexes:
             printer = Printer(reused.changed, stands, edition, means.stores)
@@ -415,6 +412,8 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
         return template_fault(outcome, edition, fault)
     except ChartFaults as faults:
         return chart_faults(outcome, inputs, faults)
+    except DocumentFaults as faults:
+        return document_faults(outcome, inputs, faults)
     except IndexFailed:
         without = replace(edition, search=False, memo={})
         return _publish(options, inputs, replace(outcome, unsearched="failed"), without, means)
@@ -453,8 +452,8 @@ def _made(
 
     for one in chain(renderer.render(printed()), indexed()):
         yield one.path, KEEP if one.content is None else one.content
-        drawn, drawings = renderer.drawings
-        progress(len(reused.printed) + drawn, len(reused.changed) + drawings)
+        done, count = renderer.progress
+        progress(len(reused.printed) + done, len(reused.changed) + count)
 
 
 def template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFault) -> Outcome:
@@ -468,34 +467,33 @@ def template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFaul
 
 
 def chart_faults(outcome: Outcome, inputs: Inputs, faults: ChartFaults) -> Outcome:
-    """What came of it, with the faults of authors' own drawings.
-
-    What two widths and languages have alike is told once.
-    """
+    """What came of it, with the faults of authors' own drawings."""
     paths = {fault.path for fault in faults.faults}
     texts = {file.path: file.text for file in inputs.content if file.path in paths}
     told = [_told(fault, found, texts) for fault in faults.faults for found in fault.findings]
-    found = sorted({one.sort_key(): one for one in told}.values(), key=Diagnostic.sort_key)
-    return replace(outcome, diagnostics=(*outcome.diagnostics, *found), texts={**outcome.texts, **texts})
+    return _with(outcome, told, texts)
 
 
-def _document_faults(outcome: Outcome, inputs: Inputs, faults: DocumentFaults) -> Outcome:
+def document_faults(outcome: Outcome, inputs: Inputs, faults: DocumentFaults) -> Outcome:
     """Each at its place in deck.yaml, or of a file that was named after the command."""
     paths = {fault.deck for fault in faults.faults}
     texts = {file.path: file.text for file in inputs.content if file.path in paths}
     origins = Origins(texts=texts)
-    found = sorted(
-        (
-            Diagnostic(
-                code=fault.code,
-                variant=fault.variant,
-                mark=origins.mark_in(fault.deck, fault.loc) if fault.deck else Mark(fault.file),
-                values=fault.values,
-            )
-            for fault in faults.faults
-        ),
-        key=Diagnostic.sort_key,
-    )
+    told = [
+        Diagnostic(
+            code=fault.code,
+            variant=fault.variant,
+            mark=origins.mark_in(fault.deck, fault.loc) if fault.deck else Mark(fault.file),
+            values=fault.values,
+        )
+        for fault in faults.faults
+    ]
+    return _with(outcome, told, texts)
+
+
+def _with(outcome: Outcome, told: Iterable[Diagnostic], texts: Mapping[str, str]) -> Outcome:
+    """What two widths, languages or documents have alike is told once."""
+    found = sorted({one.sort_key(): one for one in told}.values(), key=Diagnostic.sort_key)
     return replace(outcome, diagnostics=(*outcome.diagnostics, *found), texts={**outcome.texts, **texts})
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from importlib import import_module
 from typing import Final, cast
 
 from generator.aliases import alias_faults
-from generator.artifact import Artifact, Output, Part
+from generator.artifact import Apart, Artifact, Output, Part
 from generator.cache import key
 from generator.diagnostics import Checked, Diagnostic, Mark
 from generator.edition import Edition, facts_digest
+from generator.frontmatter import Report
 from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.outputs import texts
@@ -34,22 +35,18 @@ def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
     # Pages that have entries of feeds say when those were read.
     watching = bool(facts.site.watched)
     read = key(digest, facts.site.read) if watching else digest
-    pages = {
-        (ref, language): Part(
-            name, key(digest, ingredients), _TEXT, partial(_plan_text, edition, ref, language)
-        )
-        for name, ref, language, ingredients in texts.ingredients(edition)
-    }
+    found = [*texts.ingredients(edition)]
+    digests = {(ref, language): key(digest, made_of) for _, ref, language, made_of in found}
 
     def digest_of(ref: Ref, language: str) -> str:
-        return pages[ref, language].digest
+        return digests[ref, language]
 
     return (
         *_index_parts(edition, facts, digest, digest_of),
         *(Part(name, digest, _SHARE, partial(_plan_output, facts, name)) for name in OUTPUTS),
         *(Part(name, read, _SHARE, partial(_plan_output, facts, name)) for name in WATCH if watching),
         *_feed_parts(edition, facts, digest, digest_of),
-        *pages.values(),
+        *(_text_part(edition, digests, name, ref, language) for name, ref, language, _ in found),
         *(
             Part(name, read, len(share), partial(_plan_records, facts, share))
             for name, share in shares(facts)
@@ -65,6 +62,21 @@ def _index_parts(edition: Edition, facts: Edition, digest: str, digest_of: Diges
             size = len(shelf.refs) * _ENTRY if shelf.texts else len(shelf.refs) // _RECORDS_FOUND + 1
             plan_one = partial(_plan_shelf, edition if shelf.texts else facts, shelf, digest_of)
             yield Part(f"{INDEX}{shelf.folder}", key(digest, shown), size, plan_one)
+
+
+def _text_part(
+    edition: Edition, digests: Mapping[tuple[Ref, str], str], name: str, ref: Ref, language: str
+) -> Part:
+    """A text's page; that of a report with the documents that it offers, which say what its trends say."""
+    digest, plan_one = digests[ref, language], partial(_plan_text, edition, ref, language)
+    if ref.kind is not Kind.REPORT or not edition.site.config.downloads:
+        return Part(name, digest, _TEXT, plan_one)
+    trends = {Ref(Kind.TREND, one) for one in edition.site.trends_of.get(ref.id, ())}
+    within = [(str(one), said, made_of) for (one, said), made_of in digests.items() if one in trends]
+    size = _TEXT + len(trends) * _CHAPTER
+    return Part(
+        name, key(digest, sorted(within)), size, partial(_plan_report, edition, ref, language), apart=True
+    )
 
 
 def _feed_parts(edition: Edition, facts: Edition, digest: str, digest_of: DigestOf) -> Iterator[Part]:
@@ -114,6 +126,19 @@ def _plan_text(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
 
 
 # Imported where they are needed: a build that follows the edit of a text has no need of them all.
+def _plan_report(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
+    yield from _plan_downloads(edition, ref, language)
+    yield texts.plan_one(edition, ref, language)
+
+
+def _plan_downloads(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
+    from generator.outputs import downloads
+
+    report = edition.site.written(ref, language)
+    assert isinstance(report, Report)  # noqa: S101 - asked of reports alone
+    yield from downloads.plan_downloads(edition, report, language)
+
+
 def _plan_feed(edition: Edition, feed: Subscription, digest_of: DigestOf) -> Iterator[Artifact]:
     from generator.outputs import feeds
 
@@ -147,6 +172,8 @@ def plan_page(edition: Edition, facts: Edition, ref: Ref, language: str) -> Iter
 
     if ref.kind in WRITTEN:
         yield from _plan_text(edition, ref, language)
+        if ref.kind is Kind.REPORT and edition.site.config.downloads:
+            yield from _plan_downloads(edition, ref, language)
         return
     yield from _plan_records(facts, [(ref, language)])
     if ref.kind is Kind.SERIES:
@@ -160,6 +187,11 @@ def _plan_output(facts: Edition, name: str) -> Iterable[Artifact]:
 def output(name: str) -> Output:
     """The output of that name, which is that of its module."""
     return cast("Output", import_module(f"generator.outputs.{name}"))
+
+
+def apart(name: str) -> Apart:
+    """One of those whose files are made in other processes."""
+    return cast("Apart", output(name))
 
 
 # Every output but those of texts, feeds and records, which are planned bit by bit.
@@ -183,6 +215,10 @@ INDEX: Final = "index of "
 """How parts are called whose files are made by another program of what is planned."""
 # What is made only where there are entries of feeds.
 WATCH: Final = ("watch",)
+# What takes long: made in other processes, and remembered.
+APART: Final = ("deck_pdf", "deck_pptx", "report_pdf")
+# What a report's page may offer.
+DOCUMENTS: Final = ("deck_html", *APART)
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.
@@ -191,6 +227,8 @@ _TEXT = 4
 _ENTRY = 3
 # To say what is found in so many records takes as long as to print one.
 _RECORDS_FOUND = 8
+# A trend in all documents of its report, as far as they are planned.
+_CHAPTER = 10
 # So many feeds are made by one process as are worth so many pages.
 _TOGETHER = 1_000
 

@@ -25,7 +25,7 @@ from generator.values import (
     Proxy,
     WebAddress,
 )
-from generator.vocabularies import FeedContent
+from generator.vocabularies import Download, FeedContent
 
 
 @frozen(kw_only=True)
@@ -76,8 +76,8 @@ class BrandStyle:
 class Config:
     """content/site.yaml. The first language is the one whose pages stand at the root.
 
-    `comments`: those that came with imported texts are shown below them; `search`: there is a page that looks
-    for words.
+    `downloads` are the documents that a report's page offers. `comments`: those that came with imported
+    texts are shown below them; `search`: there is a page that looks for words.
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -93,6 +93,7 @@ class Config:
     newsletter: Newsletter | None = None
     report_errors: ErrorAddress | None = None
     feeds: FeedSettings = FeedSettings()
+    downloads: tuple[Download, ...] = ()
     brand: BrandStyle = BrandStyle()
     comments: bool = False
     search: bool = True

@@ -140,6 +140,15 @@ class FeedContent(StrEnum):
     SUMMARY = "summary"
 
 
+class Download(StrEnum):
+    """A document that a report's page offers; what follows the full stop is its format."""
+
+    DECK_PPTX = "deck.pptx"
+    DECK_HTML = "deck.html"
+    DECK_PDF = "deck.pdf"
+    REPORT_PDF = "report.pdf"
+
+
 class Status(StrEnum):
     """Whether a text is shown."""
 

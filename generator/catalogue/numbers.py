@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
+    "size.bytes": ("{n}\u00a0o", "{n}\u00a0B"),
+    "size.kilobytes": ("{n}\u00a0ko", "{n}\u00a0kB"),
+    "size.megabytes": ("{n}\u00a0Mo", "{n}\u00a0MB"),
     "number.percent": ("{number}\u202f%", "{number}%"),
     "number.ratio": ("{part}\u00a0sur\u00a0{whole}", "{part}\u00a0in\u00a0{whole}"),
     "number.one-to-ten": (

@@ -22,6 +22,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.search": ("recherche", "search"),
     "url.timeline": ("chronologie", "timeline"),
     "url.contrasts": ("contrastes", "contrasts"),
+    "url.deck": ("diaporama", "deck"),
     # Around every page.
     "pages.skip": ("Aller au contenu", "Skip to content"),
     "pages.navigation": ("Rubriques", "Sections"),

@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 
 from generator import listings
 from generator.catalogue import say
+from generator.drawing import png_now
 from generator.edition import Edition
 from generator.letters.composing import Letter, compose
 from generator.models import Kind
-from generator.render import png_now
 from generator.where import look_up
 
 KINDS: Final = frozenset({Kind.REPORT, Kind.TREND, Kind.ARTICLE})

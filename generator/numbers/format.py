@@ -24,6 +24,7 @@ _SCALES: Final = {
     ),
 }
 _FRACTION_DECIMALS: Final = 2
+_KILO: Final = 1000
 
 
 def format_statistic(statistic: Statistic, language: str, *, bare: bool = False) -> str:
@@ -55,6 +56,16 @@ def format_short(statistic: Statistic, language: str) -> str:
     if statistic.qualifier is None:
         return value
     return say(language, f"qualifier-sign.{statistic.qualifier}", value=value)
+
+
+def format_size(count: int, language: str) -> str:
+    """The size of a file in decimal units, as systems show it: "812 o", "180 ko", "1,2 Mo"."""
+    if count < _KILO:
+        return say(language, "size.bytes", n=count)
+    kilobytes = Decimal(count) / _KILO
+    if kilobytes < _KILO - Decimal("0.5"):
+        return say(language, "size.kilobytes", n=format_number(kilobytes, language, decimals=0))
+    return say(language, "size.megabytes", n=format_number(kilobytes / _KILO, language, decimals=1))
 
 
 def format_number(value: Decimal | Fraction, language: str, *, decimals: int | None = None) -> str:

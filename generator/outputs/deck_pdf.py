@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawn
@@ -22,11 +22,12 @@ _TEMPLATE = "pdf/deck.typ"
 
 
 class DeckPdf(NamedTuple):
-    """The slides of a deck as its template sees them; `day` dates the file."""
+    """The slides of a deck as its template sees them, what sets them, its pictures' digests by path."""
 
     deck: DeckView
     slides: tuple[SlidePage, ...]
-    day: date
+    setting: pdf.Setting
+    pictures: tuple[tuple[str, str], ...]
 
 
 def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
@@ -35,28 +36,43 @@ def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
     names = {place: place for place in edition.pictures}
     slides = slide_pages(deck, edition.palette, names)
     wide = tuple(one for one in drawings(deck.slides, edition.palette) if one.width == WIDE)
-    return Artifact(path, NAME, DeckPdf(deck, slides, deck.day), wide)
+    pictures = tuple((place, edition.pictures[place].digest) for place in shown_pictures(deck))
+    return Artifact(path, NAME, DeckPdf(deck, slides, pdf.setting_of(edition), pictures), wide)
 
 
-def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
-    """The document.
+def task(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> Callable[[], bytes]:
+    """What makes the document.
 
-    Raises:
+    Raises (when it is called):
         DocumentFaults: a picture cannot be read.
         TemplateFault: pdf/deck.typ is at fault.
     """
     job = artifact.job
     assert isinstance(job, DeckPdf)  # noqa: S101 - this output's own job
+    contents = {place: edition.pictures[place].content for place, _ in job.pictures}
+    return partial(_typeset, job, contents, drawn)
+
+
+def attempt(artifact: Artifact, edition: Edition) -> None:
+    """The document to nowhere, its drawings left blank; raises as its task does."""
+    task(artifact, edition, pdf.blank(artifact.drawings))()
+
+
+def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
+    """The document; raises as its task does."""
+    return task(artifact, edition, drawn)()
+
+
+def _typeset(job: DeckPdf, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn]) -> bytes:
     deck = job.deck
     told = {
         "title": deck.title,
         "author": deck.speaker,
         "language": deck.language,
-        "colours": edition.palette.light,
+        "colours": job.setting.colours,
         "words": {"source": say(deck.language, "pages.source")},
         "slides": job.slides,
         "drawings": pdf.drawings(drawn),
     }
-    contents = {path: edition.pictures[path].content for path in shown_pictures(deck)}
     pictures = read_pictures(deck, contents)
-    return pdf.typeset(edition.templates, _TEMPLATE, pictures, {"deck": told}, job.day)
+    return pdf.typeset(job.setting, _TEMPLATE, pictures, {"deck": told}, deck.day)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawn
+from generator.charts.style import Palette
 from generator.decks import outline
 from generator.documentfaults import DocumentFault, DocumentFaults
 from generator.edition import Edition
@@ -20,19 +22,20 @@ SUFFIX = "pptx"
 
 
 class DeckPptx(NamedTuple):
-    """The slides of a deck, the template of which it takes the look, its authors' pictures by path."""
+    """The slides of a deck, the site's colours; digests by path of its pictures and of its template."""
 
     deck: DeckView
-    template: bytes
-    pictures: tuple[tuple[str, bytes], ...]
+    palette: Palette
+    files: tuple[tuple[str, str], ...]
 
 
 def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
     """The deck as a file at `path`."""
     deck = divided(deck)
-    pictures = tuple((place, edition.pictures[place].content) for place in shown_pictures(deck))
-    template = edition.pictures[deck.template].content if deck.template else b""
-    return Artifact(path, NAME, DeckPptx(deck, template, pictures), drawings(deck.slides, edition.palette))
+    names = (*shown_pictures(deck), *([deck.template] if deck.template else ()))
+    files = tuple((name, edition.pictures[name].digest) for name in names)
+    job = DeckPptx(deck, edition.palette, files)
+    return Artifact(path, NAME, job, drawings(deck.slides, edition.palette))
 
 
 def template(edition: Edition, language: str) -> bytes:
@@ -60,13 +63,34 @@ def open_templates(edition: Edition) -> None:
         raise DocumentFaults(faults)
 
 
-def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
-    """The document.
+def task(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> Callable[[], bytes]:
+    """What makes the document.
 
-    Raises:
+    Raises (when it is called):
         DocumentFaults: the template or a picture cannot be used.
     """
     job = artifact.job
     assert isinstance(job, DeckPptx)  # noqa: S101 - this output's own job
-    pictures = {path: one.content for path, one in read_pictures(job.deck, dict(job.pictures)).items()}
-    return presentation_of(job.deck, edition.palette, job.template, pictures, drawn)
+    contents = {name: edition.pictures[name].content for name, _ in job.files}
+    return partial(_presented, job, contents, drawn)
+
+
+def attempt(artifact: Artifact, edition: Edition) -> None:
+    """Open the template and the pictures; raises as its task does."""
+    job = artifact.job
+    assert isinstance(job, DeckPptx)  # noqa: S101 - this output's own job
+    contents = {name: edition.pictures[name].content for name, _ in job.files}
+    read_pictures(job.deck, contents)
+    if job.deck.template:
+        prepared(job.deck, job.palette, contents[job.deck.template])
+
+
+def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
+    """The document; raises as its task does."""
+    return task(artifact, edition, drawn)()
+
+
+def _presented(job: DeckPptx, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn]) -> bytes:
+    pictures = {path: one.content for path, one in read_pictures(job.deck, contents).items()}
+    template = contents[job.deck.template] if job.deck.template else b""
+    return presentation_of(job.deck, job.palette, template, pictures, drawn)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator import theme
-from generator.artifact import Artifact, Drawn
+from generator.artifact import Artifact, Drawn, FileSize
 from generator.charts.svg import as_copy
 from generator.edition import Edition
 from generator.models import Ref
+from generator.numbers.format import format_size
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.urls import page_file
@@ -28,13 +29,20 @@ class PrintedPage(NamedTuple):
     html: str
 
 
-def page_artifact(
-    output: str, here: Here, name: str, view: object, refs: Iterable[Ref] = (), path: str | None = None
+def page_artifact(  # noqa: PLR0913 - what a page is made of
+    output: str,
+    here: Here,
+    name: str,
+    view: object,
+    refs: Iterable[Ref] = (),
+    path: str | None = None,
+    *,
+    sizes: tuple[FileSize, ...] = (),
 ) -> Artifact:
     """The page that template `name` makes of `view`; `refs` are the charts it shows, in order."""
     drawings = tuple(drawing for ref in refs for drawing in figures.drawings(here, ref))
     page = Page(template=f"pages/{name}", view=view)
-    return Artifact(path=path or page_file(here.path), output=output, job=page, drawings=drawings)
+    return Artifact(path or page_file(here.path), output, page, drawings, sizes)
 
 
 def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
@@ -45,6 +53,16 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
     for copy, drawing in enumerate(artifact.drawings, 1):
         html = html.replace(drawing.slot, as_copy(drawn[drawing.slot].svg, copy), 1)
     return html.encode()
+
+
+def sized(artifact: Artifact, sizes: Mapping[str, int]) -> Artifact:
+    """A printed page that tells the sizes of files, which `sizes` has in bytes by path; no word where not."""
+    page = artifact.job
+    assert isinstance(page, PrintedPage)  # noqa: S101 - this output's own job
+    html = page.html
+    for slot, path, language in artifact.sizes:
+        html = html.replace(slot, f", {format_size(sizes[path], language)}" if path in sizes else "")
+    return artifact._replace(job=PrintedPage(html), sizes=())
 
 
 def printed(artifact: Artifact, edition: Edition) -> Artifact:

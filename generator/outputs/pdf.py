@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.artifact import Drawn
+from generator.artifact import Drawing, Drawn
 from generator.charts.svg import description_of
+from generator.edition import Edition
 from generator.rasters import Raster
 from generator.theme import ROOT, TemplateFault
 
@@ -22,8 +23,21 @@ _FAMILY = re.compile(r'font-family="[^"]*"')
 _LINE = re.compile(r":(\d+):\d+")
 
 
+class Setting(NamedTuple):
+    """With what documents are set: the theme's templates by name, the site's colours."""
+
+    templates: Mapping[str, str]
+    colours: Mapping[str, str]
+
+
+def setting_of(edition: Edition) -> Setting:
+    """That of a site."""
+    templates = {name: text for name, text in edition.templates.items() if name.startswith("pdf/")}
+    return Setting(templates, edition.palette.light)
+
+
 def typeset(
-    templates: Mapping[str, str],
+    setting: Setting,
     name: str,
     pictures: Mapping[str, Raster],
     inputs: Mapping[str, object],
@@ -39,8 +53,8 @@ def typeset(
     """
     import typst
 
-    files: Any = {"main.typ": templates[name].encode()}  # by name, which its stubs do not know
-    files |= {one: text.encode() for one, text in templates.items() if one.startswith("pdf/")}
+    files: Any = {"main.typ": setting.templates[name].encode()}  # by name, which its stubs do not know
+    files |= {one: text.encode() for one, text in setting.templates.items()}
     files |= {f"{path}.svg": _as_svg(picture).encode() for path, picture in pictures.items()}
     told = {key: json.dumps(plain(value), ensure_ascii=False) for key, value in inputs.items()}
     try:
@@ -73,6 +87,12 @@ class DrawnView(NamedTuple):
 
     svg: str
     alt: str
+
+
+def blank(drawn: Iterable[Drawing]) -> dict[str, Drawn]:
+    """A white sheet in the place of each drawing."""
+    sheet = Drawn('<svg xmlns="http://www.w3.org/2000/svg" width="680" height="300"><desc>…</desc></svg>')
+    return {drawing.slot: sheet for drawing in drawn}
 
 
 def drawings(drawn: Mapping[str, Drawn]) -> dict[str, DrawnView]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import NamedTuple
 
 from generator.artifact import Artifact, Drawn
 from generator.book.fill import book, drawings
@@ -20,35 +22,61 @@ _TEMPLATE = "pdf/report.typ"
 _WORDS = ("contents", "sources", "index", "brands", "studies", "source", "caveat", "online")
 
 
+class ReportPdf(NamedTuple):
+    """A book as its template sees it, what sets it, its pictures' digests by path."""
+
+    book: Book
+    setting: pdf.Setting
+    pictures: tuple[tuple[str, str], ...]
+
+
 def plan_report(edition: Edition, report: Report, language: str, path: str) -> Artifact:
     """The book as a file at `path`."""
-    return Artifact(path, NAME, book(edition, report, language), drawings(edition, report, language))
+    made = book(edition, report, language)
+    pictures = tuple((place, edition.pictures[place].digest) for place in dict.fromkeys(_pictures(made)))
+    job = ReportPdf(made, pdf.setting_of(edition), pictures)
+    return Artifact(path, NAME, job, drawings(edition, report, language))
 
 
-def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
-    """The document.
+def task(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> Callable[[], bytes]:
+    """What makes the document.
 
-    Raises:
+    Raises (when it is called):
         DocumentFaults: a picture cannot be read.
         TemplateFault: pdf/report.typ is at fault.
     """
-    made = artifact.job
-    assert isinstance(made, Book)  # noqa: S101 - this output's own job
+    job = artifact.job
+    assert isinstance(job, ReportPdf)  # noqa: S101 - this output's own job
+    contents = {place: edition.pictures[place].content for place, _ in job.pictures}
+    return partial(_typeset, job, contents, drawn)
+
+
+def attempt(artifact: Artifact, edition: Edition) -> None:
+    """The document to nowhere, its drawings left blank; raises as its task does."""
+    task(artifact, edition, pdf.blank(artifact.drawings))()
+
+
+def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> bytes:
+    """The document; raises as its task does."""
+    return task(artifact, edition, drawn)()
+
+
+def _typeset(job: ReportPdf, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn]) -> bytes:
     told = {
-        "book": made,
-        "colours": edition.palette.light,
-        "words": {name: say(made.language, f"book.{name}") for name in _WORDS},
+        "book": job.book,
+        "colours": job.setting.colours,
+        "words": {name: say(job.book.language, f"book.{name}") for name in _WORDS},
         "drawings": pdf.drawings(drawn),
     }
-    return pdf.typeset(edition.templates, _TEMPLATE, _read(made, edition), {"report": told}, made.day)
+    return pdf.typeset(job.setting, _TEMPLATE, _read(contents), {"report": told}, job.book.day)
 
 
-def _read(made: Book, edition: Edition) -> dict[str, Raster]:
+def _read(contents: Mapping[str, bytes]) -> dict[str, Raster]:
     found: dict[str, Raster] = {}
     faults: list[DocumentFault] = []
-    for path in dict.fromkeys(_pictures(made)):
+    for path, content in contents.items():
         try:
-            found[path] = raster(edition.pictures[path].content)
+            found[path] = raster(content)
         except UnreadableError:
             values = {"file": path.rpartition("/")[2]}
             faults.append(DocumentFault("bad-image", "not-a-picture", values, file=path))

@@ -7,9 +7,11 @@ from typing import Any
 
 from generator.artifact import Artifact
 from generator.edition import Edition
+from generator.frontmatter import Report
 from generator.models import Kind, Ref
 from generator.outputs.html import page_artifact, render
 from generator.pages import figures, reports
+from generator.pages.downloads import sizes
 from generator.pages.here import Here
 from generator.site import WRITTEN
 from generator.translations import is_outdated
@@ -55,7 +57,9 @@ def plan_one(edition: Edition, ref: Ref, language: str) -> Artifact:
     here = Here(edition, language, edition.urls.of(ref, language))
     template, make = _PAGES[ref.kind]
     embeds = figures.embedded(edition.site, ref, language)
-    return page_artifact(NAME, here, template, make(here, edition.site.written(ref, language)), embeds)
+    written = edition.site.written(ref, language)
+    told = sizes(here, written) if isinstance(written, Report) else ()
+    return page_artifact(NAME, here, template, make(here, written), embeds, sizes=told)
 
 
 __all__ = ["NAME", "ingredients", "plan", "plan_one", "render"]

@@ -19,6 +19,7 @@ from generator.pages.citable import text_json_ld, text_tags
 from generator.pages.comments import comments_on
 from generator.pages.comparison import changes_link
 from generator.pages.contrasts import contrasts_link
+from generator.pages.downloads import documents
 from generator.pages.errata import errata_in
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts, lead_picture, text_link
@@ -83,6 +84,7 @@ def report_page(here: Here, report: Report) -> ReportPage:
         downloads=data_link(here, report.id),
         updated=updated_line(here, report),
         due=due_links(here, report.id),
+        documents=documents(here, report),
     )
 
 

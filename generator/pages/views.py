@@ -334,6 +334,22 @@ class CommentView(NamedTuple):
     paragraphs: tuple[str, ...]
 
 
+class DownloadView(NamedTuple):
+    """A document to take away; `size` is ", 1.2 MB" after rendering, "" where it is not known yet."""
+
+    text: str
+    href: str
+    format: str
+    size: Html
+
+
+class DownloadsView(NamedTuple):
+    """What a report's page offers; `title` says of which day it is."""
+
+    title: str
+    files: tuple[DownloadView, ...]
+
+
 class ReportPage(NamedTuple):
     """pages/report.html: the introduction, the trends in order, the key figures.
 
@@ -369,6 +385,7 @@ class ReportPage(NamedTuple):
     downloads: tuple[LinkView, ...] = ()
     updated: str = ""
     due: tuple[LinkView, ...] = ()
+    documents: DownloadsView | None = None
 
 
 class MeasuredView(NamedTuple):

@@ -83,11 +83,13 @@ def add_values(filling: Filling) -> None:
     filling.described(frame, table.caption, "table")
 
 
-def add_shown_picture(filling: Filling, content: bytes) -> None:
+def add_shown_picture(filling: Filling) -> None:
     """A picture as large as can be."""
-    if filling.slide.picture is None:
+    shown = filling.slide.picture
+    if shown is None:
         return
-    told = {"name": filling.name("picture"), "description": filling.slide.picture.alt}
+    content = filling.means.pictures[shown.picture.path]
+    told = {"name": filling.name("picture"), "description": shown.alt}
     filling.told(add_picture(filling.made, content, filling.places.areas[0], **told)._element)
 
 
@@ -126,7 +128,7 @@ def _words(filling: Filling, lines: Iterable[Paragraph], name: str) -> None:
         filling.put(filling.places.areas[0], found, name, plain=True, smallest=12)
 
 
-WORDS: Final[Mapping[Role, Callable[[Filling], None]]] = {
+CONTENTS: Final[Mapping[Role, Callable[[Filling], None]]] = {
     Role.COVER: add_cover,
     Role.SECTION: add_section,
     Role.CLOSING: add_closing,
@@ -134,6 +136,7 @@ WORDS: Final[Mapping[Role, Callable[[Filling], None]]] = {
     Role.QUOTE: add_quote,
     Role.SOURCES: add_references,
     Role.TABLE: add_values,
+    Role.PICTURE: add_shown_picture,
     Role.FIGURE: add_figure,
 }
-"""What fills slides of each kind that has neither charts nor a picture."""
+"""What fills a slide of each kind that has no charts."""

@@ -11,13 +11,14 @@ from generator.artifact import Drawn
 from generator.charts.style import Palette
 from generator.decks import Role
 from generator.powerpoint.around import reference
+from generator.powerpoint.copies import Copies
 from generator.powerpoint.filling import GAP, LEADING, Means
 from generator.powerpoint.finish import add_sections, describe_deck, saved, tag_languages
 from generator.powerpoint.layouts import Chosen, choose
 from generator.powerpoint.notes import add_notes
 from generator.powerpoint.opening import open_template
 from generator.powerpoint.places import Place, with_source, with_subtitle
-from generator.powerpoint.slide import add_slide
+from generator.powerpoint.slide import fill_slide
 from generator.powerpoint.tables import rows_at_once
 from generator.powerpoint.template import default_template
 from generator.powerpoint.text import Look, look_of
@@ -45,11 +46,13 @@ def presentation_of(
     made, chosen = prepared(deck, palette, template)
     schemes = {role: scheme_of(one.layout) for role, one in chosen.items()}
     slides = [page for slide in deck.slides for page in _pages(slide, chosen)]
-    means = Means(deck, palette, drawn)
-    for slide in slides:
-        shown = pictures[slide.picture.picture.path] if slide.picture else b""
-        built = add_slide(made, means, slide, chosen[slide.role], schemes[slide.role], shown)
-        add_notes(built, slide.notes, schemes[slide.role])
+    means, copies = Means(deck, palette, drawn, pictures), Copies(made)
+    for number, slide in enumerate(slides, 1):
+        look, scheme = chosen[slide.role], schemes[slide.role]
+        new = copies.slide(look.layout)
+        fill_slide(new, number, means, slide, look, scheme)
+        if slide.notes:
+            add_notes(copies.notes(new), slide.notes, scheme)
     runs = [(name or deck.title, len(run)) for name, run in sections(slides)]
     add_sections(made, runs)
     tag_languages(_written(made), deck.language)
@@ -118,7 +121,7 @@ def _is_read(slide: Slide, layout: Any, areas: tuple[Place, ...]) -> bool:
 
 
 def _box(layout: Any, area: Place, role: Role, *, plain: bool = False) -> Box:
-    look: Look = look_of(layout, area)._replace(stretch=scheme_of(layout).stretch)
+    look: Look = look_of(layout, area.holder)._replace(stretch=scheme_of(layout).stretch)
     look = look._replace(indent=0) if plain else look
     return look.box(area, min(look.size, _LEAST[role]), leading=LEADING, gap=GAP)
 
@@ -133,6 +136,6 @@ def _written(presentation: Any) -> Iterator[Any]:
         yield slide.element
         if slide.has_notes_slide:
             yield slide.notes_slide.element
-        for shape in slide.shapes:
-            if shape.has_chart:
-                yield shape.chart._chartSpace
+        for related in slide.part.rels.values():
+            if related.reltype.endswith("/chart"):
+                yield related.target_part.chart._chartSpace

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from generator.artifact import Drawn
 from generator.catalogue import say
@@ -11,7 +11,7 @@ from generator.charts.style import Palette
 from generator.powerpoint.colours import Scheme
 from generator.powerpoint.finish import add_number
 from generator.powerpoint.layouts import Chosen
-from generator.powerpoint.places import Place
+from generator.powerpoint.places import Place, placeholders
 from generator.powerpoint.text import Look, Paragraph, fitted, look_of, text_box, write
 from generator.slides.views import DeckView, Slide
 
@@ -19,12 +19,39 @@ LEADING: Final = 1.22
 GAP: Final = 0.45
 
 
-class Means(NamedTuple):
-    """What slides of one deck are filled with: its words, the site's colours, drawings by their slots."""
+class Means:
+    """What slides of one deck are filled with: its words, the site's colours, drawings, pictures by path.
 
-    deck: DeckView
-    palette: Palette
-    drawn: Mapping[str, Drawn]
+    What a layout says of its placeholders is looked up once: a deck has a dozen layouts, and python-pptx
+    walks through one for each question.
+    """
+
+    def __init__(
+        self, deck: DeckView, palette: Palette, drawn: Mapping[str, Drawn], pictures: Mapping[str, bytes]
+    ) -> None:
+        self.deck, self.palette, self.drawn, self.pictures = deck, palette, drawn, pictures
+        self._looks: dict[tuple[int, int | None], Look] = {}
+        self._boxes: dict[int, Mapping[int | None, Sequence[int]]] = {}
+        self._layouts: dict[int, Any] = {}  # held, so that none takes another's identity
+
+    def look(self, layout: Any, holder: int | None) -> Look:
+        """How text in a placeholder is set if nothing else is said."""
+        known = self._looks.get((self._id(layout), holder))
+        if known is None:
+            known = self._looks[self._id(layout), holder] = look_of(layout, holder)
+        return known
+
+    def boxes(self, layout: Any) -> Mapping[int | None, Sequence[int]]:
+        """Where placeholders stand as long as a slide does not say otherwise, by their index."""
+        known = self._boxes.get(self._id(layout))
+        if known is None:
+            found = {one.place.holder: one.place[:4] for one in placeholders(layout)}
+            known = self._boxes[self._id(layout)] = found
+        return known
+
+    def _id(self, layout: Any) -> int:
+        self._layouts[id(layout)] = layout
+        return id(layout)
 
 
 class Filling:
@@ -41,6 +68,7 @@ class Filling:
         self.places = chosen.places
         self.language = means.deck.language
         self._holders = {one.placeholder_format.idx: one for one in made.placeholders}
+        self._inherited = means.boxes(chosen.layout)
         self._filled: list[Any] = []
 
     def put(  # noqa: PLR0913 - how text is set
@@ -75,14 +103,14 @@ class Filling:
 
     def look(self, place: Place) -> Look:
         """How text in a place is set if nothing else is said."""
-        return look_of(self.layout, place)._replace(stretch=self.scheme.stretch)
+        return self.means.look(self.layout, place.holder)._replace(stretch=self.scheme.stretch)
 
     def holder(self, place: Place, name: str) -> Any:
         """The placeholder of a place if it takes text, where it is meant to be; else a box."""
         holder = self._holder_of(place)
         if holder is None or not holder.has_text_frame:
             return text_box(self.made, place, self.name(name))
-        if (holder.left, holder.top, holder.width, holder.height) != place[:4]:
+        if self._inherited.get(place.holder) != place[:4]:
             holder.left, holder.top, holder.width, holder.height = place[:4]
         holder.name = self.name(name)
         return holder

@@ -78,11 +78,10 @@ def placeholders(layout: Any) -> list[_Found]:
     """The placeholders of a layout that have a size, with the names of their types."""
     found = []
     for holder in layout.placeholders:
-        kind = holder.placeholder_format.type
-        if None in {holder.left, holder.top, holder.width, holder.height}:
-            continue
-        place = Place(holder.left, holder.top, holder.width, holder.height, holder.placeholder_format.idx)
-        found.append(_Found(holder, kind.name if kind else "OBJECT", place))
+        at = holder.left, holder.top, holder.width, holder.height  # each looked up in what it inherits from
+        if None not in at:
+            form = holder.placeholder_format
+            found.append(_Found(holder, form.type.name if form.type else "OBJECT", Place(*at, form.idx)))
     return found
 
 

@@ -8,7 +8,7 @@ from generator.decks import Role
 from generator.powerpoint.around import add_source, add_subtitle, add_title, source, subtitle
 from generator.powerpoint.charted import add_charts
 from generator.powerpoint.colours import Scheme
-from generator.powerpoint.contents import WORDS, add_shown_picture
+from generator.powerpoint.contents import CONTENTS
 from generator.powerpoint.filling import Filling, Means
 from generator.powerpoint.finish import take_colours
 from generator.powerpoint.layouts import Chosen
@@ -16,19 +16,14 @@ from generator.powerpoint.places import with_source, with_subtitle
 from generator.slides.views import Slide
 
 
-def add_slide(
-    presentation: Any, means: Means, slide: Slide, chosen: Chosen, scheme: Scheme, picture: bytes
-) -> Any:
-    """The slide, after those that are there; its parts stand in the order in which they are read."""
-    made = presentation.slides.add_slide(chosen.layout)
+def fill_slide(made: Any, number: int, means: Means, slide: Slide, chosen: Chosen, scheme: Scheme) -> None:
+    """Fill a new slide, the `number`th; its parts stand in the order in which they are read."""
     made.element.cSld.set("name", slide.id)
     take_colours(made, chosen.layout)
-    number = len(presentation.slides)
-    _fill(Filling(means, made, slide, chosen, scheme, number), picture)
-    return made
+    _fill(Filling(means, made, slide, chosen, scheme, number))
 
 
-def _fill(filling: Filling, picture: bytes) -> None:
+def _fill(filling: Filling) -> None:
     role, places = filling.slide.role, filling.places
     below = source(filling)
     if below and (places.source.holder is not None or role is not Role.COVER):
@@ -38,9 +33,6 @@ def _fill(filling: Filling, picture: bytes) -> None:
         filling.places = with_subtitle(filling.places)
     add_title(filling)
     add_subtitle(filling, under)
-    if role is Role.PICTURE:
-        add_shown_picture(filling, picture)
-    else:
-        WORDS.get(role, add_charts)(filling)
+    CONTENTS.get(role, add_charts)(filling)
     add_source(filling, below)
     filling.finish()

@@ -63,10 +63,10 @@ class Look(NamedTuple):
         return Box(width, height, tuple(sizes) or (smallest,), leading, gap, self.bold)
 
 
-def look_of(layout: Any, place: Place) -> Look:
-    """The look of a layout's placeholder, as it inherits it from its master."""
-    holder = next((one for one in layout.placeholders if one.placeholder_format.idx == place.holder), None)
-    if place.holder is None or holder is None:
+def look_of(layout: Any, index: int | None) -> Look:
+    """The look of a layout's placeholder of that index, as it inherits it from its master."""
+    holder = next((one for one in layout.placeholders if one.placeholder_format.idx == index), None)
+    if index is None or holder is None:
         return Look()
     title = (
         (kind := holder.placeholder_format.type) is not None

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from generator.artifact import Artifact, Part
 from generator.edition import Edition
 from generator.executors import WorkerLost
-from generator.models import Ref
+from generator.models import Kind, Ref
 from generator.outputs import data
 from generator.outputs.lists import NOT_FOUND
 from generator.outputs.search import Shelved, plan_shelf
@@ -58,7 +58,9 @@ class Pages:
         folders = tuple(edition.urls.of(ref, language) for ref, language in owners)
         files = {f"{folder}{name}" for folder in folders for name in ("index.html", TWIN)}
         after._made = {
-            path: found for path, found in self._made.items() if path not in files and not _is_feed(path)
+            path: found
+            for path, found in self._made.items()
+            if path not in files and not _is_feed(path) and not _is_document(found)
         }
         return after
 
@@ -71,9 +73,12 @@ class Pages:
     def find(self, path: str) -> Found | None:
         """The file at a path ("x/index.html"); None where the site has none.
 
+        A document is made when it is asked for, so a report's page does not tell its size.
+
         Raises:
             TemplateFault: a template is at fault.
             ChartFaults: authors' own drawings are.
+            DocumentFaults: a template of decks is, or a picture.
             WorkerLost: processes that draw died twice.
         """
         if (made := self._made.get(path)) is not None:
@@ -175,6 +180,11 @@ class Pages:
 
 def _is_on(shelf: Shelf, owners: Collection[Owner]) -> bool:
     return shelf.texts and any(language == shelf.language and ref in shelf.refs for ref, language in owners)
+
+
+def _is_document(found: Found) -> bool:
+    """Whether a file is one of those that a report's page offers, which say what its trends say."""
+    return bool(found.owner and found.owner[0].kind is Kind.REPORT) and not found.path.endswith("/index.html")
 
 
 def _is_feed(path: str) -> bool:

@@ -19,6 +19,8 @@ from generator.check import RULES
 from generator.corrections import changed_values
 from generator.decode import Edit, language_of, redecode
 from generator.diagnostics import Diagnostic
+from generator.documentfaults import DocumentFaults
+from generator.drawing import ChartFaults
 from generator.edition import SHOWN_ELSEWHERE, Edition, feed_languages, without_body
 from generator.files import SourceFile
 from generator.frontmatter import Trend
@@ -28,7 +30,6 @@ from generator.models import Ref, Study
 from generator.plan import collisions
 from generator.recheck import Rules
 from generator.relink import relink
-from generator.render import ChartFaults
 from generator.serve.drawing import Drawers
 from generator.serve.files import Changed, SiteFiles
 from generator.serve.opening import open_site
@@ -132,6 +133,8 @@ class Live:
             raise FaultyError(build.template_fault(blank, self.pages.edition, fault)) from fault
         except ChartFaults as faults:
             raise FaultyError(build.chart_faults(blank, self._files.inputs, faults)) from faults
+        except DocumentFaults as faults:
+            raise FaultyError(build.document_faults(blank, self._files.inputs, faults)) from faults
 
     def hidden(self, owner: Owner) -> Hidden | None:
         """What keeps a page out of a build without drafts, if anything does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -30,6 +31,10 @@ OTHERS: list[tuple[str, str | None]] = [
     (
         "content/site.yaml",
         "title: Petit site\nlanguages: [fr]\nbase_url: https://example.org/\nfeeds: {content: full}\n",
+    ),
+    (
+        "content/site.yaml",
+        "title: Petit site\nlanguages: [fr]\ndownloads: [deck.html, deck.pdf, report.pdf]\n",
     ),
     ("content/site.yaml", FILES["content/site.yaml"]),
     ("content/articles/un-article.md", None),
@@ -93,11 +98,16 @@ def test_each_other_save_and_back(tmp_path: Path, path: str, text: str | None) -
     assert same_files(following, site / "output")
 
 
+def without_sizes(content: bytes) -> bytes:
+    """A page as it is shown before the documents that it offers are made."""
+    return re.sub(rb"\((HTML|PDF), [^()]+\)</a>", rb"(\1)</a>", content)
+
+
 def same_files(following: Live, output: Path) -> bool:
     """Whether each file that was published is shown as it is."""
     for name, file in files_of(output).items():
         if name != ".trendbook.json":
             found = following.find(name)
             assert found, name
-            assert found.content == file.read_bytes(), name
+            assert found.content == without_sizes(file.read_bytes()), name
     return True

@@ -15,7 +15,7 @@ from generator.executors import Result, SerialExecutor
 from generator.plan import parts, plan
 from generator.render import Renderer, print_part, render_without_drawings
 from generator.theme import TemplateFault
-from tests.program import edition_of, small_site, write
+from tests.program import SMALL, edition_of, small_site, write
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,6 +56,16 @@ def test_each_drawing_is_drawn_once_and_remembered(edition: Edition) -> None:
     assert second.drawings == []
 
 
+def test_a_drawing_is_drawn_once_whatever_it_is_called(tmp_path: Path) -> None:
+    """Pages and decks name it otherwise; a deck is made of what is drawn for its report's pages."""
+    site = {"content/site.yaml": f"{SMALL['content/site.yaml']}downloads: [deck.html, deck.pdf]\n"}
+    edition, executor = edition_of(small_site(tmp_path, **site)), Counting()
+    rendered(edition, executor)
+    drawn = [(one.chart, one.width) for one in executor.drawings]
+    assert len({one.slot for artifact in plan(edition) for one in artifact.drawings}) > len(drawn)
+    assert all(drawn.count(one) == 1 for one in drawn)
+
+
 def test_drawings_stand_where_the_page_has_its_slots(edition: Edition) -> None:
     """Each one with ids of its own; no slot is left."""
     page = (rendered(edition, Counting())["2025-rapport/une-tendance/index.html"] or b"").decode()
@@ -76,9 +86,9 @@ def test_drawings_are_counted_when_they_are_known(edition: Edition) -> None:
     printed = [one for part in parts(edition, "") for one in print_part(part, {}, edition)]
     for expected in (2, 0):
         renderer = Renderer(edition, Counting())
-        assert renderer.drawings == (0, 0)
+        assert renderer.progress == (0, 0)
         assert len(list(renderer.render(printed))) == len(printed)
-        assert renderer.drawings == (expected, expected)
+        assert renderer.progress == (expected, expected)
 
 
 def test_what_stands_is_not_handed_on(edition: Edition) -> None:

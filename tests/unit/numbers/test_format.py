@@ -14,6 +14,7 @@ from generator.numbers.format import (
     format_number,
     format_percent,
     format_short,
+    format_size,
     format_statistic,
 )
 from generator.values import Amount, LocalText
@@ -257,6 +258,22 @@ def test_short_labels_keep_what_matters(statistic: Statistic, french: str, engli
 def test_numbers_round_half_up(value: Decimal | Fraction, decimals: int | None, shown: str) -> None:
     """Half goes up, zero has no minus, a fraction shows two decimals unless told."""
     assert format_number(value, "fr", decimals=decimals) == shown
+
+
+@pytest.mark.parametrize(
+    ("count", "french", "english"),
+    [
+        (812, "812\u00a0o", "812\u00a0B"),
+        (999_499, "999\u00a0ko", "999\u00a0kB"),
+        (999_500, "1,0\u00a0Mo", "1.0\u00a0MB"),
+        (1_249_000, "1,2\u00a0Mo", "1.2\u00a0MB"),
+        (1_250_000, "1,3\u00a0Mo", "1.3\u00a0MB"),
+        (2_345_600_000, "2\u202f345,6\u00a0Mo", "2,345.6\u00a0MB"),
+    ],
+)
+def test_sizes_of_files_are_in_decimal_units(count: int, french: str, english: str) -> None:
+    """As systems show them; what rounds to a thousand is told in the next unit."""
+    assert (format_size(count, "fr"), format_size(count, "en")) == (french, english)
 
 
 def test_percent_takes_fractions() -> None:

@@ -19,7 +19,6 @@ from generator.executors import SerialExecutor
 from generator.outputs import deck_pptx
 from generator.powerpoint.design import LAYOUTS
 from generator.powerpoint.native import native
-from generator.powerpoint.places import Place
 from generator.powerpoint.template import layout_name
 from generator.powerpoint.text import look_of
 from generator.render import Renderer, print_artifact
@@ -142,7 +141,7 @@ def test_no_colour_but_those_of_the_theme(report: tuple[DeckView, bytes]) -> Non
 def needed(slide: Any, shape: Any) -> float:
     """How high the text of a shape stands in its width, in points."""
     index = shape.placeholder_format.idx if shape.is_placeholder else None
-    look = look_of(slide.slide_layout, Place(0, 0, 0, 0, index))
+    look = look_of(slide.slide_layout, index)
     high = 0.0
     for paragraph in shape.text_frame.paragraphs:
         sizes = [run.font.size.pt if run.font.size else look.size for run in paragraph.runs] or [look.size]

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from generator.serve.site import FaultyError
-from tests.program import FAULT, SMALL, small_site
+from tests.program import FAULT, SMALL, picture, small_site, write
 from tests.serving import DrawnHere, live, saved
 
 TREND = "content/2025-rapport/01-une-tendance.md"
 PAGE = "2025-rapport/une-tendance/index.html"
 STUDY = "content/studies/enquete.yaml"
+DOCUMENTS = ("-diaporama.pptx", "-diaporama.html", ".pdf")
 
 
 @pytest.fixture
@@ -57,6 +58,40 @@ def test_an_edit_leaves_other_pages_as_they_were_made(site: Path) -> None:
     after = following.find("2025-rapport/index.html")
     assert after
     assert "Un autre titre" in after.content.decode()
+
+
+def test_documents_are_made_when_they_are_asked_for(site: Path) -> None:
+    """A report's page does not wait for them; they follow the edits of its trends."""
+    write(site, {"content/site.yaml": "title: Petit site\ndownloads: [deck.pptx, deck.html, report.pdf]\n"})
+    following = live(site)
+    report = following.find("2025-rapport/index.html")
+    assert report
+    assert '<a href="2025-rapport-diaporama.html">Diaporama (HTML)</a>' in report.content.decode()
+    before = {name: following.find(f"2025-rapport/2025-rapport{name}") for name in DOCUMENTS}
+    assert all(before.values())
+    saved(following, site, {TREND: SMALL[TREND] + "\nUn mot.\n\n> [!notes]\n> À dire.\n"})
+    assert following.find("2025-rapport/index.html") is report
+    for name, found in before.items():
+        after = following.find(f"2025-rapport/2025-rapport{name}")
+        assert found
+        assert after
+        assert after.content != found.content
+    assert following.find("2025-rapport/2025-rapport-diaporama.pdf") is None
+
+
+def test_a_document_that_cannot_be_made_is_told(site: Path) -> None:
+    """In its place: the page that leads to it is shown."""
+    deck = "slides:\n  - title: Vu\n    picture: {file: photo.png, alt: Une photo}\n"
+    config = "title: Petit site\ndownloads: [deck.pptx]\n"
+    write(site, {"content/2025-rapport/deck.yaml": deck, "content/site.yaml": config})
+    whole = bytearray(picture(64, 64))
+    whole[60:70] = bytes(10)
+    (site / "content/2025-rapport/photo.png").write_bytes(whole)
+    following = live(site)
+    assert following.find("2025-rapport/index.html")
+    with pytest.raises(FaultyError) as told:
+        following.find("2025-rapport/2025-rapport-diaporama.pptx")
+    assert [(one.code, one.mark.line) for one in told.value.outcome.diagnostics] == [("bad-image", 3)]
 
 
 def test_a_chart_is_drawn_once_for_each_of_its_values(site: Path) -> None:
