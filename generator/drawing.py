@@ -108,9 +108,10 @@ def draw_to_nowhere(artifacts: Iterable[Artifact], edition: Edition, executor: E
     Raises:
         ChartFaults: all that is.
     """
-    own = [one for artifact in artifacts for one in artifact.drawings if one.chart.own]
+    shown = (one for artifact in artifacts for one in artifact.drawings)
+    own = [drawing._replace(as_png=False) for drawing in shown if drawing.chart.own]
     asked = Drawings(edition.store, executor)
-    asked.ask(drawing._replace(as_png=False) for drawing in own)
+    asked.ask(own)
     for drawing in own:
         asked.drawn(drawing)
 

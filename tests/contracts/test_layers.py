@@ -32,7 +32,7 @@ _LATE = (
     "decode",
     "indexing",
     "plan",
-    "render",
+    "drawing",
     "terminal",
 )
 LAZY = frozenset(
