@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator import check_decks, check_links, check_series, check_sources, check_translations
+from generator import check_brand, check_decks, check_links, check_series, check_sources, check_translations
 from generator.diagnostics import Diagnostic, Severity, suggest
 from generator.frontmatter import Report
 from generator.models import Kind, Ref
@@ -209,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     _unused,
     *check_sources.RULES,
     *check_decks.RULES,
+    *check_brand.RULES,
     *check_links.RULES,
     *check_translations.RULES,
     _rule_names,

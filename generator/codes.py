@@ -20,13 +20,13 @@ _ERRORS: Final = """
     bad-link unclosed-link empty-link unknown-footnote unknown-callout raw-html
     markdown-too-large markdown-too-deep missing-alt bad-image
     no-interval not-derived count-mismatch duplicate-number unknown-check url-collision template-fault
-    chart-data misleading-chart chart-fault bad-slide bad-template
+    chart-data misleading-chart chart-fault bad-slide bad-template bad-font
     changed-value erratum-mismatch damaged-record damaged-snapshot not-fetched
 """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote
     list-number-year uncited-number overdue superseded-used
-    dead-link changed-link outdated-translation translation-mismatch
+    dead-link changed-link outdated-translation translation-mismatch low-contrast
 """
 
 # A variant may weigh less: `yaml-syntax/hash` and `unreadable-file/outside` are warnings, and so is

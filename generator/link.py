@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator import arrivals, frontmatter, models, references, texts
+from generator.branding import identity_of
 from generator.cache import NoStore, Store
 from generator.decode import Corpus, language_of, refs_of
 from generator.diagnostics import Checked, Diagnostic, Mark
@@ -74,6 +75,7 @@ def link_all(
     tables = _tables(shown.records)
     known = _names(corpus, shown)
     decks = {one.id: one for one in _of(corpus.records, Deck) if one.id in tables["reports"]}
+    branded = identity_of(corpus, store or NoStore())
     linked = texts.link_texts(corpus, shown.written, tables, known, store or NoStore(), decks.values())
     site = Site(
         config=corpus.config,
@@ -96,6 +98,7 @@ def link_all(
         links=notes,
         decks=decks,
         comments=_comments(corpus),
+        identity=branded.value,
     )
     faults = (
         *_duplicates(corpus),
@@ -103,6 +106,7 @@ def link_all(
         *_orphans(corpus, shown, tables),
         *_languages(corpus, shown),
         *linked.diagnostics,
+        *branded.diagnostics,
     )
     return Linked(site=site, names=known, faults=faults)
 

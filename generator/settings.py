@@ -64,10 +64,36 @@ TOKENS = (
 
 
 @frozen(kw_only=True)
-class BrandStyle:
-    """A site's own colours: token (c1, paper …) to `#RRGGBB`, for light and for dark."""
+class TypefaceFiles:
+    """Font files of one family, each a path from content/; what is not there is set in `regular`."""
 
     __pydantic_config__: ClassVar = STRICT
+    regular: str
+    bold: str | None = None
+    italic: str | None = None
+
+
+@frozen(kw_only=True)
+class BrandFonts:
+    """A site's own typefaces: of all `text`, and of `titles` where those have another."""
+
+    __pydantic_config__: ClassVar = STRICT
+    text: TypefaceFiles | None = None
+    titles: TypefaceFiles | None = None
+
+
+@frozen(kw_only=True)
+class BrandStyle:
+    """How a site looks: whose it is, its logo on light and on dark (paths from content/), typefaces.
+
+    `light` and `dark` are its own colours: token (c1, paper …) to `#RRGGBB`.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    name: LocalText | None = None
+    logo: str | None = None
+    logo_dark: str | None = None
+    fonts: BrandFonts = BrandFonts()
     light: Mapping[str, Colour] = field(default_factory=dict)
     dark: Mapping[str, Colour] = field(default_factory=dict)
 

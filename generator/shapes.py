@@ -238,7 +238,8 @@ def _language_faults(typed: list[Any], key: str) -> Iterator[Fault]:
 
 
 def _token_faults(brand: object) -> Iterator[Fault]:
-    for scheme, colours in brand.items() if isinstance(brand, dict) else ():
+    named = brand if isinstance(brand, dict) else {}
+    for scheme, colours in ((one, named.get(one)) for one in ("light", "dark")):
         for token in colours if isinstance(colours, dict) else ():
             if token not in TOKENS:
                 values = {"key": token, "known": ", ".join(TOKENS)}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from generator.frontmatter import Article, Comment, Page, Report, Trend, Written
 from generator.frozen import frozen
+from generator.identity import Identity
 from generator.incoming.notes import Notes
 from generator.ledger import Recorded
 from generator.models import (
@@ -130,7 +131,8 @@ class Site:
     newer figure is expected of each statistic of which it should be there. `watched` are the feeds that have
     entries, `adopted` gives the entry that a study was made of, `read` the day on which a feed last was.
     `links` has the cited addresses that are dead, or say something else than they did; `decks` (by report)
-    what their files say. `comments` are those shown, by the text ("article:wait") that they are on.
+    what their files say. `comments` are those shown, by the text ("article:wait") that they are on;
+    `identity` is what is shown of the site's brand.
     """
 
     config: Config
@@ -164,6 +166,7 @@ class Site:
     links: Notes = field(default_factory=dict)
     decks: Mapping[str, Deck] = field(default_factory=dict)
     comments: Mapping[str, tuple[Comment, ...]] = field(default_factory=dict)
+    identity: Identity = Identity()
 
     @property
     def has_timeline(self) -> bool:

@@ -15,7 +15,7 @@ from generator.letters.inlined import inlined
 from generator.letters.plain import plain
 from generator.models import Kind, Ref
 from generator.pages import figures
-from generator.pages.here import Here
+from generator.pages.here import Here, content_path
 from generator.pages.portable import portable_text
 from generator.pages.portable_markup import Online, is_elsewhere, portable
 from generator.pages.portable_views import ChartView, LetterView, PortableBlock, PortableText
@@ -169,7 +169,7 @@ def _pictures(here: Here, ref: Ref, png_of: PngOf) -> Iterator[tuple[str, Attach
 
 
 def _authors(here: Here, src: str, number: int) -> Attached:
-    by_link = {here.to(figures.picture_path(one)): one for one in here.site.pictures.values()}
+    by_link = {here.to(content_path(one.path)): one for one in here.site.pictures.values()}
     path = by_link[src].path
     suffix = path.rpartition(".")[2].lower()
     return Attached(f"picture-{number}.{suffix}", _TYPES[suffix], here.edition.pictures[path].content)

@@ -10,7 +10,8 @@ from generator.charts.style import chart_css, token_css
 from generator.edition import Edition
 from generator.frozen import frozen
 from generator.pages.chrome import STYLESHEET
-from generator.pages.figures import picture_path
+from generator.pages.faces import page_rules
+from generator.pages.here import content_path
 from generator.pages.search import SCRIPT, STYLE
 
 NAME = "assets"
@@ -34,11 +35,12 @@ def plan(edition: Edition) -> Iterator[Artifact]:
             continue
         if path == STYLESHEET:
             tokens = token_css(edition.palette)
-            content = f"{tokens}\n{chart_css()}\n".encode() + content  # noqa: PLW2901 - the head is ours
+            own = page_rules(edition.site.identity, lambda file: f"../{content_path(file.path)}")
+            content = b"".join((f"{tokens}\n{chart_css()}\n".encode(), content, own.encode()))  # noqa: PLW2901 - around what the theme has
         yield Artifact(path=path, output=NAME, job=Asset(content=content))
-    for picture in sorted(edition.site.pictures.values(), key=lambda one: one.path):
-        job = Asset(picture=picture.path, digest=picture.digest)
-        yield Artifact(path=picture_path(picture), output=NAME, job=job)
+    shown = {picture.path: picture.digest for picture in edition.site.pictures.values()}
+    for path, digest in sorted({**shown, **dict(edition.site.identity.files)}.items()):
+        yield Artifact(path=content_path(path), output=NAME, job=Asset(picture=path, digest=digest))
 
 
 def render(artifact: Artifact, edition: Edition, _drawn: Mapping[str, Drawn]) -> bytes:

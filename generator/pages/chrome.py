@@ -9,13 +9,14 @@ from typing import NamedTuple
 from generator.catalogue import say
 from generator.models import Kind, Ref
 from generator.names import Unresolved
-from generator.pages.here import Here
+from generator.pages.here import Here, content_path
 from generator.pages.policy import allowed_at, places, policy
 from generator.pages.subscriptions import FEED, feed_links
-from generator.pages.views import AlternateView, Chrome, LinkView, MetaView, NoticeView
+from generator.pages.views import AlternateView, Chrome, LinkView, LogoView, MetaView, NoticeView
 from generator.references import is_address
 
 STYLESHEET = "assets/site.css"
+_LOGO = (240, 36)  # pixels that a logo has in the masthead at most
 SCRIPT = "assets/site.js"
 
 
@@ -65,6 +66,8 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         twin=twin,
         policy=policy(allowed_at(here.path, here.once("places", "", lambda: places(here.edition)))),
         notice=notice,
+        logo=_logo(here),
+        imprint=here.local(here.site.identity.name or config.title),
     )
 
 
@@ -174,6 +177,22 @@ def _meta(
     if here.url:
         yield "og:url", here.url
     yield from meta
+
+
+def _logo(here: Here) -> LogoView | None:
+    identity = here.site.identity
+    logo = identity.logo
+    if logo is None:
+        return None
+    dark = identity.logo_dark
+    factor = min(_LOGO[0] / logo.width, _LOGO[1] / logo.height)
+    return LogoView(
+        src=here.to(content_path(logo.path)),
+        dark=here.to(content_path(dark.path)) if dark else "",
+        width=max(1, round(logo.width * factor)),
+        height=max(1, round(logo.height * factor)),
+        alt=here.local(identity.name) if identity.name else "",
+    )
 
 
 def _newsletter(here: Here) -> LinkView | None:

@@ -23,7 +23,7 @@ from generator.numbers.format import base_apart, format_number, format_statistic
 from generator.numbers.survey import Interval, interval_of, sample_of
 from generator.numbers.waves import newest, with_breaks
 from generator.pages.followed import series_of
-from generator.pages.here import Here
+from generator.pages.here import Here, content_path
 from generator.pages.reporting import error_link
 from generator.pages.standing import newer, overdue
 from generator.pages.views import (
@@ -346,15 +346,10 @@ def _robust(copy: Copy) -> str:
 def picture_view(here: Here, picture: Picture, *, alt: str, caption: str, credit: str = "") -> PictureView:
     """A picture with its size; `caption` is markup."""
     return PictureView(
-        src=here.to(picture_path(picture)),
+        src=here.to(content_path(picture.path)),
         width=picture.width,
         height=picture.height,
         alt=typeset(alt, here.language),
         caption=caption,
         credit=credit,
     )
-
-
-def picture_path(picture: Picture) -> str:
-    """Where a picture of content/ stands in the output: its path without that folder."""
-    return picture.path.removeprefix("content/")

@@ -116,3 +116,8 @@ class Here:
     def link(self, ref: Ref, note: str = "") -> LinkView:
         """A link to a record by its name."""
         return LinkView(text=self.name(ref), href=self.href(ref), note=note)
+
+
+def content_path(path: str) -> str:
+    """Where a file of content/ stands in the output: its path without that folder."""
+    return path.removeprefix("content/")

@@ -72,13 +72,24 @@ class FeedLinkView(NamedTuple):
     type: str
 
 
+class LogoView(NamedTuple):
+    """A logo as it stands in the masthead, `dark` for dark grounds; its size in pixels as shown there."""
+
+    src: str
+    dark: str
+    width: int
+    height: int
+    alt: str
+
+
 class Chrome(NamedTuple):
     """What stands around every page.
 
     `canonical`, `feed` and `feeds` need the site's base URL and are None or empty without one. `feed` leads
     to the feed of all texts; `feeds` has that and the page's own, in each format. `policy` is what browsers
     may load for the page and run in it. `twin` leads to the same page as Markdown, if there is one. `notice`
-    says that a text is not translated, or that its original has changed since it was.
+    says that a text is not translated, or that its original has changed since it was. `imprint` is whose the
+    site is: the name of its brand, else its title.
     """
 
     language: str
@@ -102,6 +113,8 @@ class Chrome(NamedTuple):
     policy: Html = ""
     twin: str = ""
     notice: NoticeView | None = None
+    logo: LogoView | None = None
+    imprint: str = ""
 
 
 class CellView(NamedTuple):

@@ -29,6 +29,7 @@ from generator.presentation import format_text
 from generator.state import Options
 from generator.terminal import CONTENT_FAULT
 from tests.presentations import bad_templates
+from tests.typefaces import sans, serif
 
 FAULTS = Path(__file__).parent / "faults"
 CASES = sorted(folder.name for folder in FAULTS.iterdir() if folder.is_dir())
@@ -72,8 +73,18 @@ def same_path(site: Path) -> None:
         pytest.skip("this file system takes both forms for one name")
 
 
+def fonts(site: Path) -> None:
+    """Two families, and more bytes than a font needs."""
+    (site / "content/marque/Texte.ttf").write_bytes(sans("Regular"))
+    (site / "content/marque/Autre.ttf").write_bytes(serif("Bold"))
+    with (site / "content/marque/Enorme.otf").open("wb") as file:
+        file.write(b"OTTO")
+        file.truncate(5_000_001)
+
+
 # What cannot be kept in a repository, or is too large for one.
 MADE: dict[str, Callable[[Path], None]] = {
+    "bad-font": fonts,
     "bad-image": too_large_a_picture,
     "bad-template": bad_templates,
     "file-too-large": too_large,

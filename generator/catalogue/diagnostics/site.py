@@ -424,6 +424,68 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Donnez-lui title, figure, charts, table, points, quote ou picture.",
         "Give it title, figure, charts, table, points, quote or picture.",
     ),
+    "bad-font.meaning": (
+        "Une police que site.yaml nomme manque, ou ne peut pas servir.",
+        "A font that site.yaml names is missing, or cannot be used.",
+    ),
+    "bad-font/missing": (
+        "La police «\u00a0{file}\u00a0» n’existe pas",
+        "There is no font “{file}”",
+    ),
+    "bad-font/missing.hint": (
+        "Le nom est compté depuis le dossier content/, par exemple\u00a0: marque/Inter-Regular.ttf.",
+        "The name counts from the folder content/, for example: brand/Inter-Regular.ttf.",
+    ),
+    "bad-font/web": (
+        "«\u00a0{file}\u00a0» est une police pour le web (WOFF), que ni PDF ni PowerPoint ne lisent",
+        "“{file}” is a font for the web (WOFF), which neither PDF nor PowerPoint can read",
+    ),
+    "bad-font/web.hint": (
+        "Prenez la même au format TTF ou OTF\u202f; elle sert alors partout.",
+        "Take the same one as TTF or OTF; it then serves everywhere.",
+    ),
+    "bad-font/not-a-font": (
+        "«\u00a0{file}\u00a0» n’est pas une police TTF ou OTF, ou est abîmée",
+        "“{file}” is no TTF or OTF font, or is damaged",
+    ),
+    "bad-font/not-a-font.hint": (
+        "Téléchargez-la de nouveau, au format TTF ou OTF, une graisse par fichier.",
+        "Download it again, as TTF or OTF, one weight a file.",
+    ),
+    "bad-font/too-large": (
+        "La police «\u00a0{file}\u00a0» dépasse {megabytes}\u00a0Mo",
+        "The font “{file}” is larger than {megabytes} MB",
+    ),
+    "bad-font/too-large.hint": (
+        "Prenez une version réduite aux lettres latines.",
+        "Take a version that is cut to Latin letters.",
+    ),
+    "bad-font/family": (
+        "«\u00a0{file}\u00a0» est de la famille {family}, mais regular de la famille {other}",
+        "“{file}” is of the family {family}, but regular of the family {other}",
+    ),
+    "bad-font/family.hint": (
+        "Gras et italique sont de la même famille que regular\u202f; titles peut en avoir une autre.",
+        "Bold and italic are of the family of regular; titles may have another.",
+    ),
+    "low-contrast.meaning": (
+        "Une couleur de la marque rend un texte difficile à lire.",
+        "A colour of the brand makes a text hard to read.",
+    ),
+    "low-contrast": (
+        (
+            "Le texte «\u00a0{text}\u00a0» ({colour}) sur «\u00a0{ground}\u00a0» ({upon}) n’a qu’un "
+            "contraste de {contrast}\u202f; il en faut {least}"
+        ),
+        (
+            "The text “{text}” ({colour}) on “{ground}” ({upon}) has a contrast of no more than {contrast}; "
+            "it takes {least}"
+        ),
+    ),
+    "low-contrast.hint": (
+        'Écrivez {text}: "{legible}", la même couleur juste assez marquée, ou changez le fond.',
+        'Write {text}: "{legible}", the same colour strong enough, or change the ground.',
+    ),
     "bad-template.meaning": (
         "Un modèle PowerPoint manque, ne se lit pas, ou n’a pas la disposition qu’il faut.",
         "A PowerPoint template is missing, cannot be read, or lacks the layout that is needed.",

@@ -454,6 +454,38 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Renommez le fichier pour qu’il finisse par .{found}",
         "Rename the file so that it ends in .{found}",
     ),
+    "bad-image/missing-brand": (
+        "Le logo «\u00a0{file}\u00a0» n’existe pas",
+        "There is no logo “{file}”",
+    ),
+    "bad-image/missing-brand.hint": (
+        "Le nom est compté depuis le dossier content/, par exemple\u00a0: marque/logo.svg.",
+        "The name counts from the folder content/, for example: brand/logo.svg.",
+    ),
+    "bad-image/logo": (
+        "Un logo est un fichier SVG ou PNG\u00a0: «\u00a0{file}\u00a0»",
+        "A logo is an SVG or PNG file: “{file}”",
+    ),
+    "bad-image/logo.hint": (
+        "Enregistrez-le en SVG, ou en PNG à fond transparent.",
+        "Save it as SVG, or as PNG with a transparent ground.",
+    ),
+    "bad-image/logo-active": (
+        "Le logo «\u00a0{file}\u00a0» contient {what}\u00a0: il doit n’être qu’un dessin",
+        "The logo “{file}” holds {what}: it must be a drawing and nothing else",
+    ),
+    "bad-image/logo-active.hint": (
+        "Exportez-le comme SVG simple, textes vectorisés, sans script ni fichier lié.",
+        "Export it as plain SVG, texts as outlines, without scripts or linked files.",
+    ),
+    "bad-image/logo-size": (
+        "Le logo «\u00a0{file}\u00a0» ne dit pas sa taille",
+        "The logo “{file}” does not say its size",
+    ),
+    "bad-image/logo-size.hint": (
+        'Donnez à son élément svg un viewBox, par exemple\u00a0: viewBox="0 0 240 60".',
+        'Give its svg element a viewBox, for example: viewBox="0 0 240 60".',
+    ),
     "bad-image/svg": (
         "Les images SVG ne sont pas acceptées\u00a0: «\u00a0{file}\u00a0»",
         "SVG pictures are not accepted: “{file}”",

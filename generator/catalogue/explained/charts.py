@@ -90,6 +90,40 @@ DECKS: Final[Explanations] = {
         good={"content/2026-tendances/deck.yaml": "leave_out: [closing]"},
         beside={"content/2026-tendances/report.md": "---\ntitle: 2026\nyear: 2026\n---\n2026."},
     ),
+    "bad-font": Explanation(
+        why=(
+            "Pages, diaporamas et PDF se composent dans les polices que brand.fonts nomme. Si l’une manque "
+            "ou ne se lit pas, ils le seraient dans d’autres, et les lignes couperaient ailleurs. Il faut "
+            "TTF ou OTF\u00a0: un PDF ne lit pas les polices du web.",
+            "Pages, decks and PDFs are set in the fonts that brand.fonts names. Where one is missing or "
+            "cannot be read they would be set in others, and lines would break elsewhere. It takes TTF or "
+            "OTF: a PDF reads no web fonts.",
+        ),
+        mend=(
+            "Mettez les fichiers dans un dossier de content/, et leur chemin depuis content/ dans site.yaml.",
+            "Put the files into a folder of content/, and their paths from content/ into site.yaml.",
+        ),
+        bad={
+            "content/site.yaml": "title: Tendances\nbrand:\n  fonts:\n    text: {regular: marque/Inter.ttf}"
+        },
+        good={"content/site.yaml": 'title: Tendances\nbrand:\n  light: {c1: "#0F4C81"}'},
+    ),
+    "low-contrast": Explanation(
+        why=(
+            "En dessous d’un contraste de 4,5, beaucoup de lecteurs ne lisent pas un texte, au soleil ou "
+            "d’un écran de salle personne (WCAG 2.2, 1.4.3). Une nouvelle couleur c1 est aussi celle de "
+            "textes (c1x), et des mots sont écrits dessus (c1o).",
+            "Below a contrast of 4.5 many readers cannot read a text, and in the sun or off a screen in a "
+            "hall nobody can (WCAG 2.2, 1.4.3). A new c1 is also the colour of texts (c1x), and words are "
+            "written on it (c1o).",
+        ),
+        mend=(
+            "Gardez la couleur pour les surfaces, et donnez au texte celle que l’indice propose.",
+            "Keep the colour for surfaces, and give the text the one that the hint proposes.",
+        ),
+        bad={"content/site.yaml": 'title: Tendances\nbrand:\n  light: {c1: "#E8A33D"}'},
+        good={"content/site.yaml": 'title: Tendances\nbrand:\n  light: {c1: "#E8A33D", c1x: "#8A5A0B"}'},
+    ),
     "bad-template": Explanation(
         why=(
             "Un diaporama PowerPoint prend l’apparence du fichier que deck.yaml nomme. S’il manque, ne se "
