@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from generator.artifact import Artifact, Drawn
 from generator.edition import Edition
 from generator.outputs import html
+from generator.pages.faces import deck_rules
+from generator.prose.typography import local
 from generator.slides.fitting import paged
-from generator.slides.page import as_data, deck_page, drawings
+from generator.slides.page import DeckBrand, as_data, deck_page, drawings
 from generator.slides.views import DeckView
 
 NAME = "deck_html"
@@ -21,7 +23,15 @@ def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
     assets = {name: edition.templates[f"decks/{name}"] for name in ("deck.css", "deck.js")}
     shown = {slide.picture.picture.path for slide in deck.slides if slide.picture}
     sources = {path: as_data(path, edition.pictures[path].content) for path in shown}
-    page = html.Page("decks/deck.html", deck_page(deck, edition.palette, assets, sources))
+    identity = edition.site.identity
+    held = {path: as_data(path, edition.pictures[path].content) for path, _ in identity.files}
+    assets["deck.css"] += deck_rules(identity, lambda file: held[file.path])
+    brand = DeckBrand(
+        name=local(identity.name or edition.site.config.title, deck.language),
+        logo=held[identity.logo.path] if identity.logo else "",
+        dark=held[identity.logo_dark.path] if identity.logo_dark else "",
+    )
+    page = html.Page("decks/deck.html", deck_page(deck, edition.palette, assets, sources, brand))
     return Artifact(path, NAME, page, tuple(drawings(deck.slides, edition.palette)))
 
 

@@ -50,7 +50,7 @@ def task(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> Ca
     job = artifact.job
     assert isinstance(job, DeckPdf)  # noqa: S101 - this output's own job
     contents = {place: edition.pictures[place].content for place, _ in job.pictures}
-    return partial(_typeset, job, contents, drawn)
+    return partial(_typeset, job, contents, drawn, pdf.own_files(edition))
 
 
 def attempt(artifact: Artifact, edition: Edition) -> None:
@@ -63,7 +63,9 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
     return task(artifact, edition, drawn)()
 
 
-def _typeset(job: DeckPdf, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn]) -> bytes:
+def _typeset(
+    job: DeckPdf, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn], own: Mapping[str, bytes]
+) -> bytes:
     deck = job.deck
     told = {
         "title": deck.title,
@@ -72,7 +74,8 @@ def _typeset(job: DeckPdf, contents: Mapping[str, bytes], drawn: Mapping[str, Dr
         "colours": job.setting.colours,
         "words": {"source": say(deck.language, "pages.source")},
         "slides": job.slides,
-        "drawings": pdf.drawings(drawn),
+        "drawings": pdf.drawings(drawn, job.setting),
+        "brand": pdf.brand_of(job.setting, deck.language),
     }
     pictures = read_pictures(deck, contents)
-    return pdf.typeset(job.setting, _TEMPLATE, pictures, {"deck": told}, deck.day)
+    return pdf.typeset(job.setting, _TEMPLATE, pictures, {"deck": told}, deck.day, own)

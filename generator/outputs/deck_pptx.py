@@ -11,8 +11,14 @@ from generator.charts.style import Palette
 from generator.decks import outline
 from generator.documentfaults import DocumentFault, DocumentFaults
 from generator.edition import Edition
+from generator.identity import Identity
+from generator.logos import Logo
+from generator.outputs import pdf
+from generator.powerpoint.branding import PLAIN, Brand, LogoPicture
 from generator.powerpoint.deck import blank, prepared, presentation_of
 from generator.powerpoint.slots import divided, drawings
+from generator.prose.typography import local
+from generator.rasters import raster
 from generator.slides.fill import deck_view
 from generator.slides.pictures import read_pictures, shown_pictures
 from generator.slides.views import DeckView
@@ -22,10 +28,12 @@ SUFFIX = "pptx"
 
 
 class DeckPptx(NamedTuple):
-    """The slides of a deck, the site's colours; digests by path of its pictures and of its template."""
+    """The slides of a deck, the site's colours and brand; digests by path of pictures and template."""
 
     deck: DeckView
     palette: Palette
+    identity: Identity
+    name: str
     files: tuple[tuple[str, str], ...]
 
 
@@ -34,13 +42,17 @@ def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
     deck = divided(deck)
     names = (*shown_pictures(deck), *([deck.template] if deck.template else ()))
     files = tuple((name, edition.pictures[name].digest) for name in names)
-    job = DeckPptx(deck, edition.palette, files)
+    identity = edition.site.identity
+    name = local(identity.name or edition.site.config.title, deck.language)
+    job = DeckPptx(deck, edition.palette, identity, name, files)
     return Artifact(path, NAME, job, drawings(deck.slides, edition.palette))
 
 
 def template(edition: Edition, language: str) -> bytes:
     """Our own template in the site's colours, to start another from."""
-    return blank(edition.palette, language)
+    identity = edition.site.identity
+    name = local(identity.name or edition.site.config.title, language)
+    return blank(edition.palette, language, _brand(identity, name, pdf.own_files(edition)))
 
 
 def open_templates(edition: Edition) -> None:
@@ -72,7 +84,7 @@ def task(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> Ca
     job = artifact.job
     assert isinstance(job, DeckPptx)  # noqa: S101 - this output's own job
     contents = {name: edition.pictures[name].content for name, _ in job.files}
-    return partial(_presented, job, contents, drawn)
+    return partial(_presented, job, contents, drawn, pdf.own_files(edition))
 
 
 def attempt(artifact: Artifact, edition: Edition) -> None:
@@ -90,7 +102,31 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
     return task(artifact, edition, drawn)()
 
 
-def _presented(job: DeckPptx, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn]) -> bytes:
+def _presented(
+    job: DeckPptx, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn], own: Mapping[str, bytes]
+) -> bytes:
     pictures = {path: one.content for path, one in read_pictures(job.deck, contents).items()}
     template = contents[job.deck.template] if job.deck.template else b""
-    return presentation_of(job.deck, job.palette, template, pictures, drawn)
+    brand = PLAIN if template else _brand(job.identity, job.name, own)
+    return presentation_of(job.deck, job.palette, template, pictures, drawn, brand)
+
+
+def _brand(identity: Identity, name: str, own: Mapping[str, bytes]) -> Brand:
+    """The brand as our own template shows it; somebody's own template has its own."""
+    text = identity.text
+    titles = identity.titles or text
+    return Brand(
+        text=text.family if text else PLAIN.text,
+        titles=titles.family if titles else PLAIN.titles,
+        stretch=max(text.stretch, PLAIN.stretch) if text else PLAIN.stretch,
+        name=name,
+        logo=_picture(identity.logo, own) if identity.logo else None,
+        dark=_picture(identity.logo_dark, own) if identity.logo_dark else None,
+    )
+
+
+def _picture(logo: Logo, own: Mapping[str, bytes]) -> LogoPicture:
+    content = own[logo.path]
+    if logo.kind == "png":
+        return LogoPicture(raster(content).content, logo.width, logo.height)
+    return LogoPicture(pdf.drawn_png(content, logo.width, logo.height), logo.width, logo.height, content)

@@ -48,7 +48,7 @@ def task(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> Ca
     job = artifact.job
     assert isinstance(job, ReportPdf)  # noqa: S101 - this output's own job
     contents = {place: edition.pictures[place].content for place, _ in job.pictures}
-    return partial(_typeset, job, contents, drawn)
+    return partial(_typeset, job, contents, drawn, pdf.own_files(edition))
 
 
 def attempt(artifact: Artifact, edition: Edition) -> None:
@@ -61,14 +61,17 @@ def render(artifact: Artifact, edition: Edition, drawn: Mapping[str, Drawn]) -> 
     return task(artifact, edition, drawn)()
 
 
-def _typeset(job: ReportPdf, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn]) -> bytes:
+def _typeset(
+    job: ReportPdf, contents: Mapping[str, bytes], drawn: Mapping[str, Drawn], own: Mapping[str, bytes]
+) -> bytes:
     told = {
         "book": job.book,
         "colours": job.setting.colours,
         "words": {name: say(job.book.language, f"book.{name}") for name in _WORDS},
-        "drawings": pdf.drawings(drawn),
+        "drawings": pdf.drawings(drawn, job.setting),
+        "brand": pdf.brand_of(job.setting, job.book.language),
     }
-    return pdf.typeset(job.setting, _TEMPLATE, _read(contents), {"report": told}, job.book.day)
+    return pdf.typeset(job.setting, _TEMPLATE, _read(contents), {"report": told}, job.book.day, own)
 
 
 def _read(contents: Mapping[str, bytes]) -> dict[str, Raster]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from generator.identity import FontFile, Identity, Typeface
@@ -14,17 +14,6 @@ MEASURED: Final = "Brand Measured"
 """The family of texts whose widths were reckoned beforehand in Arial's measures: it is set no wider."""
 
 
-def face_rules(identity: Identity, href: Callable[[FontFile], str]) -> str:
-    """Every family of a brand, its files at `href`; "" where it has none."""
-    rules: list[str] = []
-    if text := identity.text:
-        rules += _faces(TEXT, text, href)
-        rules += _faces(MEASURED, text, href, f"size-adjust:{measured(text):.1%};")
-    if titles := identity.titles:
-        rules += _faces(TITLES, titles, href)
-    return "".join(rules)
-
-
 def measured(typeface: Typeface) -> float:
     """By which part of its size it is set where words were measured as if in Arial."""
     return min(1.0, 1 / typeface.stretch)
@@ -32,18 +21,34 @@ def measured(typeface: Typeface) -> float:
 
 def page_rules(identity: Identity, href: Callable[[FontFile], str]) -> str:
     """What has pages set in a brand's typefaces: after the theme's own rules."""
-    rules = face_rules(identity, href)
-    titles = TITLES if identity.titles else TEXT if identity.text else ""
-    names = (("sans", TEXT if identity.text else ""), ("serif", titles))
-    own = "".join(f'--{name}:"{family}",sans-serif;' for name, family in names if family)
+    rules = "".join(_families(identity, href, (TEXT, MEASURED, TITLES)))
+    titles = TITLES if identity.titles else TEXT
     if identity.text:
-        rules += f'.chart svg{{font-family:"{MEASURED}",Arial,sans-serif}}\n'
-    return f"{rules}:root{{{own}}}\n" if own else ""
+        rules += f':root{{--sans:"{TEXT}",sans-serif;--serif:"{titles}",serif}}\n'
+        rules += f'.chart svg{{font-family:"{MEASURED}",sans-serif}}\n'
+    elif identity.titles:
+        rules += f':root{{--serif:"{titles}",serif}}\n'
+    return rules
 
 
-def _faces(
-    name: str, typeface: Typeface, href: Callable[[FontFile], str], adjusted: str = ""
-) -> Iterator[str]:
+def deck_rules(identity: Identity, href: Callable[[FontFile], str]) -> str:
+    """What has a deck set in a brand's typefaces: after its own rules, as wide as it was measured."""
+    rules = "".join(_families(identity, href, (MEASURED, TITLES)))
+    if identity.text:
+        rules += f'body,.chart svg{{font-family:"{MEASURED}",sans-serif}}\n'
+    if identity.titles:
+        rules += f'h1,h2{{font-family:"{TITLES}",sans-serif}}\n'
+    return rules
+
+
+def _families(identity: Identity, href: Callable[[FontFile], str], names: Collection[str]) -> Iterator[str]:
+    for name, typeface in ((TEXT, identity.text), (MEASURED, identity.text), (TITLES, identity.titles)):
+        if typeface and name in names:
+            adjusted = f"size-adjust:{measured(typeface):.1%};" if name == MEASURED else ""
+            yield from _faces(name, typeface, href, adjusted)
+
+
+def _faces(name: str, typeface: Typeface, href: Callable[[FontFile], str], adjusted: str) -> Iterator[str]:
     """A rule for each file; what there is no file for is set in the nearest one."""
     last = "500" if typeface.bold else "900"
     every = ((typeface.regular, f"100 {last}", ""), (typeface.bold, "600 900", ""))

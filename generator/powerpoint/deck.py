@@ -11,6 +11,7 @@ from generator.artifact import Drawn
 from generator.charts.style import Palette
 from generator.decks import Role
 from generator.powerpoint.around import reference
+from generator.powerpoint.branding import PLAIN, Brand
 from generator.powerpoint.copies import Copies
 from generator.powerpoint.filling import GAP, LEADING, Means
 from generator.powerpoint.finish import add_sections, describe_deck, saved, tag_languages
@@ -37,13 +38,14 @@ def presentation_of(
     template: bytes,
     pictures: Mapping[str, bytes],
     drawn: Mapping[str, Drawn],
+    brand: Brand = PLAIN,
 ) -> bytes:
     """The file. `template` is empty for our own, `drawn` by `slots.slot_of`; `pictures` are PNG or JPEG.
 
     Raises:
         DocumentFaults: the template lacks something or cannot be read.
     """
-    made, chosen = prepared(deck, palette, template)
+    made, chosen = prepared(deck, palette, template, brand)
     schemes = {role: scheme_of(one.layout) for role, one in chosen.items()}
     slides = [page for slide in deck.slides for page in _pages(slide, chosen)]
     means, copies = Means(deck, palette, drawn, pictures), Copies(made)
@@ -60,12 +62,14 @@ def presentation_of(
     return saved(made, deck.day)
 
 
-def blank(palette: Palette, language: str) -> bytes:
+def blank(palette: Palette, language: str, brand: Brand = PLAIN) -> bytes:
     """Our template as a file, to start one's own from."""
-    return saved(default_template(palette, language), _UNDATED)
+    return saved(default_template(palette, language, brand), _UNDATED)
 
 
-def prepared(deck: DeckView, palette: Palette, template: bytes) -> tuple[Any, dict[Role, Chosen]]:
+def prepared(
+    deck: DeckView, palette: Palette, template: bytes, brand: Brand = PLAIN
+) -> tuple[Any, dict[Role, Chosen]]:
     """The presentation to fill, and the layout of each kind of slide that the deck has.
 
     Raises:
@@ -75,7 +79,7 @@ def prepared(deck: DeckView, palette: Palette, template: bytes) -> tuple[Any, di
     if Role.READING in roles:  # which goes on as points where it is long
         roles |= dict.fromkeys((Role.CHART, Role.POINTS))
     if not template:
-        made = default_template(palette, deck.language)
+        made = default_template(palette, deck.language, brand)
         return made, choose(made, roles, {})
     named = "" if deck.template_typed else deck.path
     made = open_template(template, file=deck.template, deck=named)

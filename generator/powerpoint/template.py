@@ -12,10 +12,11 @@ from generator.catalogue import say
 from generator.charts.style import Palette
 from generator.decks import Role
 from generator.powerpoint import design
+from generator.powerpoint.branding import PLAIN, Brand, add_logos
 from generator.powerpoint.colours import INKS
 from generator.powerpoint.design import Holder, Layout, Shape
+from generator.powerpoint.theme import fonts_name
 
-FONT: Final = "Arial"
 _SPACES: Final = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
@@ -38,8 +39,8 @@ _UPON: Final = _MAP.replace(
 _GROUNDS: Final = {"bg": "bg1", "paper": "bg2", "c1": "bg1"}
 
 
-def default_template(palette: Palette, language: str) -> Any:
-    """The presentation: twelve layouts, named in the language."""
+def default_template(palette: Palette, language: str, brand: Brand = PLAIN) -> Any:
+    """The presentation: twelve layouts, named in the language, with the brand's families and logo."""
     from pptx import Presentation
     from pptx.opc.constants import RELATIONSHIP_TYPE
     from pptx.util import Inches
@@ -48,10 +49,11 @@ def default_template(palette: Palette, language: str) -> Any:
     made.slide_width, made.slide_height = Inches(design.WIDTH), Inches(design.HEIGHT)
     master = made.slide_master
     theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    theme._blob = _theme(theme.blob.decode(), palette)
+    theme._blob = _theme(theme.blob.decode(), palette, brand)
     _fill_master(master, language)
     light = palette.light["c1o"] == palette.light["bg"]
     _replace_layouts(master, language, _UPON.format(link="lt1" if light else "dk1"))
+    add_logos(dict(zip(design.LAYOUTS, master.slide_layouts, strict=True)), brand, dark=light)
     return made
 
 
@@ -60,8 +62,8 @@ def layout_name(role: Role, language: str) -> str:
     return say(language, f"slides.layout.{role}")
 
 
-def _theme(xml: str, palette: Palette) -> bytes:
-    """The theme with the site's colours and one family."""
+def _theme(xml: str, palette: Palette, brand: Brand) -> bytes:
+    """The theme with the site's colours and families."""
     light = palette.light
     slots = {
         "dk1": light["ink"],
@@ -75,13 +77,17 @@ def _theme(xml: str, palette: Palette) -> bytes:
         "folHlink": light["c1x"],
     }
     colours = "".join(f'<a:{name}><a:srgbClr val="{value[1:]}"/></a:{name}>' for name, value in slots.items())
-    fonts = f'<a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface=""/>'
+    titles, text = (
+        f'<a:latin typeface="{escape(family)}"/><a:ea typeface=""/><a:cs typeface=""/>'
+        for family in (brand.titles, brand.text)
+    )
     for tag, inner in (
         ("clrScheme", colours),
-        ("fontScheme", f"<a:majorFont>{fonts}</a:majorFont><a:minorFont>{fonts}</a:minorFont>"),
+        ("fontScheme", f"<a:majorFont>{titles}</a:majorFont><a:minorFont>{text}</a:minorFont>"),
     ):
         start, end = xml.index(f"<a:{tag}"), xml.index(f"</a:{tag}>")
-        xml = f'{xml[:start]}<a:{tag} name="Trendbook">{inner}{xml[end:]}'
+        name = fonts_name(brand.stretch) if tag == "fontScheme" and brand.stretch != 1 else "Trendbook"
+        xml = f'{xml[:start]}<a:{tag} name="{name}">{inner}{xml[end:]}'
     return xml.encode()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from generator.powerpoint.colours import Scheme
@@ -28,13 +29,15 @@ _WIDER: Final = {
     **dict.fromkeys(("georgia", "century gothic", "open sans", "raleway", "gotham"), 1.1),
     **dict.fromkeys(("segoe ui", "trebuchet ms", "inter", "noto sans", "tahoma"), 1.05),
 }
+_MEASURED: Final = re.compile(r"Trendbook (\d\.\d{3})")
 _USUAL: Final = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
 
 
 def scheme_of(layout: Any) -> Scheme:
     """The colours by their names on slides of this layout; its own ground counts as `bg1`."""
     master = layout.slide_master
-    theme = _theme_colours(_theme(master))
+    theme_of = _theme(master)
+    theme = _theme_colours(theme_of)
     names = dict(_USUAL)
     for owner, path in ((master, f"{_P}clrMap"), (layout, f"{_P}clrMapOvr/{_A}overrideClrMapping")):
         found = owner.element.find(path)
@@ -45,7 +48,7 @@ def scheme_of(layout: Any) -> Scheme:
         ground = _ground(owner, colours)
         if ground:
             colours["bg1"] = ground
-    return Scheme(colours, _WIDER.get(_family(master), 1.0))
+    return Scheme(colours, _stretch(theme_of))
 
 
 def _theme(master: Any) -> Any:
@@ -55,9 +58,21 @@ def _theme(master: Any) -> Any:
     return parse_xml(master.part.part_related_by(RELATIONSHIP_TYPE.THEME).blob)
 
 
-def _family(master: Any) -> str:
-    latin = _theme(master).find(f"{_A}themeElements/{_A}fontScheme/{_A}minorFont/{_A}latin")
-    return "" if latin is None else str(latin.get("typeface", "")).casefold()
+def fonts_name(stretch: float) -> str:
+    """What a theme's fonts are called where their width was measured, so that whoever fills it knows."""
+    return f"Trendbook {stretch:.3f}"
+
+
+def _stretch(theme: Any) -> float:
+    """How wide texts are set beside Arial: as our own template says it, else as the family is known for."""
+    fonts = theme.find(f"{_A}themeElements/{_A}fontScheme")
+    if fonts is None:
+        return 1.0
+    if measured := _MEASURED.fullmatch(fonts.get("name", "")):
+        return float(measured[1])
+    latin = fonts.find(f"{_A}minorFont/{_A}latin")
+    family = "" if latin is None else str(latin.get("typeface", "")).casefold()
+    return _WIDER.get(family, 1.0)
 
 
 def _theme_colours(theme: Any) -> dict[str, str]:

@@ -19,6 +19,7 @@ from generator.slides import fitting
 from generator.slides.fitting import Box
 from generator.slides.views import DeckView, Note, ReferenceLine, Slide, SourceLine
 
+_KINDS = {"jpg": "image/jpeg", "svg": "image/svg+xml", "ttf": "font/ttf", "otf": "font/otf"}
 _BOXES: Mapping[Role, Box] = {
     Role.POINTS: fitting.POINTS,
     Role.READING: fitting.READING,
@@ -89,6 +90,14 @@ class DeckWords(NamedTuple):
     notes: str
 
 
+class DeckBrand(NamedTuple):
+    """Whose a deck is: its logo, and the one for dark grounds, as addresses that hold them, "" for none."""
+
+    name: str
+    logo: str
+    dark: str
+
+
 class DeckPage(NamedTuple):
     """decks/deck.html. `policy` allows the style and the script of the page and nothing else."""
 
@@ -101,10 +110,15 @@ class DeckPage(NamedTuple):
     words: DeckWords
     slides: tuple[SlidePage, ...]
     seconds: int
+    brand: DeckBrand
 
 
 def deck_page(
-    deck: DeckView, palette: Palette, assets: Mapping[str, str], sources: Mapping[str, str]
+    deck: DeckView,
+    palette: Palette,
+    assets: Mapping[str, str],
+    sources: Mapping[str, str],
+    brand: DeckBrand,
 ) -> DeckPage:
     """The page; `assets` are deck.css and deck.js, `sources` the addresses of pictures by their paths."""
     tokens = "".join(f"--{name}:{colour};" for name, colour in sorted(palette.light.items()))
@@ -112,7 +126,7 @@ def deck_page(
     script = assets["deck.js"]
     policy = (
         f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
+        "font-src data:; base-uri 'none'; form-action 'none'"
     )
     return DeckPage(
         language=deck.language,
@@ -124,6 +138,7 @@ def deck_page(
         words=_words(deck.language),
         slides=slide_pages(deck, palette, sources),
         seconds=deck.minutes * 60,
+        brand=brand,
     )
 
 
@@ -210,9 +225,10 @@ def _picture(slide: Slide, sources: Mapping[str, str]) -> SlideImage | None:
 
 
 def as_data(path: str, content: bytes) -> str:
-    """A picture as an address that holds it."""
-    kind = path.rpartition(".")[2].lower().replace("jpg", "jpeg").replace("svg", "svg+xml")
-    return f"data:image/{kind};base64,{b64encode(content).decode()}"
+    """A picture or a font as an address that holds it."""
+    suffix = path.rpartition(".")[2].lower()
+    kind = _KINDS.get(suffix, f"image/{suffix}")
+    return f"data:{kind};base64,{b64encode(content).decode()}"
 
 
 def _words(language: str) -> DeckWords:

@@ -326,7 +326,7 @@ def parsed(template: str) -> nodes.Template:
     return Environment(trim_blocks=True, lstrip_blocks=True, autoescape=True).parse(TEMPLATES[template])
 
 
-VOID = frozenset({"meta", "link", "img", "br", "hr", "input", "wbr"})
+VOID = frozenset({"meta", "link", "img", "br", "hr", "input", "source", "wbr"})
 
 
 class Page(HTMLParser):
