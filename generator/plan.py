@@ -128,7 +128,7 @@ def _plan_text(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
 # Imported where they are needed: a build that follows the edit of a text has no need of them all.
 def _plan_report(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
     yield from _plan_downloads(edition, ref, language)
-    yield texts.plan_one(edition, ref, language)
+    yield from _plan_text(edition, ref, language)
 
 
 def _plan_downloads(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:

@@ -23,6 +23,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.timeline": ("chronologie", "timeline"),
     "url.contrasts": ("contrastes", "contrasts"),
     "url.deck": ("diaporama", "deck"),
+    "url.decks": ("diaporamas", "decks"),
     # Around every page.
     "pages.skip": ("Aller au contenu", "Skip to content"),
     "pages.navigation": ("Rubriques", "Sections"),

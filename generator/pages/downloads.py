@@ -8,6 +8,7 @@ from generator.artifact import FileSize
 from generator.frontmatter import Report
 from generator.numbers.dates import format_date
 from generator.pages.here import Here
+from generator.pages.updates import last_change
 from generator.pages.views import DownloadsView, DownloadView
 from generator.settings import Config
 from generator.texts import ref_of
@@ -26,7 +27,7 @@ def documents(here: Here, report: Report) -> DownloadsView | None:
     paths = download_paths(here, report)
     if not paths:
         return None
-    dated = report.updated or report.published
+    dated = last_change(here, ref_of(report))
     when = {"date": format_date(dated, here.language)} if dated else {"year": report.year}
     return DownloadsView(
         title=here.say(f"view.downloads.{'dated' if dated else 'year'}", **when),
@@ -35,12 +36,19 @@ def documents(here: Here, report: Report) -> DownloadsView | None:
 
 
 def download_paths(here: Here, report: Report) -> dict[Download, str]:
-    """Where each document stands: in the folder of its report's page."""
+    """Where each document stands: in the folder of its report's page.
+
+    A deck as a page has its style and its script in itself, which servers allow in its own folder alone.
+    """
     folder, deck = here.urls.of(ref_of(report), here.language), f"{report.id}-{here.say('url.deck')}"
-    return {
-        kind: f"{folder}{report.id if kind is _BOOK else deck}.{_suffix(kind)}"
-        for kind in offered(here.site.config)
-    }
+    names = {kind: f"{folder}{deck}.{_suffix(kind)}" for kind in offered(here.site.config)}
+    for kind, path in (
+        (Download.REPORT_PDF, f"{folder}{report.id}.pdf"),
+        (Download.DECK_HTML, f"{here.urls.home(here.language)}{here.say('url.decks')}/{report.id}.html"),
+    ):
+        if kind in names:
+            names[kind] = path
+    return names
 
 
 def sizes(here: Here, report: Report) -> tuple[FileSize, ...]:

@@ -7,18 +7,21 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.edition import Edition
+from generator.vocabularies import Download
 
 
 class Allowed(NamedTuple):
     """What a page may do beside showing text and pictures of the site with its styles and scripts.
 
     `fetching`: its scripts may fetch the site's files; `wasm`: they may compile WebAssembly. `framed`: pages
-    of other sites may show it in a frame.
+    of other sites may show it in a frame. `whole`: it has style, script, pictures and fonts in itself, and
+    says by their digests which it may have.
     """
 
     fetching: bool = False
     wasm: bool = False
     framed: bool = False
+    whole: bool = False
 
 
 NOTHING_MORE: Final = Allowed()
@@ -27,8 +30,13 @@ FOLDERS: Final[Mapping[str, Allowed]] = {SEARCH: Allowed(fetching=True, wasm=Tru
 """What pages of some folders may do, by the catalogue's word for the folder ("url.search")."""
 
 
+DECKS: Final[Mapping[str, Allowed]] = {"url.decks": Allowed(whole=True)}
+"""What decks may do, where the site offers such as are pages."""
+
+
 def places(edition: Edition, folders: Mapping[str, Allowed] = FOLDERS) -> dict[str, Allowed]:
     """The paths of the folders whose pages may do more than all others ("en/search/")."""
+    folders = {**folders, **DECKS} if Download.DECK_HTML in edition.site.config.downloads else folders
     return {
         f"{edition.urls.home(language)}{say(language, word)}/": allowed
         for word, allowed in folders.items()
@@ -50,10 +58,16 @@ def policy(allowed: Allowed, *, header: bool = False) -> str:
 
 def _directives(allowed: Allowed, *, header: bool) -> Iterator[str]:
     yield "default-src 'none'"
-    yield "style-src 'self'"
-    yield "img-src 'self' data:"
-    yield "font-src 'self'"
-    yield "script-src 'self' 'wasm-unsafe-eval'" if allowed.wasm else "script-src 'self'"
+    if allowed.whole:
+        yield from (
+            "style-src 'unsafe-inline'",
+            "img-src data:",
+            "font-src data:",
+            "script-src 'unsafe-inline'",
+        )
+    else:
+        yield from ("style-src 'self'", "img-src 'self' data:", "font-src 'self'")
+        yield "script-src 'self' 'wasm-unsafe-eval'" if allowed.wasm else "script-src 'self'"
     if allowed.fetching:
         yield "connect-src 'self'"
     yield "object-src 'none'"

@@ -6,17 +6,21 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
+from itertools import product
 from typing import Final, NamedTuple
 
 from generator.artifact import Artifact, Part
 from generator.edition import Edition
 from generator.executors import WorkerLost
+from generator.frontmatter import Report
 from generator.models import Kind, Ref
 from generator.outputs import data
 from generator.outputs.lists import NOT_FOUND
 from generator.outputs.search import Shelved, plan_shelf
 from generator.pagefind import Indexing
 from generator.pages.shelves import FOLDER, Shelf, shelves
+from generator.pages.downloads import download_paths
+from generator.pages.here import Here
 from generator.pages.twins import TWIN
 from generator.plan import OUTPUTS, WATCH, output, plan_page
 from generator.render import IndexFailed, Renderer, print_part
@@ -53,7 +57,7 @@ class Pages:
         """Those of an edition that differs by the bodies of these texts alone."""
         after = Pages(edition, self._drawers)
         after._facts, after._planned, after._plans = self._facts, self._planned, self._plans
-        after._owners = self._owners
+        after._owners, after._documents = self._owners, self._documents
         after._indexes = {shelf: files for shelf, files in self._indexes.items() if not _is_on(shelf, owners)}
         folders = tuple(edition.urls.of(ref, language) for ref, language in owners)
         files = {f"{folder}{name}" for folder in folders for name in ("index.html", TWIN)}
@@ -127,7 +131,7 @@ class Pages:
 
     def _artifact(self, path: str) -> tuple[Artifact | None, Owner | None]:
         folder = path[: path.rfind("/") + 1]
-        owner = self._owners.get(folder)
+        owner = self._owners.get(folder) or self._documents.get(path)
         if owner:
             for artifact in plan_page(self.edition, self._facts_of(owner), *owner):
                 if artifact.path == path:
@@ -158,6 +162,19 @@ class Pages:
     def _feeds(self) -> Mapping[str, Artifact]:
         """The feeds of texts and errata, which may hold whole texts."""
         return {artifact.path: artifact for artifact in output("feeds").plan(self.edition)}
+
+    @cached_property
+    def _documents(self) -> Mapping[str, Owner]:
+        """Whose the documents are that stand in no folder of a page."""
+        return dict(self._offered())
+
+    def _offered(self) -> Iterator[tuple[str, Owner]]:
+        site = self.edition.site
+        for language, ref in product(site.config.languages, site.refs([Kind.REPORT])):
+            report = site.written(ref, language)
+            if isinstance(report, Report):
+                here = Here(self.edition, language, self.edition.urls.of(ref, language))
+                yield from ((path, (ref, language)) for path in download_paths(here, report).values())
 
     @cached_property
     def _owners(self) -> Mapping[str, Owner]:

@@ -24,7 +24,8 @@ MAKERS: dict[tuple[str, str], tuple[int | None, int | None]] = {
     ("yamlio/composer.py", "_fault"): (0, 1),
     ("texts.py", "_fault"): (0, 3),
     ("textpictures.py", "_fault"): (0, 1),
-    ("powerpoint/*", "DocumentFault"): (0, 1),
+    ("branding.py", "_fault"): (0, 1),
+    ("*", "DocumentFault"): (0, 1),
 }
 
 

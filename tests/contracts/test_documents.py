@@ -33,7 +33,7 @@ VIEWS = {
 FIELDS: dict[str, tuple[type, ...]] = {
     "site.yaml": (
         *(settings.Config, settings.NavigationItem, settings.Newsletter),
-        *(settings.FeedSettings, settings.BrandStyle),
+        *(settings.FeedSettings, settings.BrandStyle, settings.BrandFonts, settings.TypefaceFiles),
     ),
     "sources.yaml": (settings.Sources, settings.Feed),
     "publishers.yaml": (models.Publisher,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def test_a_page_tells_name_format_and_size(tmp_path: Path) -> None:
     found = offered(tmp_path / "output")
     assert [one[:3] for one in found] == [
         ("2025-rapport-diaporama.pptx", "Diaporama", "PPTX"),
-        ("2025-rapport-diaporama.html", "Diaporama", "HTML"),
+        ("../diaporamas/2025-rapport.html", "Diaporama", "HTML"),
         ("2025-rapport-diaporama.pdf", "Diaporama", "PDF"),
         ("2025-rapport.pdf", "Rapport", "PDF"),
     ]
@@ -53,7 +54,7 @@ def test_a_page_tells_name_format_and_size(tmp_path: Path) -> None:
 def test_a_site_that_offers_nothing_makes_nothing(tmp_path: Path) -> None:
     """Neither files nor words."""
     published(small_site(tmp_path))
-    assert "downloads" not in (tmp_path / "output/2025-rapport/index.html").read_text(encoding="utf-8")
+    assert offered(tmp_path / "output") == []
     assert not [*(tmp_path / "output").rglob("*.pdf"), *(tmp_path / "output").rglob("*.pptx")]
 
 
@@ -63,8 +64,8 @@ def test_each_language_of_a_report_has_its_documents(tmp_path: Path) -> None:
     report = "---\ntitle: The report\nyear: 2025\n---\nThe survey finds [[pour]].\n"
     published(small_site(tmp_path, **{SITE: site, "content/2025-rapport/report.en.md": report}))
     (first, _) = offered(tmp_path / "output", "en/2025-rapport")
-    assert first[:2] == ("2025-rapport-deck.html", "Deck")
-    deck = (tmp_path / "output/en/2025-rapport/2025-rapport-deck.html").read_text(encoding="utf-8")
+    assert first[:2] == ("../decks/2025-rapport.html", "Deck")
+    deck = (tmp_path / "output/en/decks/2025-rapport.html").read_text(encoding="utf-8")
     assert '<html lang="en">' in deck
     page = (tmp_path / "output/en/2025-rapport/index.html").read_text(encoding="utf-8")
     assert "Download, 2025 edition:" in page
@@ -83,7 +84,7 @@ def test_an_edit_reaches_the_documents_of_its_report_alone(tmp_path: Path) -> No
     published(site)
     edited = {name for name, digest in digests(site / "output").items() if files[name] != digest}
     assert {name for name in edited if "diaporama" in name or name.endswith(".pdf")} == {
-        "2025-rapport/2025-rapport-diaporama.html",
+        "diaporamas/2025-rapport.html",
         "2025-rapport/2025-rapport-diaporama.pptx",
     }
 
@@ -140,6 +141,19 @@ def test_faults_of_a_template_of_documents_are_told(tmp_path: Path) -> None:
         assert found.code == "template-fault"
         assert (found.mark.path, found.mark.line) == ("templates/pdf/report.typ", 2)
     assert not (site / "output").exists()
+
+
+def test_servers_let_a_deck_be_what_it_is(tmp_path: Path) -> None:
+    """It has style and script in itself: its own folder allows that, and no other page's rule fits it."""
+    published(small_site(tmp_path, **{SITE: ALL}))
+    rules = (tmp_path / "output/_headers").read_text(encoding="utf-8").split("\n/")
+    policies = {rule.split("\n")[0]: rule for rule in rules if "Content-Security-Policy" in rule}
+    assert "script-src 'unsafe-inline'" in policies.pop("diaporamas/*")
+    assert "2025-rapport/*" in policies
+    assert "*" not in policies
+    assert not any("unsafe-inline" in rule for rule in policies.values())
+    deck = unescape((tmp_path / "output/diaporamas/2025-rapport.html").read_text(encoding="utf-8"))
+    assert re.search(r"script-src 'sha256-[^']+'; ", deck)
 
 
 def test_what_is_offered_twice_is_made_once(tmp_path: Path) -> None:

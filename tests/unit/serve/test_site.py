@@ -13,7 +13,11 @@ from tests.serving import DrawnHere, live, saved
 TREND = "content/2025-rapport/01-une-tendance.md"
 PAGE = "2025-rapport/une-tendance/index.html"
 STUDY = "content/studies/enquete.yaml"
-DOCUMENTS = ("-diaporama.pptx", "-diaporama.html", ".pdf")
+DOCUMENTS = (
+    "2025-rapport/2025-rapport-diaporama.pptx",
+    "diaporamas/2025-rapport.html",
+    "2025-rapport/2025-rapport.pdf",
+)
 
 
 @pytest.fixture
@@ -66,13 +70,13 @@ def test_documents_are_made_when_they_are_asked_for(site: Path) -> None:
     following = live(site)
     report = following.find("2025-rapport/index.html")
     assert report
-    assert '<a href="2025-rapport-diaporama.html">Diaporama (HTML)</a>' in report.content.decode()
-    before = {name: following.find(f"2025-rapport/2025-rapport{name}") for name in DOCUMENTS}
+    assert '<a href="../diaporamas/2025-rapport.html">Diaporama (HTML)</a>' in report.content.decode()
+    before = {name: following.find(name) for name in DOCUMENTS}
     assert all(before.values())
     saved(following, site, {TREND: SMALL[TREND] + "\nUn mot.\n\n> [!notes]\n> À dire.\n"})
     assert following.find("2025-rapport/index.html") is report
     for name, found in before.items():
-        after = following.find(f"2025-rapport/2025-rapport{name}")
+        after = following.find(name)
         assert found
         assert after
         assert after.content != found.content
