@@ -18,9 +18,9 @@ from generator.outputs import data
 from generator.outputs.lists import NOT_FOUND
 from generator.outputs.search import Shelved, plan_shelf
 from generator.pagefind import Indexing
-from generator.pages.shelves import FOLDER, Shelf, shelves
 from generator.pages.downloads import download_paths
 from generator.pages.here import Here
+from generator.pages.shelves import FOLDER, Shelf, shelves
 from generator.pages.twins import TWIN
 from generator.plan import OUTPUTS, WATCH, output, plan_page
 from generator.render import IndexFailed, Renderer, print_part
