@@ -68,6 +68,7 @@ class Outline(NamedTuple):
     amiss: tuple[Amiss, ...] = ()
 
 
+POINTS: Final = "points"
 SOURCES: Final = "sources"
 
 
@@ -80,6 +81,8 @@ def outline(site: Site, report: Report, deck: Deck | None, trends: Sequence[str]
         slides = _left_out(slides, deck, amiss)
         for index, own in enumerate(deck.slides):
             _place(slides, own, index, amiss)
+    if len(chosen) == 1:  # of which the key point is said on the slide after
+        slides = [one for one in slides if one.id != POINTS or one.own is not None]
     return Outline(tuple(slides), tuple(amiss))
 
 
@@ -116,14 +119,15 @@ def _chosen(site: Site, report: Report, names: Sequence[str], amiss: list[Amiss]
 
 def _default(site: Site, report: Report, trends: Sequence[Trend]) -> Iterator[Planned]:
     yield Planned("cover", Role.COVER)
+    keys = key_figures(site, report, trends)
+    shown: set[Ref] = set()
     if trends:
-        keys = (key_figure(site, report, trend) for trend in trends)
-        yield Planned("points", Role.POINTS, refs=tuple(filter(None, keys)))
+        yield Planned(POINTS, Role.POINTS, refs=tuple(dict.fromkeys(keys.values())))
     else:
-        yield from _shown(site, report, report, "", key=None)
+        yield from _shown(site, report, report, "", None, shown)
     for trend in trends:
         yield Planned(trend.slug, Role.SECTION, trend.id)
-        yield from _shown(site, report, trend, f"{trend.slug}/", key_figure(site, report, trend))
+        yield from _shown(site, report, trend, f"{trend.slug}/", keys.get(trend.id), shown)
         if trend.challenges:
             yield Planned(f"{trend.slug}/challenges", Role.POINTS, trend.id)
     yield from _end()
@@ -133,13 +137,18 @@ def _end() -> tuple[Planned, Planned]:
     return Planned(SOURCES, Role.SOURCES), Planned("closing", Role.CLOSING)
 
 
-def _shown(site: Site, report: Report, written: Written, prefix: str, key: Ref | None) -> Iterator[Planned]:
-    """The figure, the charts and the quotes of a text."""
+def _shown(
+    site: Site, report: Report, written: Written, prefix: str, key: Ref | None, shown: set[Ref]
+) -> Iterator[Planned]:
+    """The figure, the charts and the quotes of a text, but for what a slide before has shown."""
     trend = written.id if written is not report else ""
     charts = list(dict.fromkeys(_embedded(site, written)))
     if key and key not in charts:
-        yield Planned(f"{prefix}{key.id}", Role.FIGURE, trend, (key,))
-    yield from (Planned(f"{prefix}{ref.id}", _role(ref), trend, (ref,)) for ref in charts)
+        charts.insert(0, key)
+    for ref in charts:
+        if ref not in shown:
+            shown.add(ref)
+            yield Planned(f"{prefix}{ref.id}", _role(ref), trend, (ref,))
     for number in range(count_quotes(written.body)):
         yield Planned(f"{prefix}quote-{number + 1}", Role.QUOTE, trend, number=number)
 
@@ -155,11 +164,24 @@ def _role(ref: Ref) -> Role:
     return Role.FIGURE if ref.kind is Kind.STATISTIC else Role.CHART
 
 
-def key_figure(site: Site, report: Report, trend: Trend) -> Ref | None:
-    """The figure with which a trend opens: a key figure of its report, else the first that it names."""
-    named = list(_mentioned(site, trend))
-    chosen = (Ref(Kind.STATISTIC, name) for name in report.key_figures)
-    return next((ref for ref in chosen if ref in named), None) or next(iter(named), None)
+def key_figures(site: Site, report: Report, trends: Iterable[Trend]) -> dict[str, Ref]:
+    """The figure with which each trend opens, by the trend's id; one that names none has none.
+
+    It is a key figure of the report, else the first that the trend names; but rather one with which no
+    trend before opened, and which no other shows as a card.
+    """
+    trends = list(trends)
+    chosen = [Ref(Kind.STATISTIC, name) for name in report.key_figures]
+    shown = {trend.id: set(_embedded(site, trend)) for trend in trends}
+    found: dict[str, Ref] = {}
+    for trend in trends:
+        named = list(dict.fromkeys(_mentioned(site, trend)))
+        others = set().union(*(refs for one, refs in shown.items() if one != trend.id))
+        ranked = [*(ref for ref in chosen if ref in named), *named]
+        ranked.sort(key=lambda ref: (ref in found.values(), ref in others))
+        if ranked:
+            found[trend.id] = ranked[0]
+    return found
 
 
 def _mentioned(site: Site, trend: Trend) -> Iterator[Ref]:

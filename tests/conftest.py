@@ -33,14 +33,24 @@ def _own_caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         os.environ["XDG_CACHE_HOME"] = before
 
 
+_MISSING = {
+    "NO BROWSER": (
+        "tests in a browser did not run: there is no Chromium here, and it could not be installed",
+        "(that takes root and apt-get). Install it: apt-get install chromium",
+    ),
+    "NO OFFICE": (
+        "tests of decks as an office shows them did not run: there is no LibreOffice here, or no pdftotext.",
+        "Install them: apt-get install libreoffice-impress poppler-utils",
+    ),
+}
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say loudly, at the very end, that no browser has looked at any page."""
-    left_out = [one for one in terminalreporter.stats.get("skipped", []) if "NO BROWSER" in str(one.longrepr)]
-    if left_out:
-        terminalreporter.section("NO BROWSER", sep="!", red=True, bold=True)
-        terminalreporter.line(
-            f"{len(left_out)} tests in a browser did not run: there is no Chromium here, and it"
-        )
-        terminalreporter.line(
-            "could not be installed (that takes root and apt-get). Install it: apt-get install chromium"
-        )
+    """Say loudly, at the very end, that nobody has looked at any page or deck."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    for name, (what, how) in _MISSING.items():
+        left_out = [one for one in skipped if name in str(one.longrepr)]
+        if left_out:
+            terminalreporter.section(name, sep="!", red=True, bold=True)
+            terminalreporter.line(f"{len(left_out)} {what}")
+            terminalreporter.line(how)

@@ -6,12 +6,13 @@ from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "slides.sources": ("Sources", "Sources"),
+    "slides.sources.line": ("Sources\u00a0:", "Sources:"),
     "slides.closing": ("Merci. Vos questions\u202f?", "Thank you. Questions?"),
     "slides.points.one": ("À retenir", "What to remember"),
     "slides.points.many": ("{n} tendances à retenir", "{n} trends to remember"),
-    "slides.point": ("{title}\u00a0: {figure} {label}", "{title}: {figure} {label}"),
+    "slides.points.word": ("{n} {word}s à retenir", "{n} {word}s to remember"),
+    "slides.point": ("{title}\u00a0: {said}", "{title}: {said}"),
     "slides.quote": ("Ce que dit {name}", "In the words of {name}"),
-    "slides.quoted": ("«\u00a0{text}\u00a0»", "“{text}”"),
     "slides.note.say": ("À dire", "To say"),
     "slides.note.summary": ("En bref", "In short"),
     "slides.note.source": ("Source", "Source"),

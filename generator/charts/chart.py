@@ -98,6 +98,8 @@ class Total(NamedTuple):
 class Chart:
     """What is drawn, in which form (the `FORM` of a module of this package), in which language.
 
+    `titled`: the title above says what a lone figure measures, and the drawing does not say it again.
+
     `points` are in the order in which they are read. `note` is what the drawing itself says beneath.
     `scale`: parts go from one pole to the other. `studies` are the ids for the source line.
     """
@@ -119,6 +121,7 @@ class Chart:
     breaks: tuple[ChartDate, ...] = ()
     studies: tuple[str, ...] = ()
     own: OwnChart | None = None
+    titled: bool = False
 
     @property
     def labels(self) -> tuple[str, ...]:

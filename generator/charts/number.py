@@ -28,8 +28,7 @@ def arrange(subject: Subject) -> tuple[ChartPoint, ...]:
 
 def spec(chart: Chart, width: int) -> Spec:
     """The figure at 84 px or as large as fits, words before it above, the sentence below."""
-    (point,) = chart.points
-    said = statement(point, Room(0, 0, width), wide=width >= WIDE)
+    said = statement(chart, Room(0, 0, width), wide=width >= WIDE)
     return marks.picture(width, said.bottom, said.layers)
 
 

@@ -119,7 +119,7 @@ def _alone(chart: Chart, width: int) -> Spec:
     left = row.width + _BESIDE
     beside = Room(left, 0, width - left, foot=row.height)
     room = beside if beside.width >= _LEAST_ASIDE else Room(0, row.height + _BELOW, width)
-    said = statement(point, room, wide=wide, largest=_FIGURE[wide], note=base_of(chart))
+    said = statement(chart, room, wide=wide, largest=_FIGURE[wide], note=base_of(chart))
     drawn = _figures([(row, 0, 0, stated(chart, point))])
     return marks.picture(width, max(row.height, said.bottom), [*drawn, *said.layers])
 

@@ -6,12 +6,13 @@ from typing import Final, NamedTuple
 
 from generator.charts import marks
 from generator.charts.cards import figure_size, parted
-from generator.charts.chart import ChartPoint
+from generator.charts.chart import Chart, ChartPoint
 from generator.charts.glyphs import SLACK, wrap
 from generator.charts.marks import Layer, Place
 from generator.charts.wording import row_name
 
 LARGEST: Final = 84
+_ALONE: Final = 1.5
 _SENTENCE: Final = {True: 22, False: 18}
 _LINE: Final = {True: 30, False: 25}
 _MEASURE: Final = 560
@@ -37,12 +38,21 @@ class Statement(NamedTuple):
     bottom: float
 
 
-def statement(
-    point: ChartPoint, room: Room, *, wide: bool, largest: float = LARGEST, note: str = ""
-) -> Statement:
-    """The figure, the sentence below it, then a note in grey."""
-    large = figure(point, room, wide=wide, largest=largest)
-    said = sentence(point, room._replace(top=large.bottom), wide=wide, note=note)
+def statement(chart: Chart, room: Room, *, wide: bool, largest: float = LARGEST, note: str = "") -> Statement:
+    """The only figure of a chart, the sentence below it, then a note in grey.
+
+    Without its sentence it is larger, and stands in the middle of what it is beside.
+    """
+    if not chart.titled:
+        return _stated(chart, room, wide=wide, largest=largest, note=note)
+    alone = _stated(chart, room, wide=wide, largest=largest * _ALONE, note=note)
+    down = max(0.0, (room.foot - alone.bottom) / 2)
+    return _stated(chart, room._replace(top=room.top + down), wide=wide, largest=largest * _ALONE, note=note)
+
+
+def _stated(chart: Chart, room: Room, *, wide: bool, largest: float, note: str) -> Statement:
+    large = figure(chart.points[0], room, wide=wide, largest=largest)
+    said = sentence(chart, room._replace(top=large.bottom), wide=wide, note=note)
     return Statement((*large.layers, *said.layers), said.bottom)
 
 
@@ -59,10 +69,12 @@ def figure(point: ChartPoint, room: Room, *, wide: bool, largest: float = LARGES
     return Statement(layers, top + size + _GAP)
 
 
-def sentence(point: ChartPoint, room: Room, *, wide: bool, note: str = "") -> Statement:
+def sentence(chart: Chart, room: Room, *, wide: bool, note: str = "") -> Statement:
     """What the figure measures, and a note further down, so that it ends with what it stands beside."""
+    (point,) = chart.points
     _, _, after = parted(point)
-    parts = [_wrapped(part, room.width, wide=wide) for part in _parts(after, row_name(point))]
+    spoken = _parts(after, "" if chart.titled else row_name(point))
+    parts = [_wrapped(part, room.width, wide=wide) for part in spoken]
     lines = [line for part in parts for line in part]
     words = _lines(lines, room.x, room.top + _LINE[wide] / 2)
     said = marks.texts([words], size=_SENTENCE[wide], bold=True, leading=_LINE[wide])
@@ -85,7 +97,7 @@ def noted(note: str, room: Room) -> Statement:
 def _parts(after: str, label: str) -> list[str]:
     """One clause where the label goes on in lower case, else what is counted and the label apart."""
     joined = f"{after} {label}" if label[:1].islower() else f"{after}\n{label}"
-    return joined.strip(" \n").split("\n")
+    return [part for part in joined.strip(" \n").split("\n") if part]
 
 
 def _wrapped(text: str, width: float, *, wide: bool) -> tuple[str, ...]:

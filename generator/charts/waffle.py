@@ -49,9 +49,9 @@ def spec(chart: Chart, width: int) -> Spec:
     squares = _SQUARES[wide]
     left = squares.width + _BESIDE[wide]
     room = Room(left, 0, width - left, foot=squares.width)
-    said = statement(point, room, wide=wide, largest=_FIGURE[wide], note=base_of(chart))
+    said = statement(chart, room, wide=wide, largest=_FIGURE[wide], note=base_of(chart))
     if not wide and said.bottom > squares.width + _LONGER:
-        said = _told_below(chart, point, room, width)
+        said = _told_below(chart, room, width)
     height = max(said.bottom, squares.width)
     return marks.picture(width, height, [*_filled(chart, point, squares), *said.layers])
 
@@ -72,11 +72,11 @@ def filled(share: Fraction) -> tuple[int, Fraction]:
     return floor(share + Fraction(1, 2)), Fraction(0)
 
 
-def _told_below(chart: Chart, point: ChartPoint, room: Room, width: int) -> Statement:
+def _told_below(chart: Chart, room: Room, width: int) -> Statement:
     """The figure beside the squares; a long sentence below both, where it has more room."""
-    large = figure(point, room, wide=False, largest=_FIGURE[False])
+    large = figure(chart.points[0], room, wide=False, largest=_FIGURE[False])
     down = Room(0, max(large.bottom, room.foot) + _BELOW, width)
-    said = sentence(point, down, wide=False, note=base_of(chart))
+    said = sentence(chart, down, wide=False, note=base_of(chart))
     return Statement((*large.layers, *said.layers), said.bottom)
 
 

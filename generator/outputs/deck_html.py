@@ -15,6 +15,8 @@ from generator.slides.views import DeckView
 
 NAME = "deck_html"
 SUFFIX = "html"
+FONTS = ("sans.woff2", "sans-semibold.woff2", "sans-more.woff2", "sans-semibold-more.woff2")
+"""The theme's typeface, which a deck has in itself."""
 
 
 def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
@@ -31,7 +33,9 @@ def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
         logo=held[identity.logo.path] if identity.logo else "",
         dark=held[identity.logo_dark.path] if identity.logo_dark else "",
     )
-    page = html.Page("decks/deck.html", deck_page(deck, edition.palette, assets, sources, brand))
+    names = () if identity.text else FONTS
+    fonts = {name: edition.assets[f"fonts/{name}"] for name in names if f"fonts/{name}" in edition.assets}
+    page = html.Page("decks/deck.html", deck_page(deck, edition.palette, assets, fonts, sources, brand))
     return Artifact(path, NAME, page, tuple(drawings(deck.slides, edition.palette)))
 
 

@@ -72,7 +72,11 @@ def _typeset(
         "author": deck.speaker,
         "language": deck.language,
         "colours": job.setting.colours,
-        "words": {"source": say(deck.language, "pages.source")},
+        "words": {
+            "source": say(deck.language, "pages.source"),
+            "sources": say(deck.language, "slides.sources.line"),
+        },
+        "spoken": dict(deck.spoken),
         "slides": job.slides,
         "drawings": pdf.drawings(drawn, job.setting),
         "brand": pdf.brand_of(job.setting, deck.language),

@@ -9,6 +9,7 @@ from generator.charts.chart import Chart
 from generator.decks import Role
 from generator.powerpoint.filling import Filling
 from generator.powerpoint.native import native
+from generator.powerpoint.places import POINT
 from generator.powerpoint.text import Paragraph, Run
 from generator.slides.views import DeckView
 
@@ -17,19 +18,25 @@ _WITHOUT: Final = {Role.COVER, Role.SECTION, Role.CLOSING, Role.QUOTE, Role.FIGU
 
 
 def add_title(filling: Filling) -> None:
-    """The title, and over it the number of a section."""
+    """The title, and over it the number of a section; what stands under it follows where it is short."""
     slide, places = filling.slide, filling.places
     numbered = slide.role is Role.SECTION and slide.number
     if places.kicker and numbered:
         filling.put(places.kicker, [[Run(slide.number)]], "section")
     text = f"{slide.number}. {slide.title}" if numbered and not places.kicker else slide.title
-    filling.put(places.title, [[Run(text)]], "title", smallest=_TITLE, leading=1.12)
+    high = filling.put(places.title, [[Run(text)]], "title", smallest=_TITLE, leading=1.12, even=True)
+    under, title = places.subtitle, places.title
+    if under and under.y >= title.bottom and filling.look(title).anchor == "t":
+        raised = under._replace(y=min(under.y, round(title.y + high) + 3 * POINT))
+        filling.places = places._replace(subtitle=raised)
 
 
 def add_subtitle(filling: Filling, under: list[Paragraph]) -> None:
     """What `subtitle` gave, in its place."""
     if under and filling.places.subtitle:
-        filling.put(filling.places.subtitle, under, "subtitle", plain=True, smallest=10, own=14)
+        place = filling.places.subtitle
+        beside = "" if place.holder is not None else filling.look(filling.places.title).align
+        filling.put(place, under, "subtitle", plain=True, smallest=10, own=14, colour="mut", align=beside)
 
 
 def add_source(filling: Filling, below: Paragraph) -> None:
@@ -72,7 +79,8 @@ def source(filling: Filling) -> list[Run]:
         return [Run(slide.picture.credit)]
     runs: list[Run] = []
     for place, line in enumerate(slide.sources):
-        runs.append(Run(" · " if place else say(filling.language, "pages.source") + " "))
+        heading = "slides.sources.line" if len(slide.sources) > 1 else "pages.source"
+        runs.append(Run(" · " if place else say(filling.language, heading) + " "))
         runs.append(Run(line.text, href=address(line.href)))
         if line.sample:
             runs.append(Run(f", {line.sample}"))

@@ -21,6 +21,8 @@ _ASIDE: Final = 112 * POINT
 _HEADING: Final = 34 * POINT
 _READING: Final = 0.7
 _HALF: Final = 0.5
+# Of the room that is left, so much is over a chart, where the eye puts the middle.
+_DOWN: Final = 0.4
 
 
 def add_charts(filling: Filling) -> None:
@@ -74,7 +76,8 @@ def _add_chart(filling: Filling, chart: Chart, place: Place) -> None:
 
 
 def _add_native(filling: Filling, chart: Chart, found: Native, place: Place) -> None:
-    room = place._replace(height=height_of(found, place))
+    high = height_of(found, place)
+    room = place._replace(y=place.y + round((place.height - high) * _DOWN), height=high)
     room = room._replace(width=room.width - _ASIDE) if found.aside else room
     holder = filling.taking(place, {"CHART", "OBJECT"})
     frame, middles = add_chart(filling.made, chart, found, room, filling.scheme, holder=holder)
@@ -87,13 +90,13 @@ def _add_aside(filling: Filling, found: Native, place: Place, middles: tuple[int
     """Beside each row what it says besides its marks."""
     left = place.x + place.width - _ASIDE + 16 * POINT
     first = next(middle for text, middle in zip(found.aside, middles, strict=True) if text)
-    lines = [(found.aside_heading, first - 42 * POINT, 12.0, "mut")]
+    lines = [(found.aside_heading, first - 46 * POINT, 14.0, "mut")]
     lines += [
-        (text, middle - 13 * POINT, 16.0, "ink") for text, middle in zip(found.aside, middles, strict=True)
+        (text, middle - 16 * POINT, 20.0, "ink") for text, middle in zip(found.aside, middles, strict=True)
     ]
     for text, top, size, colour in lines:
         if text:
-            where = Place(left, top, _ASIDE - 16 * POINT, 26 * POINT)
+            where = Place(left, top, _ASIDE - 16 * POINT, 30 * POINT)
             box = text_box(filling.made, where, filling.name("text"))
             run = Run(text, size, bold=colour == "ink")
             write(box, [[run]], filling.scheme, colour=colour, anchor="b")

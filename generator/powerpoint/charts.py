@@ -20,8 +20,8 @@ _LARGE: Final = 17.0
 _FEW: Final = 6
 _MANY: Final = 14
 _HALF: Final = 450.0  # pt: half a slide
-_ROW: Final = 84.0
-_PAIR: Final = 124.0
+_ROW: Final = 96.0
+_PAIR: Final = 150.0
 
 
 class Made(NamedTuple):

@@ -11,11 +11,12 @@ from generator.charts.draw import describe
 from generator.decks import Role
 from generator.powerpoint import figure
 from generator.powerpoint.around import address, facts, reference
-from generator.powerpoint.filling import Filling
+from generator.powerpoint.filling import GAP, Filling
 from generator.powerpoint.pictures import add_picture
 from generator.powerpoint.places import joined
 from generator.powerpoint.tables import add_table
 from generator.powerpoint.text import Paragraph, Run, write
+from generator.slides.fitting import FEW_POINTS, is_few
 
 _FIGURE: Final = 0.56
 
@@ -48,9 +49,20 @@ def add_closing(filling: Filling) -> None:
 
 
 def add_points(filling: Filling) -> None:
-    """A list."""
-    points: list[Paragraph] = [[Run(point)] for point in filling.slide.points]
-    filling.put(filling.places.areas[0], points, "points", smallest=14)
+    """A list; so short a one that it would leave its slide empty is larger, and in the middle."""
+    points: list[Paragraph] = [[Run(point.text)] for point in filling.slide.points]
+    few, place = is_few(filling.slide), filling.places.areas[0]
+    filling.put(
+        place,
+        points,
+        "points",
+        smallest=14,
+        plain=len(points) == 1,
+        larger=max(1.0, FEW_POINTS.sizes[0] / filling.look(place).size) if few else 1.0,
+        gap=FEW_POINTS.gap if few else GAP,
+        anchor="ctr" if few else "",
+        even=few,
+    )
 
 
 def add_quote(filling: Filling) -> None:
@@ -59,10 +71,10 @@ def add_quote(filling: Filling) -> None:
     quoted = slide.quotation
     lines: list[Paragraph] = [[Run(line)] for line in (quoted.paragraphs if quoted else ())]
     lines += _lines(slide.text)
-    by = quoted.by if quoted else ""
+    by = quoted.by if quoted and quoted.by not in slide.title else ""
     if by and len(areas) == 1:
         lines.append([Run(f"— {by}", bold=False, colour="mut")])
-    filling.put(areas[0], lines, "quote", plain=True, smallest=14, own=30)
+    filling.put(areas[0], lines, "quote", plain=True, smallest=14, own=30, anchor="ctr")
     if by and len(areas) > 1:
         filling.put(areas[1], [[Run(by)]], "by", plain=True)
 
@@ -70,7 +82,7 @@ def add_quote(filling: Filling) -> None:
 def add_references(filling: Filling) -> None:
     """The list of sources."""
     lines = [reference(line.text, line.href) for line in filling.slide.references]
-    filling.put(filling.places.areas[0], lines, "references", plain=True, smallest=9, own=14)
+    filling.put(filling.places.areas[0], lines, "references", plain=True, smallest=9, own=18)
 
 
 def add_values(filling: Filling) -> None:
@@ -106,9 +118,8 @@ def add_figure(filling: Filling) -> None:
     else:
         where, beside = areas[0].beside(_FIGURE)
     look = filling.look(where)
-    lines = figure.words(point, where, min(22, max(look.size, 18)), scheme.stretch)
-    base = "" if card.subtitle.casefold() in point.label.casefold() else card.subtitle
-    more = [line for line in (base, *slide.text.split("\n")) if line]
+    lines = figure.words(card, where, min(22, max(look.size, 18)), scheme.stretch)
+    more = [line for line in (slide.subtitle, *slide.text.split("\n")) if line]
     lines += [[Run(line, 16, colour="mut")] for line in more]
     shape = filling.holder(where, "figure")
     write(shape, lines, scheme, plain=True, gap=6, anchor="ctr")

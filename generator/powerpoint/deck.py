@@ -25,8 +25,8 @@ from generator.powerpoint.template import default_template
 from generator.powerpoint.text import Look, look_of
 from generator.powerpoint.theme import scheme_of
 from generator.slides.fill import sections
-from generator.slides.fitting import Box, fits, numbered, shared_out
-from generator.slides.views import DeckView, ReferenceLine, Slide
+from generator.slides.fitting import Box, fits, numbered, point_text, shared_out, with_points
+from generator.slides.views import DeckView, Point, ReferenceLine, Slide
 
 _UNDATED: Final = date(2000, 1, 1)
 _LEAST: Final = {Role.POINTS: 18, Role.SOURCES: 12, Role.QUOTE: 18, Role.READING: 12}
@@ -57,7 +57,7 @@ def presentation_of(
             add_notes(copies.notes(new), slide.notes, scheme)
     runs = [(name or deck.title, len(run)) for name, run in sections(slides)]
     add_sections(made, runs)
-    tag_languages(_written(made), deck.language)
+    tag_languages(_written(made), deck.language, dict(deck.spoken))
     describe_deck(made, deck)
     return saved(made, deck.day)
 
@@ -93,8 +93,8 @@ def _pages(slide: Slide, chosen: Mapping[Role, Chosen]) -> Iterator[Slide]:
         places = with_source(places)
     area = places.areas[0]
     if slide.role is Role.POINTS:
-        box = _box(layout, area, slide.role)
-        parts = [replace(slide, points=tuple(run)) for run in shared_out(slide.points, box, str)]
+        box = _box(layout, with_subtitle(places).areas[0] if slide.subtitle else area, slide.role)
+        parts = [with_points(slide, run) for run in shared_out(slide.points, box, point_text)]
     elif slide.role is Role.SOURCES:
         box = _box(layout, area, slide.role, plain=True)
         parts = [
@@ -110,7 +110,7 @@ def _pages(slide: Slide, chosen: Mapping[Role, Chosen]) -> Iterator[Slide]:
             replace(slide, table=one) for one in rows_at_once(slide.table, place, scheme_of(layout).stretch)
         ]
     elif slide.role is Role.READING and not _is_read(slide, layout, places.areas):
-        lines = tuple(filter(None, slide.text.split("\n")))
+        lines = tuple(Point(line) for line in slide.text.split("\n") if line)
         told = replace(slide, role=Role.POINTS, charts=(), subtitle="", text="", points=lines)
         parts = [replace(slide, role=Role.CHART, text=""), *_pages(told, chosen)]
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from generator.charts import pictogram
 from generator.charts.cards import parted
-from generator.charts.chart import ChartPoint
+from generator.charts.chart import Chart, ChartPoint
 from generator.charts.glyphs import SLACK, width, wrap
 from generator.powerpoint import shapes
 from generator.powerpoint.colours import Ink, Scheme
@@ -17,6 +17,10 @@ from generator.powerpoint.text import Paragraph, Run
 from generator.vocabularies import Unit
 
 _LARGEST: Final = 115.0
+_ALONE: Final = 165.0
+# A figure that is broken is worse than one that is a little smaller: who knows which family stands in.
+_SURE: Final = 1.0
+_UNSURE: Final = 0.88
 _SMALLEST: Final = 40.0
 _AROUND: Final = 26.0
 _SIDE: Final = 10
@@ -26,17 +30,23 @@ _WHOLE: Final = 100
 _FEWEST: Final = 2.2
 
 
-def words(point: ChartPoint, place: Place, size: float, stretch: float) -> list[Paragraph]:
-    """What stands before the figure, the figure as large as it fits, what comes after, and its label."""
+def words(card: Chart, place: Place, size: float, stretch: float) -> list[Paragraph]:
+    """What stands before the figure, the figure as large as it fits, what comes after, and its label.
+
+    The label is left out where the title says it.
+    """
+    (point, *_) = card.points
     before, figure, after = parted(point)
+    label = "" if card.titled else point.label
     room, high = place.points
-    room = (room - 15) / stretch
-    large = min(_LARGEST, _LARGEST * room / (width(figure, _LARGEST, bold=True) * SLACK))
+    room = (room - 15) / stretch * (_SURE if stretch == 1 else _UNSURE)
+    largest = _ALONE if card.titled else _LARGEST
+    large = min(largest, largest * room / (width(figure, largest, bold=True) * SLACK))
     lines = [text for text in (before, after) if text]
 
     def height(points: float) -> float:
         around = sum(len(wrap(text, _AROUND * SLACK, room, bold=True)) * _AROUND for text in lines)
-        below = len(wrap(point.label, size * SLACK, room)) * size
+        below = len(wrap(label, size * SLACK, room)) * size
         return (points + around + below) * 1.25
 
     while large > _SMALLEST and height(large) > high:
@@ -46,7 +56,7 @@ def words(point: ChartPoint, place: Place, size: float, stretch: float) -> list[
         found.insert(0, [Run(before, _AROUND, bold=True)])
     if after:
         found.append([Run(after, _AROUND, bold=True)])
-    return [*found, [Run(point.label, size)]]
+    return [*found, *([[Run(label, size)]] if label else [])]
 
 
 def is_share(point: ChartPoint) -> bool:

@@ -11,8 +11,9 @@ from generator.charts.style import Palette
 from generator.powerpoint.colours import Scheme
 from generator.powerpoint.finish import add_number
 from generator.powerpoint.layouts import Chosen
-from generator.powerpoint.places import Place, placeholders
-from generator.powerpoint.text import Look, Paragraph, fitted, look_of, text_box, write
+from generator.powerpoint.places import POINT, Place, placeholders
+from generator.powerpoint.text import Look, Paragraph, even_out, look_of, text_box, unparted, write
+from generator.slides.fitting import height, size_for
 from generator.slides.views import DeckView, Slide
 
 LEADING: Final = 1.22
@@ -82,24 +83,39 @@ class Filling:
         own: float = 18,
         colour: str = "",
         leading: float = LEADING,
-    ) -> None:
-        """Text in its place: as large as the template has it if it fits, else smaller."""
+        gap: float = GAP,
+        larger: float = 1.0,
+        anchor: str = "",
+        align: str = "",
+        even: bool = False,
+    ) -> float:
+        """Text in its place: as large as the template has it if it fits, else smaller; its height in EMU.
+
+        `larger` is by how much it may be larger than that; `even`: its lines are about equally long.
+        """
         shape = self.holder(place, name)
         placed = shape.is_placeholder
         look = self.look(place) if placed else Look(own, insets=(0, 0), stretch=self.scheme.stretch)
         look = look._replace(indent=0) if plain else look
-        gap = 0.0 if len(paragraphs) == 1 else GAP
-        size = fitted(paragraphs, look.box(place, smallest, leading=leading, gap=gap))
+        gap = 0.0 if len(paragraphs) == 1 else gap
+        box = look._replace(size=look.size * larger).box(place, smallest, leading=leading, gap=gap)
+        texts = [look.shown(one) for one in paragraphs]
+        size = size_for(texts, box)
         write(
             shape,
-            paragraphs,
+            [unparted(one, box, size) for one in paragraphs],
             self.scheme,
             size=size if size != look.size or not placed else 0,
             colour="" if placed else colour,
             plain=plain,
             gap=size * gap,
+            anchor=anchor,
+            align=align,
         )
+        if even:
+            even_out(shape, paragraphs, box, size, place, look)
         self.told(shape._element)
+        return height(texts, box, size) * POINT
 
     def look(self, place: Place) -> Look:
         """How text in a place is set if nothing else is said."""

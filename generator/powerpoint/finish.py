@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from hashlib import sha256
 from html import escape
@@ -21,6 +21,8 @@ _MAIN: Final = "http://schemas.openxmlformats.org/presentationml/2006/main"
 _STAMP: Final = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:\2>)")
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _WORDS: Final = {f"{_A}r", f"{_A}fld", f"{_A}br"}
+_C: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_WHOLES: Final = {f"{_C}chartSpace", f"{{{_MAIN}}}grpSp", f"{_A}tbl"}
 
 
 def add_sections(presentation: Any, sections: Sequence[tuple[str, int]]) -> None:
@@ -84,18 +86,43 @@ def take_colours(slide: Any, layout: Any) -> None:
         slide.element.replace(own, deepcopy(of_layout))
 
 
-def tag_languages(elements: Iterable[Any], language: str) -> None:
-    """Every run says in which language it is."""
-    locale = LOCALES.get(language, language)
+def tag_languages(elements: Iterable[Any], language: str, spoken: Mapping[str, str]) -> None:
+    """Every run says in which language it is: the deck's, but for texts that have another in `spoken`.
+
+    Drawings, charts and tables are in one language as a whole.
+    """
     for element in elements:
-        for run in element.iter(*_WORDS):
-            properties = run.find(f"{_A}rPr")
-            if properties is None:
-                properties = run.makeelement(f"{_A}rPr", {})
-                run.insert(0, properties)
-            properties.set("lang", locale)
-        for end in element.iter(f"{_A}endParaRPr", f"{_A}defRPr"):
-            end.set("lang", locale)
+        _tag(element, LOCALES.get(language, language))
+        for paragraph in element.iter(f"{_A}p"):
+            text = "".join(one.text or "" for one in paragraph.iter(f"{_A}t"))
+            for part in (paragraph, *paragraph.iter(f"{_A}r")):
+                said = text if part is paragraph else "".join(one.text or "" for one in part.iter(f"{_A}t"))
+                if found := _language(said, spoken):
+                    _tag(part, found)
+        for whole in element.iter(*_WHOLES):
+            texts = (one.text or "" for one in whole.iter(f"{_A}t", f"{_C}v"))
+            if found := next(filter(None, (_language(text, spoken) for text in texts)), ""):
+                _tag(whole, found)
+
+
+def _language(text: str, spoken: Mapping[str, str]) -> str:
+    """That of a text as a slide has it: in parts, with a number behind it, its last words held together."""
+    plain = re.sub(r" \(\d+/\d+\)$", "", text).strip(" ■\u00a0–—")
+    parts = (part.strip() for part in (plain, *plain.split(" – ")))
+    known = (spoken.get(part) or spoken.get(" ".join(part.rsplit("\u00a0", 1))) for part in parts)
+    found = next(filter(None, known), "")
+    return LOCALES.get(found, found)
+
+
+def _tag(element: Any, locale: str) -> None:
+    for run in element.iter(*_WORDS):
+        properties = run.find(f"{_A}rPr")
+        if properties is None:
+            properties = run.makeelement(f"{_A}rPr", {})
+            run.insert(0, properties)
+        properties.set("lang", locale)
+    for end in element.iter(f"{_A}endParaRPr", f"{_A}defRPr"):
+        end.set("lang", locale)
 
 
 def describe_deck(presentation: Any, deck: DeckView) -> None:

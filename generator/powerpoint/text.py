@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any, Final, NamedTuple
 
+from generator.charts.glyphs import SLACK, line_count, width, wrap
 from generator.powerpoint.colours import Scheme
 from generator.powerpoint.places import POINT, Place
-from generator.slides.fitting import Box, size_for
+from generator.slides.fitting import Box
 
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P: Final = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -19,6 +20,11 @@ _UNSPEAKABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-
 _INSETS: Final = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
 _SMALLEST: Final = 10
 _STEP: Final = 2
+# Words up to so many letters are too short for a line of their own.
+_SHORT: Final = 10
+# PowerPoint and others break lines a little earlier than measured, or where families are wider.
+_AMPLE: Final = 1.02
+_MEASURES: Final = (1.0, 1.02, 1.04, SLACK)
 # PowerPoint paints links in the theme's colour for them unless this says otherwise.
 _AS_TEXT: Final = (
     '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
@@ -42,13 +48,25 @@ Paragraph = Sequence[Run]
 
 
 class Look(NamedTuple):
-    """How the text of a placeholder is set if nothing else is said: points, and EMU for its margins."""
+    """How the text of a placeholder is set if nothing else is said: points, and EMU for its margins.
+
+    `anchor` is where in its box it stands: t, ctr or b; `align` on which side: l, ctr or r. `capitals`: it is
+    shown in capitals, however it is typed.
+    """
 
     size: float = 18
     bold: bool = False
     indent: int = 0
     insets: tuple[int, int] = (2 * 91440, 2 * 45720)
     stretch: float = 1.0
+    anchor: str = "t"
+    align: str = "l"
+    capitals: bool = False
+
+    def shown(self, paragraph: Paragraph) -> str:
+        """A paragraph as wide as it is set."""
+        text = "".join(run.text for run in paragraph)
+        return text.upper() if self.capitals else text
 
     def box(
         self, place: Place, smallest: float = _SMALLEST, *, leading: float = 1.2, gap: float = 0.5
@@ -90,17 +108,51 @@ def look_of(layout: Any, index: int | None) -> Look:
     size = next((run.get("sz") for run in runs if run.get("sz")), "1800")
     bold = next((run.get("b") for run in runs if run.get("b")), "0")
     indent = next((one.get("marL") for one in found if one.get("marL")), "0")
+    anchor = next((b.get("anchor") for b in bodies if b is not None and b.get("anchor")), "t")
     return Look(
         int(size) / 100,
         bold in {"1", "true"},
         int(indent),
         (insets["lIns"] + insets["rIns"], insets["tIns"] + insets["bIns"]),
+        anchor=anchor,
+        align=next((one.get("algn") for one in found if one.get("algn")), "l"),
+        capitals=next((run.get("cap") for run in runs if run.get("cap")), "none") == "all",
     )
 
 
-def fitted(paragraphs: Sequence[Paragraph], box: Box) -> float:
-    """The size at which paragraphs fit a box."""
-    return size_for(["".join(run.text for run in one) for one in paragraphs], box)
+def unparted(paragraph: Paragraph, box: Box, size: float) -> Paragraph:
+    """A paragraph whose last word does not stand on a line of its own, if it is a short one."""
+    text = "".join(run.text for run in paragraph)
+    rest, _, last = text.rpartition(" ")
+    if len(paragraph) != 1 or " " not in rest or len(last) > _SHORT:
+        return paragraph
+
+    def lines(words: str, wider: float) -> int:
+        return line_count(words, size * wider, box.width, bold=box.bold)
+
+    if all(lines(text, wider) == lines(rest, wider) for wider in _MEASURES):
+        return paragraph
+    return [paragraph[0]._replace(text=f"{rest}\u00a0{last}")]
+
+
+def even_out(
+    shape: Any, paragraphs: Sequence[Paragraph], box: Box, size: float, place: Place, look: Look
+) -> None:
+    """Make the box of text in several lines so narrow that they are about as long as one another.
+
+    Where the family is not one of Arial's width nobody knows where exactly lines end: it stays as it is.
+    """
+    texts = [look.shown(one) for one in paragraphs]
+    lines = [line for text in texts for line in wrap(text, size, box.width, bold=box.bold)]
+    if len(lines) == len(texts) or look.stretch != 1:
+        return
+    widest = max(width(line, size, bold=box.bold) for line in lines) * _AMPLE
+    spare = (place.width - look.insets[0] - look.indent) / POINT - widest
+    sides = {"l": ("rIns",), "r": ("lIns",)}.get(look.align, ("lIns", "rIns"))
+    if spare > 0:
+        properties = shape.text_frame._txBody.find(f"{_A}bodyPr")
+        for side in sides:
+            properties.set(side, str(look.insets[0] // 2 + round(spare * POINT / len(sides))))
 
 
 def write(  # noqa: PLR0913 - how text is set

@@ -8,26 +8,26 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from generator.charts.chart import Chart
+from generator.catalogue import say
 from generator.charts.table import table
-from generator.decks import Planned, Role, key_figure
+from generator.decks import Planned, Role, key_figures
 from generator.edition import Edition
-from generator.frontmatter import Report, Trend
+from generator.frontmatter import Report, Sections, Trend
 from generator.models import Ref
 from generator.numbers.dates import format_date
-from generator.numbers.format import format_statistic
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.pages.prose import PageTexts
 from generator.prose.typography import typeset
 from generator.settings import Deck, OwnSlide
+from generator.slides import shown
+from generator.slides.fitting import bound, with_points
 from generator.slides.notes import address_of, figure_notes, source_lines
-from generator.slides.views import DeckView, Note, Quotation, ReferenceLine, Slide, SlidePictureView
+from generator.slides.views import DeckView, Note, Point, Quotation, ReferenceLine, Slide, SlidePictureView
 from generator.textpictures import picture_place
 from generator.texts import DECK, ref_of
 from generator.values import LocalText
 
-_QUOTED: Final = ("«", "“", '"')
 # How long a slide takes beside a chart, which takes longest.
 _TIME: Final[Mapping[Role, float]] = {
     Role.COVER: 0.5,
@@ -47,7 +47,7 @@ def deck_view(
     language: str,
     deck: Deck | None = None,
 ) -> DeckView:
-    """The deck of a report in one language: what is not written in it is shown as it is written."""
+    """The deck of a report in one language: what is not written in it is shown as it is, and says so."""
     deck = deck or Deck(id=report.id)
     filler = _Filler(edition, report, planned, deck, language)
     slides = _timed([filler.slide(one) for one in planned], deck.minutes or 0)
@@ -69,6 +69,7 @@ def deck_view(
         template=picture_place(posixpath.dirname(deck.path), deck.template) if deck.template else "",
         layouts=tuple(sorted(deck.layouts.items())),
         slides=tuple(slides),
+        spoken=tuple(sorted(filler.spoken.items())),
     )
 
 
@@ -94,6 +95,7 @@ class _Filler:
         self.language = language
         self.here = Here(edition, language, edition.urls.of(ref_of(report), language))
         self.shown: dict[str, None] = {}  # the studies behind the slides so far
+        self.spoken: dict[str, str] = {}  # texts in another language, with theirs
 
     def slide(self, planned: Planned) -> Slide:
         """One slide; a slide of deck.yaml says what it says in place of the report's own words."""
@@ -103,11 +105,12 @@ class _Filler:
             slide = replace(self._own(slide, own, f"slides/{planned.own}"), own=planned.own)
         for line in slide.sources:
             self.shown[line.study] = None
-        return slide
+        title = self._in(self.spoken.get(slide.title, ""), bound(slide.title))
+        return replace(slide, title=title)
 
     def title(self) -> str:
         """The deck's title: its file's, else the report's."""
-        return self.said("title") or self._texts(self.report).plain("title")
+        return self.said("title") or self._plain(self.report, "title")
 
     def said(self, name: str) -> str:
         """A text of deck.yaml by its place, "" where there is none."""
@@ -118,7 +121,7 @@ class _Filler:
         untold = self.deck.language or self.site.config.language
         language = self.language if self.language in typed else untold if "" in typed else next(iter(typed))
         owner = replace(self.report, language=language)
-        return PageTexts(self.here, owner).plain(f"{DECK}/{name}")
+        return self._in(language, PageTexts(self.here, owner).plain(f"{DECK}/{name}"))
 
     # The report's own words.
 
@@ -128,14 +131,14 @@ class _Filler:
             id=planned.id,
             role=planned.role,
             title="",
-            section=self._texts(trend).plain("title") if trend else "",
+            section=self._plain(trend, "title") if trend else "",
             number=str(trend.number) if trend and trend.number is not None else "",
         )
         if planned.role is Role.SECTION and trend:
-            summary = self._texts(trend).plain("summary")
-            return replace(slide, title=slide.section, text=summary, notes=self._spoken(trend))
+            summary = self._plain(trend, "summary")
+            return replace(slide, title=slide.section, text=summary, notes=self._notes(trend))
         if planned.role is Role.POINTS:
-            return self._challenges(slide, trend) if trend else self._points(slide, planned.refs)
+            return self._challenges(slide, trend) if trend else self._points(slide)
         if planned.role is Role.QUOTE:
             return self._quote(slide, trend or self.report, planned.number)
         return self._ends(slide) or self._figures(slide, planned.refs)
@@ -153,84 +156,85 @@ class _Filler:
         return None
 
     def _cover(self, slide: Slide) -> Slide:
-        summary = self._texts(self.report).plain("summary")
-        notes = self._spoken(self.report)
+        summary = self._plain(self.report, "summary")
+        notes = self._notes(self.report)
         subtitle = self.said("subtitle")
         return replace(slide, title=self.title(), subtitle=subtitle, text=summary, notes=notes)
 
-    def _points(self, slide: Slide, refs: tuple[Ref, ...]) -> Slide:
+    def _points(self, slide: Slide) -> Slide:
         """What to remember: each trend of the deck with its figure."""
-        points = [self._point(trend, key_figure(self.site, self.report, trend)) for trend in self.trends]
-        count = "one" if len(points) == 1 else "many"
-        return replace(
-            slide,
-            title=self.here.say(f"slides.points.{count}", n=len(points)),
-            points=tuple(points),
-            sources=source_lines(self.here, refs),
-            notes=tuple(figure_notes(self.here, refs)),
-        )
+        keys = key_figures(self.site, self.report, self.trends)
+        points = tuple(self._point(trend, keys.get(trend.id)) for trend in self.trends)
+        word = self._sections().word
+        key = "word" if word and len(points) > 1 else "one" if len(points) == 1 else "many"
+        title = self.here.say(f"slides.points.{key}", n=len(points), word=word)
+        return with_points(replace(slide, title=title), points)
 
-    def _point(self, trend: Trend, ref: Ref | None) -> str:
-        title = self._texts(trend).plain("title")
+    def _point(self, trend: Trend, ref: Ref | None) -> Point:
+        title = self._plain(trend, "title")
         if ref is None:
-            return title
-        statistic = self.site.statistics[ref.id]
-        figure = format_statistic(statistic, self.language)
-        label = self.here.local(statistic.label)
-        return typeset(self.here.say("slides.point", title=title, figure=figure, label=label), self.language)
+            return Point(title)
+        card = shown.chart_of(self.here, ref)
+        text = say(card.language, "slides.point", title=title, said=shown.sentence(card))
+        return Point(
+            self._in(card.language, typeset(text, card.language)),
+            source_lines(self.here, (ref,)),
+            tuple(figure_notes(self.here, (ref,))),
+        )
 
     def _challenges(self, slide: Slide, trend: Trend) -> Slide:
-        texts = self._texts(trend)
-        report = self.site.written(ref_of(self.report), self.language)
-        callout = report.sections.callout if isinstance(report, Report) else None
+        points = (Point(self._plain(trend, f"challenges/{index}")) for index in range(len(trend.challenges)))
         return replace(
             slide,
-            title=typeset(callout or self.here.say("view.challenges"), self.language),
-            points=tuple(texts.plain(f"challenges/{index}") for index in range(len(trend.challenges))),
+            title=typeset(self._sections().callout or self.here.say("view.challenges"), self.language),
+            subtitle=slide.section,
+            points=tuple(points),
         )
+
+    def _sections(self) -> Sections:
+        """What the report calls its parts, where it says so in the deck's language."""
+        report = self.site.written(ref_of(self.report), self.language)
+        return report.sections if isinstance(report, Report) else Sections()
 
     def _quote(self, slide: Slide, written: Report | Trend, number: int) -> Slide:
-        found = self._texts(written).quoted("quote")
+        texts = self._texts(written)
+        found = texts.quoted("quote")
         if number >= len(found):  # a translation may have fewer
             return replace(slide, title=slide.section)
-        quote = found[number]
-        return replace(
-            slide,
-            title=self._quote_title(quote.title) or slide.section,
-            quotation=self._quotation(quote.paragraphs, quote.title),
-        )
+        paragraphs = tuple(self._in(texts.language, line) for line in found[number].paragraphs)
+        return self._quoted(slide, paragraphs, found[number].title, texts.language)
 
-    def _quote_title(self, by: str) -> str:
-        return self.here.say("slides.quote", name=by) if by else ""
-
-    def _quotation(self, paragraphs: tuple[str, ...], by: str) -> Quotation:
-        """The words between quotation marks, if they were typed without."""
-        text = "\n".join(paragraphs)
-        if not text.startswith(_QUOTED):
-            text = typeset(self.here.say("slides.quoted", text=text), self.language)
-        return Quotation(tuple(text.split("\n")), by)
+    def _quoted(self, slide: Slide, paragraphs: tuple[str, ...], by: str, language: str) -> Slide:
+        """Somebody's words, as they were typed: quotation marks would make them his very own."""
+        title = self._in(language, say(language, "slides.quote", name=by)) if by else slide.section
+        return replace(slide, title=title, quotation=Quotation(paragraphs, self._in(language, by)))
 
     def _figures(self, slide: Slide, refs: tuple[Ref, ...]) -> Slide:
-        charts = tuple(figures.chart(self.here, ref) for ref in refs)
+        look = shown.figure_of if slide.role is Role.FIGURE else shown.chart_of
+        charts = tuple(look(self.here, ref) for ref in refs)
+        for chart in charts:
+            for text in shown.words(chart):
+                self._in(chart.language, text)
+        caveats = dict.fromkeys(chart.caveat for chart in charts if chart.caveat)
         slide = replace(
             slide,
             charts=charts,
             sources=source_lines(self.here, refs),
-            notes=(*self._caveats(charts), *figure_notes(self.here, refs)),
+            notes=(
+                *(Note(self.here.say("slides.note.caveat"), (caveat,)) for caveat in caveats),
+                *figure_notes(self.here, refs),
+            ),
         )
-        if slide.role is Role.FIGURE and charts:
-            return replace(slide, title=slide.section or _sentence(charts[0]))
         if not charts:
             return slide
-        shown = replace(slide, title=charts[0].title, subtitle=charts[0].subtitle)
-        if slide.role is Role.TABLE:
-            return replace(shown, charts=(), table=table(charts[0]))
-        return shown
-
-    def _caveats(self, charts: Iterable[Chart]) -> Iterator[Note]:
-        """With what care charts are to be read."""
-        for caveat in dict.fromkeys(chart.caveat for chart in charts if chart.caveat):
-            yield Note(self.here.say("slides.note.caveat"), (caveat,))
+        (chart, *_) = charts
+        if slide.role is Role.FIGURE:
+            base = shown.told_base(chart)
+            under = say(chart.language, "view.base", base=base) if base else ""
+            title = self._in(chart.language, shown.headline(chart))
+            return replace(slide, title=title, subtitle=self._in(chart.language, under))
+        titled = replace(slide, title=chart.title, subtitle=chart.subtitle)
+        return replace(titled, charts=(), table=table(chart)) if slide.role is Role.TABLE else titled
 
     def _references(self) -> Iterator[ReferenceLine]:
         """Of everything that the slides before show, in that order."""
@@ -238,11 +242,13 @@ class _Filler:
             study = self.site.studies[name]
             yield ReferenceLine(figures.reference_text(self.here, study), address_of(self.here, study))
 
-    def _spoken(self, written: Report | Trend) -> tuple[Note, ...]:
+    def _notes(self, written: Report | Trend) -> tuple[Note, ...]:
         """The speaker's notes of a text, and its summary."""
         texts = self._texts(written)
-        notes = tuple(line for note in texts.quoted("notes") for line in note.paragraphs)
-        summary = texts.plain("summary")
+        notes = tuple(
+            self._in(texts.language, line) for note in texts.quoted("notes") for line in note.paragraphs
+        )
+        summary = self._plain(written, "summary")
         found = [Note(self.here.say("slides.note.say"), notes)] if notes else []
         if summary:
             found.append(Note(self.here.say("slides.note.summary"), (summary,)))
@@ -252,20 +258,23 @@ class _Filler:
 
     def _own(self, slide: Slide, own: OwnSlide, at: str) -> Slide:
         said = {name: self.said(f"{at}/{name}") for name in ("title", "text", "quote", "by", "notes")}
-        notes, words = slide.notes, slide.quotation
         if said["quote"]:
-            words = self._quotation((said["quote"],), said["by"])
-        if said["notes"]:
-            notes = (Note(self.here.say("slides.note.say"), tuple(said["notes"].split("\n"))), *notes)
-        points = tuple(self.said(f"{at}/points/{index}") for index in range(len(own.points)))
+            language = self.spoken.get(said["quote"], self.language)
+            slide = self._quoted(slide, (said["quote"],), said["by"], language)
+        if said["title"]:  # which need not say what a figure measures
+            slide = replace(slide, charts=tuple(replace(chart, titled=False) for chart in slide.charts))
+        if own.points:
+            points = (Point(self.said(f"{at}/points/{index}")) for index in range(len(own.points)))
+            slide = with_points(slide, tuple(points))
+        language = self.spoken.get(said["notes"], "")
+        lines = tuple(self._in(language, line) for line in said["notes"].split("\n") if line)
+        spoken = [Note(self.here.say("slides.note.say"), lines)] if lines else []
         return replace(
             slide,
-            title=said["title"] or slide.title or self._quote_title(said["by"]),
+            title=said["title"] or slide.title,
             text=said["text"] or slide.text,
-            points=points or slide.points,
-            quotation=words,
             picture=self._picture(own) or slide.picture,
-            notes=notes,
+            notes=(*spoken, *slide.notes),
         )
 
     def _picture(self, own: OwnSlide) -> SlidePictureView | None:
@@ -286,10 +295,15 @@ class _Filler:
         version = self.site.written(ref_of(written), self.language) or written
         return PageTexts(self.here, version)
 
+    def _plain(self, written: Report | Trend, name: str) -> str:
+        texts = self._texts(written)
+        return self._in(texts.language, texts.plain(name))
 
-def _sentence(card: Chart) -> str:
-    point = card.points[0]
-    return f"{point.text} {point.label}"
+    def _in(self, language: str, text: str) -> str:
+        """A text that is in a language; remembered where that is not the deck's."""
+        if text and language not in {"", self.language}:
+            self.spoken[text] = language
+        return text
 
 
 def sections(slides: Iterable[Slide]) -> Iterator[tuple[str, list[Slide]]]:

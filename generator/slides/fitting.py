@@ -5,15 +5,17 @@ Measures are those of the layouts (13.333 × 7.5 in), in points; widths come fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
 
 from generator.charts.glyphs import SLACK, line_count
 from generator.decks import Role
-from generator.slides.views import DeckView, ReferenceLine, Slide
+from generator.slides.views import DeckView, Point, ReferenceLine, Slide
 
 T = TypeVar("T")
+_COUNTED: Final = re.compile(r"(?<=\d) (?=[^\W\d_])")
 WIDTH: Final = 960.0  # pt: 13.333 in
 HEIGHT: Final = 540.0
 
@@ -34,10 +36,13 @@ class Box(NamedTuple):
 
 TITLE: Final = Box(866, 76, (30, 28, 26, 24, 22, 20), bold=True)
 POINTS: Final = Box(830, 310, (24, 22, 20), leading=1.3)
+FEW_POINTS: Final = Box(830, 290, (34, 32, 30, 28, 26, 24, 22, 20), leading=1.25, gap=0.9)
 READING: Final = Box(250, 310, (18, 17, 16, 15, 14), leading=1.3)
 SUMMARY: Final = Box(780, 150, (22, 20, 18, 16), leading=1.35)
 QUOTE: Final = Box(790, 300, (30, 28, 26, 24, 22, 20, 18, 16), leading=1.3, bold=True)
-REFERENCES: Final = Box(866, 370, (14, 13, 12), leading=1.3)
+REFERENCES: Final = Box(866, 370, (18, 17, 16, 15, 14, 13, 12), leading=1.3)
+FEW: Final = 3
+"""As many points fill a slide only if they are set larger."""
 
 
 def height(paragraphs: Sequence[str], box: Box, size: float) -> float:
@@ -64,13 +69,41 @@ def paged(deck: DeckView) -> DeckView:
 def pages(slide: Slide) -> Iterator[Slide]:
     """A slide, or the slides that it becomes."""
     if slide.role is Role.POINTS:
-        runs = shared_out(slide.points, POINTS, str)
-        yield from numbered(slide, [replace(slide, points=tuple(run)) for run in runs])
+        runs = shared_out(slide.points, POINTS, point_text)
+        yield from numbered(slide, [with_points(slide, run) for run in runs])
     elif slide.role is Role.SOURCES:
         found = shared_out(slide.references, REFERENCES, _reference)
         yield from numbered(slide, [replace(slide, references=tuple(run)) for run in found])
     else:
         yield slide
+
+
+def with_points(slide: Slide, points: Sequence[Point]) -> Slide:
+    """A slide with these points in place of its own, and what they rest on in place of what those did."""
+    sources = [line for line in slide.sources if not any(line in one.sources for one in slide.points)]
+    notes = [note for note in slide.notes if not any(note in one.notes for one in slide.points)]
+    behind = dict.fromkeys(point.notes for point in points)
+    return replace(
+        slide,
+        points=tuple(points),
+        sources=tuple(dict.fromkeys((*sources, *(line for point in points for line in point.sources)))),
+        notes=(*notes, *(note for one in behind for note in one)),
+    )
+
+
+def is_few(slide: Slide) -> bool:
+    """Whether a list is so short that it must be set larger to fill its slide."""
+    return 0 < len(slide.points) <= FEW and not slide.part
+
+
+def bound(title: str) -> str:
+    """A title of which no line ends between a number and what it counts ("moins de 24 heures")."""
+    return _COUNTED.sub("\u00a0", title)
+
+
+def point_text(point: Point) -> str:
+    """What a point says."""
+    return point.text
 
 
 def _reference(line: ReferenceLine) -> str:
@@ -112,5 +145,6 @@ def numbered(slide: Slide, parts: list[Slide]) -> Iterator[Slide]:
             part,
             id=slide.id if number == 1 else f"{slide.id}-{number}",
             title=f"{slide.title} ({number}/{len(parts)})",
+            part=number,
             seconds=round(slide.seconds / len(parts)),
         )

@@ -32,6 +32,7 @@ class SlideChart(NamedTuple):
     """A chart on a slide; its title stands above it only where there are two."""
 
     title: str
+    language: str
     drawings: tuple[DrawingView, ...]
 
 
@@ -44,7 +45,10 @@ class TableOfSlide(NamedTuple):
 
 
 class SlidePage(NamedTuple):
-    """One slide. `title_size` and `size` are those of its title and its text, in points."""
+    """One slide. `title_size` and `size` are those of its title and its text, in points.
+
+    `few`: its points stand in the middle.
+    """
 
     id: str
     role: str
@@ -55,6 +59,7 @@ class SlidePage(NamedTuple):
     number: str
     text: tuple[str, ...]
     points: tuple[str, ...]
+    few: bool
     charts: tuple[SlideChart, ...]
     table: TableOfSlide | None
     quote: tuple[str, ...]
@@ -99,7 +104,10 @@ class DeckBrand(NamedTuple):
 
 
 class DeckPage(NamedTuple):
-    """decks/deck.html. `policy` allows the style and the script of the page and nothing else."""
+    """decks/deck.html. `policy` allows the style and the script of the page and nothing else.
+
+    `spoken` has the texts that are in another language than the page, with theirs.
+    """
 
     language: str
     title: str
@@ -111,18 +119,24 @@ class DeckPage(NamedTuple):
     slides: tuple[SlidePage, ...]
     seconds: int
     brand: DeckBrand
+    spoken: Mapping[str, str]
 
 
 def deck_page(
     deck: DeckView,
     palette: Palette,
     assets: Mapping[str, str],
+    fonts: Mapping[str, bytes],
     sources: Mapping[str, str],
     brand: DeckBrand,
 ) -> DeckPage:
-    """The page; `assets` are deck.css and deck.js, `sources` the addresses of pictures by their paths."""
+    """The page; `assets` are deck.css and deck.js, `sources` the addresses of pictures by their paths.
+
+    `fonts` are files of the theme's typeface by their names, with as many rules of deck.css as there are.
+    """
     tokens = "".join(f"--{name}:{colour};" for name, colour in sorted(palette.light.items()))
-    style = f":root{{color-scheme:light;{tokens}}}\n{chart_css()}{assets['deck.css']}"
+    rules = _with_fonts(assets["deck.css"], fonts)
+    style = f":root{{color-scheme:light;{tokens}}}\n{chart_css()}{rules}"
     script = assets["deck.js"]
     policy = (
         f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; img-src data:; "
@@ -139,7 +153,16 @@ def deck_page(
         slides=slide_pages(deck, palette, sources),
         seconds=deck.minutes * 60,
         brand=brand,
+        spoken=dict(deck.spoken),
     )
+
+
+def _with_fonts(css: str, fonts: Mapping[str, bytes]) -> str:
+    """The rules with the fonts that they name in them."""
+    for name, content in fonts.items():
+        whole = f"data:font/woff2;base64,{b64encode(content).decode()}"
+        css = css.replace(f'url("fonts/{name}")', f"url({whole})")
+    return css
 
 
 def slide_pages(deck: DeckView, palette: Palette, sources: Mapping[str, str]) -> tuple[SlidePage, ...]:
@@ -161,7 +184,8 @@ def _drawings(chart: Chart, palette: Palette) -> Iterator[Drawing]:
 
 
 def _slide(slide: Slide, deck: DeckView, palette: Palette, sources: Mapping[str, str]) -> SlidePage:
-    box = _BOXES.get(slide.role)
+    few = fitting.is_few(slide)
+    box = fitting.FEW_POINTS if few else _BOXES.get(slide.role)
     words = _text_of(slide)
     return SlidePage(
         id=slide.id,
@@ -172,10 +196,12 @@ def _slide(slide: Slide, deck: DeckView, palette: Palette, sources: Mapping[str,
         facts=", ".join(filter(None, (deck.speaker, deck.event, deck.date))),
         number=slide.number if slide.role is Role.SECTION else "",
         text=_below(slide, deck),
-        points=slide.points,
+        points=tuple(point.text for point in slide.points),
+        few=few,
         charts=tuple(
             SlideChart(
                 chart.title if len(slide.charts) > 1 else "",
+                chart.language if chart.language != deck.language else "",
                 tuple(DrawingView(width=one.width, slot=one.slot) for one in _drawings(chart, palette)),
             )
             for chart in slide.charts
@@ -201,7 +227,8 @@ def _table(table: ChartTable) -> TableOfSlide:
 def _text_of(slide: Slide) -> tuple[str, ...]:
     if slide.quotation:
         return slide.quotation.paragraphs
-    return slide.points or tuple(line.text for line in slide.references) or tuple(slide.text.split("\n"))
+    points = tuple(point.text for point in slide.points)
+    return points or tuple(line.text for line in slide.references) or tuple(slide.text.split("\n"))
 
 
 def _below(slide: Slide, deck: DeckView) -> tuple[str, ...]:

@@ -35,8 +35,16 @@ class Note(NamedTuple):
     paragraphs: tuple[str, ...]
 
 
+class Point(NamedTuple):
+    """An entry of a list, and what its figure rests on: these come to be of the slide that shows it."""
+
+    text: str
+    sources: tuple[SourceLine, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
 class Quotation(NamedTuple):
-    """Somebody's words, with the quotation marks of their language, and whose they are."""
+    """Somebody's words as they were typed, and whose they are."""
 
     paragraphs: tuple[str, ...]
     by: str = ""
@@ -57,7 +65,7 @@ class Slide:
     `number` and `section` are those of its trend: "5", "Le client sera tracé". `charts` holds the chart of
     each series, and for a figure its card (`charts.choose.chart_of_statistic`). `text` is read beside what is
     shown: of a cover, of a section, of a chart. `seconds` is its share of the time budget, 0 without one;
-    `own` its place in deck.yaml, if it comes from there.
+    `own` its place in deck.yaml, if it comes from there; `part` its number among those that one became.
     """
 
     id: str
@@ -67,7 +75,7 @@ class Slide:
     section: str = ""
     number: str = ""
     text: str = ""
-    points: tuple[str, ...] = ()
+    points: tuple[Point, ...] = ()
     charts: tuple[Chart, ...] = ()
     table: ChartTable | None = None
     quotation: Quotation | None = None
@@ -77,6 +85,7 @@ class Slide:
     notes: tuple[Note, ...] = ()
     seconds: int = 0
     own: int | None = None
+    part: int = 0
 
 
 @frozen(kw_only=True)
@@ -85,7 +94,7 @@ class DeckView:
 
     `address` is the report's page on the site, where the site has an address; `path` its deck.yaml;
     `template` the PowerPoint file that it names, as a path from the site's folder, or the one that was
-    typed after the command.
+    typed after the command. `spoken` has the texts that are not in the deck's language, with their own.
     """
 
     id: str
@@ -105,3 +114,4 @@ class DeckView:
     template_typed: bool = False
     layouts: tuple[tuple[str, str], ...] = ()
     slides: tuple[Slide, ...] = ()
+    spoken: tuple[tuple[str, str], ...] = ()

@@ -61,28 +61,43 @@ def test_a_report_has_a_deck_without_a_file() -> None:
 def test_trends_are_chosen_by_number_name_or_id() -> None:
     """In the order of the talk; what is typed after the command counts more than the file."""
     assert slides("trends: ['2', a]")[2:4] == ["b", "a"]
-    assert slides("trends: [r/b]")[2:] == ["b", "sources", "closing"]
-    assert slides("trends: [r/b]", ("1",))[2] == "a"
+    assert slides("trends: [r/b]")[1:] == ["b", "sources", "closing"]
+    assert slides("trends: [r/b]", ("1",))[1] == "a"
 
 
 @pytest.mark.parametrize(
     ("deck", "expected"),
     [
-        ("trends: [a]\nleave_out: [challenges, figure, chart, cover]", "points a a/quote-1 sources closing"),
+        ("trends: [a]\nleave_out: [challenges, figure, chart, cover]", "a a/quote-1 sources closing"),
         ("leave_out: [points, quote, a/avis]", "cover a a/contre a/muets a/challenges b sources closing"),
-        ("trends: [b]\nslides: [{title: Et puis}]", "cover points b slide-1 sources closing"),
-        ("trends: [b]\nslides: [{after: cover, title: T}]", "cover slide-1 points b sources closing"),
-        ("trends: [b]\nslides: [{before: cover, figure: pour}]", "slide-1 cover points b sources closing"),
+        ("trends: [b]\nslides: [{title: Et puis}]", "cover b slide-1 sources closing"),
+        ("trends: [b]\nslides: [{after: cover, title: T}]", "cover slide-1 b sources closing"),
+        ("trends: [b]\nslides: [{before: cover, figure: pour}]", "slide-1 cover b sources closing"),
         ("trends: [b]\nslides: [{replace: points, points: [Un]}]", "cover points b sources closing"),
         (
             "trends: [b]\nslides: [{title: S}, {after: slide-1, title: T}]",
-            "cover points b slide-1 slide-2 sources closing",
+            "cover b slide-1 slide-2 sources closing",
         ),
     ],
 )
 def test_slides_are_left_out_added_and_replaced(deck: str, expected: str) -> None:
     """By their ids, or by what they are."""
     assert " ".join(slides(deck)) == expected
+
+
+def test_key_points_of_one_trend_are_those_of_its_slide() -> None:
+    """Without others there is nothing to sum up; one that deck.yaml gives stays."""
+    assert "points" in slides()
+    assert "points" not in slides("trends: [a]")
+    assert "points" in slides("trends: [a]\nslides: [{replace: points, title: Avant tout}]")
+
+
+def test_no_two_trends_open_with_the_same_figure() -> None:
+    """Where the second names another; and what was shown is not shown again."""
+    text = "À nouveau [[contre]], [[muets]] et [[pour]].\n\n![[avis]]"
+    site = linked({**FILES, "content/r/2-b.md": page(text, "title: B\nnumber: 2")}).value
+    ids = [one.id for one in outline(site, site.reports["r"], None).slides]
+    assert ids[ids.index("b") :] == ["b", "b/pour", "sources", "closing"]
 
 
 @pytest.mark.parametrize(

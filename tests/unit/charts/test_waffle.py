@@ -137,3 +137,19 @@ def test_the_base_is_said_once() -> None:
     assert any(text.startswith("Base\u00a0:") for text in read(draw(chart, 680)).texts)
     said = replace(chart, subtitle=chart.points[0].base)
     assert not any("Base" in text for text in read(draw(said, 680)).texts)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("form", "value"), [("waffle", "62"), ("number", "62"), ("pictogram", "3/4")])
+def test_what_a_title_says_is_not_said_again(form: str, value: str, width: int) -> None:
+    """The figure is larger instead; who does not see it is told all the same."""
+    unit = Unit.RATIO if form == "pictogram" else Unit.PERCENT
+    card = chart_of_statistic(
+        statistic("un", value, ("des clients attendent", "of customers wait"), unit=unit), "fr"
+    )
+    chart = replace(card, form=form)
+    whole, bare = (read(draw(one, width)) for one in (chart, replace(chart, titled=True)))
+    assert "attendent" in " ".join(whole.texts)
+    assert "attendent" not in " ".join(bare.texts)
+    assert chart.points[0].figure in " ".join(bare.texts)
+    assert bare.description == whole.description

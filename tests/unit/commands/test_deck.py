@@ -90,7 +90,7 @@ def test_our_template_can_be_had(site: Path, tmp_path: Path) -> None:
         assert b'val="123456"' in archive.read("ppt/theme/theme1.xml")
     assert call("deck", "--site", site, "--format", "pptx", "--template", own, "--out", target).exit_code == 0
     slides = Presentation(str(target)).slides
-    assert [slide.slide_layout.name for slide in slides][:3] == ["Couverture", "À retenir", "Section"]
+    assert [slide.slide_layout.name for slide in slides][:3] == ["Couverture", "Section", "Chiffre"]
 
 
 def test_a_picture_that_cannot_be_read_is_told(site: Path, tmp_path: Path) -> None:

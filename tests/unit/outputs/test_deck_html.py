@@ -13,8 +13,9 @@ import pytest
 
 from generator.documents import Asked, Made, Refused, make_deck
 from generator.state import Options
-from tests.program import TODAY, small_site
+from tests.program import SMALL, TODAY, small_site
 
+TREND = "content/2025-rapport/01-une-tendance.md"
 DECK = "content/2025-rapport/deck.yaml"
 
 
@@ -80,7 +81,6 @@ def test_every_slide_has_a_heading_of_its_own(tmp_path: Path) -> None:
     reader = read(made(small_site(tmp_path)))
     assert list(reader.sections) == [
         "cover",
-        "points",
         "une-tendance",
         "une-tendance/contre",
         "une-tendance/avis",
@@ -105,6 +105,44 @@ def test_a_picture_is_whole_in_the_page(tmp_path: Path) -> None:
     )
     shown = r'<img src="data:image/png;base64,[^"]+" width="20" height="10" alt="Une file">'
     assert re.search(shown, made(folder))
+
+
+def test_what_is_not_translated_says_its_language(tmp_path: Path) -> None:
+    """Titles, points, charts with their numbers, notes; not the deck's own words."""
+    trend = SMALL[TREND].replace("summary:", "challenges: [Agir]\nsummary:")
+    html = made(small_site(tmp_path, **{TREND: trend}), language="en")
+    assert '<html lang="en">' in html
+    for shown in (
+        '<h1 id="cover-title" lang="fr">Le rapport</h1>',
+        '<h2 id="une-tendance-title" lang="fr">Une tendance</h2>',
+        '<p lang="fr">Un résumé.</p>',
+        '<h2 id="une-tendance/contre-title" lang="fr">30\u202f% des clients sont contre</h2>',
+        '<li lang="fr">Agir</li>',
+        '<figure class="chart-figure" lang="fr">',
+        '<h2 id="une-tendance/challenges-title">Challenges</h2>',
+        '<h2 id="sources-title">Sources</h2>',
+        "<h3>Source</h3>",
+    ):
+        assert shown in html, shown
+    assert "30%" not in html
+    assert ' lang="' not in made(tmp_path).partition("<body>")[2]
+
+
+def test_its_typeface_is_the_themes(tmp_path: Path) -> None:
+    """Whole in the page, by the rules that the site has; a site may have another."""
+    html = made(small_site(tmp_path))
+    assert html.count("url(data:font/woff2;base64,") == 4
+    rule = re.compile(r'@font-face \{ font-family: "Trendbook Sans"; src: url\("fonts/sans[^}]*\}')
+    page, site = (
+        {one.replace(" font-display: swap;", "") for one in rule.findall(Path(path).read_text("utf-8"))}
+        for path in ("templates/decks/deck.css", "templates/assets/site.css")
+    )
+    assert len(page) == 4
+    assert page <= site
+    own = tmp_path / "templates/assets/fonts"
+    own.mkdir(parents=True)
+    (own / "sans.woff2").write_bytes(b"mine")
+    assert f"base64,{b64encode(b'mine').decode()}" in made(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import page
@@ -39,7 +42,25 @@ def test_everybody_can_read_it(tmp_path: Path, language: str) -> None:
     """Every kind of slide conforms to PDF/UA-1; what is typed is never Typst's markup."""
     report = page.validate_pdf_bytes(made(small_site(tmp_path, **{DECK: EVERYTHING}), language))
     assert report.is_compliant, report
-    assert report.document.page_count == 12
+    assert report.document.page_count == 11
+
+
+def test_what_is_not_translated_says_its_language(tmp_path: Path) -> None:
+    """So that it is read aloud as what it is."""
+    folder = small_site(tmp_path)
+    tongues = [re.findall(rb"/Lang ?\((\w\w)", inflated(made(folder, one))) for one in ("en", "fr")]
+    assert set(tongues[0]) == {b"en", b"fr"}
+    assert tongues[0].count(b"fr") >= 5
+    assert set(tongues[1]) == {b"fr"}
+
+
+def inflated(content: bytes) -> bytes:
+    """A file with its streams unpacked."""
+    found = [content]
+    for one in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
+        with suppress(zlib.error):
+            found.append(zlib.decompress(one[1]))
+    return b"\n".join(found)
 
 
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:

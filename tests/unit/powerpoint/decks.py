@@ -12,7 +12,7 @@ from generator.charts.table import table
 from generator.decks import Role
 from generator.powerpoint.deck import presentation_of
 from generator.powerpoint.slots import divided, drawings
-from generator.slides.views import DeckView, Note, Quotation, ReferenceLine, Slide, SourceLine
+from generator.slides.views import DeckView, Note, Point, Quotation, ReferenceLine, Slide, SourceLine
 from tests.unit.charts.cases import CASES
 
 SOURCES = (SourceLine("a", "Baromètre fictif, 2025", "https://exemple.org/a", "n\u00a0= 1\u202f204"),)
@@ -56,7 +56,13 @@ def every_kind(language: str = "fr") -> tuple[Slide, ...]:
     shown: dict[str, Any] = {"sources": SOURCES, "notes": NOTES, "section": "Une section"}
     return (
         Slide(id="cover", role=Role.COVER, title="Un titre", text="Un résumé."),
-        Slide(id="points", role=Role.POINTS, title="À retenir", points=("Un point", "Deux points"), **shown),
+        Slide(
+            id="points",
+            role=Role.POINTS,
+            title="À retenir",
+            points=(Point("Un point"), Point("Deux points")),
+            **shown,
+        ),
         Slide(id="section", role=Role.SECTION, title="Une section", number="7", text="De quoi il s’agit."),
         Slide(
             id="figure", role=Role.FIGURE, title="Un chiffre", charts=(CHARTS["waffle"][language],), **shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -13,22 +14,17 @@ from pptx.util import Length
 
 from generator.charts.draw import describe
 from generator.charts.glyphs import SLACK, wrap
-from generator.decks import Role, outline
-from generator.edition import Edition
-from generator.executors import SerialExecutor
-from generator.outputs import deck_pptx
+from generator.decks import Role
 from generator.powerpoint.design import LAYOUTS
 from generator.powerpoint.native import native
 from generator.powerpoint.template import layout_name
 from generator.powerpoint.text import look_of
-from generator.render import Renderer, print_artifact
-from generator.slides.fill import deck_view
-from generator.slides.views import DeckView
-from tests.program import ROOT, edition_of
+from generator.slides.views import DeckView, Point
 from tests.unit.powerpoint.decks import CHARTS, chart_slide, deck_of, every_kind, made
 from tests.unit.powerpoint.foreign import FOREIGN
 from tests.unit.powerpoint.reading import (
     A,
+    C,
     P,
     described,
     opened,
@@ -36,29 +32,13 @@ from tests.unit.powerpoint.reading import (
     shapes_that_show,
     words_of,
 )
-
-REPORTS = ("2011-tendances", "2014-tendances", "2016-defis")
-
-
-@pytest.fixture(scope="module")
-def edition() -> Edition:
-    """This repository's own site."""
-    return edition_of(ROOT, base_url="https://exemple.org/")
+from tests.unit.powerpoint.reports import DECKS, presented
 
 
-@pytest.fixture(
-    scope="module", params=[(name, language) for name in REPORTS for language in ("fr", "en")], ids=str
-)
-def report(request: pytest.FixtureRequest, edition: Edition) -> tuple[DeckView, bytes]:
+@pytest.fixture(scope="module", params=DECKS, ids=str)
+def report(request: pytest.FixtureRequest) -> tuple[DeckView, bytes]:
     """The deck of a report as values and as a file."""
-    name, language = request.param
-    record = edition.site.reports[name]
-    deck = edition.site.decks.get(name)
-    view = deck_view(edition, record, outline(edition.site, record, deck).slides, language, deck)
-    artifact = deck_pptx.plan_deck(edition, view, "deck.pptx")
-    (rendered,) = Renderer(edition, SerialExecutor()).render([print_artifact(artifact, edition)])
-    assert rendered.content
-    return view, rendered.content
+    return presented(*request.param)
 
 
 def audited(content: bytes, folder: Path) -> list[str]:
@@ -88,13 +68,16 @@ def test_every_slide_has_a_title_and_a_number(report: tuple[DeckView, bytes]) ->
 def test_every_figure_has_its_source_and_its_notes(report: tuple[DeckView, bytes]) -> None:
     """The source line names each study with its link; the notes have reference, method and how many."""
     view, content = report
-    slides = {slide.name: slide for slide in opened(content).slides}
+    slides = list(opened(content).slides)
     shown = [slide for slide in view.slides if slide.sources]
     assert shown
     for planned in shown:
-        slide = slides[planned.id]
-        words, notes = words_of(slide), slide.notes_slide.notes_text_frame.text
-        links = {rel.target_ref for rel in slide.part.rels.values() if rel.is_external}
+        mine = [
+            one for one in slides if one.name == planned.id or re.fullmatch(rf"{planned.id}-\d", one.name)
+        ]
+        words = "\n".join(words_of(one) for one in mine)
+        notes = "\n".join(one.notes_slide.notes_text_frame.text for one in mine)
+        links = {rel.target_ref for one in mine for rel in one.part.rels.values() if rel.is_external}
         for line in planned.sources:
             assert f"{line.text}, {line.sample}" in words if line.sample else line.text in words
             assert not line.href or line.href in links
@@ -122,14 +105,54 @@ def test_whoever_does_not_see_it_is_told(report: tuple[DeckView, bytes]) -> None
 
 
 def test_every_run_has_its_language(report: tuple[DeckView, bytes]) -> None:
-    """On slides, in notes and in charts."""
+    """On slides, in notes and in charts: the deck's, but for what is not translated, which has its own."""
     view, content = report
     locale = {"fr": "fr-FR", "en": "en-GB"}[view.language]
+    told: dict[str, set[str]] = {}
     for slide in opened(content).slides:
         pages = [slide.element, *([slide.notes_slide.element] if slide.has_notes_slide else [])]
         pages += [shape.chart._chartSpace for shape in slide.shapes if shape.has_chart]
-        for run in (run for page in pages for run in page.iter(f"{A}r")):
-            assert run.find(f"{A}rPr").get("lang") == locale
+        for run in (run for page in pages for run in page.iter(f"{A}r", f"{A}fld")):
+            text = "".join(one.text or "" for one in run.iter(f"{A}t"))
+            told.setdefault(text.replace("\u00a0", " "), set()).add(run.find(f"{A}rPr").get("lang"))
+    spoken = {text.replace("\u00a0", " "): language for text, language in view.spoken}
+    assert set(spoken.values()) <= {"fr"}
+    assert bool(spoken) == (view.language == "en")
+    shown = [text for text in told if text in spoken]
+    assert {one for text in shown for one in told[text]} <= {"fr-FR"}
+    assert len(shown) >= 20 or not spoken
+    for text in (
+        "Source",
+        "Sources: ",
+        "Source: ",
+        "Thank you. Questions?",
+        "Challenges",
+        "2",
+        "Méthode",
+        "Merci",
+    ):
+        assert told.get(text, {locale}) == {locale}
+    french = {"fr-FR"} if spoken else {locale}
+    for slide in view.slides:
+        if slide.role in {Role.SECTION, Role.FIGURE, Role.CHART, Role.COVER}:
+            (found,) = {
+                tuple(told[one]) for one in told if one.startswith(slide.title.replace("\u00a0", " "))
+            } or {()}
+            assert set(found) == french, slide.title
+
+
+def test_a_chart_is_in_one_language(report: tuple[DeckView, bytes]) -> None:
+    """One that is not translated is wholly as it is written: labels, numbers, what is said of it."""
+    view, content = report
+    charts = [chart for slide in view.slides for chart in slide.charts]
+    assert {chart.language for chart in charts} == {"fr"}
+    for slide in opened(content).slides:
+        for shape in slide.shapes:
+            if shape.has_chart:
+                space = shape.chart._chartSpace
+                assert {one.get("lang") for one in space.iter(f"{A}rPr", f"{A}defRPr")} == {"fr-FR"}
+                formats = {one.text for one in space.iter(f"{C}formatCode")}
+                assert not any(form.startswith('0"%') for form in formats)
 
 
 def test_no_colour_but_those_of_the_theme(report: tuple[DeckView, bytes]) -> None:
@@ -245,7 +268,7 @@ def test_a_dark_layout_keeps_its_colours() -> None:
 def test_long_lists_go_on() -> None:
     """On as many slides as they need, none of them lost, numbered in the title."""
     points = tuple(
-        f"Le point numéro {number} dit quelque chose d’assez long pour deux lignes. " * 2
+        Point(f"Le point numéro {number} dit quelque chose d’assez long pour deux lignes. " * 2)
         for number in range(12)
     )
     slide = replace(every_kind()[1], points=points)
@@ -253,7 +276,7 @@ def test_long_lists_go_on() -> None:
     assert len(slides) > 1
     assert slides[0].shapes.title.text_frame.text == f"À retenir (1/{len(slides)})"
     said = [p.text for one in slides for p in one.placeholders[1].text_frame.paragraphs]
-    assert said == list(points)
+    assert said == [point.text for point in points]
 
 
 def test_a_reading_that_is_too_long_goes_on_as_points() -> None:

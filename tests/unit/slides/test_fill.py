@@ -56,7 +56,7 @@ def test_a_deck_says_where_the_report_is(tmp_path: Path) -> None:
 
 
 def test_slides_of_the_file_say_what_they_say(tmp_path: Path) -> None:
-    """Marks in them are figures; a quotation gets its marks; notes come first."""
+    """Marks in them are figures; a quotation is what was typed; notes come first."""
     deck = """\
 slides:
   - {figure: pour, title: "Oui, à [[pour]]", notes: "Attendre."}
@@ -68,7 +68,7 @@ slides:
     assert slides["slide-1"].notes[0].paragraphs == ("Attendre.",)
     quotation = slides["slide-2"].quotation
     assert quotation is not None
-    assert quotation.paragraphs == ("«\u00a0Enfin quelqu’un\u00a0»",)
+    assert quotation.paragraphs == ("Enfin quelqu’un",)
     assert slides["slide-2"].title == "Ce que dit Ana"
     found = slides["slide-3"].table
     assert found is not None

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.decks import Role
-from generator.slides.fitting import POINTS, TITLE, fits, pages, shared_out, size_for
-from generator.slides.views import ReferenceLine, Slide
+from generator.slides.fitting import POINTS, TITLE, fits, pages, shared_out, size_for, with_points
+from generator.slides.views import Note, Point, ReferenceLine, Slide, SourceLine
 
 WORDS = st.lists(st.text("abcdefgh ij", min_size=1, max_size=160), max_size=30)
 
@@ -37,8 +37,21 @@ def test_lists_are_cut_where_they_must_be_and_lose_nothing(points: list[str]) ->
 
 def test_the_pages_of_a_list_are_about_equal() -> None:
     """Not nine entries and then one."""
-    points = tuple(f"Une phrase de longueur moyenne, la numéro {number}" for number in range(12))
+    points = tuple(Point(f"Une phrase de longueur moyenne, la numéro {number}") for number in range(12))
     assert [len(page.points) for page in pages(slide(points=points))] == [6, 6]
+
+
+def test_a_page_names_the_sources_of_its_own_points() -> None:
+    """Not those of what stands on another; what belongs to none of them stays on each."""
+    lines = [SourceLine(name, name) for name in "abc"]
+    notes = [Note(name, (name,)) for name in "abc"]
+    long = "Une phrase de longueur moyenne, qui tient sur une ligne, la numéro {}"
+    points = tuple(Point(long.format(n), (lines[n % 2],), (notes[n // 6],)) for n in range(12))
+    first, second = pages(with_points(slide(sources=(lines[2],), notes=(notes[2],)), points))
+    assert [len(page.points) for page in (first, second)] == [6, 6]
+    assert first.sources == second.sources == (lines[2], lines[0], lines[1])
+    assert first.notes == (notes[2], notes[0])
+    assert second.notes == (notes[2], notes[1])
 
 
 def test_pages_are_numbered_and_share_the_time() -> None:
@@ -56,7 +69,7 @@ def test_pages_are_numbered_and_share_the_time() -> None:
 
 def test_other_slides_stay_one() -> None:
     """A short list as well."""
-    one = slide(points=("Un", "Deux"))
+    one = slide(points=(Point("Un"), Point("Deux")))
     assert list(pages(one)) == [one]
     quote = slide(role=Role.QUOTE)
     assert list(pages(quote)) == [quote]
