@@ -14,7 +14,7 @@ from tests.program import BILINGUAL, copied, published, small_site, write
 from tests.site.conftest import Built
 from tests.site.crawl import Element, Page, is_inside
 
-MARK = re.compile(r"\[\^(?!note-)(\d+)\](?!:)")
+MARK = re.compile(r"(?<=[^\n])\[\^(?!note-)(\d+)\]")
 
 
 def twins(built: Built) -> dict[str, str]:
@@ -142,5 +142,5 @@ def test_a_site_in_two_languages_has_each_twin_in_its_own(tmp_path: Path) -> Non
     site = copied(BILINGUAL, tmp_path)
     assert published(site).written
     assert (site / "output/2025-velo/garer" / TWIN).exists()
-    assert not (site / "output/en/2025-velo/garer").exists()
+    assert not (site / "output/en/2025-velo/garer" / TWIN).exists()
     assert "Garer" not in (site / "output/en" / LLMS).read_text("utf-8")
