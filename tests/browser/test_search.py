@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.program import SMALL, published, small_site
 from tests.serving import Server
 
+MANY = "et puis, " * 60
 FILES = {
     "content/site.yaml": "title: Petit site\nlanguages: [fr, en]\n",
     "content/studies/ancienne.yaml": """\
@@ -39,7 +40,7 @@ title: Welcome
 ---
 Nobody likes to wait; customers say so.
 """,
-    "content/articles/long.md": f"---\ntitle: Long\n---\n{'Et. ' * 60}Une autruche. {'Et. ' * 60}\n",
+    "content/articles/long.md": f"---\ntitle: Long\n---\nAu début, {MANY}une autruche, {MANY}et fin.\n",
     **{
         f"content/articles/note-{number:02}.md": f"---\ntitle: Note {number}\n---\nUn client de plus.\n"
         for number in range(12)
