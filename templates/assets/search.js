@@ -5,6 +5,7 @@
   const status = document.getElementById("search-status");
   const language = document.documentElement.lang;
   const french = language.startsWith("fr");
+  const locale = language === "en" ? "en-GB" : language; // as the rest of the site
   const many = 8; // results of each sort are shown at a time
   const sections = [...document.querySelectorAll(".search-found")].map(section);
   const kinds = [...form.querySelectorAll("[name=kind]")];
@@ -85,7 +86,7 @@
     made.forEach((show) => show());
     count(fitting, any);
     const told = sections.flatMap((one, place) => one.told(lists[place].length));
-    const list = new Intl.ListFormat(language, { type: "conjunction" });
+    const list = new Intl.ListFormat(locale, { type: "conjunction" });
     status.textContent = told.length ? `${list.format(told)}.` : any ? status.dataset.none : "";
   }
 
