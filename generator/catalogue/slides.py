@@ -13,6 +13,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "slides.points.word": ("{n} {word}s à retenir", "{n} {word}s to remember"),
     "slides.point": ("{title}\u00a0: {said}", "{title}: {said}"),
     "slides.quote": ("Ce que dit {name}", "In the words of {name}"),
+    "slides.behind": ("Ce qu’il y a derrière les chiffres", "What stands behind the figures"),
     "slides.note.say": ("À dire", "To say"),
     "slides.note.summary": ("En bref", "In short"),
     "slides.note.source": ("Source", "Source"),

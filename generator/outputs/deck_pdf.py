@@ -1,4 +1,4 @@
-"""A report's deck as PDF, a page a slide."""
+"""A report's deck as PDF: a page a slide, then what stands behind their figures."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.charts.style import WIDE
 from generator.edition import Edition
 from generator.outputs import pdf
 from generator.slides import fitting
+from generator.slides.notes import without_spoken
 from generator.slides.page import SlidePage, drawings, slide_pages
 from generator.slides.pictures import read_pictures, shown_pictures
 from generator.slides.views import DeckView
@@ -31,8 +32,8 @@ class DeckPdf(NamedTuple):
 
 
 def plan_deck(edition: Edition, deck: DeckView, path: str) -> Artifact:
-    """The deck as a file at `path`."""
-    deck = fitting.paged(deck)
+    """The deck as a file at `path`; whoever is given it is not its speaker."""
+    deck = fitting.paged(without_spoken(deck))
     names = {place: place for place in edition.pictures}
     slides = slide_pages(deck, edition.palette, names)
     wide = tuple(one for one in drawings(deck.slides, edition.palette) if one.width == WIDE)
@@ -74,6 +75,7 @@ def _typeset(
         "colours": job.setting.colours,
         "words": {
             "source": say(deck.language, "pages.source"),
+            "notes": say(deck.language, "slides.behind"),
             "sources": say(deck.language, "slides.sources.line"),
         },
         "spoken": dict(deck.spoken),

@@ -12,6 +12,7 @@ from generator.outputs import deck_html, deck_pdf, deck_pptx, report_pdf
 from generator.pages.downloads import download_paths
 from generator.pages.here import Here
 from generator.slides.fill import deck_view
+from generator.slides.notes import without_spoken
 from generator.texts import ref_of
 from generator.vocabularies import Download
 
@@ -23,12 +24,13 @@ _DECKS = {
 
 
 def plan_downloads(edition: Edition, report: Report, language: str) -> Iterator[Artifact]:
-    """The documents of a report in the language of its page: they say what it says."""
+    """The documents of a report in the language of its page: they say what it says, and no more."""
     here = Here(edition, language, edition.urls.of(ref_of(report), language))
     paths = download_paths(here, report)
     deck = edition.site.decks.get(report.id)
     if paths.keys() & _DECKS.keys():
-        view = deck_view(edition, report, outline(edition.site, report, deck).slides, language, deck)
+        slides = outline(edition.site, report, deck).slides
+        view = without_spoken(deck_view(edition, report, slides, language, deck))
         for kind, plan_deck in _DECKS.items():
             if kind in paths:
                 yield plan_deck(edition, view, paths[kind])

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from generator.catalogue import say
 from generator.citations.robust import fate_of
 from generator.models import Kind, Ref, Statistic, Study
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.pages.method import method_rows, unknown
-from generator.slides.views import Note, SourceLine
+from generator.slides.views import DeckView, Note, SourceLine
 
 
 def source_lines(here: Here, refs: Iterable[Ref]) -> tuple[SourceLine, ...]:
@@ -30,6 +32,16 @@ def figure_notes(here: Here, refs: Iterable[Ref]) -> Iterator[Note]:
         yield Note(here.say("slides.note.method"), (*told, *((missing,) if missing else ())))
         licence = here.local(study.licence) if study.licence else here.say("slides.licence.unknown")
         yield Note(here.say("slides.note.licence"), (licence,))
+
+
+def without_spoken(deck: DeckView) -> DeckView:
+    """The deck for others than its speaker: without what only the speaker is to say."""
+    spoken = say(deck.language, "slides.note.say")
+    slides = (
+        replace(slide, notes=tuple(note for note in slide.notes if note.title != spoken))
+        for slide in deck.slides
+    )
+    return replace(deck, slides=tuple(slides))
 
 
 def address_of(here: Here, study: Study) -> str:

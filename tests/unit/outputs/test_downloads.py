@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import build as line
 from generator.numbers.format import format_size
-from generator.outputs import deck_pptx, pdf
-from generator.plan import parts
+from generator.outputs import deck_pdf, deck_pptx, pdf
+from generator.plan import parts, plan
 from generator.settings import Config
 from tests.program import SMALL, digests, edition_of, options_of, picture, published, small_site, write
 
@@ -77,7 +78,7 @@ def test_an_edit_reaches_the_documents_of_its_report_alone(tmp_path: Path) -> No
     before = {part.name: part.digest for part in parts(edition_of(site), "")}
     published(site)
     files = digests(site / "output")
-    write(site, {TREND: f"{SMALL[TREND]}\n> [!notes]\n> À dire.\n"})
+    write(site, {TREND: f"{SMALL[TREND]}\n> [!quote] Ana\n> Enfin.\n"})
     after = {part.name: part.digest for part in parts(edition_of(site), "")}
     changed = {name for name in after if after[name] != before[name]}
     assert {name for name in changed if not name.startswith("index of")} == {
@@ -85,10 +86,12 @@ def test_an_edit_reaches_the_documents_of_its_report_alone(tmp_path: Path) -> No
         "fr trend:2025-rapport/une-tendance",
     }
     published(site)
-    edited = {name for name, digest in digests(site / "output").items() if files[name] != digest}
-    assert {name for name in edited if "diaporama" in name or name.endswith(".pdf")} == {
-        "diaporamas/2025-rapport.html",
+    edited = {name for name, digest in digests(site / "output").items() if files.get(name) != digest}
+    assert {name for name in edited if name.endswith((".pptx", ".pdf")) or "diaporamas" in name} == {
+        "2025-rapport/2025-rapport-diaporama.pdf",
         "2025-rapport/2025-rapport-diaporama.pptx",
+        "2025-rapport/2025-rapport.pdf",
+        "diaporamas/2025-rapport.html",
     }
 
 
@@ -144,6 +147,31 @@ def test_faults_of_a_template_of_documents_are_told(tmp_path: Path) -> None:
         assert found.code == "template-fault"
         assert (found.mark.path, found.mark.line) == ("templates/pdf/report.typ", 2)
     assert not (site / "output").exists()
+
+
+def test_what_only_the_speaker_is_to_say_is_not_offered(tmp_path: Path) -> None:
+    """Notes of a text, notes of deck.yaml; sources, methods and licences stay."""
+    study = SMALL["content/studies/enquete.yaml"] + "licence: Licence d’essai\n"
+    files = {
+        SITE: ALL,
+        "content/studies/enquete.yaml": study,
+        TREND: f"{SMALL[TREND]}\n> [!notes]\n> Une chose à dire.\n",
+        "content/2025-rapport/deck.yaml": "slides:\n  - {charts: [avis], notes: Une autre chose}\n",
+    }
+    published(small_site(tmp_path, **files))
+    deck = (tmp_path / "output/diaporamas/2025-rapport.html").read_text(encoding="utf-8")
+    notes = deck.count("Licence d’essai")
+    assert notes >= 3
+    assert "chose" not in deck
+    with zipfile.ZipFile(tmp_path / "output/2025-rapport/2025-rapport-diaporama.pptx") as archive:
+        parts = [archive.read(name).decode() for name in archive.namelist() if name.endswith(".xml")]
+    assert sum(part.count("Licence d’essai") for part in parts) == notes
+    assert not any("chose" in part for part in parts)
+    (planned,) = (one for one in plan(edition_of(tmp_path)) if one.output == "deck_pdf")
+    assert isinstance(planned.job, deck_pdf.DeckPdf)
+    told = [line for slide in planned.job.slides for note in slide.notes for line in note.paragraphs]
+    assert told.count("Licence d’essai") == notes
+    assert not any("chose" in line for line in told)
 
 
 def test_servers_let_a_deck_be_what_it_is(tmp_path: Path) -> None:

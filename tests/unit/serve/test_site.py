@@ -73,7 +73,7 @@ def test_documents_are_made_when_they_are_asked_for(site: Path) -> None:
     assert '<a href="../diaporamas/2025-rapport.html">Diaporama (HTML)</a>' in report.content.decode()
     before = {name: following.find(name) for name in DOCUMENTS}
     assert all(before.values())
-    saved(following, site, {TREND: SMALL[TREND] + "\nUn mot.\n\n> [!notes]\n> À dire.\n"})
+    saved(following, site, {TREND: SMALL[TREND] + "\n> [!quote] Ana\n> Enfin.\n"})
     assert following.find("2025-rapport/index.html") is report
     for name, found in before.items():
         after = following.find(name)
