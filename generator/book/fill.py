@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import posixpath
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
+from itertools import count
 from typing import Any
 
 from generator.artifact import Drawing
-from generator.book.nodes import Links, Node, levelled, nodes
+from generator.book.nodes import Links, levelled, nodes
+from generator.book.notes import with_footnotes
 from generator.book.views import Book, BookBlock, BookCard, BookFigure, BookPicture, BookReference, Chapter
 from generator.charts.style import WIDE
 from generator.edition import Edition
@@ -23,21 +26,24 @@ from generator.pages.prose import plain_of
 from generator.pages.reports import report_page, trend_page
 from generator.pages.views import BlockView, FigureView, PictureView, ReferenceView, ReportPage, TrendPage
 from generator.texts import ref_of
+from generator.vocabularies import StudyKind
 
 
 def book(edition: Edition, report: Report, language: str) -> Book:
-    """The book of a report; what is not written in `language` is there as it is written."""
+    """The book of a report; what is not written in `language` is there as it is, charts and all."""
     maker = _Maker(edition, report, language)
     here, config = maker.here, edition.site.config
-    page = report_page(here, maker.version(report))
+    page = report_page(maker.at(report), maker.version(report))
     chapters = [maker.introduction(page)]
     chapters += [maker.chapter(edition.site.trends[one]) for one in edition.site.trends_of.get(report.id, ())]
     dated = report.updated or report.published
+    references = tuple(maker.references())
     return Book(
         id=report.id,
         language=language,
         day=dated or date(report.year, 1, 1),
         title=page.title,
+        title_language=maker.spoken(report),
         summary=plain_of(here, ref_of(report), "summary"),
         author=report.author or config.author or "",
         dated=format_date(dated, language) if dated else page.year,
@@ -46,17 +52,23 @@ def book(edition: Edition, report: Report, language: str) -> Book:
         site_title=here.local(config.title),
         licence=here.local(config.licence) if config.licence else "",
         chapters=tuple(chapters),
-        references=tuple(maker.references()),
+        references=references,
+        brands=_sorted(maker.brands.values()),
+        studies=_sorted(maker.labels),
     )
 
 
 def drawings(edition: Edition, report: Report, language: str) -> tuple[Drawing, ...]:
     """Every chart of the book, as wide as a page of the site shows it."""
     maker = _Maker(edition, report, language)
-    texts = ((ref_of(one), maker.spoken(one)) for one in maker.texts())
-    refs = (ref for one, spoken in texts for ref in figures.embedded(edition.site, one, spoken))
-    every = (drawing for ref in dict.fromkeys(refs) for drawing in figures.drawings(maker.here, ref))
-    return tuple(drawing._replace(as_png=False) for drawing in every if drawing.width == WIDE)
+    found: dict[str, Drawing] = {}
+    for one in maker.texts():
+        here = maker.at(one)
+        for ref in figures.embedded(edition.site, ref_of(one), here.language):
+            for drawing in figures.drawings(here, ref):
+                if drawing.width == WIDE:
+                    found[drawing.slot] = drawing._replace(as_png=False)
+    return tuple(found.values())
 
 
 class _Maker:
@@ -65,11 +77,17 @@ class _Maker:
         self.site = edition.site
         self.report = report
         self.language = language
-        self.here = self._at(report)
         urls, site = edition.urls, edition.site
-        self.chapters = {urls.of(ref_of(one), language): _name(one) for one in self.texts()}
-        self.brands = {urls.of(Ref(Kind.BRAND, one), language): site.brands[one].name for one in site.brands}
-        self.cited: dict[str, ReferenceView] = {}
+        self.here = Here(edition, language, urls.of(ref_of(report), language))
+        languages = dict.fromkeys((language, *(self.spoken(one) for one in self.texts())))
+        self.chapters = {urls.of(ref_of(one), said): _name(one) for one in self.texts() for said in languages}
+        self.brands = self._pages(
+            languages, {Ref(Kind.BRAND, one): site.brands[one].name for one in site.brands}
+        )
+        self.studies = self._pages(languages, {Ref(Kind.STUDY, one): one for one in site.studies})
+        self.cited: dict[str, None] = {}
+        self.labels: dict[str, None] = {}
+        self.numbers = count(1)
 
     def texts(self) -> Iterator[Written]:
         """The report and its trends, as this book has them."""
@@ -82,8 +100,13 @@ class _Maker:
         return self.site.written(ref_of(written), self.language) or written
 
     def spoken(self, written: Written) -> str:
-        """The language in which a text is written."""
-        return written.language or self.site.config.language
+        """The language in which the book has a text."""
+        return self.version(written).language or self.site.config.language
+
+    def at(self, written: Written) -> Here:
+        """The page of a text, in the language in which the book has it."""
+        spoken = self.spoken(written)
+        return Here(self.edition, spoken, self.edition.urls.of(ref_of(written), spoken))
 
     def introduction(self, page: ReportPage) -> Chapter:
         """The first chapter: what the report's own page says."""
@@ -94,7 +117,9 @@ class _Maker:
         )
         return Chapter(
             id=_name(self.report),
+            language=self.spoken(self.report),
             title=self.here.say("book.introduction"),
+            title_language=self.language,
             position="",
             summary=(),
             blocks=self._blocks(self.report, page.picture, page.body, links),
@@ -103,11 +128,13 @@ class _Maker:
 
     def chapter(self, trend: Trend) -> Chapter:
         """A trend."""
-        page: TrendPage = trend_page(self._at(trend), self.version(trend))
+        page: TrendPage = trend_page(self.at(trend), self.version(trend))
         links = self._links(trend, page.references)
         return Chapter(
             id=_name(trend),
+            language=self.spoken(trend),
             title=page.title,
+            title_language=self.spoken(trend),
             position=page.position,
             summary=tuple(nodes(page.summary, links)),
             blocks=self._blocks(trend, page.picture, page.body, links),
@@ -118,21 +145,26 @@ class _Maker:
     def references(self) -> Iterator[BookReference]:
         """The bibliography: every study that a chapter cites, by its reference."""
         links = self._links(self.report, ())
-        studies = ((one, Ref(Kind.STUDY, one)) for one in self.site.studies)
-        by_page = {self.edition.urls.of(ref, self.language): one for one, ref in studies}
-        for path, view in sorted(self.cited.items(), key=lambda pair: pair[1].html.casefold()):
-            rows = method_rows(self.here, self.site.studies[by_page[path]])
+        studies = [self.site.studies[one] for one in self.cited]
+        views = [(figures.reference_view(self.here, one, 0), one) for one in studies]
+        for view, study in sorted(views, key=lambda pair: _plain(pair[0].html)):
+            rows = method_rows(self.here, study)
             told = [self.here.say("slides.row", name=row.name, text=row.text) for row in rows if row.text]
             yield BookReference(view.label, tuple(nodes(view.html, links)), ". ".join(told))
 
-    def _at(self, written: Written) -> Here:
-        return Here(self.edition, self.language, self.edition.urls.of(ref_of(written), self.language))
+    def _pages(self, languages: Iterable[str], names: Mapping[Ref, str]) -> dict[str, str]:
+        """The names of records by the paths of their pages, which each language has its own of."""
+        return {self.edition.urls.of(ref, said): name for said in languages for ref, name in names.items()}
 
     def _links(self, written: Written, references: Iterable[ReferenceView]) -> Links:
-        page = self._at(written).path
-        known = {f"#{view.anchor}": view.label for view in references}
+        page = self.at(written).path
+        known: dict[str, str] = {}
         for view in references:
-            self.cited.setdefault(_path(page, view.href), view)
+            study = self.site.studies[self.studies[_path(page, view.href)]]
+            begins = study.kind is StudyKind.UNSOURCED  # with words, where others have a name
+            known[f"#{view.anchor}"] = view.label[:1].upper() + view.label[1:] if begins else view.label
+            self.cited[study.id] = None
+        self.labels |= dict.fromkeys(known.values())
         return Links(
             study=lambda href: known.get(href, ""),
             chapter=partial(self._found, self.chapters, page),
@@ -151,7 +183,7 @@ class _Maker:
     def _blocks(
         self, written: Written, lead: PictureView | None, body: Iterable[BlockView], links: Links
     ) -> tuple[BookBlock, ...]:
-        page = self._at(written).path
+        page = self.at(written).path
         found = [BookBlock(picture=_picture(lead, links, page))] if lead else []
         for block in body:
             if block.figure:
@@ -161,7 +193,7 @@ class _Maker:
             else:
                 found.append(BookBlock(nodes=tuple(nodes(block.html, links))))
         every = zip(found, levelled(block.nodes for block in found), strict=True)
-        return _with_footnotes([block._replace(nodes=nodes) for block, nodes in every])
+        return with_footnotes([block._replace(nodes=nodes) for block, nodes in every], self.numbers)
 
 
 def _figure(view: FigureView, links: Links) -> BookFigure:
@@ -170,6 +202,7 @@ def _figure(view: FigureView, links: Links) -> BookFigure:
         subtitle=tuple(nodes(view.subtitle, links)),
         slot=view.drawings[0].slot,
         source=" · ".join(_source(one.text, one.note) for one in view.sources),
+        several=len(view.sources) > 1,
         caveat=view.caveat,
         single=view.single,
     )
@@ -185,6 +218,16 @@ def _source(text: str, note: str) -> str:
     return f"{text}, {note}" if note else text
 
 
+def _sorted(names: Iterable[str]) -> tuple[str, ...]:
+    """Names as an index has them: whatever their capitals and accents."""
+    return tuple(sorted(dict.fromkeys(names), key=_plain))
+
+
+def _plain(text: str) -> tuple[str, str]:
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in bare if not unicodedata.combining(one)), text
+
+
 def _name(written: Written) -> str:
     return ref_of(written).id
 
@@ -194,33 +237,3 @@ def _path(page: str, href: str) -> str:
     target = href.partition("#")[0]
     path = posixpath.normpath(posixpath.join(f"/{page}", target)).lstrip("/")
     return f"{path}/" if path and target.endswith("/") else path
-
-
-def _with_footnotes(blocks: list[BookBlock]) -> tuple[BookBlock, ...]:
-    """Footnotes where they are called for, not at the end of the text."""
-    told: dict[str, list[Node]] = {}
-    for block in blocks:
-        for node in block.nodes:
-            _collect(node, told)
-    return tuple(block._replace(nodes=tuple(_placed(block.nodes, told))) for block in blocks)
-
-
-def _collect(node: Node, told: dict[str, list[Node]]) -> None:
-    if isinstance(node, dict):
-        if node["name"] == "li" and str(node.get("id", "")).startswith("fn-"):
-            told[node["id"]] = node["children"]
-        for child in node["children"]:
-            _collect(child, told)
-
-
-def _placed(found: Iterable[Node], told: Mapping[str, list[Node]]) -> Iterator[Node]:
-    for node in found:
-        if not isinstance(node, dict):
-            yield node
-        elif node["class"] == "footnotes" or str(node.get("footnote", "")).startswith("fnref-"):
-            continue
-        elif node.get("footnote") in told:
-            note = told[node["footnote"]]
-            yield {"name": "note", "class": "", "children": list(_placed(note, told))}
-        else:
-            yield {**node, "children": list(_placed(node["children"], told))}

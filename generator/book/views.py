@@ -10,12 +10,16 @@ from generator.frozen import frozen
 
 
 class BookFigure(NamedTuple):
-    """A chart: `slot` names its drawing; `single`: the drawing holds the sentence that is its title."""
+    """A chart: `slot` names its drawing; `single`: the drawing holds the sentence that is its title.
+
+    `several`: it has more than one source.
+    """
 
     title: str
     subtitle: tuple[Node, ...]
     slot: str
     source: str
+    several: bool = False
     caveat: str = ""
     single: bool = False
 
@@ -47,10 +51,15 @@ class BookCard(NamedTuple):
 
 
 class Chapter(NamedTuple):
-    """The introduction of a report, or one of its trends; `id` names it, `position` is "5/10" or ""."""
+    """The introduction of a report, or one of its trends; `id` names it, `position` is "5/10" or "".
+
+    `language` is that of its text, which need not be the book's; `title_language` that of its title.
+    """
 
     id: str
+    language: str
     title: str
+    title_language: str
     position: str
     summary: tuple[Node, ...]
     blocks: tuple[BookBlock, ...]
@@ -69,12 +78,17 @@ class BookReference(NamedTuple):
 
 @frozen(kw_only=True)
 class Book:
-    """A report as a book in one language; `day` dates it."""
+    """A report as a book in one language; `day` dates it.
+
+    `title_language` is that of title and summary. `brands` and `studies` are the names of which the index
+    asks for pages, in its order.
+    """
 
     id: str
     language: str
     day: date
     title: str
+    title_language: str
     summary: str
     author: str
     dated: str
@@ -84,3 +98,5 @@ class Book:
     licence: str = ""
     chapters: tuple[Chapter, ...] = ()
     references: tuple[BookReference, ...] = ()
+    brands: tuple[str, ...] = ()
+    studies: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from generator.edition import Edition
 from generator.frontmatter import Report
 from generator.outputs import pdf
 from generator.rasters import Raster, UnreadableError, raster
+from generator.values import LANGUAGES
 
 NAME = "report_pdf"
 SUFFIX = "pdf"
@@ -67,11 +68,17 @@ def _typeset(
     told = {
         "book": job.book,
         "colours": job.setting.colours,
-        "words": {name: say(job.book.language, f"book.{name}") for name in _WORDS},
+        "words": {language: _words(language) for language in LANGUAGES},
         "drawings": pdf.drawings(drawn, job.setting),
         "brand": pdf.brand_of(job.setting, job.book.language),
     }
     return pdf.typeset(job.setting, _TEMPLATE, _read(contents), {"report": told}, job.book.day, own)
+
+
+def _words(language: str) -> dict[str, str]:
+    """What the template says itself, in the language of the book or of a chapter."""
+    named = {name: say(language, f"book.{name}") for name in _WORDS}
+    return {**named, "several": say(language, "slides.sources.line")}
 
 
 def _read(contents: Mapping[str, bytes]) -> dict[str, Raster]:

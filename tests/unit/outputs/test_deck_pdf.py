@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import zlib
-from contextlib import suppress
 from pathlib import Path
 
 import page
@@ -12,6 +10,7 @@ import pytest
 
 from generator.documents import Asked, Made, make_deck
 from generator.state import Options
+from tests.pdfs import inflated
 from tests.program import TODAY, small_site
 
 DECK = "content/2025-rapport/deck.yaml"
@@ -52,15 +51,6 @@ def test_what_is_not_translated_says_its_language(tmp_path: Path) -> None:
     assert set(tongues[0]) == {b"en", b"fr"}
     assert tongues[0].count(b"fr") >= 5
     assert set(tongues[1]) == {b"fr"}
-
-
-def inflated(content: bytes) -> bytes:
-    """A file with its streams unpacked."""
-    found = [content]
-    for one in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL):
-        with suppress(zlib.error):
-            found.append(zlib.decompress(one[1]))
-    return b"\n".join(found)
 
 
 def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import page
 import pytest
 
-from generator.book.fill import book
+from generator.book.fill import book, drawings
 from generator.documents import Made, Refused, make_book
 from generator.state import Options
+from tests.pdfs import inflated
 from tests.program import SMALL, TODAY, edition_of, picture, small_site
 
 TREND = "content/2025-rapport/01-une-tendance.md"
@@ -118,6 +120,47 @@ def test_it_says_what_the_pages_say(tmp_path: Path) -> None:
     assert [one.label for one in made.references] == ["Institut Exemple, 2025"]
     assert "Institut Exemple" in made.references[0].method
     assert SMALL[TREND] != EVERYTHING
+
+
+def test_a_chapter_that_is_not_translated_is_whole(tmp_path: Path) -> None:
+    """Its charts, its sources and its words are in its own language, which it says."""
+    edition = edition_of(whole(tmp_path))
+    made = book(edition, edition.site.reports["2025-rapport"], "en")
+    assert (made.language, made.title_language) == ("en", "fr")
+    assert [(one.language, one.title_language) for one in made.chapters] == [("fr", "en"), ("fr", "fr")]
+    assert [one.title for one in made.chapters] == ["The essentials", "Une tendance # = $x$ @ici"]
+    assert made.chapters[1].challenges_title == "Enjeux"
+    figures = [block.figure for block in made.chapters[1].blocks if block.figure]
+    assert figures
+    drawn = drawings(edition, edition.site.reports["2025-rapport"], "en")
+    assert {one.chart.language for one in drawn} == {"fr"}
+    assert {figure.slot for figure in figures} <= {one.slot for one in drawn}
+    found = make_book(options(tmp_path), None, "en")[1]
+    assert isinstance(found, Made)
+    tongues = re.findall(rb"/Lang ?\((\w\w)", inflated(found.content))
+    assert {b"fr", b"en"} <= set(tongues)
+
+
+def test_a_paragraph_calls_for_a_note_once(tmp_path: Path) -> None:
+    """However many of its figures are of one study; the next paragraph has one of its own."""
+    text = "Ils sont [[pour]] ou [[contre]].\n\nEncore [[pour]], et [[contre]].\n"
+    edition = edition_of(small_site(tmp_path, **{TREND: SMALL[TREND] + text}))
+    made = book(edition, edition.site.reports["2025-rapport"], "fr")
+    notes = re.findall(r"'(mark|again)': '(note-\d+)'", repr(made.chapters))
+    assert [name for kind, name in notes if kind == "mark"] == ["note-1", "note-2", "note-3", "note-4"]
+    assert [name for kind, name in notes if kind == "again"] == ["note-3", "note-4"]
+    found = make_book(options(tmp_path), None, "fr")[1]
+    assert isinstance(found, Made)
+    assert page.validate_pdf_bytes(found.content).is_compliant
+
+
+def test_an_index_is_in_the_order_of_the_alphabet(tmp_path: Path) -> None:
+    """Whatever capitals and accents names have."""
+    brands = "zebre: {name: zèbre}\necole: {name: École}\nabri: {name: Abri}\nfer: {name: Fer}\n"
+    edition = edition_of(small_site(tmp_path, **{"content/brands.yaml": brands}))
+    made = book(edition, edition.site.reports["2025-rapport"], "fr")
+    assert made.brands == ("Abri", "École", "Fer", "zèbre")
+    assert made.studies == ("Institut Exemple, 2025",)
 
 
 def test_an_unknown_report_is_named(tmp_path: Path) -> None:
