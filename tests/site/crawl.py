@@ -94,6 +94,9 @@ class _Reader(HTMLParser):
         self.opened[-1].children.append(data)
 
 
+DECKS = {"diaporamas", "decks"}
+
+
 @dataclass(frozen=True)
 class Page:
     """A page: its address from the root ("" is the front page), and its HTML."""
@@ -140,9 +143,14 @@ def is_inside(href: str) -> bool:
 
 
 def pages_of(folder: Path) -> dict[str, Page]:
-    """Every page of a site that stands in a folder, by its address; 404.html by its name."""
+    """Every page of a site that stands in a folder, by its address; 404.html by its name.
+
+    A deck is a document of its own, with its own style and script in it.
+    """
     found = {}
     for path in sorted(folder.rglob("*.html")):
+        if DECKS & set(path.relative_to(folder).parts):
+            continue
         address = path.relative_to(folder).as_posix().removesuffix("index.html")
         found[address] = Page(address, path.read_text(encoding="utf-8"))
     return found

@@ -38,8 +38,11 @@ def test_no_script_of_an_export_reaches_a_page(tmp_path: Path) -> None:
     assert outcome.written, outcome.diagnostics
     pages = pages_of(site / "output")
     assert len(pages) > 2 * len(vectors)
+    del pages["recherche/"]  # which has a form and a script of the theme's own
     for page in pages.values():
         for element in page.tree:
+            if element.attributes.get("type") == "application/ld+json":  # data, which does not run
+                continue
             if element.tag == "script":  # the theme's own
                 assert element.attributes["src"].endswith("assets/site.js")
                 assert element.text == ""

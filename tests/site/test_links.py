@@ -67,7 +67,7 @@ def test_no_link_is_broken_below_a_sub_path(own: Built, tmp_path: Path) -> None:
     files = {f"{path}index.html" if path.endswith("/") or not path else path for path in shown}
     # What the search looks into is asked for by its script.
     left = {path for path in files_of(own.output) if not path.startswith(FOLDER)} - files
-    assert left == {"404.html", "_headers", MANIFEST}
+    assert left == {"404.html", "_headers", MANIFEST, "assets/fonts/OFL.txt"}
 
 
 def test_no_link_is_broken(built: Built) -> None:

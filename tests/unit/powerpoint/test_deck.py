@@ -120,7 +120,7 @@ def test_every_run_has_its_language(report: tuple[DeckView, bytes]) -> None:
     assert bool(spoken) == (view.language == "en")
     shown = [text for text in told if text in spoken]
     assert {one for text in shown for one in told[text]} <= {"fr-FR"}
-    assert len(shown) >= 20 or not spoken
+    assert len(shown) >= 10 or not spoken
     for text in (
         "Source",
         "Sources: ",
@@ -132,27 +132,25 @@ def test_every_run_has_its_language(report: tuple[DeckView, bytes]) -> None:
         "Merci",
     ):
         assert told.get(text, {locale}) == {locale}
-    french = {"fr-FR"} if spoken else {locale}
     for slide in view.slides:
         if slide.role in {Role.SECTION, Role.FIGURE, Role.CHART, Role.COVER}:
-            (found,) = {
-                tuple(told[one]) for one in told if one.startswith(slide.title.replace("\u00a0", " "))
-            } or {()}
-            assert set(found) == french, slide.title
+            title = slide.title.replace("\u00a0", " ")
+            assert told.get(title, {locale}) == ({"fr-FR"} if title in spoken else {locale}), title
 
 
 def test_a_chart_is_in_one_language(report: tuple[DeckView, bytes]) -> None:
     """One that is not translated is wholly as it is written: labels, numbers, what is said of it."""
     view, content = report
     charts = [chart for slide in view.slides for chart in slide.charts]
-    assert {chart.language for chart in charts} == {"fr"}
+    assert {chart.language for chart in charts} <= {"fr", view.language}
     for slide in opened(content).slides:
         for shape in slide.shapes:
             if shape.has_chart:
                 space = shape.chart._chartSpace
-                assert {one.get("lang") for one in space.iter(f"{A}rPr", f"{A}defRPr")} == {"fr-FR"}
+                spoken = {one.get("lang") for one in space.iter(f"{A}rPr", f"{A}defRPr")}
+                assert spoken in ({"fr-FR"}, {"en-GB"} if view.language == "en" else {"fr-FR"})
                 formats = {one.text for one in space.iter(f"{C}formatCode")}
-                assert not any(form.startswith('0"%') for form in formats)
+                assert spoken == {"en-GB"} or not any(form.startswith('0"%') for form in formats)
 
 
 def test_no_colour_but_those_of_the_theme(report: tuple[DeckView, bytes]) -> None:

@@ -53,9 +53,14 @@ def test_every_page_with_a_figure_says_that_it_is_invented(tmp_path: Path, langu
     create_files(tmp_path / "site", site_files(language, TODAY))
     published(tmp_path / "site", today=TODAY)
     pages = [*(tmp_path / "site/output").rglob("index.html")]
-    shown = [page for page in pages if re.search(r"\d\s?%", page.read_text(encoding="utf-8"))]
+    texts = {
+        page: page.read_text(encoding="utf-8").partition("<body>")[2]
+        for page in pages
+        if page.parent.name not in {"donnees", "data"}
+    }
+    shown = [page for page, text in texts.items() if re.search(r"\d\s?%", text)]
     assert len(shown) > 10
-    assert [page for page in shown if not INVENTED.search(page.read_text(encoding="utf-8"))] == []
+    assert [page for page in shown if not INVENTED.search(texts[page])] == []
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
