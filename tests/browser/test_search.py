@@ -212,7 +212,8 @@ def test_the_preview_finds_what_was_saved(page: Page, tmp_path: Path) -> None:
     with Server(small_site(tmp_path / "site", **FILES)) as server:
         page.goto(f"{server.address}recherche/?q=attente")
         expect(page.get_by_role("status")).to_have_text("1 texte.")
-        page.goto(f"{server.address}articles/attente/")
+        with page.expect_request(re.compile("/__trendbook/events")):
+            page.goto(f"{server.address}articles/attente/")
         server.save("content/articles/attente.md", "---\ntitle: L'accueil\n---\nUne girafe attend.\n")
         expect(page.get_by_text("Une girafe attend.")).to_be_visible()
         page.goto(f"{server.address}recherche/?q=girafes")
