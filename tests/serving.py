@@ -92,13 +92,15 @@ class Server:
         self.said.extend(self.process.stdout)
 
     def save(self, name: str, content: str | bytes | None) -> None:
-        """Save a file of the site; None removes it."""
+        """Save a file of the site, whole (half of it would be shown as well); None removes it."""
         place = self.site / name
         if content is None:
             place.unlink(missing_ok=True)
             return
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content.encode() if isinstance(content, str) else content)
+        written = self.site.parent / f"{self.site.name}.saving"
+        written.write_bytes(content.encode() if isinstance(content, str) else content)
+        written.replace(place)
 
     @property
     def port(self) -> int:

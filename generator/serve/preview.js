@@ -67,8 +67,10 @@
     .filter((one) => one.getAttribute("src") !== own.getAttribute("src"))
     .map((one) => one.outerHTML.replace(/[?&]preview=\d+/, "")).join("\n");
   const stays = (one) => one.matches("script[src], script:not([type]), style, link[rel~=stylesheet], meta[http-equiv]");
+  // The site's script takes up what was exchanged, as "trendbook:changed" asks; others may hold on to what is gone.
+  const follows = (one) => /\/assets\/site\.js$/.test(new URL(one.getAttribute("src") || "", location.href).pathname);
   const runs = (page) => [...page.querySelectorAll("script")].some((one) => one.getAttribute("src") !== own.getAttribute("src")
-    && !/json/.test(one.type));
+    && !follows(one) && !/json/.test(one.type));
 
   function exchange(page) {
     const place = { left: scrollX, top: scrollY, behavior: "instant" };

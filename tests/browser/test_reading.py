@@ -49,7 +49,7 @@ def test_a_citation_mark_shows_its_reference(page: Page, own: str) -> None:
 def test_keys_read_a_card_and_go_on_with_the_text(page: Page, own: str) -> None:
     """A number that has the focus is described by its card; the next Tab is the next link of the text."""
     page.goto(own + TREND)
-    page.locator(".eyebrow a").focus()
+    page.locator(".opening a").last.focus()
     page.keyboard.press("Tab")
     described = page.locator("#c-avis-deja-consultes")
     expect(described).to_be_focused()

@@ -71,8 +71,9 @@ def boxes(slide: Any) -> Iterator[Box]:
     for shape in slide.shapes:
         if shape.has_chart:
             space = shape.chart._chartSpace
-            text = "".join(one.text or "" for one in space.iter() if one.tag.endswith(("}v", "}t")))
-            text += "%\u202f0123456789,."  # values as their format shows them
+            said = [one.text or "" for one in space.iter() if one.tag.endswith(("}v", "}t"))]
+            text = "".join(said) + "%\u202f0123456789,."  # values as their format shows them
+            text += "".join(f"{one}%" for one in said if one.replace(".", "").isdigit())  # in English
         else:
             text = "".join(one.text or "" for one in shape._element.iter() if one.tag.endswith("}t"))
         edges = (shape.left, shape.top, shape.left + shape.width, shape.top + shape.height)

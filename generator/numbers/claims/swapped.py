@@ -19,6 +19,8 @@ from generator.numbers.claims.text import Plain
 
 _STEM: Final = 5  # letters by which a word is known again
 _TELLING: Final = 4  # letters of a word that tells one item from another
+_REACH: Final = 80  # characters before a figure in which an item's words, or what it begins with, are
+_ITEMS: Final = 60  # of a list; each is compared with each
 
 
 def swapped(plain: Plain, language: str) -> Iterator[tuple[int, int, Pair]]:
@@ -33,7 +35,7 @@ def _swaps(
     plain: Plain, words: Mapping[int, tuple[int, int]], language: str
 ) -> Iterator[tuple[int, int, Pair]]:
     taken: set[int] = set()
-    for first, second in combinations(words, 2):
+    for first, second in combinations([*words][:_ITEMS], 2):
         one, other = plain.named_at(first), plain.named_at(second)
         if {first, second} & taken or not _of_one_list(one.statistic, other.statistic):
             continue
@@ -54,13 +56,13 @@ def _before(text: str, place: int) -> tuple[int, int] | None:
     """The words before a figure in brackets, up to those of the item before."""
     if place < 1 or text[place - 1] != "(":
         return None
-    found = _last_item().search(text, 0, place - 1)
+    found = _last_item().search(text, max(0, place - _REACH), place - 1)
     return found.span("words") if found else None
 
 
 def _behind(text: str, place: int) -> tuple[int, int] | None:
     """The words behind a figure with which an item begins."""
-    if not _beginning().search(text, 0, place):
+    if not _beginning().search(text, max(0, place - _REACH), place):
         return None
     found = _next_item().match(text, place + 1)
     return found.span("words") if found else None
