@@ -65,14 +65,20 @@ def told_base(card: Chart) -> str:
 
 
 def language_of(here: Here, ref: Ref) -> str:
-    """The page's language if all that a chart shows is written in it, else the site's own."""
+    """The page's language if all that a chart shows is written in it, else the site's own.
+
+    Beside a title that is, an item that names no language is a name, and one for all: "Twitter", "Web".
+    """
     own = here.site.config.language
-    return here.language if all(is_in(text, here.language, own) for text in _texts(here.site, ref)) else own
+    return here.language if all(_is_in(text, here.language, own) for text in _texts(here.site, ref)) else own
 
 
-def is_in(text: LocalText, language: str, own: str) -> bool:
-    """Whether a text is written in a language; `own` is the site's, which texts need not name."""
+def _is_in(text: LocalText, language: str, own: str) -> bool:
     return any((known or own) == language for known, _ in text.by_language)
+
+
+def _is_name(text: LocalText) -> bool:
+    return any(not known for known, _ in text.by_language)
 
 
 def _texts(site: Site, ref: Ref) -> Iterator[LocalText]:
@@ -84,5 +90,6 @@ def _texts(site: Site, ref: Ref) -> Iterator[LocalText]:
     yield from filter(None, (series.title, series.subtitle, series.caveat))
     for point in series.points:
         statistic = site.statistics[point.stat]
-        label = point.label or statistic.label
-        yield from filter(None, (label, point.group, statistic.noun, statistic.per, statistic.base))
+        items = (one for one in (point.label, point.group) if one and not _is_name(one))
+        label = None if point.label else statistic.label
+        yield from filter(None, (*items, label, statistic.noun, statistic.per, statistic.base))

@@ -65,3 +65,20 @@ def test_what_is_not_translated_stays_whole(here: Here) -> None:
     assert shown.chart_of(here, stat("deux")).points[0].text == "60%"
     assert shown.chart_of(here, stat("pour")).points[0].text == "60\u202f%"
     assert shown.language_of(here, Ref(Kind.SERIES, "avis")) == "fr"
+
+
+def test_names_are_the_same_in_all_languages(tmp_path: Path) -> None:
+    """An item that is typed once does not make a translated chart French."""
+    series = """series:
+  lieux:
+    title: {fr: Les lieux, en: The places}
+    form: multiple-answers
+    points: [{stat: deux, label: Twitter}, {stat: trois, label: {fr: Ailleurs, en: Elsewhere}}]
+"""
+    more = "  trois: {value: 40, unit: percent, label: {fr: sont contre, en: are against}}\n"
+    study = f"{SMALL[STUDY].partition('series:')[0]}{MORE}{more}{series}"
+    trend = "---\ntitle: T\nnumber: 1\n---\n![[lieux]]\n"
+    files = {STUDY: study, "content/2025-rapport/01-une-tendance.md": trend}
+    here = Here(edition_of(small_site(tmp_path, **files)), "en", "2025-rapport/")
+    assert shown.language_of(here, Ref(Kind.SERIES, "lieux")) == "en"
+    assert shown.chart_of(here, Ref(Kind.SERIES, "lieux")).points[0].label == "Twitter"
