@@ -117,7 +117,7 @@ def test_every_run_has_its_language(report: tuple[DeckView, bytes]) -> None:
             told.setdefault(text.replace("\u00a0", " "), set()).add(run.find(f"{A}rPr").get("lang"))
     spoken = {text.replace("\u00a0", " "): language for text, language in view.spoken}
     assert set(spoken.values()) <= {"fr"}
-    assert bool(spoken) == (view.language == "en")
+    assert bool(spoken) == (view.language == "en" and "2016" in view.title)  # the one without a translation
     shown = [text for text in told if text in spoken]
     assert {one for text in shown for one in told[text]} <= {"fr-FR"}
     assert len(shown) >= 10 or not spoken
