@@ -13,12 +13,11 @@ from generator.vocabularies import Download
 class Allowed(NamedTuple):
     """What a page may do beside showing text and pictures of the site with its styles and scripts.
 
-    `fetching`: its scripts may fetch the site's files; `wasm`: they may compile WebAssembly. `framed`: pages
-    of other sites may show it in a frame. `whole`: it has style, script, pictures and fonts in itself, and
-    says by their digests which it may have.
+    `wasm`: its scripts may compile WebAssembly. `framed`: pages of other sites may show it in a frame.
+    `whole`: it has style, script, pictures and fonts in itself, says by their digests which it may have, and
+    fetches nothing.
     """
 
-    fetching: bool = False
     wasm: bool = False
     framed: bool = False
     whole: bool = False
@@ -26,7 +25,7 @@ class Allowed(NamedTuple):
 
 NOTHING_MORE: Final = Allowed()
 SEARCH: Final = "url.search"
-FOLDERS: Final[Mapping[str, Allowed]] = {SEARCH: Allowed(fetching=True, wasm=True)}
+FOLDERS: Final[Mapping[str, Allowed]] = {SEARCH: Allowed(wasm=True)}
 """What pages of some folders may do, by the catalogue's word for the folder ("url.search")."""
 
 
@@ -68,8 +67,7 @@ def _directives(allowed: Allowed, *, header: bool) -> Iterator[str]:
     else:
         yield from ("style-src 'self'", "img-src 'self' data:", "font-src 'self'")
         yield "script-src 'self' 'wasm-unsafe-eval'" if allowed.wasm else "script-src 'self'"
-    if allowed.fetching:
-        yield "connect-src 'self'"
+        yield "connect-src 'self'"  # the search's index; judges of a site fetch robots.txt so
     yield "object-src 'none'"
     yield "base-uri 'none'"
     yield "form-action 'none'"

@@ -80,7 +80,7 @@ def _wider(policy: str, nonce: str) -> str:
     if "script-src-elem" in known:
         known["script-src-elem"] = [*_some(known["script-src-elem"]), *_ours(known, nonce, "script-src-elem")]
     if default is not None or "connect-src" in known:
-        known["connect-src"] = [*_some(known.get("connect-src", default or [])), "'self'"]
+        known["connect-src"] = [*dict.fromkeys((*_some(known.get("connect-src", default or [])), "'self'"))]
     return "; ".join(" ".join([name, *sources]) for name, sources in known.items())
 
 

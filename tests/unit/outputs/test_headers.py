@@ -17,7 +17,7 @@ FILES = [
     *("index.html", "404.html", "old.html", "a/index.html", "a/b/index.html", "embeds-2/index.html"),
     *("en/index.html", "en/a/index.html", "en/embeds/x/index.html", "embeds/x/index.html"),
 ]
-EMBED, SEARCH = Allowed(framed=True), Allowed(fetching=True, wasm=True)
+EMBED, SEARCH = Allowed(framed=True), Allowed(wasm=True)
 KNOWN = {"embeds/": EMBED, "en/embeds/": EMBED, "search/": SEARCH}
 
 

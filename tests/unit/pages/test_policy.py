@@ -9,7 +9,7 @@ import pytest
 from generator.pages.policy import NOTHING_MORE, Allowed, allowed_at, places, policy
 from tests.program import edition_of, small_site
 
-SEARCH = Allowed(fetching=True, wasm=True)
+SEARCH = Allowed(wasm=True)
 EMBED = Allowed(framed=True)
 
 
@@ -30,13 +30,12 @@ def test_nothing_comes_from_elsewhere_and_nothing_is_inline(allowed: Allowed) ->
     assert [name for name, sources in said.items() if "*" in sources] in ([], ["frame-ancestors"])
 
 
-def test_scripts_are_the_site_s_own_and_fetch_only_where_they_may() -> None:
-    """WebAssembly is compiled only where it is needed."""
+def test_scripts_are_the_site_s_own_and_fetch_from_it() -> None:
+    """WebAssembly is compiled only where it is needed; what has all in itself fetches nothing."""
     assert directives(NOTHING_MORE)["script-src"] == "'self'"
-    assert "connect-src" not in directives(NOTHING_MORE)
-    assert directives(Allowed(fetching=True))["script-src"] == "'self'"
+    assert directives(NOTHING_MORE)["connect-src"] == "'self'"
     assert directives(SEARCH)["script-src"] == "'self' 'wasm-unsafe-eval'"
-    assert directives(SEARCH)["connect-src"] == "'self'"
+    assert "connect-src" not in directives(Allowed(whole=True))
 
 
 def test_who_may_frame_a_page_is_for_servers_to_say() -> None:

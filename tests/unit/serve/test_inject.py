@@ -39,7 +39,7 @@ def test_a_page_without_a_head_has_it_at_its_end() -> None:
             "default-src 'none'; script-src 'none'",
             "default-src 'none'; script-src 'nonce-N'; connect-src 'self'",
         ),
-        ("default-src 'self'", "default-src 'self'; script-src 'self' 'nonce-N'; connect-src 'self' 'self'"),
+        ("default-src 'self'", "default-src 'self'; script-src 'self' 'nonce-N'; connect-src 'self'"),
         ("script-src 'unsafe-inline'", "script-src 'unsafe-inline' 'self'"),
         ("img-src 'self'", "img-src 'self'"),
         ("connect-src https://a.example; img-src *", "connect-src https://a.example 'self'; img-src *"),
