@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.catalogue import say
 from generator.models import Kind, Ref
 from generator.names import Unresolved
+from generator.pages.faces import early
 from generator.pages.here import Here, content_path
 from generator.pages.policy import allowed_at, places, policy
 from generator.pages.subscriptions import FEED, feed_links
@@ -49,6 +50,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         description=description,
         home=here.to(here.urls.home(here.language)),
         styles=(here.to(STYLESHEET),),
+        fonts=_fonts(here),
         scripts=(here.to(SCRIPT),),
         navigation=_menu(here, "navigation", partial(_navigation, here)),
         footer=_menu(here, "footer", partial(_footer, here)),
@@ -69,6 +71,12 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         logo=_logo(here),
         imprint=here.local(here.site.identity.name or config.title),
     )
+
+
+def _fonts(here: Here) -> tuple[str, ...]:
+    sheet = here.edition.assets.get("site.css", b"")
+    names = here.once("fonts", "", lambda: early(sheet.decode("utf-8", "replace"), here.site.identity))
+    return tuple(here.to(f"assets/{name}") for name in names)
 
 
 def _menu(here: Here, name: str, entries: Callable[[], Iterable[_Entry]]) -> tuple[LinkView, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
@@ -12,6 +13,24 @@ TEXT: Final = "Brand Text"
 TITLES: Final = "Brand Titles"
 MEASURED: Final = "Brand Measured"
 """The family of texts whose widths were reckoned beforehand in Arial's measures: it is set no wider."""
+_RULE: Final = re.compile(r"@font-face\s*\{[^}]*\}")
+_FILE: Final = re.compile(r'url\("([^"]+)"\)')
+_SHOWN_AT_ONCE: Final = "font-display: optional"
+_RARE: Final = ("unicode-range", "italic")
+
+
+def early(stylesheet: str, identity: Identity) -> tuple[str, ...]:
+    """The fonts that every page asks for with its first breath, as the theme's stylesheet names them.
+
+    Those are the faces that are shown at once or, for this page, not at all: nothing moves when one comes
+    late, so it had better be in time. A brand's own typeface takes the place of the theme's.
+    """
+    replaced = ['"Trendbook Sans"'] * bool(identity.text) + ['"Trendbook Serif"'] * bool(
+        identity.text or identity.titles
+    )
+    rules = [rule for rule in _RULE.findall(stylesheet) if _SHOWN_AT_ONCE in rule]
+    common = (rule for rule in rules if not any(word in rule for word in (*_RARE, *replaced)))
+    return tuple(found[1] for rule in common if (found := _FILE.search(rule)))
 
 
 def measured(typeface: Typeface) -> float:

@@ -89,7 +89,8 @@ class Chrome(NamedTuple):
     to the feed of all texts; `feeds` has that and the page's own, in each format. `policy` is what browsers
     may load for the page and run in it. `twin` leads to the same page as Markdown, if there is one. `notice`
     says that a text is not translated, or that its original has changed since it was. `imprint` is whose the
-    site is: the name of its brand, else its title.
+    site is: the name of its brand, else its title. `fonts` are wanted so soon that the page asks for them
+    before its stylesheet does.
     """
 
     language: str
@@ -115,6 +116,7 @@ class Chrome(NamedTuple):
     notice: NoticeView | None = None
     logo: LogoView | None = None
     imprint: str = ""
+    fonts: tuple[str, ...] = ()
 
 
 class CellView(NamedTuple):

@@ -105,7 +105,7 @@
     let free = 0;
     for (const [note, mark] of notes) {
       free = Math.max(free, mark.getBoundingClientRect().top - note.parentElement.getBoundingClientRect().top - 4);
-      note.style.top = `${free}px`;
+      note.style.translate = `0 ${free}px`; /* which moves nothing, as browsers count it */
       free += note.offsetHeight + 10;
     }
   };
@@ -123,6 +123,7 @@
       if (words) notes.set(note, mark);
     }
     text.append(...notes.keys());
+    lay();
     observer.observe(text);
   };
 
