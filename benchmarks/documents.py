@@ -1,11 +1,10 @@
-"""Decks and the book of this site's ten-trend report, as whole commands, after a sentence and a note to
-the speaker were added to it.
+"""Decks and the book of this site's ten-trend report, as whole commands.
 
     python benchmarks/documents.py [--rounds 5]
 
 The site is a copy that was built once, so that charts stand ready, as they do for who works on a report; the
-document never does, since its text has changed. `trendbook build` is timed with and without documents, where
-all is new and where nothing has changed.
+document never does, since a sentence and a note to the speaker were added. `trendbook build` is timed with and
+without documents, where all is new and where nothing has changed.
 """
 
 from __future__ import annotations
