@@ -3,8 +3,8 @@
     python benchmarks/documents.py [--rounds 5]
 
 The site is a copy that was built once, so that charts stand ready, as they do for who works on a report; the
-document never does, since a sentence and a note to the speaker were added. `trendbook build` is timed with and
-without documents, where all is new and where nothing has changed.
+document never does, since a sentence and a note to the speaker were added. `trendbook build` is timed with
+and without documents, where all is new and where nothing has changed.
 """
 
 from __future__ import annotations
