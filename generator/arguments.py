@@ -115,6 +115,7 @@ def options_of(site: Path, **given: Any) -> Options:  # noqa: ANN401 - click's o
         cache=not given.get("no_cache"),
         jobs=given.get("jobs") or default_jobs(),
         base_url=given.get("base_url"),
+        patterns=bool(given.get("patterns")),
     )
 
 

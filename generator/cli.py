@@ -41,6 +41,7 @@ COMMANDS: Final = (
     "letter",
     "new",
     "next",
+    "patterns",
     "publish",
     "schema",
     "serve",

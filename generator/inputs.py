@@ -69,6 +69,10 @@ def unchanged(options: Options, inputs: Inputs) -> Outcome | None:
 
 def _read(options: Options, stats: StatCache) -> Inputs:
     content = load(options.site, ("content", *FETCHED, "sources.yaml"), stats)
+    if options.patterns:
+        from generator.patterns import patterns
+
+        content = patterns(content)
     shipped = load(SHIPPED.parent, ("templates",), stats)
     own = load(options.site, ("templates",), stats) if options.site.resolve() != SHIPPED.parent else shipped
     templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}

@@ -33,7 +33,10 @@ _FORM: Final = b"3\n"  # another number where what is saved has another shape
 
 @frozen(kw_only=True)
 class Options:
-    """What a build is asked for. `today` decides which texts are out; `jobs` how many processes draw."""
+    """What a build is asked for. `today` decides which texts are out; `jobs` how many processes draw.
+
+    `patterns`: not of the site's own texts, but of those that show each component in its look.
+    """
 
     site: Path
     output: Path
@@ -43,6 +46,7 @@ class Options:
     cache: bool = True
     jobs: int = 0
     base_url: str | None = None
+    patterns: bool = False
 
 
 @frozen(kw_only=True)

@@ -14,6 +14,7 @@ Un site est un dossier avec content/ (vos textes et vos études) et sources.yaml
   trendbook serve      montre le site dans le navigateur pendant que vous écrivez
   trendbook check      dit tout ce qui ne va pas, sans rien écrire
   trendbook build      écrit le site dans output/
+  trendbook patterns   montre chaque composant de l’habillage, avec des données inventées
   trendbook publish    le fait, et note quels chiffres sont désormais publics
   trendbook fetch      va chercher ce que vos flux ont de nouveau
   trendbook inbox      le montre, le plus prometteur d’abord
@@ -34,6 +35,7 @@ A site is a folder with content/ (your texts and studies) and sources.yaml.
   trendbook serve       shows the site in the browser while you write
   trendbook check       says all that is wrong and writes nothing
   trendbook build       writes the site into output/
+  trendbook patterns    shows every component of the look, with invented data
   trendbook publish     does so, and records which figures are public from now on
   trendbook fetch       fetches what is new in your feeds
   trendbook inbox       shows it, the most promising first
@@ -470,6 +472,32 @@ Exemple\u00a0: trendbook diff 2026-tendances 2027-tendances""",
 \b
 Example: trendbook diff 2026-trends 2027-trends""",
     ),
+    "command.patterns.help": (
+        """Écrit dans patterns/ un site inventé qui montre chaque composant dans l’habillage de celui-ci.
+
+\b
+Les modèles sont les vôtres (templates/), le nom, le logo, les polices et les couleurs
+aussi (brand, dans site.yaml). Textes, études et chiffres sont inventés. La page «\u00a0Tous
+les motifs\u00a0» a chaque composant et chaque forme de graphique, et mène à un exemple de
+chaque sorte de page, en français et en anglais.
+
+\b
+Exemples\u00a0:
+  trendbook patterns
+  trendbook serve --patterns --open    pour voir chaque changement aussitôt""",
+        """Write into patterns/ an invented site that shows every component in the look of this one.
+
+\b
+The templates are yours (templates/), and so are the name, the logo, the typefaces and the
+colours (brand, in site.yaml). Texts, studies and figures are invented. The page "All the
+patterns" has every component and every form of chart, and leads to an example of each
+kind of page, in French and in English.
+
+\b
+Examples:
+  trendbook patterns
+  trendbook serve --patterns --open    to see each change at once""",
+    ),
     "command.schema.help": (
         """Écrit dans DOSSIER les schémas JSON des fichiers YAML, pour la complétion dans un éditeur.
 
@@ -518,6 +546,14 @@ With the site’s address links lead to its pages, and the HTML’s pictures are
 publishes. A file that you have changed is replaced with --force only.""",
     ),
     "option.output": ("Où écrire le site (par défaut\u00a0: output/).", "Where to write (default: output/)."),
+    "option.patterns": (
+        "Montrer non vos textes, mais un site inventé qui a chaque composant, dans l’habillage du vôtre.",
+        "Show not your texts but an invented site that has every component, in the look of yours.",
+    ),
+    "option.patterns.out": (
+        "Où écrire (par défaut\u00a0: patterns/, dans le site).",
+        "Where to write (default: patterns/, in the site).",
+    ),
     "option.drafts": ("Montrer aussi les brouillons.", "Show drafts as well."),
     "option.strict": ("Traiter les avertissements en erreurs.", "Treat warnings as errors."),
     "option.no_cache": ("Tout refaire, sans mémoire.", "Make everything anew, without memory."),

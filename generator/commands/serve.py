@@ -25,6 +25,7 @@ _SHOWN = 3
 @click.option("--host", default="127.0.0.1", help=words("option.host"))
 @click.option("--port", type=click.IntRange(0, 65535), help=words("option.port"))
 @click.option("--open", "browser", is_flag=True, help=words("option.open"))
+@click.option("--patterns", is_flag=True, help=words("option.patterns"))
 @click.option("--no-cache", is_flag=True, help=words("option.no_cache"))
 @click.option("--jobs", type=click.IntRange(min=1), help=words("option.jobs"))
 @today_option()

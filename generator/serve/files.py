@@ -45,7 +45,8 @@ class SiteFiles:
             OSError: a folder cannot be read.
         """
         found = _Found(self._root, self.inputs)
-        if not all(found.read(place) for place in places):
+        # The texts of patterns do not stand where the site's own are saved.
+        if self._options.patterns or not all(found.read(place) for place in places):
             return self._read_all()
         if not found.files:
             return None

@@ -90,3 +90,19 @@ def test_a_link_out_of_the_site_is_not_followed(site: Path, tmp_path: Path) -> N
     assert refreshed(files, site, TREND)
     assert TREND not in {file.path for file in files.inputs.content}
     assert [fault.variant for fault in files.inputs.faults] == ["outside"]
+
+
+def test_in_patterns_only_the_look_changes(site: Path) -> None:
+    """Templates, and site.yaml for its brand; a text that is saved is not one of theirs."""
+    files = SiteFiles(options_of(site, patterns=True))
+    (site / TREND).write_text("---\ntitle: Autre\n---\n", encoding="utf-8")
+    (site / "content/publishers.yaml").write_text("autre: {name: Autre}\n", encoding="utf-8")
+    assert refreshed(files, site, TREND, "content/publishers.yaml") is None
+    (site / "templates/pages").mkdir(parents=True)
+    (site / "templates/pages/text.html").write_text("x", encoding="utf-8")
+    changed = refreshed(files, site, "templates/pages/text.html")
+    assert changed == Changed(("templates/pages/text.html",), (), frozenset({"pages/text.html"}))
+    (site / "content/site.yaml").write_text("title: A\nbrand: {name: B}\n", encoding="utf-8")
+    changed = refreshed(files, site, "content/site.yaml")
+    assert changed == Changed(("content/site.yaml",), None, frozenset())
+    assert "brand: {name: B}" in {file.path: file.text for file in files.inputs.content}["content/site.yaml"]
