@@ -59,7 +59,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.after.title": ("D’après «\u00a0{title}\u00a0»", "After “{title}”"),
     "view.byline": ("{author}, {date}", "{author}, {date}"),
     "view.partial": (
-        "{sections} sur les {announced} annoncées\u00a0; le reste n’est pas repris ici.",
+        "{sections} sur {announced}\u00a0; le reste n’est pas repris ici.",
         "{sections} of the {announced} announced; the rest is not retold here.",
     ),
     "view.sections.one": ("{n} {word}", "{n} {word}"),
@@ -69,6 +69,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.trends": ("Les {n} tendances", "The {n} trends"),
     "view.trends.some": ("Les tendances", "The trends"),
     "view.trends.word": ("Les {n} {word}s", "The {n} {word}s"),
+    "view.trends.word.some": ("Les {word}s", "The {word}s"),
     "view.trends.one": ("La tendance reprise", "The trend retold here"),
     "view.challenges": ("Enjeux", "Challenges"),
     "view.trust.line": ("{numbers}\u00a0: {parts}. {silenced}", "{numbers}: {parts}. {silenced}"),

@@ -14,6 +14,7 @@ from generator.charts.chart import Chart, ChartDate, ChartPoint, OwnChart, Tick
 from generator.charts.forms import form_for
 from generator.charts.subject import Subject, chart_point, subject_of
 from generator.charts.ticks import ticks_of
+from generator.charts.timeline import moment
 from generator.models import Series, Statistic
 from generator.numbers.dates import format_date
 from generator.numbers.survey import Interval
@@ -47,7 +48,7 @@ def chart_of(
     form = form_for(subject)
     points = form.arrange(subject)
     chosen = [statistics[point.statistic] for point in points]
-    breaks = tuple(ChartDate(when=when, text=format_date(when, language)) for when in series.breaks)
+    breaks = (when for when in series.breaks if _parts(when, points))
     return Chart(
         id=series.id,
         form=form.FORM,
@@ -63,7 +64,7 @@ def chart_of(
         changes=changes(points, statistics, series.breaks, language) if _is_pair(subject) else (),
         totals=totals(points, language) if subject.scale and form.FORM == stacked.FORM else (),
         ticks=_ticks(points, statistics, language, over_time=subject.over_time and subject.plotted),
-        breaks=breaks,
+        breaks=tuple(ChartDate(when=when, text=format_date(when, language)) for when in breaks),
         studies=tuple(dict.fromkeys(statistic.study for statistic in chosen)),
         own=OwnChart(series.drawing, tuple(chosen)) if series.drawing else None,
     )
@@ -93,6 +94,12 @@ def _note(points: tuple[ChartPoint, ...], intervals: Mapping[str, Interval], lan
         return ""
     indicative = any(intervals[point.statistic].indicative for point in points)
     return bands.note(points, language, indicative=indicative)
+
+
+def _parts(when: PartialDate, points: tuple[ChartPoint, ...]) -> bool:
+    """Whether a break has a date before it and one after; else it parts nothing that is drawn."""
+    after = {moment(point) >= when.start.toordinal() for point in points if point.date}
+    return after == {False, True}
 
 
 def _ticks(

@@ -61,7 +61,7 @@ def break_day(chart: Chart, broken: ChartDate) -> float:
     days = [middle(date) for date in chart.dates]
     before = [day for day in days if day < broken.when.start.toordinal()]
     after = [day for day in days if day >= broken.when.start.toordinal()]
-    return ((before or after)[-1] + (after or before)[0]) / 2
+    return (before[-1] + after[0]) / 2
 
 
 def said(chart: Chart, key: str) -> str:

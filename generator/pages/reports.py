@@ -213,6 +213,8 @@ def _byline(here: Here, written: Written) -> str:
 
 
 def _trends_title(here: Here, sections: Sections, known: int) -> str:
+    if sections.partial and sections.word and known > 1:
+        return here.say("view.trends.word.some", word=sections.word)
     if sections.partial or not known:
         return here.say("view.trends.one" if known == 1 else "view.trends.some")
     if sections.word:

@@ -16,7 +16,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.program import own_site, published
+from tests.program import own_site, published, small_site
 
 expect.set_options(timeout=60_000)  # a busy machine is no fault
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -67,6 +67,18 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         assert outcome.written, [(found.code, found.mark) for found in outcome.diagnostics]
         Thread(target=server.serve_forever, daemon=True).start()
         yield address
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def patterns(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the site of patterns in the shipped look."""
+    folder = tmp_path_factory.mktemp("patterns")
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder / "public")) as server:
+        outcome = published(small_site(folder / "site"), output=folder / "public", patterns=True)
+        assert outcome.written, [(found.code, found.mark) for found in outcome.diagnostics]
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
 
 

@@ -37,10 +37,53 @@ PAGES = {
 }
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+# What the repository's own site has none of.
+PATTERNS = [
+    "2026-motifs/",
+    "2026-motifs/ecrire/",
+    "chiffres/messagerie-2026/",
+    "errata/",
+    "en/2026-motifs/",
+    "en/2026-motifs/attendre/",
+]
+each_look = pytest.mark.parametrize(
+    ("width", "scheme"), [(390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")]
+)
+each_width = pytest.mark.parametrize("width", [320, 390, 768, 1280, 1920, 2560])
+
+
+@each_look
 def test_no_page_keeps_anybody_out(browser: Browser, own: str, width: int, scheme: str) -> None:
     """Axe finds nothing against WCAG 2.2 A and AA, nor against its own good practice."""
+    assert found_on(browser, [own + path for paths in PAGES.values() for path in paths], width, scheme) == []
+
+
+@each_look
+def test_no_pattern_keeps_anybody_out(browser: Browser, patterns: str, width: int, scheme: str) -> None:
+    """Nor on pages that have every component."""
+    assert found_on(browser, [patterns + path for path in PATTERNS], width, scheme) == []
+
+
+@each_width
+def test_no_page_is_wider_than_the_window(browser: Browser, own: str, width: int) -> None:
+    """Nothing has to be scrolled sideways, from small phones to the largest screens."""
+    assert wider(browser, [own + path for paths in PAGES.values() for path in paths], width) == []
+
+
+@each_width
+def test_no_pattern_is_wider_than_the_window(browser: Browser, patterns: str, width: int) -> None:
+    """Nor where every component is."""
+    assert wider(browser, [patterns + path for path in PATTERNS], width) == []
+
+
+def test_every_template_is_looked_at() -> None:
+    """A new kind of page is looked at as well; pages that only lead on are not."""
+    kinds = {path.stem for path in (ROOT / "templates" / "pages").glob("*.html")}
+    assert kinds - {"moved", "not_found", "errata"} == set(PAGES)
+
+
+def found_on(browser: Browser, addresses: list[str], width: int, scheme: str) -> list[str]:
+    """What axe says against pages."""
     found = []
     with browser.new_context(
         viewport={"width": width, "height": 900},
@@ -48,33 +91,29 @@ def test_no_page_keeps_anybody_out(browser: Browser, own: str, width: int, schem
         bypass_csp=True,  # axe is put into pages that let no other script in
     ) as context:
         page = context.new_page()
-        for path in (path for paths in PAGES.values() for path in paths):
-            answer = page.goto(own + path)
+        for address in addresses:
+            answer = page.goto(address)
             assert answer is not None
-            assert answer.ok, path
-            if path.startswith("recherche/"):
+            assert answer.ok, address
+            if "/recherche/" in address:
                 page.locator(".search-found").last.wait_for()
             page.evaluate(AXE)
             options = {"runOnly": RULES, "resultTypes": ["violations"]}
             said = page.evaluate("options => axe.run(document, options)", options)
             found += [
-                f"{path}: {one['id']}: {one['nodes'][0]['target']}: {one['nodes'][0]['failureSummary']}"
+                f"{address}: {one['id']}: {one['nodes'][0]['target']}: {one['nodes'][0]['failureSummary']}"
                 for one in said["violations"]
             ]
-    assert found == []
+    return found
 
 
-@pytest.mark.parametrize("width", [320, 390, 768, 1280, 1920, 2560])
-def test_no_page_is_wider_than_the_window(browser: Browser, own: str, width: int) -> None:
-    """Nothing has to be scrolled sideways, from small phones to the largest screens."""
+def wider(browser: Browser, addresses: list[str], width: int) -> list[str]:
+    """The pages that are wider than a window."""
     with browser.new_context(viewport={"width": width, "height": 900}) as context:
         page = context.new_page()
-        for path in (path for paths in PAGES.values() for path in paths):
-            page.goto(own + path)
-            assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-
-
-def test_every_template_is_looked_at() -> None:
-    """A new kind of page is looked at as well; pages that only lead on are not."""
-    kinds = {path.stem for path in (ROOT / "templates" / "pages").glob("*.html")}
-    assert kinds - {"moved", "not_found", "errata"} == set(PAGES)
+        found = []
+        for address in addresses:
+            page.goto(address)
+            if page.evaluate("document.documentElement.scrollWidth") > width:
+                found.append(address)
+        return found

@@ -31,6 +31,7 @@ _LATE = (
     "claims",
     "decode",
     "indexing",
+    "inputs",
     "plan",
     "drawing",
     "terminal",

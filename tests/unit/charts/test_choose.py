@@ -311,3 +311,12 @@ def test_a_chart_is_a_plain_value(name: str, chart: object) -> None:
     assert pickle.loads(pickle.dumps(chart)) == chart  # noqa: S301 - our own bytes
     assert hash(chart) == hash(pickle.loads(pickle.dumps(chart)))  # noqa: S301 - our own bytes
     assert json.dumps(asdict(chart), default=str)  # type: ignore[call-overload]
+
+
+def test_a_break_stands_between_two_dates() -> None:
+    """One before all that is drawn, or after it, is no line in it, and is not told."""
+    for year, shown in (("2010", False), ("2013", True), ("2017", False)):
+        series = replace(LINES.series, breaks=(PartialDate.parse(year),))
+        chart = chart_of(series, LINES.statistics, "fr")
+        assert bool(chart.breaks) is shown
+        assert ("rupture" in json.dumps(spec_of(chart, WIDE))) is shown
