@@ -12,7 +12,7 @@ from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.site import WRITTEN, Site
 from generator.targetpaths import Taken, is_safe
-from generator.urls import Urls, page_file
+from generator.urls import EMBEDDED, Urls, page_file
 
 _MADE_AT_THE_ROOT = ("404.html", "sitemap.xml", "robots.txt", "_headers", "llms.txt", "feed.xml", "feed.json")
 
@@ -61,12 +61,16 @@ def taken_files(site: Site, urls: Urls) -> dict[str, Ref | None]:
     for language in site.config.languages:
         found |= {f"{urls.home(language)}{name}": None for name in _MADE_AT_THE_ROOT}
         found |= {page_file(path): None for path in urls.made(language)}
+        if site.config.embeds:
+            found |= {page_file(urls.embed(ref, language)): ref for ref in site.refs(EMBEDDED)}
     found |= {page_file(path): ref for (ref, _), path in urls.paths.items()}
     for one in site.statistics.values():
         for language in site.config.languages if one.aliases else ():
-            folder = urls.listing(Kind.STATISTIC, language)
             ref = Ref(Kind.STATISTIC, one.id)
-            found |= {page_file(f"{folder}{old}/"): ref for old in one.aliases}
+            for old in (Ref(Kind.STATISTIC, alias) for alias in one.aliases):
+                found[page_file(f"{urls.listing(Kind.STATISTIC, language)}{old.id}/")] = ref
+                if site.config.embeds:
+                    found[page_file(urls.embed(old, language))] = ref
     return found
 
 

@@ -56,6 +56,11 @@ class Edition:
     search: bool = False
     palette: Palette = PALETTE
 
+    @property
+    def embeds(self) -> bool:
+        """Whether other sites may show figures in a frame: they need a whole address."""
+        return self.site.config.embeds and self.site.config.base_url is not None
+
     def facts(self) -> Edition:
         """The edition without the bodies of its texts: all that other pages may say of a text."""
         return replace(self, site=_without_bodies(self.site))

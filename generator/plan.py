@@ -20,7 +20,7 @@ from generator.outputs import texts
 from generator.pages.shelves import Shelf, shelves
 from generator.pages.subscriptions import DigestOf, Subscription, has_bodies, subscriptions
 from generator.site import RECORDS, WRITTEN, Site
-from generator.urls import Urls
+from generator.urls import EMBEDDED, Urls
 
 
 def parts(edition: Edition, tool: str) -> tuple[Part, ...]:
@@ -158,10 +158,12 @@ def _plan_errata_feeds(facts: Edition) -> Iterator[Artifact]:
 
 
 def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[Artifact]:
-    from generator.outputs import data, records
+    from generator.outputs import data, embeds, records
 
     for ref, language in share:
         yield records.plan_one(facts, ref, language)
+        if facts.embeds and ref.kind in EMBEDDED:
+            yield from embeds.plan_one(facts, ref, language)
         if ref.kind is Kind.STUDY:
             yield from data.plan_study(facts, ref, language)
 

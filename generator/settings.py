@@ -103,7 +103,8 @@ class Config:
     """content/site.yaml. The first language is the one whose pages stand at the root.
 
     `downloads` are the documents that a report's page offers. `comments`: those that came with imported
-    texts are shown below them; `search`: there is a page that looks for words.
+    texts are shown below them; `search`: there is a page that looks for words; `embeds`: other sites may
+    show figures in a frame.
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -123,6 +124,7 @@ class Config:
     brand: BrandStyle = BrandStyle()
     comments: bool = False
     search: bool = True
+    embeds: bool = True
     checks: Mapping[str, Severity] = field(default_factory=dict)
 
     @property

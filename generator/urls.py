@@ -22,6 +22,8 @@ _WORDS = {
     Kind.ARTICLE: "url.article",
 }
 LISTED = tuple(_WORDS)
+EMBEDDED = (Kind.STATISTIC, Kind.SERIES)
+"""What other sites may show in a frame."""
 
 
 @frozen
@@ -81,11 +83,20 @@ class Urls:
         """The page of what changed in a report since the edition before, where there is one."""
         return f"{self.of(Ref(Kind.REPORT, report), language)}{say(language, 'url.changes')}/"
 
+    def embed(self, ref: Ref, language: str) -> str:
+        """The page of a figure that is made for frames of other sites, where the site has such."""
+        return f"{self.embeds(language)}{say(language, _WORDS[ref.kind])}/{ref.id}/"
+
+    def embeds(self, language: str) -> str:
+        """The folder of all those pages."""
+        return f"{self.home(language)}{say(language, 'url.embed')}/"
+
     def made(self, language: str) -> Iterator[str]:
         """The pages that a site makes itself, or may once there is something to show; its assets' folder."""
         yield from (self.home(language), self.bibliography(language), self.errata(language))
         yield from (self.timeline(language), self.contrasts(language), self.data(language))
         yield from (self.watch(language), self.search(language), f"{self.home(language)}assets/")
+        yield self.embeds(language)
         yield from (self.listing(kind, language) for kind in LISTED)
         renewed = (one for one in self.renewed if self.has(Ref(Kind.REPORT, one), language))
         yield from (self.changes(one, language) for one in renewed)

@@ -22,6 +22,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.search": ("recherche", "search"),
     "url.timeline": ("chronologie", "timeline"),
     "url.contrasts": ("contrastes", "contrasts"),
+    "url.embed": ("integrer", "embed"),
     "url.deck": ("diaporama", "deck"),
     "url.decks": ("diaporamas", "decks"),
     # Around every page.
@@ -42,6 +43,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "pages.permalink": ("Lien permanent", "Permalink"),
     "pages.download": ("Télécharger\u00a0:", "Download:"),
     "pages.credit": ("Crédit\u00a0: {name}", "Credit: {name}"),
+    "pages.embed": ("Intégrer à une page", "Embed"),
+    "pages.embed.live": ("Toujours à jour", "Always up to date"),
+    "pages.embed.pinned": ("Au {day}\u00a0: ne change plus", "As of {day}: does not change"),
+    "pages.embed.look": ("Voir ce qui s’affichera", "See what will show"),
     # Search.
     "pages.search.label": ("Mots à chercher", "Words to look for"),
     "pages.search.button": ("Rechercher", "Search"),

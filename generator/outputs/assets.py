@@ -10,12 +10,16 @@ from generator.charts.style import chart_css, token_css
 from generator.edition import Edition
 from generator.frozen import frozen
 from generator.pages.chrome import STYLESHEET
+from generator.pages.embeds import SCRIPT as EMBED_SCRIPT
+from generator.pages.embeds import STYLE as EMBED_STYLE
 from generator.pages.faces import page_rules
 from generator.pages.here import content_path
 from generator.pages.search import SCRIPT, STYLE
 
 NAME = "assets"
 _SEARCH: Final = {SCRIPT, STYLE}
+_EMBED: Final = {EMBED_SCRIPT, EMBED_STYLE}
+_STYLED: Final = {STYLESHEET, EMBED_STYLE}
 
 
 @frozen(kw_only=True)
@@ -28,12 +32,12 @@ class Asset:
 
 
 def plan(edition: Edition) -> Iterator[Artifact]:
-    """The theme's assets, with the tokens and the charts' rules at the head of its stylesheet."""
+    """The theme's assets, with the tokens and the charts' rules at the head of its stylesheets."""
     for name, content in sorted(edition.assets.items()):
         path = f"assets/{name}"
-        if path in _SEARCH and not edition.search:
+        if (path in _SEARCH and not edition.search) or (path in _EMBED and not edition.embeds):
             continue
-        if path == STYLESHEET:
+        if path in _STYLED:
             tokens = token_css(edition.palette)
             own = page_rules(edition.site.identity, lambda file: f"../{content_path(file.path)}")
             content = b"".join((f"{tokens}\n{chart_css()}\n".encode(), content, own.encode()))  # noqa: PLW2901 - around what the theme has

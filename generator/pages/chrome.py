@@ -32,13 +32,14 @@ def chrome(  # noqa: PLR0913 - what stands around a page
     json_ld: str | None = None,
     feed: str = "",
     twin: str = "",
+    oembed: str = "",
     notice: NoticeView | None = None,
 ) -> Chrome:
     """The frame of a page.
 
     `address` gives the page's path in another language, None where it has none; then `stand_in` that of the
     nearest. `feed` is the title of the feed that stands beside the page, `twin` the file of the same page as
-    Markdown.
+    Markdown, `oembed` the address of what programs read to show its figure.
     """
     config = here.site.config
     licence = here.local(config.licence)
@@ -66,6 +67,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         newsletter=_newsletter(here),
         generator="Trendbook",
         twin=twin,
+        oembed=oembed,
         policy=policy(allowed_at(here.path, here.once("places", "", lambda: places(here.edition)))),
         notice=notice,
         logo=_logo(here),

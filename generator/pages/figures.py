@@ -252,7 +252,7 @@ def _figure_card(here: Here, statistic: Statistic) -> FigureCard:
         href=here.href(Ref(Kind.STATISTIC, statistic.id)),
         source=source_link(here, study, [statistic]),
         badge=badge(here, study, labelled=True),
-        note=_base(here, statistic),
+        note=base_of(here, statistic),
         newer=newer(here, statistic),
         overdue=overdue(here, statistic),
     )
@@ -269,7 +269,7 @@ def _in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
     return before, value, f"{after} {here.local(statistic.label)}".strip()
 
 
-def _base(here: Here, statistic: Statistic) -> str:
+def base_of(here: Here, statistic: Statistic) -> str:
     """Of whom a ratio or a sub-group's figure speaks; the label of another one says it."""
     if not statistic.base or (statistic.unit is not Unit.RATIO and statistic.sample is None):
         return ""

@@ -25,7 +25,11 @@ class Allowed(NamedTuple):
 
 NOTHING_MORE: Final = Allowed()
 SEARCH: Final = "url.search"
-FOLDERS: Final[Mapping[str, Allowed]] = {SEARCH: Allowed(wasm=True)}
+EMBEDS: Final = "url.embed"
+FOLDERS: Final[Mapping[str, Allowed]] = {
+    SEARCH: Allowed(wasm=True),
+    EMBEDS: Allowed(framed=True),
+}
 """What pages of some folders may do, by the catalogue's word for the folder ("url.search")."""
 
 
@@ -36,10 +40,11 @@ DECKS: Final[Mapping[str, Allowed]] = {"url.decks": Allowed(whole=True)}
 def places(edition: Edition, folders: Mapping[str, Allowed] = FOLDERS) -> dict[str, Allowed]:
     """The paths of the folders whose pages may do more than all others ("en/search/")."""
     folders = {**folders, **DECKS} if Download.DECK_HTML in edition.site.config.downloads else folders
+    absent = {word for word, there in ((SEARCH, edition.search), (EMBEDS, edition.embeds)) if not there}
     return {
         f"{edition.urls.home(language)}{say(language, word)}/": allowed
         for word, allowed in folders.items()
-        if word != SEARCH or edition.search
+        if word not in absent
         for language in edition.site.config.languages
     }
 

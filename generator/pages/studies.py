@@ -22,6 +22,7 @@ from generator.pages import figures, standing
 from generator.pages.cards import figure_cards, newest_first, only_second_hand, unmarked
 from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.derived import derived_of_series, derived_of_study
+from generator.pages.embeds import embed_box, oembed_address
 from generator.pages.errata import errata_of
 from generator.pages.here import Here
 from generator.pages.method import method_rows, sample_text, unknown
@@ -98,6 +99,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
             json_ld=script_json(
                 statistic_json_ld(statistic, study, _based_on(here, study), here.language, here.url)
             ),
+            oembed=oembed_address(here, ref),
         ),
         eyebrow=eyebrow(here, Kind.STATISTIC),
         before=before,
@@ -120,6 +122,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
         cite=_cite_figure(here, statistic),
         errata=errata_of(here, [statistic.id]),
         error=error_link(here, statistic.id, f"{value} {label}"),
+        embed=embed_box(here, ref, f"{value} {label}"),
     )
 
 
@@ -136,7 +139,13 @@ def series_page(here: Here, series: Series) -> SeriesPage:
     used = uses(here, [ref], here.say("view.uses.series"))
     cards, second_hand = _told_once(here, tuple(dict.fromkeys(point.stat for point in series.points)))
     return SeriesPage(
-        chrome=chrome(here, figure.title, here.local(series.subtitle), address=of_record(here, ref)),
+        chrome=chrome(
+            here,
+            figure.title,
+            here.local(series.subtitle),
+            address=of_record(here, ref),
+            oembed=oembed_address(here, ref),
+        ),
         eyebrow=eyebrow(here, Kind.SERIES),
         title=figure.title,
         figure=figure,
@@ -146,6 +155,7 @@ def series_page(here: Here, series: Series) -> SeriesPage:
         second_hand=second_hand,
         uses=(used,) if used else (),
         errata=errata_of(here, [point.stat for point in series.points]),
+        embed=embed_box(here, ref, figure.title),
     )
 
 

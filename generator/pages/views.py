@@ -87,7 +87,8 @@ class Chrome(NamedTuple):
 
     `canonical`, `feed` and `feeds` need the site's base URL and are None or empty without one. `feed` leads
     to the feed of all texts; `feeds` has that and the page's own, in each format. `policy` is what browsers
-    may load for the page and run in it. `twin` leads to the same page as Markdown, if there is one. `notice`
+    may load for the page and run in it. `twin` leads to the same page as Markdown, if there is one. `oembed`
+    is the whole address of what programs read to show the page's figure, "" where it has none. `notice`
     says that a text is not translated, or that its original has changed since it was. `imprint` is whose the
     site is: the name of its brand, else its title. `fonts` are wanted so soon that the page asks for them
     before its stylesheet does.
@@ -113,6 +114,7 @@ class Chrome(NamedTuple):
     generator: str = ""
     policy: Html = ""
     twin: str = ""
+    oembed: str = ""
     notice: NoticeView | None = None
     logo: LogoView | None = None
     imprint: str = ""
@@ -288,6 +290,18 @@ class CiteView(NamedTuple):
     csl_json: str
     ris: str
     downloads: tuple[LinkView, ...]
+
+
+class EmbedBoxView(NamedTuple):
+    """The markup by which other sites show a figure in a frame, and the page that they show.
+
+    `pinned` is that of a copy that does not change, and `day` says of which day it is; "" without one.
+    """
+
+    live: str
+    href: str
+    pinned: str = ""
+    day: str = ""
 
 
 class YearView(NamedTuple):
@@ -547,7 +561,8 @@ class StatisticPage(NamedTuple):
     """pages/statistic.html: the value, what it means, of whom, from where, and where it is used.
 
     `before`, `value`, `label`, `newer` and `overdue` are those of FigureCard, `chain` that of StudyPage.
-    `second_hand` is about the figures of `same_indicator`. `error` is that of FigureView.
+    `second_hand` is about the figures of `same_indicator`. `error` is that of FigureView. `embed` is what
+    other sites paste, where the site offers that.
     """
 
     chrome: Chrome
@@ -572,6 +587,7 @@ class StatisticPage(NamedTuple):
     second_hand: str = ""
     errata: tuple[ErratumView, ...] = ()
     error: LinkView | None = None
+    embed: EmbedBoxView | None = None
 
 
 class MovedPage(NamedTuple):
@@ -583,7 +599,7 @@ class MovedPage(NamedTuple):
 
 
 class SeriesPage(NamedTuple):
-    """pages/series.html: the chart, its data, its files, where it is used."""
+    """pages/series.html: the chart, its data, its files, where it is used. `embed`: see StatisticPage."""
 
     chrome: Chrome
     eyebrow: LinkView
@@ -595,6 +611,7 @@ class SeriesPage(NamedTuple):
     second_hand: str = ""
     derived: tuple[DerivedView, ...] = ()
     errata: tuple[ErratumView, ...] = ()
+    embed: EmbedBoxView | None = None
 
 
 class EntityPage(NamedTuple):

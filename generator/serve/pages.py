@@ -19,6 +19,7 @@ from generator.outputs.lists import NOT_FOUND
 from generator.outputs.search import Shelved, plan_shelf
 from generator.pagefind import Indexing
 from generator.pages.downloads import download_paths
+from generator.pages.embeds import embed_paths
 from generator.pages.here import Here
 from generator.pages.shelves import FOLDER, Shelf, shelves
 from generator.pages.twins import TWIN
@@ -26,6 +27,7 @@ from generator.plan import OUTPUTS, WATCH, output, plan_page
 from generator.render import IndexFailed, Renderer, print_part
 from generator.serve.drawing import Drawers
 from generator.site import WRITTEN
+from generator.urls import EMBEDDED
 
 Owner = tuple[Ref, str]
 # What makes few files is asked before what plans hundreds of lines for each; charts have owners.
@@ -179,7 +181,15 @@ class Pages:
     @cached_property
     def _owners(self) -> Mapping[str, Owner]:
         """Whose the files of a folder are. Addresses stay as long as an edition differs by bodies alone."""
-        return {path: owner for owner, path in self.edition.urls.paths.items()}
+        owners = {path: owner for owner, path in self.edition.urls.paths.items()}
+        return {**owners, **dict(self._framed())}
+
+    def _framed(self) -> Iterator[tuple[str, Owner]]:
+        """Whose the pages are that other sites may show in a frame."""
+        site, urls = self.edition.site, self.edition.urls
+        for language, ref in product(site.config.languages, site.refs(EMBEDDED)):
+            if self.edition.embeds:
+                yield from ((path, (ref, language)) for path in embed_paths(site, urls, ref, language))
 
     def _render(self, artifact: Artifact, edition: Edition) -> bytes:
         try:

@@ -28,6 +28,7 @@ PAGES = {
     "indicator": ["indicateurs/twitter-facebook-service/", "indicateurs/canal-contact/"],
     "timeline": ["chronologie/"],
     "contrasts": ["contrastes/"],
+    "embed": ["integrer/chiffres/avis-juges-faux/", "integrer/series/prise-de-parole-2010/"],
     "list": ["chiffres/", "etudes/", "indicateurs/", "articles/"],
     "bibliography": ["bibliographie/"],
     "data": ["donnees/"],

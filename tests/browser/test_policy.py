@@ -6,11 +6,11 @@ import re
 import threading
 from collections.abc import Iterator
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Frame, Page, expect
 
 from generator.outputs import headers
 from tests.program import BILINGUAL, copied, published
@@ -20,6 +20,7 @@ PAGES = (
     *("series/freins-2025/", "donnees/", "bibliographie/", "veille/", "en/data/"),
     *("recherche/?q=v%C3%A9lo", "en/search/?q=bikes"),
 )
+FIGURE = "chiffres/roulent-chaque-semaine-2023/"
 
 
 class _Host(SimpleHTTPRequestHandler):
@@ -83,11 +84,57 @@ def test_what_slipped_in_does_not_run(browser: Browser, address: str) -> None:
         expect(page).to_have_title("ours")
 
 
-def test_nobody_frames_a_page(browser: Browser, address: str) -> None:
+class _Other(BaseHTTPRequestHandler):
+    """Another site, whose pages are a frame of the address after the question mark, as high as that says."""
+
+    def do_GET(self) -> None:
+        """Its page."""
+        html = f"""<iframe src="{self.path.partition("?")[2]}" width="480" height="80"></iframe><script>
+            addEventListener("message", ({{ data }}) => {{
+              if (data.type === "trendbook:height") document.querySelector("iframe").height = data.height;
+            }});</script>"""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(html.encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def other() -> Iterator[str]:
+    """The address of another site on this machine."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Other) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+
+
+def framing(page: Page, other: str, address: str) -> Frame:
+    """What a frame of another site shows of an address."""
+    page.goto(f"{other}?{address}")
+    page.wait_for_load_state("networkidle")
+    assert len(page.frames) == 2
+    return page.frames[1]
+
+
+@pytest.mark.parametrize("path", ["2025-velo/", FIGURE])
+def test_nobody_frames_a_page(browser: Browser, other: str, address: str, path: str) -> None:
     """A page of another site that tries shows nothing of ours."""
     with browser.new_context() as context:
         page = context.new_page()
-        page.set_content(f'<iframe src="{address}2025-velo/"></iframe>')
-        page.wait_for_load_state("networkidle")
-        assert len(page.frames) == 2
-        assert "Le vélo en 2025" not in page.frames[1].content()
+        assert framing(page, other, f"{address}{path}").url.startswith("chrome-error:")
+
+
+@pytest.mark.parametrize("path", [f"integrer/{FIGURE}", "integrer/series/freins-2025/"])
+def test_a_figure_shows_in_a_frame_of_another_site(page: Page, other: str, address: str, path: str) -> None:
+    """It has its style, and tells the page around it how high it is."""
+    shown = framing(page, other, f"{address}{path}")
+    expect(shown.locator("h1")).to_be_visible()
+    assert shown.evaluate("getComputedStyle(document.body).margin") == "0px"
+    page.wait_for_function("document.querySelector('iframe').height > 150")
+    overflow = "document.documentElement.scrollHeight - document.documentElement.clientHeight"
+    assert shown.evaluate(overflow) <= 0
