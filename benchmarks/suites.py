@@ -17,7 +17,7 @@ from corpus import Corpus, corpus
 from edits import ROOT, Subject
 from measure import Sample, Written, written
 from peers import addresses
-from synthetic import WITHOUT_SEARCH, study_path, trend_path, write_site
+from synthetic import LIKE_PEERS, study_path, trend_path, write_site
 from tools import Tool
 from words import unlike
 
@@ -117,7 +117,7 @@ def _site(suite: Suite, trends: int, folder: Path, installed: Path) -> _Site:
         shutil.copytree(ROOT / "content", site / "content")
         shutil.copy(ROOT / "sources.yaml", site)
         with (site / "content" / "site.yaml").open("a", encoding="utf-8") as config:
-            config.write(WITHOUT_SEARCH)
+            config.write(LIKE_PEERS)
         return _Site(0, [tools.trendbook(site, OWN, caches), tools.naive(site, caches)], frozenset())
     made = corpus(trends, charts=suite.charts)
     write_site(site, made)

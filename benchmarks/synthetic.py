@@ -19,7 +19,8 @@ from figures import Point, Series, Statistic
 TITLE = "Site inventé"
 DESCRIPTION = "Un site inventé pour mesurer des générateurs : rien de ce qu'il dit n'est vrai."
 AUTHOR = "Personne"
-WITHOUT_SEARCH = "search: false\n"  # nobody that Trendbook is compared with makes an index
+# Nobody that Trendbook is compared with makes an index, pictures for links, or pages for frames.
+LIKE_PEERS = "search: false\ncards: false\nembeds: false\n"
 ABOUT = "Mots, études et chiffres sont tirés au sort. Ils servent à mesurer le temps que prend un site."
 
 
@@ -76,7 +77,7 @@ def _site() -> str:
         "languages: [fr]\n"
         f"author: {AUTHOR}\n"
         'navigation:\n  - {label: À propos, to: "page:a-propos"}\n'
-        f"{WITHOUT_SEARCH}"
+        f"{LIKE_PEERS}"
     )
 
 

@@ -11,6 +11,7 @@ import font_source_sans_pro
 import font_source_serif_pro
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import USE_MY_METRICS
 
 FOLDER = Path(__file__).parents[1] / "templates" / "assets" / "fonts"
 SANS = Path(font_source_sans_pro.__file__).parent / "files"
@@ -67,10 +68,18 @@ def cut(font: bytes, characters: Iterable[str], family: str) -> bytes:
     for record in tree["name"].names:
         if record.nameID in RENAMED:
             record.string = family
+    _keep_widths(tree)
     tree.flavor = "woff2"
     made = BytesIO()
     tree.save(made)
     return made.getvalue()
+
+
+def _keep_widths(tree: TTFont) -> None:
+    """Have no sign take its width from one that it is made of: of Source Serif's that would be another."""
+    for name in tree.getGlyphOrder():
+        for part in getattr(tree["glyf"][name], "components", ()):
+            part.flags &= ~USE_MY_METRICS
 
 
 def measures(font: bytes) -> Measures:

@@ -61,6 +61,11 @@ class Edition:
         """Whether other sites may show figures in a frame: they need a whole address."""
         return self.site.config.embeds and self.site.config.base_url is not None
 
+    @property
+    def cards(self) -> bool:
+        """Whether links to pages are shown elsewhere with a picture, which needs a whole address."""
+        return self.site.config.cards and self.site.config.base_url is not None
+
     def facts(self) -> Edition:
         """The edition without the bodies of its texts: all that other pages may say of a text."""
         return replace(self, site=_without_bodies(self.site))

@@ -18,6 +18,7 @@ from generator.models import Kind, Ref
 from generator.origins import Origins
 from generator.outputs import texts
 from generator.pages.shelves import Shelf, shelves
+from generator.pages.socialcards import CARDED
 from generator.pages.subscriptions import DigestOf, Subscription, has_bodies, subscriptions
 from generator.site import RECORDS, WRITTEN, Site
 from generator.urls import EMBEDDED, Urls
@@ -118,11 +119,12 @@ def plan(edition: Edition) -> tuple[Artifact, ...]:
 
 
 def _plan_text(edition: Edition, ref: Ref, language: str) -> Iterator[Artifact]:
-    from generator.outputs import markdown
+    from generator.outputs import markdown, socialcards
 
     page = texts.plan_one(edition, ref, language)
     yield page
     yield markdown.twin_of(page)
+    yield from socialcards.plan_one(edition, ref, language)
 
 
 # Imported where they are needed: a build that follows the edit of a text has no need of them all.
@@ -158,12 +160,14 @@ def _plan_errata_feeds(facts: Edition) -> Iterator[Artifact]:
 
 
 def _plan_records(facts: Edition, share: Iterable[tuple[Ref, str]]) -> Iterator[Artifact]:
-    from generator.outputs import data, embeds, records
+    from generator.outputs import data, embeds, records, socialcards
 
     for ref, language in share:
         yield records.plan_one(facts, ref, language)
         if facts.embeds and ref.kind in EMBEDDED:
             yield from embeds.plan_one(facts, ref, language)
+        if ref.kind in CARDED:
+            yield from socialcards.plan_one(facts, ref, language)
         if ref.kind is Kind.STUDY:
             yield from data.plan_study(facts, ref, language)
 
@@ -199,6 +203,7 @@ def apart(name: str) -> Apart:
 # Every output but those of texts, feeds and records, which are planned bit by bit.
 OUTPUTS: Final = (
     "lists",
+    "socialcards",
     "timeline",
     "comparisons",
     "contrasts",
@@ -218,9 +223,10 @@ INDEX: Final = "index of "
 # What is made only where there are entries of feeds.
 WATCH: Final = ("watch",)
 # What takes long: made in other processes, and remembered.
-APART: Final = ("deck_pdf", "deck_pptx", "report_pdf")
+_SET: Final = ("deck_pdf", "deck_pptx", "report_pdf")
+APART: Final = (*_SET, "socialcards")
 # What a report's page may offer.
-DOCUMENTS: Final = ("deck_html", *APART)
+DOCUMENTS: Final = ("deck_html", *_SET)
 # Large enough that handing a share to another process costs little beside printing it.
 _SHARE = 60
 # A text takes as long as so many records.

@@ -104,7 +104,7 @@ class Config:
 
     `downloads` are the documents that a report's page offers. `comments`: those that came with imported
     texts are shown below them; `search`: there is a page that looks for words; `embeds`: other sites may
-    show figures in a frame.
+    show figures in a frame; `cards`: links to pages are shown elsewhere with a picture of ours.
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -125,6 +125,7 @@ class Config:
     comments: bool = False
     search: bool = True
     embeds: bool = True
+    cards: bool = True
     checks: Mapping[str, Severity] = field(default_factory=dict)
 
     @property

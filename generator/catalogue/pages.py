@@ -22,6 +22,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "url.search": ("recherche", "search"),
     "url.timeline": ("chronologie", "timeline"),
     "url.contrasts": ("contrastes", "contrasts"),
+    "url.card": ("carte", "card"),
     "url.embed": ("integrer", "embed"),
     "url.deck": ("diaporama", "deck"),
     "url.decks": ("diaporamas", "decks"),

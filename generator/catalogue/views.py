@@ -32,6 +32,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.list.report": ("Rapports", "Reports"),
     "view.list.trend": ("Tendances", "Trends"),
     "view.list.page": ("Pages", "Pages"),
+    "view.card.chart": ("Graphique", "Chart"),
+    "view.card.more": ("et {n} autres", "and {n} more"),
     "view.kind.study": ("Étude", "Study"),
     "view.kind.stat": ("Chiffre", "Figure"),
     "view.kind.series": ("Série", "Series"),

@@ -12,6 +12,7 @@ from generator.names import Unresolved
 from generator.pages.faces import early
 from generator.pages.here import Here, content_path
 from generator.pages.policy import allowed_at, places, policy
+from generator.pages.socialcards import card_tags
 from generator.pages.subscriptions import FEED, feed_links
 from generator.pages.views import AlternateView, Chrome, LinkView, LogoView, MetaView, NoticeView
 from generator.references import is_address
@@ -34,12 +35,13 @@ def chrome(  # noqa: PLR0913 - what stands around a page
     twin: str = "",
     oembed: str = "",
     notice: NoticeView | None = None,
+    card: Ref | None = None,
 ) -> Chrome:
     """The frame of a page.
 
     `address` gives the page's path in another language, None where it has none; then `stand_in` that of the
     nearest. `feed` is the title of the feed that stands beside the page, `twin` the file of the same page as
-    Markdown, `oembed` the address of what programs read to show its figure.
+    Markdown, `oembed` the address of what programs read to show its figure. `card` has a card of its own.
     """
     config = here.site.config
     licence = here.local(config.licence)
@@ -60,7 +62,8 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         feed=here.to(f"{here.urls.home(here.language)}{FEED}") if has_feed else None,
         feeds=feed_links(here, feed),
         meta=tuple(
-            MetaView(name=name, content=content) for name, content in _meta(here, title, description, meta)
+            MetaView(name=name, content=content)
+            for name, content in _meta(here, title, description, (*card_tags(here, card), *meta))
         ),
         json_ld=json_ld,
         licence=LinkView(text=licence, href=config.licence_url or "") if licence else None,

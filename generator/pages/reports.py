@@ -171,6 +171,7 @@ def _chrome(here: Here, written: Written, texts: PageTexts) -> Chrome:
         json_ld=text_json_ld(here, written, title, summary, texts.numbers) or None,
         twin=TWIN,
         notice=_outdated(here, ref),
+        card=ref,
     )
 
 

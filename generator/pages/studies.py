@@ -58,6 +58,7 @@ def study_page(here: Here, study: Study) -> StudyPage:
             title,
             figures.reference_text(here, study),
             address=of_record(here, ref),
+            card=ref,
             meta=meta_tags(study, publishers, here.language),
             json_ld=script_json(study_json_ld(study, publishers, here.language, here.url, here.site.links)),
         ),
@@ -95,6 +96,7 @@ def statistic_page(here: Here, statistic: Statistic) -> StatisticPage:
             f"{value} {label}",
             f"{value} {label}. {figures.reference_text(here, study)}",
             address=of_record(here, ref),
+            card=ref,
             meta=figure_tags(statistic, study, here.site.publishers, here.language, here.url),
             json_ld=script_json(
                 statistic_json_ld(statistic, study, _based_on(here, study), here.language, here.url)
@@ -144,6 +146,7 @@ def series_page(here: Here, series: Series) -> SeriesPage:
             figure.title,
             here.local(series.subtitle),
             address=of_record(here, ref),
+            card=ref,
             oembed=oembed_address(here, ref),
         ),
         eyebrow=eyebrow(here, Kind.SERIES),

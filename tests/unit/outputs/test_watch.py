@@ -12,7 +12,7 @@ from generator.outputs import sitemap, watch
 from generator.outputs.sitemap import Sitemap
 from generator.plan import parts
 from generator.render import print_part
-from tests.program import edition_of, small_site
+from tests.program import SMALL, edition_of, small_site
 from tests.watching import entry, figure, followed, snapshot
 
 BASE = "https://a.example/"
@@ -33,7 +33,10 @@ def made(edition: Edition) -> dict[str, bytes]:
 
 def test_a_site_without_feeds_has_none_of_it(tmp_path: Path) -> None:
     """Neither files nor a part of the plan, nor a link in the footer."""
-    edition = edition_of(small_site(tmp_path), base_url=BASE)
+    config = {
+        "content/site.yaml": f"{SMALL['content/site.yaml']}embeds: false\n"
+    }  # else rules name all pages
+    edition = edition_of(small_site(tmp_path, **config), base_url=BASE)
     assert list(watch.plan(edition)) == []
     every = {part.name: part for part in parts(edition, "")}
     assert "watch" not in every
