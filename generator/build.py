@@ -37,6 +37,7 @@ from generator.lock import BuildLock
 from generator.making import make_to_nowhere
 from generator.numbers.parse import find_quantities
 from generator.origins import Origins
+from generator.pinning import NewPin, new_pins, with_pins
 from generator.plan import OUTPUTS, collisions, is_index, output, parts
 from generator.printers import Printer, print_all
 from generator.prose import markdown
@@ -105,15 +106,30 @@ def build(
         if edition is None:
             return outcome
         edition = replace(edition, compiled=held[1])
+        new = _pinned(edition, options, drawers) if record else ()
+        edition = with_pins(edition, new)
         outcome = _publish(options, inputs, outcome, edition, _Means(state, drawers, progress, held))
-        return _recorded(options, edition.site, outcome) if record and outcome.written else outcome
+        return _recorded(options, edition.site, outcome, new) if record and outcome.written else outcome
 
 
-def _recorded(options: Options, site: Site, outcome: Outcome) -> Outcome:
+def _pinned(edition: Edition, options: Options, drawers: Executor | None) -> tuple[NewPin, ...]:
+    """The copies of figures that this publication adds."""
+    executor = nullcontext(drawers) if drawers else executors.Gradual(options.jobs)
+    try:
+        with executor as drawer:
+            return new_pins(edition, options.today, drawer)
+    except (theme.TemplateFault, ChartFaults):
+        return ()  # which are told when the site is printed
+
+
+def _recorded(options: Options, site: Site, outcome: Outcome, new: tuple[NewPin, ...]) -> Outcome:
     """Write down what is public now; a record that says so already is left as it is."""
     public = recorded(site, options.today)
-    found = recording(site, public)
+    found = recording(site, public)._replace(pinned=len(new))
     try:
+        for pin, content in new:
+            (options.site / pin.file).parent.mkdir(parents=True, exist_ok=True)
+            replace_file(options.site / pin.file, content)
         if found.changed or not (options.site / ledger.PATH).exists():
             replace_file(options.site / ledger.PATH, ledger.write(public).encode())
     except OSError as error:
@@ -353,6 +369,8 @@ def edition_of(prepared: Prepared, inputs: Inputs, urls: Urls, store: Store) -> 
         contrasts=contrasts(site),
         palette=palette_of(site.config.brand),
         search=site.config.search and inputs.indexer,
+        pins=inputs.pins,
+        pinned=inputs.pinned,
         records=key(
             *sorted(
                 (file.path, file.digest)

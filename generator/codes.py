@@ -21,7 +21,7 @@ _ERRORS: Final = """
     markdown-too-large markdown-too-deep missing-alt bad-image
     no-interval not-derived count-mismatch duplicate-number unknown-check url-collision template-fault
     chart-data misleading-chart chart-fault bad-slide bad-template bad-font
-    changed-value erratum-mismatch damaged-record damaged-snapshot not-fetched
+    changed-value erratum-mismatch damaged-record damaged-pin damaged-snapshot not-fetched
 """
 _WARNINGS: Final = """
     misplaced-file breakdown-total mixed-bases missing-challenges unused unverified unused-footnote

@@ -42,12 +42,14 @@ class Recording(NamedTuple):
     """What a publication changes in the record.
 
     How many statistics are public now, how many lines of the record are new or other than they were, and
-    of which statistics the value stays, but not all else that readers are told of it.
+    of which statistics the value stays, but not all else that readers are told of it. `pinned` copies of
+    figures are new.
     """
 
     public: int
     changed: int
     reworded: tuple[str, ...] = ()
+    pinned: int = 0
 
 
 def recording(site: Site, public: Mapping[str, Recorded]) -> Recording:

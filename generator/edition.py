@@ -16,6 +16,7 @@ from generator.frontmatter import Trend, Written
 from generator.frozen import frozen
 from generator.models import Kind, Ref
 from generator.names import Names
+from generator.pins import Pin
 from generator.site import Site
 from generator.texts import ref_of
 from generator.urls import Urls
@@ -35,7 +36,7 @@ class Edition:
     texts of all templates by name, `pictures` the files of content/. `charts` remembers those that were made,
     `memo` what pages share; `compiled` keeps templates (see `theme.render`). `records` names the content of
     all files but those of texts. `search`: there is a page that looks for words, and who makes what it looks
-    into.
+    into. `pins` are the copies of figures that do not change, `pinned` their files by digest.
     """
 
     site: Site
@@ -54,6 +55,8 @@ class Edition:
     compiled: Store | None = None
     records: str = ""
     search: bool = False
+    pins: tuple[Pin, ...] = ()
+    pinned: Mapping[str, SourceFile] = field(default_factory=dict)
     palette: Palette = PALETTE
 
     @property
@@ -102,7 +105,7 @@ def facts_digest(facts: Edition, tool: str) -> str:
     # Of what was published pages show only what is gone.
     published = facts.site.published.items()
     site.append(("gone", {name: one for name, one in published if name not in facts.site.statistics}))
-    return key("facts", tool, facts.records, facts.search, site, templates, assets)
+    return key("facts", tool, facts.records, facts.search, facts.pins, site, templates, assets)
 
 
 _OF_RECORDS = (

@@ -6,15 +6,17 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
-from generator import __version__
+from generator import __version__, pins
 from generator.cache import key
 from generator.diagnostics import Diagnostic, Severity
 from generator.files import SourceFile
 from generator.frozen import frozen
 from generator.load import StatCache, load, scan_folder
+from generator.pins import Pin
 from generator.published import is_current
 from generator.shipped import shipped
 from generator.state import CACHE_FOLDER, Options, Outcome, State, target_of
@@ -30,6 +32,7 @@ class Inputs:
     """Everything that a build reads. `digest` names it all; `tool` is the version of the program.
 
     `indexer`: Pagefind is installed, which makes search indexes; there is none for some kinds of machine.
+    `pins` are the copies of figures that do not change, `pinned` their files by digest.
     """
 
     content: tuple[SourceFile, ...]
@@ -38,6 +41,8 @@ class Inputs:
     tool: str
     digest: str
     indexer: bool = False
+    pins: tuple[Pin, ...] = ()
+    pinned: Mapping[str, SourceFile] = field(default_factory=dict)
 
     @property
     def studies(self) -> Iterator[SourceFile]:
@@ -47,7 +52,8 @@ class Inputs:
     @property
     def unread(self) -> frozenset[str]:
         """The files that should be there and could not be read."""
-        return frozenset(fault.mark.path for fault in self.faults if fault.severity is Severity.ERROR)
+        errors = (fault.mark.path for fault in self.faults if fault.severity is Severity.ERROR)
+        return frozenset(path for path in errors if not path.startswith(f"{pins.FOLDER}/"))
 
 
 def read_inputs(options: Options, *, cached: bool) -> Inputs:
@@ -74,21 +80,30 @@ def _read(options: Options, stats: StatCache) -> Inputs:
 
         content = patterns(content)
     shipped = load(SHIPPED.parent, ("templates",), stats)
+    copies = load(options.site, (pins.FOLDER,), stats)
     own = load(options.site, ("templates",), stats) if options.site.resolve() != SHIPPED.parent else shipped
     templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}
     installed = _installed()
     tool = _tool(installed)
-    faults = (*content.diagnostics, *own.diagnostics)
+    kept = pins.read(copies.value)
+    faults = (*content.diagnostics, *own.diagnostics, *copies.diagnostics, *kept.diagnostics)
     choices = (options.today, options.drafts, options.strict, options.base_url)
-    digests = [(file.path, file.digest) for file in (*content.value, *templates.values())]
+    digests = [(file.path, file.digest) for file in (*content.value, *copies.value, *templates.values())]
     return Inputs(
         content=content.value,
         templates=templates,
         faults=faults,
         tool=tool,
         digest=key("inputs", tool, choices, digests, faults),
+        pins=kept.value,
+        pinned=_by_digest(kept.value, copies.value),
         indexer=any(name.startswith("pagefind_bin-") for name in installed),
     )
+
+
+def _by_digest(kept: Sequence[Pin], files: Sequence[SourceFile]) -> dict[str, SourceFile]:
+    by_path = {file.path: file for file in files}
+    return {pin.digest: by_path[pin.file] for pin in kept}
 
 
 def _tool(installed: Sequence[str]) -> str:

@@ -204,6 +204,7 @@ def apart(name: str) -> Apart:
 OUTPUTS: Final = (
     "lists",
     "socialcards",
+    "pins",
     "timeline",
     "comparisons",
     "contrasts",

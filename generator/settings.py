@@ -104,7 +104,8 @@ class Config:
 
     `downloads` are the documents that a report's page offers. `comments`: those that came with imported
     texts are shown below them; `search`: there is a page that looks for words; `embeds`: other sites may
-    show figures in a frame; `cards`: links to pages are shown elsewhere with a picture of ours.
+    show figures in a frame; `pins`: publications keep copies of those that do not change; `cards`: links to
+    pages are shown elsewhere with a picture of ours.
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -125,6 +126,7 @@ class Config:
     comments: bool = False
     search: bool = True
     embeds: bool = True
+    pins: bool = True
     cards: bool = True
     checks: Mapping[str, Severity] = field(default_factory=dict)
 

@@ -9,6 +9,7 @@ from generator.catalogue import say
 from generator.comparison import editions
 from generator.frozen import frozen
 from generator.models import Kind, Ref
+from generator.pins import FOLDER as PINS
 from generator.site import RECORDS, WRITTEN, Site
 
 _WORDS = {
@@ -96,7 +97,7 @@ class Urls:
         yield from (self.home(language), self.bibliography(language), self.errata(language))
         yield from (self.timeline(language), self.contrasts(language), self.data(language))
         yield from (self.watch(language), self.search(language), f"{self.home(language)}assets/")
-        yield self.embeds(language)
+        yield from (self.embeds(language), f"{PINS}/")
         yield from (self.listing(kind, language) for kind in LISTED)
         renewed = (one for one in self.renewed if self.has(Ref(Kind.REPORT, one), language))
         yield from (self.changes(one, language) for one in renewed)

@@ -49,6 +49,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Chiffres publics\u00a0: {n}, comme la dernière fois ({file}).",
         "Public figures: {n}, as the last time ({file}).",
     ),
+    "publish.pinned": (
+        "{n} copies de chiffres et de graphiques qui ne changeront plus, dans {folder}/\u00a0: "
+        "à enregistrer avec le site.",
+        "{n} copies of figures and charts that will not change, in {folder}/: commit them with the site.",
+    ),
     "publish.reworded": (
         "Même valeur qu’avant, mais décrits autrement (libellé, base, étude…)\u00a0: {ids}. Si le sens en "
         "est changé, dites-le aux lecteurs dans le texte.",

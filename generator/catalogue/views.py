@@ -32,6 +32,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "view.list.report": ("Rapports", "Reports"),
     "view.list.trend": ("Tendances", "Trends"),
     "view.list.page": ("Pages", "Pages"),
+    "view.pinned": ("au {day}", "as of {day}"),
     "view.card.chart": ("Graphique", "Chart"),
     "view.card.more": ("et {n} autres", "and {n} more"),
     "view.kind.study": ("Étude", "Study"),

@@ -19,6 +19,7 @@ def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     """Publish the site, and record what became public."""
     from generator.inputs import read_inputs
     from generator.ledger import PATH
+    from generator.pins import FOLDER
     from generator.state import NotRecorded
 
     options = options_of(**given)
@@ -33,5 +34,7 @@ def publish(form: str, **given: Any) -> None:  # noqa: ANN401 - click's own
     if found := outcome.recorded:
         key = "publish.recorded" if found.changed else "publish.unchanged"
         terminal.note(say(outcome.language, key, n=found.public, changed=found.changed, file=PATH), form)
+        if found.pinned:
+            terminal.note(say(outcome.language, "publish.pinned", n=found.pinned, folder=FOLDER), form)
         if found.reworded:
             terminal.note(say(outcome.language, "publish.reworded", ids=", ".join(found.reworded)), form)

@@ -35,7 +35,9 @@ def plan(edition: Edition) -> Iterator[Artifact]:
     """The theme's assets, with the tokens and the charts' rules at the head of its stylesheets."""
     for name, content in sorted(edition.assets.items()):
         path = f"assets/{name}"
-        if (path in _SEARCH and not edition.search) or (path in _EMBED and not edition.embeds):
+        if (path in _SEARCH and not edition.search) or (
+            path in _EMBED and not (edition.embeds or edition.pins)
+        ):
             continue
         if path in _STYLED:
             tokens = token_css(edition.palette)

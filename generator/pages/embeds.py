@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import json
+import re
+from base64 import b64encode
 from collections.abc import Sequence
+from datetime import date
+from hashlib import sha256
 from html import escape
 from math import ceil
 from typing import Final
 
+from generator.cache import key
 from generator.charts.chart import Chart
+from generator.charts.style import Palette, chart_css, token_css
 from generator.models import Kind, Ref, Statistic
+from generator.numbers.dates import format_date
 from generator.pages import figures, standing
 from generator.pages.embed_views import EmbedPage
-from generator.pages.here import Here
-from generator.pages.policy import allowed_at, places, policy
+from generator.pages.faces import page_rules
+from generator.pages.here import Here, content_path
+from generator.pages.policy import PINNED, allowed_at, places, policy
 from generator.pages.views import DrawingView, EmbedBoxView, LinkView
+from generator.pins import Pin
 from generator.site import Site
 from generator.urls import Urls
 
 STYLE: Final = "assets/embed.css"
 SCRIPT: Final = "assets/embed.js"
 OEMBED: Final = "oembed.json"
+_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE: Final = re.compile(r"\s+")
+_AROUND_SIGN: Final = re.compile(r" ?([{};,]) ?")
+_TOKEN: Final = re.compile(r"var\(--(\w+)\)")
 WIDTHS: Final = {Kind.STATISTIC: 480, Kind.SERIES: 720}
 """How wide a frame is at most, in pixels."""
 # How high a frame is before anybody measured it, in pixels: what stands around a figure, a line of each of
@@ -55,7 +68,78 @@ def embed_box(here: Here, ref: Ref, title: str) -> EmbedBoxView | None:
     if not here.edition.embeds:
         return None
     path = here.urls.embed(ref, here.language)
-    return EmbedBoxView(live=markup(here, ref, path, title), href=here.to(path))
+    pin = current_pin(here, ref)
+    return EmbedBoxView(
+        live=markup(here, ref, path, title),
+        href=here.to(path),
+        pinned=markup(here, ref, pin.path, title) if pin else "",
+        day=format_date(pin.day, here.language) if pin else "",
+    )
+
+
+def current_pin(here: Here, ref: Ref) -> Pin | None:
+    """The copy that says what the figure says now, the oldest of several; also one under an old id."""
+    known = here.once("pins", "", lambda: _pins(here.edition.pins))
+    aliases = here.site.statistics[ref.id].aliases if ref.kind is Kind.STATISTIC else ()
+    names = (Ref(ref.kind, name) for name in (ref.id, *aliases))
+    found = [pin for name in names for pin in known.get((name, here.language), ())]
+    if not found:
+        return None
+    says = says_of(here, ref)
+    alike = [pin for pin in found if pin.says == says]
+    return min(alike, key=lambda pin: (pin.day, pin.digest)) if alike else None
+
+
+def _pins(pins: tuple[Pin, ...]) -> dict[tuple[Ref, str], tuple[Pin, ...]]:
+    found: dict[tuple[Ref, str], tuple[Pin, ...]] = {}
+    for pin in pins:
+        found[pin.ref, pin.language] = (*found.get((pin.ref, pin.language), ()), pin)
+    return found
+
+
+def says_of(here: Here, ref: Ref) -> str:
+    """A digest of what a figure says in frames, but not of how it looks or where it leads."""
+    page = embed_page(here, ref)
+    points = figures.chart(here, ref).points if ref.kind is Kind.SERIES else ()
+    return key(
+        "says",
+        (page.before, page.value, page.label, page.subtitle, page.base, page.badge, page.caveat),
+        [(source.text, source.note) for source in page.sources],
+        [(one.label, one.group or "", one.date.text if one.date else "", one.text) for one in points],
+    )[:16]
+
+
+def pin_page(here: Here, ref: Ref, day: date) -> EmbedPage:
+    """The same as a copy of a day: its style is in itself, and it does not know the site's address."""
+    page = embed_page(here, ref)
+    rules = _rules(here, page)
+    return page._replace(
+        policy=policy(PINNED, style=_digest(rules)),
+        canonical="",
+        style="",
+        rules=rules,
+        dated="",
+        pinned=here.say("view.pinned", day=format_date(day, here.language)),
+    )
+
+
+def _rules(here: Here, page: EmbedPage) -> str:
+    """All rules that the page needs, with the tokens that they name, and no sign too many."""
+    own = page_rules(here.site.identity, lambda file: here.to(content_path(file.path)))
+    sheet = here.edition.assets[STYLE.removeprefix("assets/")].decode()
+    sheet = sheet.replace('url("fonts/', f'url("{here.to("assets/fonts/")}')
+    rules = _SPACE.sub(" ", _COMMENT.sub("", f"{chart_css() if page.drawings else ''}{sheet}{own}"))
+    rules = _AROUND_SIGN.sub(r"\1", rules).strip()
+    named = {*_TOKEN.findall(rules)}
+    palette = here.edition.palette
+    light, dark = (
+        {name: one[name] for name in one if name in named} for one in (palette.light, palette.dark)
+    )
+    return f"{token_css(Palette(light, dark))}{rules}".replace("\n", "")
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 def markup(here: Here, ref: Ref, path: str, title: str) -> str:

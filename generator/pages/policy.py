@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from generator.catalogue import say
 from generator.edition import Edition
+from generator.pins import FOLDER
 from generator.vocabularies import Download
 
 
@@ -15,12 +16,13 @@ class Allowed(NamedTuple):
 
     `wasm`: its scripts may compile WebAssembly. `framed`: pages of other sites may show it in a frame.
     `whole`: it has style, script, pictures and fonts in itself, says by their digests which it may have, and
-    fetches nothing.
+    fetches nothing; `styled`: only its style.
     """
 
     wasm: bool = False
     framed: bool = False
     whole: bool = False
+    styled: bool = False
 
 
 NOTHING_MORE: Final = Allowed()
@@ -33,6 +35,9 @@ FOLDERS: Final[Mapping[str, Allowed]] = {
 """What pages of some folders may do, by the catalogue's word for the folder ("url.search")."""
 
 
+PINNED: Final = Allowed(framed=True, styled=True)
+"""What copies of figures may do that do not change."""
+
 DECKS: Final[Mapping[str, Allowed]] = {"url.decks": Allowed(whole=True)}
 """What decks may do, where the site offers such as are pages."""
 
@@ -41,7 +46,8 @@ def places(edition: Edition, folders: Mapping[str, Allowed] = FOLDERS) -> dict[s
     """The paths of the folders whose pages may do more than all others ("en/search/")."""
     folders = {**folders, **DECKS} if Download.DECK_HTML in edition.site.config.downloads else folders
     absent = {word for word, there in ((SEARCH, edition.search), (EMBEDS, edition.embeds)) if not there}
-    return {
+    pins = {f"{FOLDER}/": PINNED} if edition.pins else {}
+    return pins | {
         f"{edition.urls.home(language)}{say(language, word)}/": allowed
         for word, allowed in folders.items()
         if word not in absent
@@ -55,12 +61,15 @@ def allowed_at(path: str, known: Mapping[str, Allowed]) -> Allowed:
     return known[max(inside, key=len)] if inside else NOTHING_MORE
 
 
-def policy(allowed: Allowed, *, header: bool = False) -> str:
-    """The content security policy (W3C CSP 3); who may frame a page is heeded in a `header` alone."""
-    return "; ".join(_directives(allowed, header=header))
+def policy(allowed: Allowed, *, header: bool = False, style: str = "'unsafe-inline'") -> str:
+    """The content security policy (W3C CSP 3); who may frame a page is heeded in a `header` alone.
+
+    `style` is the digest of a page's own style, which the page says of itself.
+    """
+    return "; ".join(_directives(allowed, header=header, style=style))
 
 
-def _directives(allowed: Allowed, *, header: bool) -> Iterator[str]:
+def _directives(allowed: Allowed, *, header: bool, style: str) -> Iterator[str]:
     yield "default-src 'none'"
     if allowed.whole:
         yield from (
@@ -70,7 +79,8 @@ def _directives(allowed: Allowed, *, header: bool) -> Iterator[str]:
             "script-src 'unsafe-inline'",
         )
     else:
-        yield from ("style-src 'self'", "img-src 'self' data:", "font-src 'self'")
+        yield f"style-src {style}" if allowed.styled else "style-src 'self'"
+        yield from ("img-src 'self' data:", "font-src 'self'")
         yield "script-src 'self' 'wasm-unsafe-eval'" if allowed.wasm else "script-src 'self'"
         yield "connect-src 'self'"  # the search's index; judges of a site fetch robots.txt so
     yield "object-src 'none'"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -151,3 +152,44 @@ def test_a_record_that_cannot_be_written_is_told(site: Path) -> None:
     (site / RECORD).rmdir()
     assert publish(site, "2026-12-03")[0] == 0
     assert (site / RECORD).exists()
+
+
+def pages_of_copies(site: Path) -> dict[str, str]:
+    """The copies of figures that the site has, by their paths."""
+    found = sorted((site / "output" / "pins").glob("*/index.html"))
+    return {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in found}
+
+
+def test_a_frame_of_a_day_shows_the_figure_of_that_day(site: Path, tmp_path: Path) -> None:
+    """After the figure was corrected, and from a fresh copy of the site, at the same address."""
+    before = pages_of_copies(site)
+    assert sum("60\u202f%" in page for page in before.values()) == 2  # the figure, and a chart of it
+    change(site, "value: 60", "value: 58")
+    entry = '- {statistic: pour, date: 2026-11-09, from: 60, to: 58, reason: "Le tableau 4 est corrigé."}'
+    (site / "content" / "errata.yaml").write_text(f"errata:\n  {entry}\n", encoding="utf-8")
+    code, said = publish(site, "2026-11-09")
+    assert code == 0
+    assert "pins/" in said
+    after = pages_of_copies(site)
+    assert {path: after[path] for path in before} == before
+    assert len(after) == len(before) + 2
+    clone = tmp_path / "clone"
+    for name in ("content", "pins"):
+        shutil.copytree(site / name, clone / name)
+    shutil.copy(site / "sources.yaml", clone)
+    assert (
+        run("build", "--base-url", BASE, "--today", "2026-12-01", "--jobs", "1", site=clone).returncode == 0
+    )
+    assert pages_of_copies(clone) == after
+    page = (clone / "output" / "chiffres" / "pour" / "index.html").read_text(encoding="utf-8")
+    assert "Au 9 novembre 2026" in page
+
+
+def test_a_copy_that_was_edited_is_not_published(site: Path) -> None:
+    """The build stops and names the file."""
+    copy = next((site / "pins" / "stat" / "pour").glob("*.html"))
+    copy.write_text(copy.read_text(encoding="utf-8").replace("60", "62"), encoding="utf-8")
+    done = run("build", "--base-url", BASE, "--jobs", "1", site=site)
+    assert done.returncode == 1
+    assert "[damaged-pin]" in done.stdout + done.stderr
+    assert copy.name in done.stdout + done.stderr

@@ -73,6 +73,29 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Effacez-le dans {file}, ou écrivez ici to: {now}.",
         "Delete it in {file}, or write to: {now} here.",
     ),
+    "damaged-pin.meaning": (
+        "Une copie de chiffre qui ne devait pas changer a changé.",
+        "A copy of a figure that should not change has changed.",
+    ),
+    "damaged-pin": (
+        "Ce fichier n’est plus tel que trendbook publish l’a écrit",
+        "This file is no longer as trendbook publish wrote it",
+    ),
+    "damaged-pin.hint": (
+        (
+            "Des pages d’autres sites montrent cette copie\u00a0: reprenez-la de votre historique "
+            "(git checkout HEAD -- {file})."
+        ),
+        "Pages of other sites show this copy: take it from your history (git checkout HEAD -- {file}).",
+    ),
+    "damaged-pin/name": (
+        "Ce nom n’est pas celui d’une copie que trendbook publish a écrite",
+        "This is not the name of a copy that trendbook publish wrote",
+    ),
+    "damaged-pin/name.hint": (
+        "Rendez-lui le nom qu’il avait (git status le montre), ou mettez le fichier ailleurs que dans pins/.",
+        "Give it back the name that it had (git status shows it), or keep the file elsewhere than in pins/.",
+    ),
     "damaged-record.meaning": (
         "Le registre de ce qui a été publié est abîmé.",
         "The record of what was published is damaged.",

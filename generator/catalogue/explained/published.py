@@ -6,6 +6,7 @@ from typing import Final
 
 from generator.catalogue.explained.explanation import Explanation, Explanations
 
+_PIN: Final = "pins/stat/attend/fr-2026-11-22-0b7e8c2f81d3a554-11757c68778d61818df8940e23cbc4ac.html"
 _LEDGER = "content/published.json"
 _WAITING = "content/studies/attente-2025.yaml"
 _RECORDED = """\
@@ -74,6 +75,20 @@ PUBLISHED: Final[Explanations] = {
             )
         },
         beside={_LEDGER: _RECORDED, **_NOW},
+    ),
+    "damaged-pin": Explanation(
+        why=(
+            "D’autres sites montrent une copie de pins/ comme le chiffre d’un jour, qui ne change plus. Son "
+            "nom se termine par l’empreinte de son contenu\u00a0: retouchée, elle mentirait.",
+            "Other sites show a copy of pins/ as the figure of a day, which does not change. Its name ends "
+            "with a digest of its content: one that was edited would lie.",
+        ),
+        mend=(
+            "Reprenez le fichier de votre historique\u00a0: git checkout HEAD -- pins",
+            "Take the file from your history: git checkout HEAD -- pins",
+        ),
+        bad={_PIN: "<p>86 % en 2026</p>"},
+        good={_PIN: "<p>84 % en 2026</p>"},
     ),
     "damaged-record": Explanation(
         why=(
