@@ -109,7 +109,8 @@ Examples:
 Comme build\u00a0; puis content/published.json retient chaque chiffre qu’une page
 montre, avec sa valeur et le jour de sa première publication. Enregistrez ce
 fichier avec le site (git commit)\u00a0: dès lors, un chiffre qui change sans
-entrée dans content/errata.yaml est une erreur.
+entrée dans content/errata.yaml est une erreur. Si le site a une adresse, pins/
+retient aussi, pour d’autres sites, une copie de chaque chiffre et graphique.
 
 \b
 Exemple\u00a0:
@@ -120,7 +121,8 @@ Exemple\u00a0:
 As build; then content/published.json keeps each figure that a page shows, with
 its value and the day on which it was first published. Commit that file with
 the site: from then on, a figure that changes without an entry in
-content/errata.yaml is an error.
+content/errata.yaml is an error. If the site has an address, pins/ also keeps,
+for other sites, a copy of each figure and chart.
 
 \b
 Example:

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Frame, Page, expect
 
+from generator.build import build
 from generator.outputs import headers
-from tests.program import BILINGUAL, copied, published
+from tests.program import BILINGUAL, copied, options_of
 
 PAGES = (
     *("", "2025-velo/", "2025-velo/rouler/", "chiffres/roulent-chaque-semaine-2023/", "etudes/"),
@@ -46,7 +47,7 @@ class _Host(SimpleHTTPRequestHandler):
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A site in two languages with charts, tables, pictures and feeds, served with its headers."""
     site = copied(BILINGUAL, tmp_path_factory.mktemp("site"))
-    assert published(site).written
+    assert build(options_of(site), lambda _done, _steps: None, record=True).written
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Host, directory=str(site / "output"))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
@@ -138,3 +139,13 @@ def test_a_figure_shows_in_a_frame_of_another_site(page: Page, other: str, addre
     page.wait_for_function("document.querySelector('iframe').height > 150")
     overflow = "document.documentElement.scrollHeight - document.documentElement.clientHeight"
     assert shown.evaluate(overflow) <= 0
+
+
+def test_a_copy_of_a_day_shows_in_a_frame_of_another_site(page: Page, other: str, address: str) -> None:
+    """Its own style counts, and its script, whatever the server says beside it."""
+    figure = page.request.get(f"{address}{FIGURE}").text()
+    (copy,) = re.findall(r"/(pins/[0-9a-f]{32}/)", figure)
+    shown = framing(page, other, f"{address}{copy}")
+    expect(shown.locator(".pinned")).to_be_visible()
+    assert shown.evaluate("getComputedStyle(document.body).margin") == "0px"
+    page.wait_for_function("document.querySelector('iframe').height > 150")
