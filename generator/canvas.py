@@ -19,6 +19,10 @@ _PICTURE: Final = 64
 _PACKED: Final = 3
 _NONE: Final = "\uffff"
 _ELLIPSIS: Final = "…"
+_FINE: Final = 16
+_EM: Final = 1000
+# In thousandths of its size: so far no sign hangs over that is as wide as it is said to be.
+_OVERHANG: Final = 120
 
 
 class Family(NamedTuple):
@@ -59,8 +63,7 @@ class Sheet:
         ramp = self._ramp(style.colour, style.ground)
         smooth = [ramp + step for step in _SMOOTH]
         end = float(left)
-        for font, run in _runs(text, style.family, style.size):
-            width = font.getlength(run)
+        for font, run, width, _ in _runs(text, style.family, style.size):
             around = style.size // 2
             layer = Image.new("L", (round(width) + 2 * around, style.size * 2), 0)
             ImageDraw.Draw(layer).text((around, style.size * 1.4), run, fill=_ALL, font=font, anchor="ls")
@@ -112,7 +115,7 @@ class Sheet:
 @lru_cache(maxsize=4096)
 def width_of(text: str, family: Family, size: int) -> float:
     """How wide a line is, in pixels."""
-    return sum(font.getlength(run) for font, run in _runs(text, family, size))
+    return sum(run.width for run in _runs(text, family, size))
 
 
 def wrapped(text: str, family: Family, size: int, width: int) -> list[str]:
@@ -136,8 +139,21 @@ def fitted(text: str, family: Family, sizes: tuple[int, ...], width: int, most: 
     for size in sizes:
         lines = wrapped(text, family, size, width)
         if len(lines) <= most and max(width_of(line, family, size) for line in lines) <= width:
-            return size, lines
+            return size, _balanced(lines, text, family, size, width)
     return sizes[-1], [clipped(line, family, sizes[-1], width) for line in shortened(lines, most)]
+
+
+def _balanced(lines: list[str], text: str, family: Family, size: int, width: int) -> list[str]:
+    """The same text in as many lines that are about as long as one another."""
+    low, high = width // len(lines), width
+    while high - low > _FINE:
+        middle = (low + high) // 2
+        tried = wrapped(text, family, size, middle)
+        if len(tried) == len(lines) and max(width_of(line, family, size) for line in tried) <= middle:
+            lines, high = tried, middle
+        else:
+            low = middle
+    return lines
 
 
 def clipped(text: str, family: Family, size: int, width: int) -> str:
@@ -156,19 +172,43 @@ def shortened(lines: list[str], most: int) -> list[str]:
     return [*lines[: most - 1], f"{lines[most - 1].rstrip(' ,;:.')}{_ELLIPSIS}"]
 
 
-def _runs(text: str, family: Family, size: int) -> list[tuple[FreeTypeFont, str]]:
+class _Run(NamedTuple):
+    """A stretch of a text that is set in one font, and its width; `odd`: it is a sign that stands alone."""
+
+    font: FreeTypeFont
+    text: str
+    width: float
+    odd: bool = False
+
+
+def _runs(text: str, family: Family, size: int) -> list[_Run]:
     """The text in stretches that are set in one file each."""
     first = family.files[0]
-    if all(_has(first, sign) for sign in {*text}):
-        return [(_font(first, size), text)]
-    found: list[tuple[FreeTypeFont, str]] = []
+    if all(_has(first, sign) and not _missing(first, sign) for sign in {*text}):
+        font = _font(first, size)
+        return [_Run(font, text, font.getlength(text))]
+    found: list[_Run] = []
     for sign in text:
-        font = _font(next((file for file in family.files if _has(file, sign)), first), size)
-        if found and found[-1][0] is font:
-            found[-1] = font, f"{found[-1][1]}{sign}"
+        file = next((file for file in family.files if _has(file, sign)), first)
+        font, more = _font(file, size), _missing(file, sign) * size / _EM
+        if found and found[-1].font is font and not (more or found[-1].odd):
+            longer = f"{found.pop().text}{sign}"
+            found.append(_Run(font, longer, font.getlength(longer)))
         else:
-            found.append((font, sign))
+            found.append(_Run(font, sign, font.getlength(sign) + more, odd=bool(more)))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _missing(file: bytes, sign: str) -> float:
+    """By how much of a thousandth of its size a sign is wider than FreeType says.
+
+    Some fonts make a sign of others («, %) and ask for the width of one of these; only FreeType heeds that.
+    """
+    font = _font(file, _EM)
+    left, _, right, _ = font.getbbox(sign, anchor="ls")
+    width = font.getlength(sign)
+    return right + left - width if right - width > _OVERHANG else 0.0
 
 
 @lru_cache(maxsize=64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import product
 from typing import Final, NamedTuple
 
 from generator.artifact import Artifact, Drawn
@@ -18,6 +19,7 @@ from generator.pages.socialcards import SIZE, Card, CardBar, Look, PlacedCard, c
 NAME = "socialcards"
 _LEFT: Final = 84
 _RIGHT: Final = 1116
+_WIDTH: Final = _RIGHT - _LEFT
 _SPINE: Final = 20
 _TOP: Final = 104
 _FOOT: Final = 540
@@ -27,7 +29,11 @@ _NAMES: Final = 430
 _VALUES: Final = 520
 _MANY: Final = 4
 _GROUPS: Final = ("c1", "c2", "n")
-_SIZES: Final = (200, 160, 128, 104)
+# Sizes of a value, of the word before it and of what it means; with what ends a value that is a number.
+_SIZES: Final = (200, 160, 128, 104, 84)
+_BEFORE: Final = 40
+_LABEL: Final = (50, 44, 38, 33)
+_DIGITS: Final = frozenset("%0123456789")
 
 
 class CardJob(NamedTuple):
@@ -136,36 +142,38 @@ class _Pen:
             )
 
     def figure(self, card: Card) -> None:
-        """A value as large as it can be, with what it means."""
-        faces, width = self._faces, _RIGHT - _LEFT
+        """A value as large as there is room for, with what it means."""
+        faces, room = self._faces, _FOOT - _TOP - 44
         # Digits are read from afar; words need not be as large.
-        sizes = _SIZES if card.value[-1:] in "%\u202f0123456789" else _SIZES[1:]
-        size = next((one for one in sizes if width_of(card.value, faces.bold, one) <= width), 84)
-        words, lines = fitted(card.label, faces.text, (50, 44, 38, 33), width, 3)
-        step = round(words * 1.24)
-        high = (
-            round(size * 0.7) + 44 + step * len(lines) + (44 if card.lead else 0) + (54 if card.before else 0)
-        )
-        base = _TOP + 16 + (_FOOT - _TOP - 16 - high) // 2
+        sizes = _SIZES if card.value[-1:] in _DIGITS else _SIZES[1:]
+        around = 44 + (_BEFORE + 22 if card.before else 0) + (44 if card.lead else 0)
+        size, words, lines, high = sizes[-1], *fitted(card.label, faces.text, _LABEL[-1:], _WIDTH, 2), room
+        for large, small in product(sizes, _LABEL):
+            found, said = fitted(card.label, faces.text, (small,), _WIDTH, 3)
+            needed = round(large * 0.7) + around + round(found * 1.24) * len(said)
+            whole = max(width_of(line, faces.text, found) for line in said) <= _WIDTH
+            if needed <= room and whole and width_of(card.value, faces.bold, large) <= _WIDTH:
+                size, words, lines, high = large, found, said, needed
+                break
+        base = _TOP + 20 + max(0, (room - high) // 2)
         if card.before:
-            base += 44
-            self.line(base, card.before, faces.bold, 44, "ink")
-            base += 10
+            base += _BEFORE
+            self.line(base, card.before, faces.bold, _BEFORE, "ink")
+            base += 22
         base += round(size * 0.7)
-        self.line(
-            base, clipped(card.value, faces.bold, size, width), faces.bold, size, "c1x", _LEFT - size // 30
-        )
-        base += 44 + round(words * 0.76) - (step - words) // 2
+        value = clipped(card.value, faces.bold, size, _WIDTH)
+        self.line(base, value, faces.bold, size, "c1x", _LEFT - size // 30)
+        base += 40 + round(words * 0.7)
         for line in lines:
             self.line(base, line, faces.text, words, "ink")
-            base += step
+            base += round(words * 1.24)
         if card.lead:
-            base += 44 - step + round(words * 0.3)
-            self.line(base, clipped(card.lead, faces.text, 28, width), faces.text, 28, "mut")
+            base += 44 - round(words * 0.94)
+            self.line(base, clipped(card.lead, faces.text, 28, _WIDTH), faces.text, 28, "mut")
 
     def chart(self, card: Card) -> None:
         """What a chart finds, and its values as bars from zero."""
-        faces, width = self._faces, _RIGHT - _LEFT
+        faces, width = self._faces, _WIDTH
         size, lines = fitted(card.title, faces.titles, (48, 42, 37), width, 2)
         base = _TOP + 20
         for line in lines:
@@ -249,27 +257,20 @@ class _Pen:
 
     def text(self, card: Card) -> None:
         """A title, and what the page says in a sentence."""
-        faces, width = self._faces, _RIGHT - _LEFT
+        faces, width = self._faces, _WIDTH
         size, lines = fitted(card.title, faces.titles, (84, 72, 62, 54, 46), width, 3)
         step = round(size * 1.12)
-        lead = wrapped(card.lead, faces.text, 31, width)[:4] if card.lead else []
-        room = max(0, (_FOOT - _TOP - 40 - step * len(lines)) // 42)
-        high = step * len(lines) + (26 + 42 * min(len(lead), room, 3) if lead else 0)
+        room = min(3, (_FOOT - _TOP - 40 - step * len(lines)) // 42)
+        lead = fitted(card.lead, faces.text, (31,), width, room)[1] if card.lead and room > 0 else []
+        high = step * len(lines) + (26 + 42 * len(lead) if lead else 0)
         base = _TOP + 24 + max(0, (_FOOT - _TOP - 24 - high) // 2) - round(size * 0.18)
         for line in lines:
             base += step
             self.line(base, line, faces.titles, size, "ink", _LEFT - size // 40)
         base += 26
-        for line in _cut(lead, min(room, 3), faces.text, width):
+        for line in lead:
             base += 42
             self.line(base, line, faces.text, 31, "mut")
-
-
-def _cut(lines: list[str], most: int, family: Family, width: int) -> list[str]:
-    """So many lines, the last of which says that there are more."""
-    if len(lines) <= most:
-        return lines
-    return [*lines[: most - 1], clipped(f"{lines[most - 1]} …", family, 31, width)] if most else []
 
 
 def _artifact(placed: PlacedCard) -> Artifact:

@@ -286,7 +286,7 @@ def test_the_search_page_s_files_ask_nobody() -> None:
 
 
 def test_what_others_frame_asks_nobody() -> None:
-    """Its sheet has the site's own typefaces, as soon as they come, and tokens; the script stays small, too."""
+    """Its sheet has the site's own typefaces, as soon as they come, and its tokens; all of it is small."""
     script = (FOLDER / "assets" / "embed.js").read_text(encoding="utf-8")
     sheet = (FOLDER / "assets" / "embed.css").read_text(encoding="utf-8")
     assert not re.search(r"https?:|innerHTML|insertAdjacent|document\.write|eval|localStorage|cookie", script)

@@ -9,6 +9,7 @@ from PIL import Image
 
 from generator.canvas import Family, Sheet, Style, clipped, fitted, shortened, width_of, wrapped
 from tests.program import ROOT
+from tests.typefaces import serif
 
 FONTS = ROOT / "templates" / "assets" / "fonts"
 PAPER, INK = "#F4F1EA", "#16202C"
@@ -79,16 +80,36 @@ def test_a_text_is_set_as_large_as_it_fits() -> None:
 @pytest.mark.parametrize("sign", ["ğ", "\u202f", "œ"])
 def test_a_sign_is_set_in_a_font_that_has_it(sign: str) -> None:
     """What the first does not have is taken from the next, and is no empty box."""
-    serif = family("serif-semibold", "serif-semibold-more", "sans-semibold")
-    boxed = width_of("\uffff", serif, 100)
-    assert width_of(sign, serif, 100) != boxed
+    titles = family("serif-semibold", "serif-semibold-more", "sans-semibold")
+    assert width_of(sign, titles, 100) != width_of("\uffff", titles, 100)
 
 
 def test_signs_are_as_wide_as_their_font_says() -> None:
     """Also those that are made of others: « of two ‹."""
-    serif = family("serif-semibold")
-    assert width_of("«", serif, 1000) == 518
-    assert width_of("“", serif, 1000) > width_of("‘", serif, 1000) * 1.5
+    titles = family("serif-semibold")
+    assert width_of("«", titles, 1000) == 518
+    assert width_of("“", titles, 1000) > width_of("‘", titles, 1000) * 1.5
+
+
+def test_a_font_s_mistakes_do_not_cut_signs() -> None:
+    """Source Serif as it comes asks for % and « to be as wide as what they are made of."""
+    own = Family((serif("Regular"),))
+    sheet = Sheet(500, 160, PAPER)
+    end = sheet.words(20, 120, "60\u00a0%", Style(own, 100, INK, PAPER))
+    whole = width_of("60\u00a0%", own, 1000)
+    assert whole == width_of("60\u00a0", own, 1000) + width_of("%", own, 1000)
+    box = Image.eval(pixels(sheet).convert("L"), lambda light: 255 if light < 200 else 0).getbbox()
+    assert box
+    assert end - 10 <= box[2] <= end
+
+
+def test_lines_are_about_as_long_as_one_another() -> None:
+    """A word alone at the end looks forgotten."""
+    text = "des clients citent l’immédiateté de la réponse parmi leurs raisons"
+    _, lines = fitted(text, SANS, (40,), 1000, 2)
+    first, second = (width_of(line, SANS, 40) for line in lines)
+    assert abs(first - second) < 200
+    assert width_of(wrapped(text, SANS, 40, 1000)[1], SANS, 40) < 250
 
 
 def test_a_picture_keeps_its_colours_and_what_is_seen_through_it() -> None:

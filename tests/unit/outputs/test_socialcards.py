@@ -14,7 +14,7 @@ from generator.executors import SerialExecutor
 from generator.models import Kind, Ref
 from generator.outputs import socialcards
 from generator.pages.here import Here
-from generator.pages.socialcards import Card, card_of, site_card
+from generator.pages.socialcards import Card, CardBar, card_of, site_card
 from generator.plan import plan
 from generator.render import Printed, Renderer, print_artifact
 from generator.serve.drawing import Drawers
@@ -137,3 +137,59 @@ def test_a_site_s_card_is_that_of_its_front_page(tmp_path: Path) -> None:
     of = edition(tmp_path)
     found = site_card(Here(of, "fr", "")).card
     assert (found.title, found.site) == ("Petit site", "Petit site")
+
+
+LONG = "des clients qui attendent une réponse immédiate la trouvent plus souvent au téléphone qu’ailleurs"
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        Card(eyebrow="Chiffre", site="Un site", value="60\u202f%", label="oui"),
+        Card(
+            "Chiffre",
+            LONG,
+            before="plus de",
+            value="60\u202f%",
+            label=f"{LONG}, {LONG}",
+            lead=LONG,
+            source=LONG * 3,
+        ),
+        Card(
+            "Chiffre",
+            "Un site",
+            value="987\u202f654\u202f321\u202f000 milliards",
+            label=LONG,
+            before="environ",
+        ),
+        Card("Rapport", "Un site", title=f"{LONG} {LONG}", lead=LONG * 4),
+        Card("Rapport", "Un site", title="anticonstitutionnellement" * 4),
+        Card(
+            "",
+            "Un site",
+            title=LONG,
+            bars=tuple(CardBar(f"{LONG} {n}", "84\u202f%", 900, n % 3) for n in range(5)),
+        ),
+        Card(
+            "",
+            "Un site",
+            title=LONG,
+            facts=tuple(CardBar(LONG, LONG, 0, 0) for _ in range(4)),
+            more="et 3 autres",
+        ),
+    ],
+)
+def test_nothing_runs_into_what_is_below_or_off_the_edge(tmp_path: Path, made: Card) -> None:
+    """However long words are: the line above the source is whole, and the margin is empty."""
+    of = edition(tmp_path)
+    (artifact,) = socialcards.plan_one(of, FIGURE, "fr")
+    job = artifact.job
+    assert isinstance(job, socialcards.CardJob)
+    content = socialcards.render(artifact._replace(job=job._replace(card=made)), of, {})
+    shown = Image.open(io.BytesIO(content)).convert("RGB")
+    line = {shown.getpixel((x, 541)) for x in range(84, 1116)}
+    assert line == {(122, 133, 148)}
+    margin = {shown.getpixel((x, y)) for x in range(1124, 1200) for y in range(0, 630, 2)}
+    assert margin == {(244, 241, 234)}
+    above = {shown.getpixel((x, 538)) for x in range(84, 1116)}
+    assert above == {(244, 241, 234)}
