@@ -20,6 +20,7 @@ from generator.outputs.search import Shelved, plan_shelf
 from generator.pagefind import Indexing
 from generator.pages.downloads import download_paths
 from generator.pages.embeds import embed_paths
+from generator.pages.faces import early
 from generator.pages.here import Here
 from generator.pages.shelves import FOLDER, Shelf, shelves
 from generator.pages.twins import TWIN
@@ -71,7 +72,9 @@ class Pages:
         return after
 
     def restyled(self, edition: Edition) -> Pages:
-        """Those of an edition that differs by the theme's assets alone."""
+        """Those of an edition that differs by the theme's assets alone, which is seen in pages if it is fonts."""
+        if _fonts_of(edition) != _fonts_of(self.edition):
+            return Pages(edition, self._drawers)
         after = Pages(edition, self._drawers)
         after._made = {path: found for path, found in self._made.items() if not path.startswith("assets/")}
         return after
@@ -203,6 +206,12 @@ class Pages:
         (made,) = Renderer(edition, self._drawers).render(printed)
         assert made.content is not None  # noqa: S101 - nothing stands that could be kept
         return made.content
+
+
+def _fonts_of(edition: Edition) -> tuple[object, ...]:
+    sheet = edition.assets.get("site.css", b"").decode("utf-8", "replace")
+    files = {name: content for name, content in edition.assets.items() if name.endswith(".woff2")}
+    return early(sheet, edition.site.identity), files
 
 
 def _is_on(shelf: Shelf, owners: Collection[Owner]) -> bool:

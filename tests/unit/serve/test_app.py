@@ -15,7 +15,7 @@ import pytest
 from generator.serve.app import App
 from generator.serve.guard import Guard
 from generator.serve.session import Save, Session
-from tests.program import SMALL, files_of, published, small_site
+from tests.program import ROOT, SMALL, files_of, published, small_site
 from tests.serving import live
 
 TREND = "content/2025-rapport/01-une-tendance.md"
@@ -243,6 +243,7 @@ def test_a_draft_says_that_it_is_one(tmp_path: Path) -> None:
 
 def test_browsers_are_told_what_concerns_them(served: Served) -> None:
     """A page that changed is told to change, one that did not is left alone; faults come to both and go."""
+    theme = (ROOT / "templates/assets/site.css").read_text(encoding="utf-8")
 
     async def check() -> None:
         async with served.listening(PAGE) as page, served.listening("/etudes/") as other:
@@ -253,7 +254,7 @@ def test_browsers_are_told_what_concerns_them(served: Served) -> None:
             await served.save(TREND, SMALL[TREND] + "\n[[nulle-part]]\n")
             for told in (page, other):
                 assert re.search(rf"{TREND}:\d+:1: erreur", await told.get())
-            await served.save("templates/assets/site.css", "p { color: red }")
+            await served.save("templates/assets/site.css", f"{theme}p {{ color: red }}\n")
             assert (await page.get()).startswith("faults ")
             await served.save(TREND, SMALL[TREND] + "\nUn mot.\n")
             assert "styles" in [(await page.get()).split()[0] for _ in range(2)]
