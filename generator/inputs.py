@@ -80,7 +80,7 @@ def _read(options: Options, stats: StatCache) -> Inputs:
 
         content = patterns(content)
     shipped = load(SHIPPED.parent, ("templates",), stats)
-    copies = load(options.site, (pins.FOLDER,), stats)
+    copies = load(options.site, () if options.patterns else (pins.FOLDER,), stats)
     own = load(options.site, ("templates",), stats) if options.site.resolve() != SHIPPED.parent else shipped
     templates = {file.path.removeprefix("templates/"): file for file in (*shipped.value, *own.value)}
     installed = _installed()

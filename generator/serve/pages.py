@@ -72,7 +72,7 @@ class Pages:
         return after
 
     def restyled(self, edition: Edition) -> Pages:
-        """Those of an edition that differs by the theme's assets alone, which is seen in pages if it is fonts."""
+        """Those of an edition that differs by the theme's assets alone; fonts show in pages as well."""
         if _fonts_of(edition) != _fonts_of(self.edition):
             return Pages(edition, self._drawers)
         after = Pages(edition, self._drawers)

@@ -12,12 +12,13 @@ from pathlib import Path
 
 from generator.edition import Edition
 from generator.executors import SerialExecutor
+from generator.inputs import read_inputs
 from generator.models import Kind, Ref
 from generator.outputs import assets, headers, pins, records
 from generator.pages.embeds import embed_box
 from generator.pages.here import Here
 from generator.pinning import NewPin, new_pins, with_pins
-from tests.program import SMALL, edition_of, small_site
+from tests.program import SMALL, edition_of, options_of, small_site
 
 BASE = "https://exemple.org/tendances/"
 CONFIG = "content/site.yaml"
@@ -145,3 +146,14 @@ def test_a_copy_that_came_changes_the_page_that_offers_it(tmp_path: Path) -> Non
     kept = replace(with_pins(of, made(of)), memo={})
     page = records.plan_one(kept, FIGURE, "fr")
     assert page.job != records.plan_one(of, FIGURE, "fr").job
+
+
+def test_patterns_have_no_copies_of_the_site_s_figures(tmp_path: Path) -> None:
+    """What shows a look shows nothing of what the site says."""
+    site = small_site(tmp_path)
+    (kept, *_) = made(edition_of(site, base_url=BASE))
+    file = site / kept.pin.file
+    file.parent.mkdir(parents=True)
+    file.write_bytes(kept.content)
+    assert len(read_inputs(options_of(site), cached=False).pins) == 1
+    assert read_inputs(options_of(site, patterns=True), cached=False).pins == ()
