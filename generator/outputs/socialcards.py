@@ -15,6 +15,7 @@ from generator.models import Ref
 from generator.outputs import pdf
 from generator.pages.here import Here
 from generator.pages.socialcards import SIZE, Card, CardBar, Look, PlacedCard, card_of, site_card
+from generator.rasters import UnreadableError, raster
 
 NAME = "socialcards"
 _LEFT: Final = 84
@@ -300,14 +301,19 @@ def _faces(edition: Edition) -> Faces:
 
 
 def _logo(edition: Edition) -> CardLogo | None:
+    """The site's logo; one that is broken behind its size is left out, and the name stands in its place."""
     logo = edition.site.identity.logo
     if logo is None:
         return None
     content = edition.pictures[logo.path].content
     factor = min(_LOGO[0] / logo.width, _LOGO[1] / logo.height)
     width, height = (max(1, round(side * factor)) for side in (logo.width, logo.height))
-    png = content if logo.kind == "png" else pdf.drawn_png(content, logo.width, logo.height)
-    return CardLogo(png, width, height)
+    if logo.kind == "svg":
+        return CardLogo(pdf.drawn_png(content, logo.width, logo.height), width, height)
+    try:
+        return CardLogo(raster(content).content, width, height)
+    except UnreadableError:
+        return None
 
 
 __all__ = ["NAME", "attempt", "draw", "plan", "plan_one", "plan_site", "render", "task"]

@@ -19,7 +19,7 @@ from generator.plan import plan
 from generator.render import Printed, Renderer, print_artifact
 from generator.serve.drawing import Drawers
 from generator.serve.pages import Pages
-from tests.program import BILINGUAL, SMALL, edition_of, own_site, small_site
+from tests.program import BILINGUAL, SMALL, edition_of, own_site, picture, small_site
 
 BASE = "https://exemple.org/tendances/"
 CONFIG = "content/site.yaml"
@@ -193,3 +193,19 @@ def test_nothing_runs_into_what_is_below_or_off_the_edge(tmp_path: Path, made: C
     assert margin == {(244, 241, 234)}
     above = {shown.getpixel((x, 538)) for x in range(84, 1116)}
     assert above == {(244, 241, 234)}
+
+
+def test_a_logo_stands_on_the_card(tmp_path: Path) -> None:
+    """Drawn or painted, in the place of the name; a broken one leaves the name there."""
+    config = f"{SMALL[CONFIG]}brand: {{logo: marque.png}}\n"
+    cards = []
+    for name, content in (("whole", picture(240, 60)), ("cut", picture(240, 60)[:80])):
+        site = small_site(tmp_path / name, **{CONFIG: config})
+        (site / "content" / "marque.png").write_bytes(content)
+        of = edition_of(site, base_url=BASE)
+        (artifact,) = socialcards.plan_one(of, FIGURE, "fr")
+        cards.append(socialcards.render(artifact, of, {}))
+    assert cards[0] != cards[1]
+    plain = edition(tmp_path / "plain")
+    (artifact,) = socialcards.plan_one(plain, FIGURE, "fr")
+    assert cards[1] == socialcards.render(artifact, plain, {})
