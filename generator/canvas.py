@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from bisect import bisect_right
 from functools import lru_cache
+from math import ceil
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -112,10 +114,9 @@ class Sheet:
         return at
 
 
-@lru_cache(maxsize=4096)
 def width_of(text: str, family: Family, size: int) -> float:
     """How wide a line is, in pixels."""
-    return sum(run.width for run in _runs(text, family, size))
+    return sum(_width(_file(family, sign), size, sign) for sign in text)
 
 
 def wrapped(text: str, family: Family, size: int, width: int) -> list[str]:
@@ -160,9 +161,10 @@ def clipped(text: str, family: Family, size: int, width: int) -> str:
     """A line as far as it fits, ending in an ellipsis where that is not all."""
     if width_of(text, family, size) <= width:
         return text
-    while text and width_of(f"{text}{_ELLIPSIS}", family, size) > width:
-        text = text[:-1]
-    return f"{text.rstrip()}{_ELLIPSIS}"
+    fits = bisect_right(
+        range(len(text)), width, key=lambda end: ceil(width_of(f"{text[:end]}{_ELLIPSIS}", family, size))
+    )
+    return f"{text[: max(0, fits - 1)].rstrip()}{_ELLIPSIS}"
 
 
 def shortened(lines: list[str], most: int) -> list[str]:
@@ -183,20 +185,27 @@ class _Run(NamedTuple):
 
 def _runs(text: str, family: Family, size: int) -> list[_Run]:
     """The text in stretches that are set in one file each."""
-    first = family.files[0]
-    if all(_has(first, sign) and not _missing(first, sign) for sign in {*text}):
-        font = _font(first, size)
-        return [_Run(font, text, font.getlength(text))]
     found: list[_Run] = []
     for sign in text:
-        file = next((file for file in family.files if _has(file, sign)), first)
-        font, more = _font(file, size), _missing(file, sign) * size / _EM
-        if found and found[-1].font is font and not (more or found[-1].odd):
-            longer = f"{found.pop().text}{sign}"
-            found.append(_Run(font, longer, font.getlength(longer)))
+        file = _file(family, sign)
+        font, width, odd = _font(file, size), _width(file, size, sign), bool(_missing(file, sign))
+        if found and found[-1].font is font and not (odd or found[-1].odd):
+            before = found.pop()
+            found.append(_Run(font, f"{before.text}{sign}", before.width + width))
         else:
-            found.append(_Run(font, sign, font.getlength(sign) + more, odd=bool(more)))
+            found.append(_Run(font, sign, width, odd))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _file(family: Family, sign: str) -> bytes:
+    """The first file that has a sign, else the first."""
+    return next((file for file in family.files if _has(file, sign)), family.files[0])
+
+
+@lru_cache(maxsize=16384)
+def _width(file: bytes, size: int, sign: str) -> float:
+    return _font(file, size).getlength(sign) + _missing(file, sign) * size / _EM
 
 
 @lru_cache(maxsize=4096)
