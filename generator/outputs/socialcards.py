@@ -34,6 +34,7 @@ _GROUPS: Final = ("c1", "c2", "n")
 _SIZES: Final = (200, 160, 128, 104, 84)
 _BEFORE: Final = 40
 _LABEL: Final = (50, 44, 38, 33)
+_HANGING: Final = frozenset(",;gjpqy")
 _DIGITS: Final = frozenset("%0123456789")
 
 
@@ -147,7 +148,8 @@ class _Pen:
         faces, room = self._faces, _FOOT - _TOP - 44
         # Digits are read from afar; words need not be as large.
         sizes = _SIZES if card.value[-1:] in _DIGITS else _SIZES[1:]
-        around = 44 + (_BEFORE + 22 if card.before else 0) + (44 if card.lead else 0)
+        hangs = 14 if _HANGING & {*card.value} else 0
+        around = 44 + hangs + (_BEFORE + 22 if card.before else 0) + (44 if card.lead else 0)
         size, words, lines, high = sizes[-1], *fitted(card.label, faces.text, _LABEL[-1:], _WIDTH, 2), room
         for large, small in product(sizes, _LABEL):
             found, said = fitted(card.label, faces.text, (small,), _WIDTH, 3)
@@ -164,7 +166,7 @@ class _Pen:
         base += round(size * 0.7)
         value = clipped(card.value, faces.bold, size, _WIDTH)
         self.line(base, value, faces.bold, size, "c1x", _LEFT - size // 30)
-        base += 40 + round(words * 0.7)
+        base += 40 + hangs + round(words * 0.7)
         for line in lines:
             self.line(base, line, faces.text, words, "ink")
             base += round(words * 1.24)
