@@ -39,6 +39,13 @@ class Alias(NamedTuple):
         return file if is_safe(file) else None
 
 
+def former(site: Site) -> Iterator[tuple[Ref, Ref]]:
+    """What figures and series were called before, each with what it is called now."""
+    for kind, records in ((Kind.STATISTIC, site.statistics), (Kind.SERIES, site.series)):
+        for one in records.values():
+            yield from ((Ref(kind, old), Ref(kind, one.id)) for old in one.aliases)
+
+
 def aliases(site: Site) -> Iterator[Alias]:
     """Every old address of every text that is shown, in every language."""
     for language in site.config.languages:
@@ -64,13 +71,11 @@ def taken_files(site: Site, urls: Urls) -> dict[str, Ref | None]:
         if site.config.embeds:
             found |= {page_file(urls.embed(ref, language)): ref for ref in site.refs(EMBEDDED)}
     found |= {page_file(path): ref for (ref, _), path in urls.paths.items()}
-    for one in site.statistics.values():
-        for language in site.config.languages if one.aliases else ():
-            ref = Ref(Kind.STATISTIC, one.id)
-            for old in (Ref(Kind.STATISTIC, alias) for alias in one.aliases):
-                found[page_file(f"{urls.listing(Kind.STATISTIC, language)}{old.id}/")] = ref
-                if site.config.embeds:
-                    found[page_file(urls.embed(old, language))] = ref
+    for old, ref in former(site):
+        for language in site.config.languages:
+            found[page_file(f"{urls.listing(old.kind, language)}{old.id}/")] = ref
+            if site.config.embeds:
+                found[page_file(urls.embed(old, language))] = ref
     return found
 
 

@@ -167,17 +167,18 @@ def _derived_mark(site: Site, origins: Origins, derived: Derived) -> Mark:
 
 
 def _aliases(site: Site, origins: Origins) -> Iterator[Diagnostic]:
-    """An old id of a figure is an id, and no other figure's: its address leads to one page."""
-    taken = {name: name for name in site.statistics}
-    for name, statistic in site.statistics.items():
-        for index, alias in enumerate(statistic.aliases):
-            mark = origins.mark(Ref(Kind.STATISTIC, name), "aliases", index)
-            if not is_id(alias):
-                yield Diagnostic(code="bad-id", mark=mark, values={"id": alias})
-            elif alias in taken:
-                values = {"id": alias, "file": origins.place(Ref(Kind.STATISTIC, taken[alias]))}
-                yield Diagnostic(code="duplicate-id", variant="alias", mark=mark, values=values)
-            taken.setdefault(alias, name)
+    """An old id of a figure or a series is an id, and no other's: its address leads to one page."""
+    for kind, records in ((Kind.STATISTIC, site.statistics), (Kind.SERIES, site.series)):
+        taken = {name: name for name in records}
+        for name, record in records.items():
+            for index, alias in enumerate(record.aliases):
+                mark = origins.mark(Ref(kind, name), "aliases", index)
+                if not is_id(alias):
+                    yield Diagnostic(code="bad-id", mark=mark, values={"id": alias})
+                elif alias in taken:
+                    values = {"id": alias, "file": origins.place(Ref(kind, taken[alias]))}
+                    yield Diagnostic(code="duplicate-id", variant="alias", mark=mark, values=values)
+                taken.setdefault(alias, name)
 
 
 RULES = (_unverified, _overdue, _superseded, _circles, _derived, _aliases)

@@ -226,6 +226,7 @@ class Series:
     breaks: tuple[PartialDate, ...] = ()
     scale: bool = False
     margins: bool = False
+    aliases: tuple[str, ...] = ()
     note: LocalText | None = None
     drawing: OwnDrawing | None = None  # a chart file's
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.aliases import aliases
+from generator.aliases import aliases, former
 from generator.artifact import Artifact
 from generator.edition import Edition
-from generator.models import Kind, Ref
+from generator.models import Ref
 from generator.outputs.html import page_artifact, render
 from generator.pages.here import Here
 from generator.pages.moved import moved_page
@@ -18,10 +18,9 @@ NAME = "moved"
 def plan(edition: Edition) -> Iterator[Artifact]:
     """A page for each alias; a text's are in the language of its version."""
     for language in edition.site.config.languages:
-        folder = edition.urls.listing(Kind.STATISTIC, language)
-        for one in edition.site.statistics.values():
-            for old in one.aliases:
-                yield _page(Here(edition, language, f"{folder}{old}/"), Ref(Kind.STATISTIC, one.id))
+        for old, ref in former(edition.site):
+            folder = edition.urls.listing(old.kind, language)
+            yield _page(Here(edition, language, f"{folder}{old.id}/"), ref)
     for alias in aliases(edition.site):
         if file := alias.file:
             path = file.removesuffix("index.html")

@@ -47,7 +47,7 @@ _ROWS: Final = (3, 9)
 
 def embed_paths(site: Site, urls: Urls, ref: Ref, language: str) -> tuple[str, ...]:
     """Where that page stands: a frame that was pasted when the figure had another id shows it as before."""
-    aliases = site.statistics[ref.id].aliases if ref.kind is Kind.STATISTIC else ()
+    aliases = (site.series if ref.kind is Kind.SERIES else site.statistics)[ref.id].aliases
     return tuple(urls.embed(Ref(ref.kind, name), language) for name in (ref.id, *aliases))
 
 

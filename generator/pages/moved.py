@@ -26,5 +26,7 @@ def _title(here: Here, ref: Ref) -> str:
     if ref.kind is Kind.STATISTIC:
         statistic = here.site.statistics[ref.id]
         return f"{format_statistic(statistic, here.language)} {here.local(statistic.label)}"
+    if ref.kind is Kind.SERIES:
+        return here.local(here.site.series[ref.id].title)
     written = here.site.written(ref, here.language)
     return PageTexts(here, written).plain("title") if written else ref.id

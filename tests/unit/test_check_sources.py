@@ -139,6 +139,14 @@ def test_an_old_id_leads_to_one_figure(aliases: str, expected: list[str]) -> Non
     assert told({"content/studies/e.yaml": study}) == expected
 
 
+def test_an_old_id_leads_to_one_series() -> None:
+    """A figure may have the same id; each has a folder of its own."""
+    chart = "title: T, form: multiple-answers, points: [pour, neuf], note: n"
+    study = STUDY + "  neuf: {value: 70, unit: percent, label: x, note: n}\nseries:\n"
+    study += f"  a: {{{chart}, aliases: [pour, avant]}}\n  b: {{{chart}, aliases: [a]}}\n"
+    assert told({"content/studies/e.yaml": study}) == ["studies/e.yaml:8:82 duplicate-id/alias"]
+
+
 @pytest.mark.parametrize(
     ("row", "expected"),
     [

@@ -63,6 +63,14 @@ def test_a_renamed_figure_shows_in_frames_that_were_pasted_before(tmp_path: Path
     assert 'href="../../../chiffres/pour/"' in html
 
 
+def test_so_does_a_renamed_series(tmp_path: Path) -> None:
+    """Its chart, not a page that leads to it."""
+    text = SMALL[STUDY].replace("  avis:\n", "  avis:\n    aliases: [opinions]\n")
+    of = edition(tmp_path, **{STUDY: text})
+    planned = [one.path for one in embeds.plan(of)]
+    assert {"integrer/series/opinions/index.html", "integrer/series/avis/index.html"} <= {*planned}
+
+
 def test_programs_are_told_how_to_show_a_figure(tmp_path: Path) -> None:
     """As oEmbed 1.0 has it: a frame with its size, of whom, and how it is called."""
     said = json.loads(printed(edition(tmp_path), "integrer/chiffres/pour/oembed.json"))

@@ -21,6 +21,15 @@ def test_a_renamed_figure_is_found_at_its_old_address(tmp_path: Path) -> None:
     assert [one.path for one in planned] == ["chiffres/oui/index.html"]
 
 
+def test_a_renamed_series_is_found_at_its_old_address(tmp_path: Path) -> None:
+    """In the folder of series; the page there says what it is called."""
+    text = SMALL[STUDY].replace("  avis:\n", "  avis:\n    aliases: [opinions]\n")
+    edition = edition_of(small_site(tmp_path, **{STUDY: text}), base_url=BASE)
+    (planned,) = moved.plan(edition)
+    assert planned.path == "series/opinions/index.html"
+    assert edition.site.series["avis"].title.get("fr") in moved.render(planned, edition, {}).decode()
+
+
 def test_a_text_is_found_where_it_stood_on_another_site(tmp_path: Path) -> None:
     """An address that ends in a file's name is that file; any other is a folder with a page."""
     old = "aliases: [/2014/01/billet.html, billets/12/, /notre%20avis, /caf%C3%A9.html]"
