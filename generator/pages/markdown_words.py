@@ -27,7 +27,12 @@ def beginning(text: str) -> str:
     """The text with no sign at the start of a line that would make something else of it."""
     if "\n" not in text and text[:1] not in _STARTS:
         return text
-    return _BEGINS.sub(lambda found: f"{found[1]}\\" if found[1] else f"\\{found[2]}", text)
+    return _BEGINS.sub(lambda found: f"{found[1]}\\" if found[1] else _plain(found[2]), text)
+
+
+def _plain(signs: str) -> str:
+    """Signs that begin a line; before some of them programs show the backslash, so the first is an entity."""
+    return f"&#{ord(signs[0])};{signs[1:]}" if signs[0] in "=~" else f"\\{signs}"
 
 
 def linked(words: str, address: str) -> str:
