@@ -53,7 +53,7 @@ def chrome(  # noqa: PLR0913 - what stands around a page
         description=description,
         home=here.to(here.urls.home(here.language)),
         styles=(here.to(STYLESHEET),),
-        fonts=_fonts(here),
+        fonts=early_fonts(here, STYLESHEET),
         scripts=(here.to(SCRIPT),),
         navigation=_menu(here, "navigation", partial(_navigation, here)),
         footer=_menu(here, "footer", partial(_footer, here)),
@@ -78,9 +78,12 @@ def chrome(  # noqa: PLR0913 - what stands around a page
     )
 
 
-def _fonts(here: Here) -> tuple[str, ...]:
-    sheet = here.edition.assets.get("site.css", b"")
-    names = here.once("fonts", "", lambda: early(sheet.decode("utf-8", "replace"), here.site.identity))
+def early_fonts(here: Here, stylesheet: str) -> tuple[str, ...]:
+    """The typefaces that pages with one of the theme's stylesheets ask for before it does."""
+    sheet = here.edition.assets.get(stylesheet.removeprefix("assets/"), b"")
+    names = here.once(
+        "fonts", stylesheet, lambda: early(sheet.decode("utf-8", "replace"), here.site.identity)
+    )
     return tuple(here.to(f"assets/{name}") for name in names)
 
 

@@ -13,9 +13,9 @@ class EmbedPage(NamedTuple):
     `title` is what the frame is called. A statistic has `before`, `value` and `label` as FigureCard has
     them; of a chart `label` is the finding, below which stand its `subtitle` and `drawings`. `base` says of
     whom it speaks, `caveat` how it is to be read, `dated` that it is replaced by another. `home` leads to the
-    figure's page, by the site's name, and `canonical` is that page's whole address. `style` and `script` are
-    addresses; a page that keeps its look has `rules` in place of the style, and `pinned` says of which day it
-    is.
+    figure's page, by the site's name, and `canonical` is that page's whole address. `fonts`, `style` and
+    `script` are addresses; a page that keeps its look has `rules` in place of the style, and `pinned` says of
+    which day it is.
     """
 
     language: str
@@ -37,3 +37,4 @@ class EmbedPage(NamedTuple):
     dated: str = ""
     rules: Html = ""
     pinned: str = ""
+    fonts: tuple[str, ...] = ()

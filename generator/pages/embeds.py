@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from html import escape
@@ -18,6 +18,7 @@ from generator.charts.style import Palette, chart_css, token_css
 from generator.models import Kind, Ref, Statistic
 from generator.numbers.dates import format_date
 from generator.pages import figures, standing
+from generator.pages.chrome import early_fonts
 from generator.pages.embed_views import EmbedPage
 from generator.pages.faces import page_rules
 from generator.pages.here import Here, content_path
@@ -47,8 +48,13 @@ _ROWS: Final = (3, 9)
 
 def embed_paths(site: Site, urls: Urls, ref: Ref, language: str) -> tuple[str, ...]:
     """Where that page stands: a frame that was pasted when the figure had another id shows it as before."""
+    return tuple(urls.embed(one, language) for one in _names(site, ref))
+
+
+def _names(site: Site, ref: Ref) -> Iterator[Ref]:
+    """A figure as it is called, then as it was called before."""
     aliases = (site.series if ref.kind is Kind.SERIES else site.statistics)[ref.id].aliases
-    return tuple(urls.embed(Ref(ref.kind, name), language) for name in (ref.id, *aliases))
+    return (Ref(ref.kind, name) for name in (ref.id, *aliases))
 
 
 def embed_page(here: Here, ref: Ref) -> EmbedPage:
@@ -80,9 +86,7 @@ def embed_box(here: Here, ref: Ref, title: str) -> EmbedBoxView | None:
 def current_pin(here: Here, ref: Ref) -> Pin | None:
     """The copy that says what the figure says now, the oldest of several; also one under an old id."""
     known = here.once("pins", "", lambda: _pins(here.edition.pins))
-    aliases = here.site.statistics[ref.id].aliases if ref.kind is Kind.STATISTIC else ()
-    names = (Ref(ref.kind, name) for name in (ref.id, *aliases))
-    found = [pin for name in names for pin in known.get((name, here.language), ())]
+    found = [pin for name in _names(here.site, ref) for pin in known.get((name, here.language), ())]
     if not found:
         return None
     says = says_of(here, ref)
@@ -238,4 +242,5 @@ def _page(here: Here, ref: Ref, statistics: Sequence[str]) -> EmbedPage:
         canonical=here.address_of(page) or "",
         home=LinkView(text=here.local(here.site.config.title), href=here.to(page)),
         sources=figures.sources_of(here, statistics),
+        fonts=early_fonts(here, STYLE),
     )

@@ -63,9 +63,10 @@
   }
 
   // What a page holds that cannot be exchanged in place: scripts of the site's own, another policy, other styles.
-  const fixed = (page) => [...page.querySelectorAll("head script[src], head script:not([type]), head style, head link[rel~=stylesheet], body script")]
+  // A stylesheet that is being exchanged is there twice for a moment.
+  const fixed = (page) => [...new Set([...page.querySelectorAll("head script[src], head script:not([type]), head style, head link[rel~=stylesheet], body script")]
     .filter((one) => one.getAttribute("src") !== own.getAttribute("src"))
-    .map((one) => one.outerHTML.replace(/[?&]preview=\d+/, "")).join("\n");
+    .map((one) => (one.href || one.src || one.outerHTML).replace(/[?&]preview=\d+/, "")))].join("\n");
   const stays = (one) => one.matches("script[src], script:not([type]), style, link[rel~=stylesheet], meta[http-equiv]");
   // The site's script takes up what was exchanged, as "trendbook:changed" asks; others may hold on to what is gone.
   const follows = (one) => /\/assets\/site\.js$/.test(new URL(one.getAttribute("src") || "", location.href).pathname);
