@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
+from generator.extract.backwards import looking_back
 from generator.extract.blocks import Block
 from generator.extract.discourse import Discourse
-from generator.extract.elsewhere import credits_below, looking_back, main_study
+from generator.extract.elsewhere import alike, credits_below, main_study
+from generator.extract.headings import sections
 from generator.extract.interviews import answers
 from generator.extract.kept import Figure
 from generator.extract.name_words import INSTITUTIONS
 from generator.extract.names import Name, known_names, names
+from generator.extract.notes import Place, noted
+from generator.extract.page import page_credit
 from generator.extract.quotations import quotations
 from generator.extract.sentence import Read, Source
 from generator.extract.tagging import proper
@@ -22,13 +28,15 @@ def read(
     common: Container[str],
     known: frozenset[str] = frozenset(),
     languages: Sequence[str] = (),
+    places: Sequence[Place] = (),
 ) -> list[Read]:
     """The sentences of a text, each with what was found in it.
 
-    `common` are the words that the text has in small letters, `known` names that are certain.
+    `common` are the words that the text has in small letters, `known` names that are certain, `places` where
+    it leads to who is credited.
     """
     certain, full = known_names(known), dict[str, Name]()
-    return [
+    read_ = [
         Read(
             sentence,
             found,
@@ -39,6 +47,26 @@ def read(
         for index, block in enumerate(blocks)
         for sentence, found in zip(block.sentences, figures[index], strict=True)
     ]
+    return _with_places(read_, places) if places else read_
+
+
+def _with_places(sentences: list[Read], places: Sequence[Place]) -> list[Read]:
+    """The sentences with what places of theirs lead to; a sign behind a full stop is of what it closes."""
+    starts = [one.sentence.start for one in sentences]
+    led: dict[int, list[Place]] = {}
+    for place in places:
+        at = max(bisect_right(starts, place.start) - 1, 0)
+        one, before = sentences[at], sentences[at - 1] if at else None
+        alone = len(one.sentence.text.strip(" .()[]:")) <= place.end - place.start
+        if before and alone and not one.figures and before.block == one.block:
+            at -= 1  # "… 64 %. [Source](https://…)"
+        led.setdefault(at, []).append(place)
+    for index, of_sentence in led.items():
+        one = sentences[index]
+        begins = [figure.start for figure in one.figures]
+        given = noted(of_sentence, one.sentence.start, len(one.sentence.text), begins)
+        sentences[index] = replace(one, given=tuple(given))
+    return sentences
 
 
 def _in_full(named: list[Name], full: dict[str, Name]) -> list[Name]:
@@ -60,16 +88,20 @@ def sources(
     """For each sentence, up to the last with figures, their sources; "our survey" is the publisher’s."""
     end = max((index for index, one in enumerate(sentences, 1) if one.figures), default=0)
     topic = Discourse(Source(publisher) if publisher else None)
-    main = main_study(sentences)
+    page, main = page_credit(blocks, sentences), main_study(sentences)
+    if page and (page.all_ or not main or alike(page.source.name, main.source.name)):
+        topic.tell(page.source, all_=page.all_)
+        main = None
+    parts = sections(blocks, sentences)
     below = credits_below(blocks, sentences)
     asked = answers(blocks)
     quoted = quotations(sentences)
-    backwards = looking_back(sentences)
+    backwards = looking_back(blocks, sentences)
     speaker: Source | None = None
     for index, one in enumerate(sentences[:end]):
         if main and main.since == index:
             topic.tell(main.source)
-        topic.enter(one, blocks[one.block])
+        topic.enter(one, blocks[one.block], parts.get(one.block))
         quotation = quoted.get(index)
         if quotation and quotation.first == index:
             speaker = topic.quoted(sentences, quotation)

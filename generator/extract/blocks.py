@@ -131,10 +131,10 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 
 _SOURCE = Pattern(
-    r"\s*[(\[]\s*(?:sources?|études?|etudes?|enquêtes?|sondages?|selon|d[’']après|according"
+    r"\s*[–—]?\s*[(\[]\s*(?:sources?|études?|etudes?|enquêtes?|sondages?|selon|d[’']après|according"
     r"|stud(?:y|ies)|survey|via)\b",
 )
-_SOURCE_ALONE = Pattern(r"\s*[Ss]ources?\s?(?::|\s[A-ZÀ-Þ])")
+_SOURCE_ALONE = Pattern(r"\s*(?:[–—]\s)?[Ss]ources?\s?(?::|\s[A-ZÀ-Þ])")
 
 
 def _joined(words: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

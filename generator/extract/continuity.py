@@ -44,15 +44,18 @@ def beyond() -> int:
     return _GAP + 1
 
 
-def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
+def goes_on(one: Read, last: Last, *, gap: int, apart: bool, listed: bool = False) -> bool:
     """Whether a sentence is about whom was credited last; `apart` if it begins a paragraph.
+
+    Among `listed` lines each has its own source, or none.
 
     A study goes on until somebody else is spoken of, what a brand says of itself only where it is meant.
     """
     text, same = one.sentence.text, names_it(one, last)
     holds = last.form is Form.FLOOR or (last.form is Form.REPORTS and is_person(last.source.name))
     points = one.opened.kind in _POINTING_BACK or bool(pointing.match(pointing.GOING_ON, text))
-    far = (apart and not points) or not (near(one, gap) or (holds and not apart))
+    still = not listed and _still_of_study(one, last, gap)
+    far = (apart and not (points or still)) or not (near(one, gap) or (holds and not apart))
     if far or (not same and _turns(one, last, gap)):
         return False
     if _AWAY.match(text) and not (last.form is Form.STUDY and _all_shares(one) and not speaks(text)):
@@ -61,11 +64,32 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool) -> bool:
         return same or _means_it(one, last)
     if last.form is Form.FLOOR:
         return same or not (apart or _ABROAD.match(one.words.tags)) or _means_it(one, last)
-    if last.form in {Form.PARENTHESIS, Form.INSIDE}:
+    if last.form in {Form.PARENTHESIS, Form.INSIDE, Form.NOTE}:
         hearsay = pointing.search(pointing.HEARSAY, text)
         points = points or bool(pointing.search(pointing.OF_THEM, text))
         return points or not (gap or apart or one.names or hearsay or not _all_shares(one))
     return True
+
+
+def _still_of_study(one: Read, last: Last, gap: int) -> bool:
+    """Whether a paragraph that begins with results and names nobody goes on with the study before it."""
+    if (
+        last.form not in {Form.STUDY, Form.ASKED, Form.REPORTS, Form.ACCORDING}
+        or gap
+        or one.names
+        or not one.figures
+        or is_person(last.source.name)
+    ):
+        return False
+    average = pointing.search(pointing.AVERAGE, one.sentence.text)
+    if not all(figure.unit in SHARES or (average and figure.unit is Unit.CURRENCY) for figure in one.figures):
+        return False
+    text = one.sentence.text
+    return (
+        one.opened.kind in {Opening.OTHER, Opening.SHARE}
+        and not speaks(text)
+        and not pointing.search(pointing.HEARSAY, text)
+    )
 
 
 def names_it(one: Read, last: Last) -> bool:
@@ -134,12 +158,17 @@ def of_study(one: Read) -> bool:
     return meant or bool(pointing.search(pointing.SAME, one.sentence.text))
 
 
-def on_topic(one: Read, figure: Figure, *, within: bool) -> bool:
-    """Whether a figure can be one of the study that a whole text is about; `within` its results."""
+def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> bool:
+    """Whether a figure can be one of the study that a whole text is about; `within` its results.
+
+    Where a text says that `all_` of its figures are, a share of whom a sentence is about is one too.
+    """
     text = one.sentence.text
     if pointing.search(pointing.BEST, text):
         return True
     ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)
+    if all_ and figure.unit in SHARES and one.opened.kind is Opening.NAME:
+        return not is_person(one.opened.name or "") and not pointing.match(pointing.ACTED, text)
     if not ranked and one.opened.kind in {*_ELSEWHERE, Opening.WE}:
         return False
     average = within and figure.unit is Unit.CURRENCY and pointing.search(pointing.AVERAGE, text)

@@ -18,6 +18,7 @@ class Form(IntEnum):
     REPORTS = 5  # X finds that
     OWN = 6  # X announces that: says so of itself
     FLOOR = 7  # X, director of Y, came next: is who speaks from there
+    NOTE = 8  # 8 in 10 do so [1]: below, or where a link leads
 
 
 class Means(StrEnum):
@@ -59,6 +60,10 @@ class Credit(NamedTuple):
 def covering(credits_: Sequence[Credit], start: int, end: int) -> Credit | None:
     """The credit whose part of the sentence holds a figure: the closest before it, parentheses first."""
     found = [one for one in credits_ if one.low <= start < one.high or one.start <= start < one.end]
+    stated = [one for one in found if one.form is not Form.NOTE]
+    if stated and any(one.form is Form.NOTE for one in found):  # who is named, rather than who is below
+        named = [one for one in stated if one.name]
+        found = named or [one for one in found if one.form is Form.NOTE]
     if not found:
         return None
     inside = [one for one in found if one.form is Form.INSIDE]

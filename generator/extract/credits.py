@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from generator.extract.credit import Credit, Form, Means
+from generator.extract.credit import Credit, Form, Means, covering
 from generator.extract.lexicon import RELAYS
 from generator.extract.mentions import mentions
 from generator.extract.names import Name
@@ -16,8 +16,27 @@ from generator.extract.tagging import Tagged
 from generator.prose.patterns import Pattern
 
 
-def credits_of(words: Tagged, figures: Sequence[int] = ()) -> list[Credit]:
-    """The credits of a sentence in order of place; `figures` are where its figures begin."""
+def credits_of(words: Tagged, figures: Sequence[int] = (), given: Sequence[Credit] = ()) -> list[Credit]:
+    """The credits of a sentence in order of place; `figures` are where its figures begin.
+
+    `given` are those that its text has elsewhere for places of this sentence.
+    """
+    found = _stated(words, figures)
+    if not given:
+        return found
+    needed = [one for one in given if not _said_anyway(one, found, figures)]
+    return sorted((*found, *needed), key=lambda one: one.start)
+
+
+def _said_anyway(note: Credit, found: Sequence[Credit], figures: Sequence[int]) -> bool:
+    """Whether the sentence names who is behind all figures for which a note stands."""
+    named = [one for one in found if one.name]
+    meant = [at for at in figures if note.low <= at < note.high]
+    return bool(named) and all(covering(named, at, at + 1) for at in meant)
+
+
+def _stated(words: Tagged, figures: Sequence[int]) -> list[Credit]:
+    """Those that the sentence itself has."""
     sentence = words.text
     apart = (*parenthesised(sentence), *alone(sentence)) if may_stand_apart(sentence) else ()
     found = [_introducing(one, figures) for one in apart]

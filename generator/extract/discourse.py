@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +11,14 @@ from generator.extract.blocks import Block
 from generator.extract.continuity import SHARES, beyond, goes_on, matter, of_study, on_topic, turned
 from generator.extract.credit import Credit, Form, Means, covering
 from generator.extract.elsewhere import alike, asks
-from generator.extract.floor import given_the_floor, speaks_below, subject_person, titles, turns_page
+from generator.extract.floor import (
+    asks_alone,
+    given_the_floor,
+    speaks_below,
+    subject_person,
+    titles,
+    turns_page,
+)
 from generator.extract.kept import Figure
 from generator.extract.names import is_person
 from generator.extract.opening import Opening
@@ -18,9 +26,14 @@ from generator.extract.quotations import Quotation
 from generator.extract.referents import Referents
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaks
+from generator.prose.patterns import Pattern
 from generator.vocabularies import Unit
 
+_SEVERAL: Final = 2  # figures of a study before it goes on in the next paragraph
 _SHARED: Final = 2  # words by which a paragraph is about the same
+_OTHER_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
+_DASHED = Pattern(r"(?:^|\s)[–—]\s[^–—.!?]{3,60}[\s.]*$")
+_OUR_OWN: Final = re.compile(r"[<(&Ka]*J[la]?S[.!:]")  # "Notre sondage."
 _NEAR: Final = 3  # sentences from a person to the words that are hers
 
 
@@ -32,6 +45,8 @@ class Discourse:
         self._speaker: Source | None = None  # whose words the section has: the next heading
         self._told: Source | None = None  # a study told of without results: its results, a heading
         self._promised: Source | None = None  # the same within its paragraph
+        self._section: Source | None = None  # whom the heading credits: the next heading, another study
+        self._all = False  # whether all figures of the text are said to be of its main study: nothing
         self._gap = 0  # sentences without a figure since somebody was credited
         self._block = -1
         self._begins = False  # whether the sentence begins a paragraph
@@ -39,21 +54,26 @@ class Discourse:
         self._speaks = False  # whether the paragraph is in the first person
         self._methods = False  # whether the section tells how the study was made
         self._aside = False  # whether the paragraph turned to something else than the study
-        self._results = False  # whether the paragraph has results of a study
-
+        self._results = False  # whether the paragraph, or the list, has results of a study
+        self._held = 0  # figures of who was credited last
+        self._dashed = False  # whether the sentence before closes with a source behind a dash
+        self._item = False  # whether the paragraph is an item of a list
         self._matter = frozenset[str]()  # what the study named last is about, by its words
 
-    def tell(self, main: Source) -> None:
-        """From here on the text is about a study."""
+    def tell(self, main: Source, *, all_: bool = False) -> None:
+        """From here on the text is about a study; `all_` of its figures are said to be from there."""
         self._met.main = self._met.study = main
+        self._all = all_
 
-    def enter(self, one: Read, block: Block) -> None:
-        """Begin a sentence."""
+    def enter(self, one: Read, block: Block, section: Source | None = None) -> None:
+        """Begin a sentence; `section` is whom it credits with what stands below it, if it is a heading."""
         self._met.at += 1
         self._begins = one.block != self._block
         if self._begins:
             self._block = one.block
             self._begin(one, block)
+            if block.heading or asks_alone(block):
+                self._section = section
 
     def _begin(self, one: Read, block: Block) -> None:
         """Begin a paragraph: what a heading closes, and whose words stand below it."""
@@ -80,9 +100,12 @@ class Discourse:
             self._told = self._promised
         elif last and self._told and not alike(last.source.name, self._told.name):
             self._told = None
+        if last and last.form in _OTHER_STUDIES and self._section:
+            self._section = self._section if alike(last.source.name, self._section.name) else None
         if block.heading or turns_page(block):
             self._told = None
-        self._results, self._promised, self._aside = False, None, False
+        self._results = self._results and block.item and self._item
+        self._item, self._promised, self._aside = block.item, None, False
 
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, beside: Source | None
@@ -97,7 +120,8 @@ class Discourse:
         if pointing.search(pointing.RUMOUR, one.sentence.text):
             return None
         speaker = speaker or (self._speaker if self._speaks else None)
-        return speaker or beside or self._from_before(one, figure)
+        acted = beside and pointing.match(pointing.ACTED, one.sentence.text)
+        return speaker or (None if acted else beside) or self._from_before(one, figure)
 
     def _from_before(self, one: Read, figure: Figure) -> Source | None:
         """Who is behind a figure that its own sentence credits to nobody."""
@@ -108,7 +132,7 @@ class Discourse:
             return met.study
         if any(met.meant(one, credit) or credit.means is Means.NOBODY for credit in one.credits):
             return self._before_it_speaks(one, figure)
-        whole = self._told or met.main
+        whole = self._told or self._section or met.main
         topic = whole if whole and not self._aside and self._of_topic(one, figure) else None
         return self._going_on(one) or topic or self._same_matter(one, figure)
 
@@ -120,7 +144,8 @@ class Discourse:
     def _of_topic(self, one: Read, figure: Figure) -> bool:
         """Whether a figure, and those before it in the sentence, can be those of the study of the text."""
         so_far = one.figures[: one.figures.index(figure) + 1]
-        return all(on_topic(one, each, within=self._results) for each in so_far)
+        within = self._results or self._all or self._section is not None
+        return all(on_topic(one, each, within=within, all_=self._all) for each in so_far)
 
     def _before_it_speaks(self, one: Read, figure: Figure) -> Source | None:
         """Who was credited before, if his name follows the figure: "Au lieu de 2 000 …, X a certifié"."""
@@ -133,7 +158,9 @@ class Discourse:
     def _going_on(self, one: Read) -> Source | None:
         """Who was credited last, as long as the text goes on about it."""
         last, apart = self._met.last, self._begins and not self._introduces
-        return last.source if last and goes_on(one, last, gap=self._gap, apart=apart) else None
+        listed = self._item or self._dashed or self._held < _SEVERAL
+        on = last is not None and goes_on(one, last, gap=self._gap, apart=apart, listed=listed)
+        return last.source if last and on else None
 
     def quoted(self, sentences: Sequence[Read], quotation: Quotation) -> Source | None:
         """Whose words a quotation has: whom a credit beside it means, else whom the text is about."""
@@ -163,11 +190,20 @@ class Discourse:
         met, going_on = self._met, self._going_on(one)
         credited = [(credit, who) for credit in one.credits if (who := met.meant(one, credit))]
         met.remember(one)
+        if one.figures:
+            same = bool(going_on) or any(met.last and who == met.last.source for _, who in credited)
+            self._held = len(one.figures) + (self._held if same else 0)
+        if _OUR_OWN.match(one.words.tags) and met.publisher is None:
+            met.study = met.last = self._told = None  # of nobody who is known
+            self._aside = True
+            return
         self._keep_matter(one, credited, going_on)
         if of_study(one) or any(credit.of_study for credit, _ in credited):
             self._aside = False
         elif one.figures and not credited and not going_on and not self._of_topic(one, one.figures[-1]):
             self._aside = True
+        dashes = "–" in one.sentence.text or "—" in one.sentence.text
+        self._dashed = dashes and bool(_DASHED.search(one.sentence.text))
         self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
         shares = any(figure.unit in SHARES for figure in one.figures)
         self._results |= shares or one.opened.kind is Opening.STUDY

@@ -1,11 +1,10 @@
-"""Sources that stand elsewhere: in a line below, in the next sentence, or once for a whole text."""
+"""Sources that stand elsewhere: in a line below, or with the study that a whole text reports."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from generator.extract import pointing
@@ -13,7 +12,6 @@ from generator.extract.blocks import Block
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import ASKERS
 from generator.extract.names import is_person
-from generator.extract.opening import Opening
 from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
 from generator.prose.patterns import AnyCase, Pattern
@@ -26,10 +24,10 @@ def credits_below(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[in
     below: dict[int, Source] = {}
     for one in sentences:
         text, alone = one.sentence.text, len(blocks[one.block].sentences) == 1 and not one.figures
-        if not alone or ";" in text or not _LINE.match(text) or not one.credits:
+        if not alone or not one.block or ";" in text or not one.credits:
             continue
         credit = one.credits[0]
-        if credit.name is None:
+        if credit.name is None or not (_LINE.match(text) or _titles_list(blocks, one, credit)):
             continue
         source, above = Source(credit.name, credit.year), one.block - 1
         while above >= 0 and blocks[above].item:
@@ -37,47 +35,30 @@ def credits_below(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[in
             above -= 1
         if above >= 0 and (above == one.block - 1 or not blocks[above].heading):
             below.setdefault(above, source)
+        while above > 0 and _next_line(blocks, above):
+            above -= 1
+            if above in below:
+                break
+            below[above] = source
     return below
 
 
-def looking_back(sentences: Sequence[Read]) -> dict[int, Source]:
-    """Sentences whose source only the next one names: "C’est ce que montre une étude de X"."""
-    found: dict[int, Source] = {}
-    for index, (one, two) in enumerate(pairwise(sentences)):
-        if one.block != two.block:
-            continue
-        text = two.sentence.text
-        enclosed, these = _ENCLOSED.fullmatch(text), pointing.match(pointing.THESE, text)
-        if not (one.figures or enclosed or these) or not two.named:
-            continue
-        credit, source = two.named[0]
-        behind = not two.figures or two.figures[0].start > credit.end
-        told = behind and (
-            pointing.match(pointing.BACK, text) or pointing.match(pointing.DEMONSTRATIVE, text)
-        )
-        study = two.opened.kind is Opening.STUDY and "S" in one.words.tags and credit.form is Form.STUDY
-        before = any(
-            other.credits
-            for other in sentences[max(0, index - _HEAD_OF_TEXT) : index]
-            if other.block == one.block
-        )
-        points = (
-            credit.form is Form.PARENTHESIS and two.words.tags.lstrip("<(&Ka").startswith("R") and not before
-        )
-        if one.figures and ((told and not one.credits) or study or (points and not one.credits)):
-            found[index] = source
-        if enclosed or (behind and these):
-            # It vouches for all figures of the paragraph before it that have no source.
-            at = index
-            while at >= 0 and sentences[at].block == two.block and not sentences[at].credits:
-                found[at] = source
-                at -= 1
-    return found
+def _next_line(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a paragraph is the line right below the one before."""
+    one, two = blocks[at - 1], blocks[at]
+    apart = not one.sentences or not two.sentences
+    return not apart and not one.heading and two.sentences[0].start - one.sentences[-1].end <= 1
 
 
-_ENCLOSED = Pattern(r"\s*[(\[][^()\[\]]+[)\]][\s.]*")
+def _titles_list(blocks: Sequence[Block], one: Read, credit: Credit) -> bool:
+    """Whether a line below a list is the title and year of a study, and no title of what follows."""
+    listed, following = blocks[one.block - 1].item, blocks[one.block + 1 : one.block + 2]
+    last = not following or following[0].heading
+    return listed and last and credit.form is Form.STUDY and credit.year is not None and not credit.start
+
+
 _OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
-_STUDIES: Final = frozenset({*_OF_STUDIES, Form.PARENTHESIS})
+_STUDIES: Final = frozenset({*_OF_STUDIES, Form.PARENTHESIS, Form.NOTE})
 _TWICE: Final = 2
 _MANY: Final = 4
 _HEAD_OF_TEXT: Final = 8  # sentences

@@ -13,6 +13,9 @@ from generator.extract.blocks import Block, blocks
 from generator.extract.context import clauses, population
 from generator.extract.credit import Form as Mention
 from generator.extract.language import language_of
+from generator.extract.line_ends import line_ends
+from generator.extract.links import linked
+from generator.extract.notes import read_notes
 from generator.extract.periods import periods
 from generator.extract.plain import Form, Plain, read_plain
 from generator.extract.sentence import Read, Source
@@ -64,7 +67,8 @@ def extract(
     `publisher` is whose text it is: "our survey" is that of its publisher.
     """
     plain = read_plain(text, form)
-    paragraphs = list(blocks(plain.text))
+    notes = read_notes(plain)
+    paragraphs = list(blocks(notes.text))
     languages = _languages(plain.text, paragraphs, language)
     found = [
         figures_of([sentence.text for sentence in block.sentences], languages[index], heading=block.heading)
@@ -73,7 +77,8 @@ def extract(
     if not any(map(any, found)):
         return []
     common = frozenset(_SMALL_WORD.findall(plain.text))
-    sentences = read(paragraphs, found, common, frozenset(known), languages)
+    places = sorted((*notes.places, *linked(plain), *line_ends(paragraphs, languages)))
+    sentences = read(paragraphs, found, common, frozenset(known), languages, places)
     numbers = count(1)
     extracted: list[Extracted] = []
     for one, credited in zip(sentences, sources(paragraphs, sentences, publisher), strict=False):
@@ -145,4 +150,4 @@ def _lead(one: Read) -> int:
     return rest.end() if rest else leads[0]
 
 
-_REST_OF_LEAD = Pattern(r"[^,;:]{0,60}[,:]\s")
+_REST_OF_LEAD = Pattern(r"[^,;:]{0,60}+[,:]\s")

@@ -11,6 +11,7 @@ from generator.extract.names import is_person
 from generator.extract.opening import Opening
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaker_of
+from generator.prose.patterns import AnyCase, Pattern
 
 _TITLE: Final = 90  # characters
 _NEAR: Final = 60  # characters
@@ -21,6 +22,10 @@ _FRAGMENT: Final = re.compile(r"(?:[&K]?[alpLB]{1,3},?D?[lPO]{0,2}N|[alpCL]{1,3}
 _CLOSES_WITH: Final = re.compile(
     r"(?<=[^:]{2})(?<![OC]o)(?<!O)N(?:'l{1,2})?[.!]$"
 )  # "The last word went to X."
+_BYLINE: Final = AnyCase(
+    r"\W*(?:by|par|texte|words|photos?|écrit\spar|written\sby|posted\sby|publié\spar)\s[^.!?]{2,60}"
+)
+_THINGS: Final = Pattern(r"\W*[A-Z][a-z]+s,\s")  # "Lockers, perhaps."
 _ROLE_OF: Final = re.compile(
     r"(?P<name>N)(?:,(?:(?:[DE]|N')?[laC]{0,3}P|[oc]D?[lO]{0,3}N|r)|[oc]D?[lO]{0,2}N|\([^)]{0,6}N|(?P<verb>[lVvx]))"
 )
@@ -30,7 +35,12 @@ def given_the_floor(one: Read) -> Source | None:
     """Who speaks next: "Puis X.", "X, d’abord.", "Vint Jeanne Petit, d’Exemplia"."""
     if one.figures:
         return None
-    if _FRAGMENT.fullmatch(one.words.tags):
+    who = _next_to_speak(one)
+    return None if who and pointing.match(_BYLINE, one.sentence.text) else who
+
+
+def _next_to_speak(one: Read) -> Source | None:
+    if _FRAGMENT.fullmatch(one.words.tags) and not _THINGS.match(one.sentence.text):
         return Source(one.names[0].text)
     named = [name for name in one.names if is_person(name.text)]
     if len(named) == 1 and (closing := _CLOSES_WITH.search(one.words.tags)):
@@ -61,6 +71,12 @@ def titles(block: Block) -> bool:
     first = block.sentences[0].text if len(block.sentences) == 1 else ""
     item = block.item and 0 < len(first) <= _TITLE and not pointing.CLOSED.search(first)
     return block.heading or item
+
+
+def asks_alone(block: Block) -> bool:
+    """Whether a line that asks is all of a paragraph: "Et demain ?"."""
+    first = block.sentences[0].text if len(block.sentences) == 1 else ""
+    return 0 < len(first) <= _TITLE and first.rstrip().endswith("?")
 
 
 _NUMBERED: Final = re.compile(r"\s*\d{1,2}\s?[.)/]")

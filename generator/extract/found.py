@@ -130,7 +130,9 @@ def _passed(text: str, one: Quantity) -> Quantity:
     """With "more than" where a mark was passed: "a franchi le cap des 30 millions"; or with "less than"."""
     if one.qualifier is not None:
         return one
-    if _BELOW.search(text, max(0, one.start - 48), one.start):
+    if " sous " in text[max(0, one.start - 48) : one.start] and _BELOW.search(
+        text, max(0, one.start - 48), one.start
+    ):
         return one._replace(qualifier=Qualifier.LESS_THAN)
     before = _PASSED.search(text, max(0, one.start - 48), one.start)
     if before and (before["mark"] or before[0][0].casefold() not in "pcba" or _MARK.match(text, one.end)):

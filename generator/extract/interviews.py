@@ -19,7 +19,7 @@ from generator.extract.guests import (
     unnamed,
     words_of,
 )
-from generator.extract.names import names
+from generator.extract.names import is_person, names
 from generator.extract.sentence import Source
 from generator.extract.speakers import speaks
 from generator.prose.patterns import AnyCase, Pattern
@@ -34,7 +34,8 @@ _ANSWERS: Final = frozenset({"r", "a", "réponse", "answer"})
 def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     """The blocks that are answers, each with who gives it."""
     asked = [index for index, block in enumerate(blocks) if asks(block)]
-    if len(asked) > _MANY and asked[0] == 0:
+    title = len(asked) > _QUESTIONS and not any(speaks(said.text) for said in blocks[1].sentences)
+    if asked[:1] == [0] and (len(asked) > _MANY or title):
         del asked[0]  # a title that asks
     inline = _inline(blocks)
     if spoken := _after_dashes(blocks) or (inline if len(inline) > len(asked) else []):
@@ -58,7 +59,9 @@ def answers(blocks: Sequence[Block]) -> dict[int, Source]:
     if not announced:
         return {}
     end = next((at for at in range(asked[-1], len(blocks)) if _ends(blocks[at])), len(blocks))
-    while end > asked[-1] + _QUESTIONS and _presents(blocks[end - 1]):
+    first = asked[-1] + _QUESTIONS
+    end = next((at for at in range(first, end) if _tells_of_others(blocks[at])), end)
+    while end > first and _presents(blocks[end - 1]):
         end -= 1
     return {index: guests[0].source for index in range(asked[0] + 1, end) if not asks(blocks[index])}
 
@@ -69,6 +72,16 @@ def _presents(block: Block) -> bool:
     known = names(first)
     about = bool(known and not first[: known[0].start].strip(' «“"(•-'))
     return about and not any(speaks(said.text) for said in block.sentences)
+
+
+def _tells_of_others(block: Block) -> bool:
+    """Whether a paragraph behind the last answer is about others: nobody says "I", and somebody is named."""
+    said = [one.text for one in block.sentences]
+    return (
+        len(said) > 1
+        and not any(map(speaks, said))
+        and any(is_person(name.text) for one in said for name in names(one))
+    )
 
 
 _QUESTIONS: Final = 2

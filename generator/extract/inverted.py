@@ -56,8 +56,19 @@ def inverted(one: Tagged, verb: int) -> Who | None:
         return None
     if one.tags[verb + 1 : verb + 2] == Tag.PRONOUN:
         return pronoun(one, verb + 1)
-    match = _ITS_SUBJECT.match(one.tags, verb + 1)
+    if one.tags[verb + 1 : verb + 2] == Tag.ONE and before in {",", ">", '"'} and word_of_nobody(one, verb):
+        return Who(verb + 1, verb + 1, None, Means.HOUSE)  # "explique-t-on", where a house was named
+    when = _WHEN.match(one.tags, verb + 1)
+    match = _ITS_SUBJECT.match(one.tags, when.end() if when else verb + 1)
     return _behind(one, verb, before, match) if match else _elsewhere(one, verb)
+
+
+_WHEN: Final = re.compile(r"(?:p[la]{0,2}n|a{1,2}(?=[DETH]))")  # "relevait en 2021 l’association X"
+
+
+def word_of_nobody(one: Tagged, verb: int) -> bool:
+    """Whether "on" is said of a house, which no name follows; but "dit-on" of anybody."""
+    return one.words[verb] not in {"dit", "dit-on", "raconte"} and not _ONE_AT.match(one.tags, verb + 1)
 
 
 def _elsewhere(one: Tagged, verb: int) -> Who | None:

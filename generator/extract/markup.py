@@ -36,28 +36,49 @@ _REMARKS = Pattern(
 )
 
 
-def html_pieces(text: str) -> Iterator[tuple[str, int, int]]:
-    """The words of `text` with where they stand; an empty line between blocks."""
-    at = 0
+_HREF = Pattern(r"""(?i)\bhref\s*=\s*["']?([^"'>\s]{1,2000})""")
+_NOTE_ID = Pattern(r"""(?i)\bid\s*=\s*["']?_?(?:fn|ftn|note|footnote|cite_?note|endnote)[-_:]?(\d{1,3})\b""")
+_RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def html_pieces(text: str) -> Iterator[tuple[str, int, int, str]]:
+    """The words of `text` with where they stand and lead; an empty line between blocks.
+
+    Digits that stand high are told as such signs, since they are no part of the word before them.
+    """
+    at, raised = 0, False
     tokens = _Tokens(text)
     while (match := _TOKEN.search(text, at)) is not None:
         if at < match.start():
-            yield text[at : match.start()], at, match.start()
+            words = text[at : match.start()]
+            yield words.translate(_RAISED) if raised else words, at, match.start(), ""
         at = match.end()
         if match["entity"]:
-            yield _character(match["entity"]), match.start(), at
+            yield _character(match["entity"]), match.start(), at, ""
         elif match["mark"]:
             at = tokens.after_mark(match)
         else:
             tag = match["tag"].lower()
             if not match["close"] and _left_out(tag, match["rest"]):
                 at = tokens.after_element(tag, at)
-            if tag in _BLOCKS:
-                yield "\n\n", match.start(), match.start() + 1
-            elif tag in _CELLS:
-                yield " | ", match.start(), match.start() + 1
+            raised = not match["close"] if tag == "sup" else raised
+            yield from _of_tag(tag, match)
     if at < len(text):
-        yield text[at:], at, len(text)
+        yield text[at:], at, len(text), ""
+
+
+def _of_tag(tag: str, match: re.Match[str]) -> Iterator[tuple[str, int, int, str]]:
+    """What stands for a tag: where a block or a cell begins, where words lead, a note begins."""
+    start = match.start()
+    if tag in _BLOCKS:
+        yield "\n\n", start, start + 1, ""
+        if note := _NOTE_ID.search(match["rest"]):
+            yield "", start, start + 1, f"^{note[1]}:"
+    elif tag in _CELLS:
+        yield " | ", start, start + 1, ""
+    elif tag == "a":
+        href = _HREF.search(match["rest"])
+        yield "", start, match.end(), ">" if match["close"] else f"<{href[1] if href else ''}"
 
 
 def _character(entity: str) -> str:

@@ -53,6 +53,9 @@ def _according(one: Tagged) -> Iterator[Credit]:
             yield credited(one, Form.ACCORDING, who, at, one.spans[at][0] if leads else 0)
 
 
+_ROLE_NAMED: Final = re.compile(r"[DH][la]{0,2}P[^,;:.()]{0,7},(?P<name>N)(?=[,.;)])")
+
+
 def _to_whom(one: Tagged, at: int) -> Who | None:
     """According to whom something is so: a study’s maker, a name, "her", unknown experts."""
     if one.words[at] in _IN_THEIR_VIEW:
@@ -63,6 +66,10 @@ def _to_whom(one: Tagged, at: int) -> Who | None:
     end = stop.start() if stop else len(one.tags)
     study = _STUDY.match(one.tags, at + 1)
     made = author(one, study.end() - 1, end, "") if study else None
+    role = _ROLE_NAMED.match(one.tags, at + 1)
+    person = one.names[role.start("name")] if role else None
+    if role and person and is_person(person.text):
+        return named(one, role.start("name"), at + 1)  # "selon leur patron, X"
     return made or maker(one, at + 1, end) or meant(one, at + 1, end) or _experts(one, at + 1)
 
 
@@ -137,6 +144,8 @@ def _comes_from(one: Tagged) -> Iterator[Credit]:
 _COUNT: Final = frozenset(["count", "account", "reckoning", "estimate", "estimates", "calculations", "tally"])
 _CITING: Final = frozenset(["citing", "citant", "quoting"])
 _OWING: Final = frozenset(["doit", "doivent", "owe"])
+_TO_ASK: Final = frozenset({"asked", "commissioned", "hired", "demandé", "confié", "mandaté"})
+_TEAMS: Final = frozenset({"researchers", "scientists", "academics", "economists", "chercheurs"})
 _ANY: Final = frozenset[str]()
 _ORIGINS: Final = (
     (re.compile(r"[Ai]oD?(?P<name>N)"), _ANY, Form.STUDY),  # "des sondés de X"
@@ -162,10 +171,27 @@ _ORIGINS: Final = (
     (re.compile(r"BD?[lO]{0,2}(?P<name>N)'[la]{0,2}[lFVP]"), _COUNT, Form.STUDY),  # "by X’s count"
     (re.compile(r">[:,]?D[lSF]o[DE]?[lOP]{0,3}(?P<name>N)"), _ANY, Form.STUDY),  # "« … » : le constat de X"
     (re.compile(r"x[pa]{1,2}D?[lOP]{0,2}(?P<name>N)"), _OWING, Form.STUDY),
+    (
+        re.compile(r"^[^N;:.]{0,6}[MU][^N;:.]{0,4}[VWixlk]p?D?[lO]{0,2}(?P<name>N)[po][VvWSixl]"),
+        _TO_ASK,
+        Form.ASKED,
+    ),  # "we asked X to poll"
+    (
+        re.compile(r"n[^N,;:.]{0,8}[VWl]D?[lO]{0,2}(?P<name>N)"),
+        frozenset({"told"}),
+        Form.ASKED,
+    ),  # "80% told X"
+    (
+        re.compile(r"[PO][cop]D?[lO]{0,3}(?P<name>N)(?=[^;:.]{0,12}[lxVm])"),
+        _TEAMS,
+        Form.STUDY,
+    ),  # "researchers at X matched"
+    (re.compile(r"^[<(&K]*[Tq]'[oa]{1,2}D?[lO]{0,3}(?P<name>N)"), _ANY, Form.STUDY),  # "That's from X"
+    (re.compile(r"^KVD?[lO]{0,3}(?P<name>N)"), frozenset({"so"}), Form.STUDY),  # "So says X"
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
 )
 # Of these one is there in most sentences by its shape and in few by its words, of the others none in most.
-_RARE_WORDS: Final = _CITING | _OWING
+_RARE_WORDS: Final = _CITING | _OWING | _TO_ASK | _TEAMS | {"told"}
 _RARE_SHAPES: Final = re.compile(
     "|".join(
         shape.pattern.replace("?P<name>", "?:")

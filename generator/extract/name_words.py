@@ -8,6 +8,7 @@ from typing import Final
 _STARTERS_WORDS: Final = """
     celui celle ceux celles tel telle tels telles quant quelqu last next first second third fourth
     fifth sixth seventh
+    sauf unless except hormis
     le la les l un une des du de d ce cet cette ces ceci cela c il elle ils elles on nous vous je j tu
     qui que quoi quand quel quelle quels quelles où comme comment pourquoi combien si mais ou et donc or
     ni car puis ensuite enfin ainsi aussi alors aujourd'hui hier demain désormais depuis pendant durant
@@ -68,9 +69,9 @@ _PEOPLES_WORDS: Final = """
 PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
 # Heads of names that go on in small letters: "Association des usagers des banques".
 _INSTITUTIONS_WORDS: Final = """
-    observatoire ministère institut défenseur fédération association chambre conseil commission office
-    union agence centre autorité direction club syndicat société secrétariat confédération comité
-    baromètre cercle collectif
+    observatoire ministère institut défenseur défenseure fédération association chambre conseil commission
+    office union agence centre autorité direction club syndicat société secrétariat confédération comité
+    baromètre cercle collectif cour ligue
 """
 INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
 # Words of which no person's name is made.
@@ -82,3 +83,13 @@ _HOUSES_WORDS: Final = """
     stores energie énergie mobile france express market
 """
 HOUSES: Final = frozenset(_HOUSES_WORDS.split())
+# Houses whose trade is to count: a heading that names one says whose figures follow.
+_COUNTERS_WORDS: Final = """
+    ifop ipsos bva csa harris odoxa elabe opinionway yougov gallup pew nielsen nielseniq kantar médiamétrie
+    gfk circana insee dares drees ined crédoc credoc xerfi gartner forrester idc statista eurostat ocde oecd
+    ons ofcom arcep arcom mckinsey bcg deloitte pwc kpmg ey accenture capgemini viavoice toluna sofres tns
+    ipsos-bva mintel euromonitor comscore similarweb edelman eurobaromètre eurobarometer natcen savanta
+    opinium comres populus cevipof ofce anses inserm ademe sdes agreste cereq céreq apec
+    datareportal obsoco l'obsoco lsa iri fevad cnil cnam ocde onu oms who unicef unesco imf fmi bce ecb
+"""
+COUNTERS: Final = frozenset(_COUNTERS_WORDS.split())

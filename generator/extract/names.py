@@ -30,7 +30,7 @@ _INNER: Final = (
     r"|Board|Bureau)\b))"
 )
 _NAME = Pattern(
-    rf"(?<!\w)(?:Which\?|(?<![’'])\d\d\s(?:Millions(?:\sde\sconsommateurs)?|Minutes)(?!\w)"
+    rf"(?<!\w)(?:Which\?|(?<![’'])\d\d\s(?:[Mm]illions\sde\sconsommateurs|Millions|Minutes)(?!\w)"
     rf"|(?<![’'-])(?:[LDld][’'](?=[A-ZÀ-Þ]))?{_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
     rf"|(?<=[’'])(?<!\w\w[’']){_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}})"
 )
@@ -53,7 +53,7 @@ _SMALL = Pattern(
     r"(?<![\w’'])(?:(?:[Ll]e|[Ll]a|[Ll]es|du|au|de|of|the)\s|[LlDd][’'])(?P<name>(?:syndicat|con?fédération|fédération"
     r"|observatoire|ministère|association|défenseur|baromètre)(?:\s[a-zà-ÿ]+(?:al|ale|aise?|enne?))?"
     r"\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]{3,}"
-    r"(?:\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+)?)(?!\s?[A-ZÀ-Þ])(?!\w)"
+    r"(?:\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+)?)(?!\s?[A-ZÀ-Þ])(?!(?:\s[a-zà-ÿ-]+){0,2}\s(?:de\s(?:la\s|l[’'])?|du\s|d[’'])[A-ZÀ-Þ])(?!\w)"
 )
 _ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
 _KEPT_ARTICLES: Final = frozenset({"choisir", "monde", "figaro", "parisien", "point", "échos"})
@@ -162,6 +162,13 @@ def _owned(one: Name, two: Name) -> Name:
     return Name(text, one.start, two.end)
 
 
+# Behind these a name may begin with any word: "l’association Un Plus Bio".
+_OF_HOUSE_NAMED = Pattern(
+    r"\b(?:association|collectif|ong|fondation|magazine|mouvement|agence|cabinet|revue|média|charity|campaign\sgroup|think\stank)"
+    r"\s[«“\"]?$"
+)
+
+
 def _trimmed(sentence: str, start: int, end: int) -> Name | None:
     """The name without the words before it that only begin a sentence."""
     elided = sentence[start : start + 2].casefold() in _ELIDED
@@ -173,9 +180,13 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
         following, _ = _first_word(sentence, after, end)
         if plain in _ARTICLES and following and not _drops(plain, following, begins=_begins(sentence, start)):
             break
-        if plain in INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
+        if plain.removesuffix("s") in INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
             break
-        kept = plain in ONLY_FIRST and after < end and not _begins(sentence, start)
+        kept = (
+            (plain in ONLY_FIRST or _OF_HOUSE_NAMED.search(sentence, max(0, start - 24), start))
+            and after < end
+            and not _begins(sentence, start)
+        )
         if (plain not in STARTERS or kept) and not (
             word.isdigit() and after < end and sentence[after:end][:1].islower()
         ):
@@ -188,9 +199,8 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
         return None
     first = sentence.index(text, start)
     after = first + len(text)
-    if text.removeprefix("La ").split(" ", 1)[0].casefold() in INSTITUTIONS and (
-        more := _OF_WHAT.match(sentence, after)
-    ):
+    head = text.removeprefix("La ").split(" ", 1)[0].casefold()
+    if head.removesuffix("s") in INSTITUTIONS and (more := _OF_WHAT.match(sentence, after)):
         after = more.end()
     return Name(sentence[first:after], first, after)
 
@@ -203,21 +213,42 @@ def _is_none(sentence: str, start: int, text: str) -> bool:
         return True
     if " " in text:
         return False
-    if text.casefold() in ALONE or (text.casefold().endswith("s") and _many(sentence, start)):
+    several = text.casefold().endswith("s") and _many(sentence, start)
+    if text.casefold() in ALONE or (several and not _houses(sentence, start, text)):
         return True
-    return bool(_LABEL.match(sentence, start)) and _begins(sentence, start)
+    labels = text.casefold() not in INSTITUTIONS and bool(_LABEL.match(sentence, start))
+    return labels and _begins(sentence, start)
+
+
+def _houses(sentence: str, start: int, text: str) -> bool:
+    """Whether a plural is one of institutions that are named: "les Chambres de commerce"."""
+    head = text.casefold().removesuffix("s")
+    return head in INSTITUTIONS and bool(_OF_WHAT.match(sentence, start + len(text)))
 
 
 # Nouns without an article, infinitives, participles: "Prix de la bête", "Répondre dans", "Asked by".
 _LABEL = Pattern(
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ]+\s(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ])|average)\b"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]+\s(?:sur|sous|dans|contre|sans|au\sbout)\s(?:les?|la|des?|une?|l[’'])|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]+(?:er|ir|re)\s[ld][’']|[A-Z][a-z]+ed\s(?:by|to|on|in|with|from|as)\s|[A-Z][a-z]+-(?:off|up|day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line|store)\s[a-z]"
-    r"|[A-Z][a-z]+s\s(?:are|were|have|who|that|to|about|from|at|with|by)\s|[A-Z][a-z]+\s(?:them|him|yourself|your|my|what|how|the)\s|[A-Z][a-z]+(?:ing)\s(?:the|an?|our|your|their|with|for|on|in|up)\s)"
+    r"""(?x)[A-ZÀ-Þ][a-zà-ÿ]++(?:
+      \s(?:(?:moyenn?e?s?|médiane?s?|total|totale|annuel(?:le)?s?|ensuite|loin|également|aussi|supplémentaires?
+          |average|(?:de|du|des)\s(?=[a-zà-ÿ’'])|d[’'](?=[a-zà-ÿ]))\b
+        |(?:sur|sous|dans|contre|sans|au\sbout)\s(?:les?|la|des?|une?|l[’'])
+        |(?:them|him|yourself|your|my|what|how|the)\s)
+    | (?<=er|ir|re)\s(?:(?:les?|la|du|des|une?|son|sa|ses|leurs?|dans|en|à|aux?|de|sa)\s|[ld][’'])
+    | (?<=ed)\s(?:by|to|on|in|with|from|as)\s
+    | -(?:off|up|day|time|term|class|quality|effort|house|based|owned|driven|led|year|hour|minute|line
+        |store)\s[a-z]
+    | (?<=s)\s(?:(?:are|were|have|who|that|to|about|from|at|with|by)\s
+        |(?:now|also|still|often|usually)\s[a-z]+(?<!s)(?<!ed)\s
+        |(?:give|spend|send|want|use|buy|get|go|like|prefer|earn|pay|work|live|feel|tend|struggle|do|need|drink|eat
+          |read|watch|speak|talk|stay|start|answer|ask|leave|love|hate|sleep|drive|walk|complete|receive)\b)
+    | (?<=ing)\s(?:the|an?|someone|somebody|people|staff|customers|employees|more|less|too|just|only|our|your
+        |their|with|for|on|in|up)\s
+    )"""
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
 _ORDINARY = Pattern(
     r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
+    r"|(?!Sterling|Stirling|Browning|Pickering|Mannering)[A-Z][a-z]{5,}ing"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|t-on|t-elle|t-il|il|elle|ils|elles|on)"
 )
 

@@ -40,6 +40,7 @@ _KINDS: Final = tuple(
     (kind, frozenset(letters), re.compile(_BEFORE + shape))
     for kind, letters, shape in (
         (Opening.AT, "N", r"(?:c|p(?=D?N,))D?[lOPS]{0,3}(?P<name>N)"),
+        (Opening.AT, "N", r"pD?(?P<house>[lO])(?:oD?)?(?P<name>N),"),
         (Opening.SOMEBODY, "E", r"E[laCP]{1,3}(?:,?r|,[^,:R]{1,12},)"),
         (Opening.ROLE, "P", r"D[la]{0,2}P(?:[oc]D?[la]{1,2})?(?:[oc]D?[la]{0,2}(?P<name>N))?(?=,?[hyaxblr])"),
         (
@@ -67,6 +68,13 @@ _KINDS: Final = tuple(
 _THINGS: Final = frozenset(
     {"site", "service", "réseau", "plateforme", "website", "network", "platform", "office"}
 )
+# Where somebody is at home: "au collège X, …".
+_SITES_WORDS: Final = """
+    zoo collège lycée hôpital usine atelier magasin siège école université agence clinique musée parc refuge
+    mairie hôtel restaurant boutique entrepôt supermarché laboratoire cabinet ferme school college hospital
+    factory shop store headquarters museum park clinic hotel warehouse farm university
+"""
+_SITES: Final = frozenset(_SITES_WORDS.split())
 AUTHORS: Final = frozenset({"auteurs", "authors", "chercheurs", "researchers", "enquêteurs"})
 
 
@@ -88,6 +96,8 @@ def _opening(tags: str, words: Sequence[str]) -> tuple[Opening, int, int]:
             kind is Opening.HOUSE and set(words[max(0, match.end() - 3) : match.end()]) & _THINGS
         ):
             continue
+        if "house" in match.re.groupindex and words[match.start("house")] not in _SITES:
+            continue  # a region is no house
         if kind is not Opening.ROLE:
             at = match.start("name") if match.re.groupindex and match["name"] else -1
             return kind, at, at

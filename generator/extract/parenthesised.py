@@ -87,7 +87,7 @@ _BARE = Pattern(r"[A-ZÀ-Þ][\w&’'.-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+){0,3
 _TITLED = Pattern(
     r"[A-Z][\w&’'.-]+(?:\s[A-Z][\w&’'.-]+){0,2},\s[A-Z][\w’'-]+(?:\s(?:of\s|the\s|and\s)*[A-Z][\w’'-]+){1,5}"
 )
-_PLACES: Final = frozenset(
+PLACES: Final = frozenset(
     {
         "paris",
         "lyon",
@@ -111,11 +111,14 @@ def _bare_name(sentence: str, match: re.Match[str]) -> bool:
     inner = match[1].strip()
     if (
         not (_BARE.fullmatch(inner) or _TITLED.fullmatch(inner))
-        or inner.split()[0].casefold() in _PLACES
+        or inner.split()[0].casefold() in PLACES
         or not names(inner)
     ):
         return False
-    return bool(_LAST.match(sentence, match.end())) and bool(_ANY_DIGIT.search(sentence, 0, match.start()))
+    apart = not sentence[: match.start()].strip()  # a sentence of its own, behind the one for which it stands
+    return bool(_LAST.match(sentence, match.end())) and (
+        apart or bool(_ANY_DIGIT.search(sentence, 0, match.start()))
+    )
 
 
 def alone(sentence: str) -> Iterator[Credit]:

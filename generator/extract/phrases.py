@@ -10,6 +10,7 @@ from generator.extract.credit import Credit, Form, Means
 from generator.extract.full_names import with_house
 from generator.extract.lexicon import OWNED, PUBLISHED, RELAYS
 from generator.extract.meanings import kind_of
+from generator.extract.name_words import COUNTERS
 from generator.extract.names import Name, is_person
 from generator.extract.source_names import year_of
 from generator.extract.tagging import Tagged
@@ -56,6 +57,10 @@ _PHRASE: Final = re.compile(
 )
 
 
+# What foresees something, and is nobody: "le plan Eau prévoit".
+_PLANS: Final = frozenset({"plan", "loi", "projet", "budget", "décret", "accord", "bill", "act", "law"})
+
+
 def phrase(one: Tagged, last: int, *, anywhere: bool = False) -> Who | None:
     """The noun phrase that ends with a word: whom it names, or means."""
     match = _PHRASE.search(one.tags, max(0, last - _LONGEST), last + 1)
@@ -67,7 +72,8 @@ def phrase(one: Tagged, last: int, *, anywhere: bool = False) -> Who | None:
         return None
     names = [at for at in range(first, last + 1) if one.tags[at] == Tag.NAME]
     head = match["person"] or match["noun"] or match["name"]
-    if head in "CAF" or ("C" in match[0] and not names):
+    foresees = match["noun"] and one.words[match.start("noun")] in _PLANS
+    if foresees or head in "CAF" or ("C" in match[0] and not names):
         return None
     owned = match["noun"] == Tag.HOUSE and one.words[match.start("noun")] in OWNED
     if names and not (owned and _OWNER.fullmatch(one.tags, match.start("noun") + 1, names[0])):
@@ -130,10 +136,10 @@ def meant(one: Tagged, start: int, end: int) -> Who | None:
     return Who(start, last, None, means) if means else None
 
 
-_HOUSE_OF: Final = re.compile(r"Nn?oD?[lO]{0,3}N")
+_HOUSE_OF: Final = re.compile(r"N[nl]{0,2}[oB]D?[lO]{0,3}N")
 OWN_TITLE: Final = re.compile(
     r"\s(?:Barometer|Survey|Report|Study|Poll|Panel|Monitor|Tracker|Index)\b"
-    r"|^(?:Baromètre|Observatoire|Étude|Enquête|Panel)\s"
+    r"|^(?:Baromètre|Observatoire|Étude|Enquête|Panel|Panorama|Rapport|Index|Indice|Palmarès|Atlas)\s"
 )
 
 
@@ -146,7 +152,10 @@ def maker(one: Tagged, start: int, end: int) -> Who | None:
     _, at = min(found)
     titled = one.names[at]
     title = titled and (OWN_TITLE.search(titled.text) or one.tags[at - 1 : at] == Tag.STUDY)
-    house = _HOUSE_OF.match(one.tags, at) if title else None  # "le Baromètre Confiance du collectif X"
+    counts = titled and titled.text.partition(" ")[0].casefold() in COUNTERS
+    house = (
+        _HOUSE_OF.match(one.tags, at) if title and not counts else None
+    )  # "le Baromètre Confiance du collectif X"
     return named(one, house.end() - 1 if house else at, start)
 
 

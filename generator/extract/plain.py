@@ -22,26 +22,55 @@ class Form(StrEnum):
 
 
 class Piece(NamedTuple):
-    """Words between `start` and `end` of the input; as long as they are there, or one character for all."""
+    """Words between `start` and `end` of the input; as long as they are there, or one character for all.
+
+    `target` is where they lead: an address; or a sign of `OPEN` or `CLOSE`, where other pieces do.
+    """
 
     words: str
     start: int
     end: int
+    target: str = ""
+
+
+OPEN: Final = "<"  # before the address to which the next pieces lead, up to
+CLOSE: Final = ">"
+NOTE: Final = "^"  # before the name of a note, with a colon behind it where the note itself begins
+
+
+class Anchor(NamedTuple):
+    """Words between `start` and `end` of the plain text that lead to `target`."""
+
+    start: int
+    end: int
+    target: str
 
 
 class Plain:
-    """The words of a text. `span` leads back to the input."""
+    """The words of a text, and which of them lead somewhere. `span` leads back to the input."""
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self._pieces: list[Piece] = []
         self._starts: list[int] = []
-        at = 0
+        self.anchors: list[Anchor] = []
+        at, opened = 0, -1
         for piece in pieces:
+            if piece.target:
+                opened = self._lead(piece, at, opened)
             if piece.words:
                 self._pieces.append(piece)
                 self._starts.append(at)
                 at += len(piece.words)
         self.text = "".join(piece.words for piece in self._pieces)
+
+    def _lead(self, piece: Piece, at: int, opened: int) -> int:
+        """Note where a piece leads; which anchor is open behind it, -1 for none."""
+        if piece.target == CLOSE:
+            if opened >= 0:
+                self.anchors[opened] = self.anchors[opened]._replace(end=at)
+            return -1
+        self.anchors.append(Anchor(at, at + len(piece.words), piece.target.removeprefix(OPEN)))
+        return len(self.anchors) - 1 if piece.target.startswith(OPEN) else opened
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where the words between `start` and `end`, which are not empty, stand in the input."""
@@ -88,8 +117,9 @@ _MARKUP = Pattern(
   | ^[ ]{0,3}\#{1,6}[ ]+ | ^[ ]{0,3}(?:>[ ]?){1,9} | ^[ ]{0,3}\|?[ ]*:?-{3,}[-|: ]*$
   | `[^`\n]{1,300}`
   | !\[[^\[\]\n]{0,300}\]\([^()\s]{0,2000}(?:[ ]"[^"\n]{0,300}")?\)
-  | \[(?P<linked>[^\[\]\n]{1,300})\](?:\([^()\s]{0,2000}(?:[ ]"[^"\n]{0,300}")?\)|\[[^\[\]\n]{0,100}\])
-  | \[\^[^\[\]\n]{1,40}\]:?
+  | \[(?P<linked>[^\[\]\n]{1,300}|\[\d{1,3}\])\]
+    (?:\((?P<address>[^()\s]{0,2000})(?:[ ]"[^"\n]{0,300}")?\)|\[(?P<key>[^\[\]\n]{0,100})\])
+  | \[(?P<note>\^[^\[\]\n]{1,40})\](?P<defines>:?)
   | </?[A-Za-z][^<>\n]{0,500}>
   | \*{1,3}(?=\S) | (?<=\S)\*{1,3} | (?<!\w)_{1,3}(?=\S) | (?<=\S)_{1,3}(?!\w)
   | \\(?=[^\w\s])
@@ -104,7 +134,9 @@ def _without(text: str) -> Iterator[Piece]:
     for match in _MARKUP.finditer(text):
         yield from _lines(text, at, match.start())
         if linked := match["linked"]:
-            yield Piece(linked, *match.span("linked"))
+            yield Piece(linked, *match.span("linked"), match["address"] or "")
+        elif note := match["note"]:
+            yield Piece("", *match.span(), f"{note}{match['defines']}")
         at = match.end()
     yield from _lines(text, at, len(text))
 

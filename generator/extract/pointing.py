@@ -83,7 +83,7 @@ DEMONSTRATIVE = AnyCase(
 THESE = AnyCase(r"\W*(?:ces\s(?:chiffres|données|résultats)|these\s(?:figures|numbers|data))\b")
 ASKING = AnyCase(rf"(?<!\w)(?:{any_phrase(words.ASKING)})(?!\w)")
 SAMPLED = AnyCase(
-    r"\b(?:auprès\sd|parmi|interrog\w+|among|surveyed|polled|interviewed|answers\sfrom)\D{0,24}\d"
+    r"\b(?:auprès\sd|parmi|interrog\w+|sond(?:er|é|ée|és|ées)|among|surveyed|polled|poll|to\ssurvey|interviewed|answers\sfrom)\D{0,24}\d"
 )
 THERE = Pattern(
     r"^[^,.;:]{0,40}[A-ZÀ-Þ][\w’-]+\sy\s"

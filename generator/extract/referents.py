@@ -11,7 +11,14 @@ from generator.extract.lexicon import INSTITUTIONS
 from generator.extract.names import is_person
 from generator.extract.opening import AUTHORS, Opening
 from generator.extract.sentence import Read, Source
+from generator.prose.patterns import AnyCase
 
+_CLOSE: Final = 3  # sentences over which "the union" is the one named
+_OF_STATE: Final = frozenset({"ministère", "mairie", "gouvernement", "ministry", "government"})
+_HEAD: Final = 4  # sentences
+_BYLINE: Final = AnyCase(
+    r"\W*(?:by|par|words\sby|texte\sde|written\sby|publié\spar)\s[^.!?]{2,80}\W*(?:last\supdated\W*)?"
+)
 _FAR: Final = 60  # sentences over which "she" reaches
 
 
@@ -71,7 +78,10 @@ class Referents:
         said = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
         if credit.means is Means.HOST:
             return Source(f"{said[-1]} ({self.event.name})" if self.event else said[-1])
-        met = self._beside(one, credit) or self._recent(persons=False, since=self.at - 1)
+        met = self._beside(one, credit) or self._recent(persons=False, since=self.at - _CLOSE)
+        state = next((word for word in said if word in _OF_STATE), None)
+        if met and state and state not in met.name.casefold():
+            met = None  # a ministry is none of the houses before
         return met or Source(next(word for word in said if word in INSTITUTIONS))
 
     def _beside(self, one: Read, credit: Credit) -> Source | None:
@@ -105,11 +115,13 @@ class Referents:
     def remember(self, one: Read) -> None:
         """Whom a sentence is about and named, for the pronouns of the next."""
         opened, known = one.opened, one.names
+        if self.at <= _HEAD and not one.figures and _BYLINE.fullmatch(one.sentence.text):
+            return
         if opened.kind is Opening.STUDY and self.person and AUTHORS & set(one.words.words[:3]):
             self.subject = self.person._replace(at=self.at)  # "les auteurs"
         elif opened.kind is Opening.ROLE and self.person and self.person.at == self.at - 1:
             self.subject = self.person = self.person._replace(at=self.at)  # "L’ancien patron de X"
-        elif opened.name:
+        elif opened.name and not (opened.kind is Opening.AT and _IN_TOWN.match(one.words.tags)):
             self.subject = Met(Source(opened.name), self.at)
             if opened.kind is Opening.ROLE:
                 self.person = self.subject
@@ -131,6 +143,7 @@ class Referents:
             self.person = Met(source, self.at)
 
 
+_IN_TOWN: Final = re.compile(r"[<(&Ka]*pN,D?[OPCl]")  # "À Rennes, l’association"
 _IT_DOES: Final = re.compile(r"R[ya]?[VWxhbl]")
 _SPOKEN_OF: Final = re.compile(r"(?:^|[^opcDE])[DE]?N")
 

@@ -72,14 +72,19 @@ def _form(one: Tagged, who: Who, verb: int) -> Form:
     return Form.OWN if own else Form.REPORTS
 
 
+_SECOND_VERB: Final = re.compile(
+    r"h[yal]*[lxm][^;:.()<>]*n[^;:.()<>]*&[hya]*$"
+)  # "X has put 6,000 in Y and claims"
 _CLOSING: Final = re.compile(r"[yl]{0,2}M?(?:p[^,;]{0,6})?[.,;)!?>\"-]?$|[.,;)]")
-_BEHIND: Final = re.compile(r"[,>\"][pK]?D?$")
+_BEHIND: Final = re.compile(r"[,>\"](?:[pK]|&K)?D?$")
 _IN_A_STUDY: Final = re.compile(r"[<(]?p[ETHD][la]{0,3}S")
 
 
 def _forwards(one: Tagged, who: Who, verb: int) -> Credit:
     """A subject before its verb, which may close the sentence: "…, IDC estimates", "c’est X qui le dit"."""
     before, start = one.tags[: who.first], one.spans[who.first][0]
+    if _SECOND_VERB.search(one.tags, who.last + 1, verb) and who.name:
+        return credited(one, _form(one, who, verb), who, who.first, one.spans[verb][0])
     backwards = (
         (_BEHIND.search(before) and _CLOSING.match(one.tags, verb + 1))
         or before.endswith((Tag.BE, "Cq", "lq"))  # "une part que X juge"
@@ -126,6 +131,12 @@ def _behind_words(one: Tagged, at: int) -> bool:
     return before.endswith((",hR", ">hR")) or bool(re.search(behind, before) and named_behind)
 
 
+# "A Leeds University team that tracked parcels found"
+_THAT_DID: Final = re.compile(
+    r"^[<(&Ka]*[DE][la]{0,2}(?P<name>N)[lOPS]{0,2}[qr][^,;:.()NVW]{0,6}[VWvwmxl][^,;:.()NVW]{1,9}$"
+)
+
+
 def _subject(one: Tagged, verb: int) -> Who | None:
     """The subject of a verb, before it."""
     at = verb
@@ -134,9 +145,12 @@ def _subject(one: Tagged, verb: int) -> Who | None:
     last = at - 1
     if last < 0:
         return None
+    if told := _THAT_DID.search(one.tags, 0, last + 1):
+        return named(one, told.start("name"))
     tag = one.tags[last]
     if tag == Tag.WHO:
         last -= 2 if one.tags[last - 1 : last] == "," else 1
+        last -= one.tags[last - 1 : last + 1] == "Nl"  # "c’est l’Union des maires ruraux qui l’affirme"
         return phrase(one, last, anywhere=True) if last >= 0 else None
     if tag in {",", ")", "-"}:
         return _apposed(one, last)

@@ -77,5 +77,8 @@ _BARE = Pattern(
 
 def _promoted(text: str, one: Quantity) -> bool:
     """Whether a bare number is a net promoter score: "notre NPS atteint 31"."""
+    near = text[max(0, one.start - 72) : one.start]
+    if "NPS" not in near and "nps" not in near and "romoter" not in near.lower():
+        return False  # quicker than to look for them
     before = _PROMOTER.search(text, max(0, one.start - 72), one.start)
     return bool(before and not one.in_words and one.value <= _HUNDRED and _BARE.match(text, one.end))

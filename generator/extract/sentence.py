@@ -32,6 +32,7 @@ class Read:
     names: Sequence[Name]
     block: int
     language: str
+    given: Sequence[Credit] = ()  # what the text credits elsewhere for places of it
 
     @cached_property
     def words(self) -> Tagged:
@@ -41,12 +42,12 @@ class Read:
     @cached_property
     def credits(self) -> Sequence[Credit]:
         """Whom it credits, in order of place."""
-        return credits_of(self.words, [figure.start for figure in self.figures])
+        return credits_of(self.words, [figure.start for figure in self.figures], self.given)
 
     @cached_property
     def named(self) -> Sequence[tuple[Credit, Source]]:
         """Those of its credits that have a name, each with whom it names."""
-        if not may_name(self.sentence.text, self.names):
+        if not self.given and not may_name(self.sentence.text, self.names):
             return ()
         return [(credit, Source(credit.name, credit.year)) for credit in self.credits if credit.name]
 

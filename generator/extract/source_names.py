@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.extract.lexicon import MADE_WORD, STUDY_OR_FINDINGS
+from generator.extract.name_words import STARTERS
 from generator.extract.names import names
 from generator.prose.patterns import AnyCase, Pattern
 
@@ -26,6 +27,9 @@ _TAIL = Pattern(
     rf"|menée?|publiée?|parue?|dans|sur|among|conducted|published)\b).*$"
 )
 _KIND = Pattern(r"(?i)\s(?:survey|study|poll|report)\b")
+_TITLE_OF = Pattern(
+    r"^[«“\"]?[^»”\"]{2,80}[»”\"]\s?(?:(?:de\sla|de|du|des|by|from|of|par)\s(?:l[’'])?|d[’']|de\sl[’'])"
+)
 _SOURCE_WORDS: Final = 8
 _COMMON_WORDS: Final = 2  # more of them, all in small letters, name nobody
 
@@ -33,6 +37,8 @@ _COMMON_WORDS: Final = 2  # more of them, all in small letters, name nobody
 def source_name(said: str, *, proper: bool = False) -> str | None:
     """The name in what stands behind "source": up to a comma, a year or a month; `proper` with a capital."""
     text = _HEADS.sub("", said.strip().strip("«»“”\"' "), count=1)
+    if titled := _TITLE_OF.match(text):
+        text = text[titled.end() :]
     if proper and not names(text):
         return None
     cut = _KIND.sub("", _TAIL.sub("", text, count=1)).strip(" .«»“”\"'")
@@ -45,7 +51,7 @@ def source_name(said: str, *, proper: bool = False) -> str | None:
         return found[0].text if found else None
     if len(parts) > _COMMON_WORDS and not names(cut):
         return None
-    if not any(letter.isalpha() for letter in cut) or cut.casefold() in _NOBODY:
+    if not any(letter.isalpha() for letter in cut) or cut.casefold() in _NOBODY | STARTERS:
         return None
     return cut
 
@@ -57,11 +63,14 @@ _NOBODY_WORDS: Final = """
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 
 _YEAR = Pattern(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
+_DIGITS = Pattern(r"\d\d")
 _SHORT_YEAR = AnyCase(rf"\b{MONTH}\s[’']?(?P<year>\d\d)(?!\d)")
 
 
 def year_of(said: str) -> int | None:
     """The year in the words of a credit: "2013", "juin 14"."""
+    if not _DIGITS.search(said):
+        return None
     if match := _YEAR.search(said):
         return int(match["year"])
     match = _SHORT_YEAR.search(said)

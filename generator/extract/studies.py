@@ -23,7 +23,9 @@ def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
     """The studies of a sentence, each credited to whom it is said to be of, or means."""
     for at, name in enumerate(one.names):
         if name and OWN_TITLE.search(name.text) and one.tags[max(0, at - 1) : at] != Tag.ITS:
-            yield _credit(one, figures, named(one, at), at, at)
+            made = _MADE_BY.match(one.tags, at + 1)
+            last = made.start("name") if made else at
+            yield _credit(one, figures, named(one, last, at), at, last)
     for match in _STUDY.finditer(one.tags):
         at = match.start()
         if one.words[at] in FRAMES and Tag.ACCORDING in one.tags[max(0, at - 2) : at]:
@@ -36,15 +38,30 @@ def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
             continue  # what somebody is who was named: "X, filiale de Y"
         elif det != Tag.OUR and (who := author(one, at, _end(one, at), det)):
             yield _credit(one, figures, who, first, who.last)
+        elif det == Tag.ITS and (severe := _IN_ITS_STUDY.match(one.tags)) and severe.start("study") == at:
+            yield _credit(one, figures, named(one, severe.start("name")), first, severe.start("name"))
         elif who := _unnamed(one, at, first, det):
             yield _credit(one, figures, who, first, at)
 
 
+_TITLE: Final = re.compile(r"<[^<>;:.]{1,14}>")
+
+
 def _end(one: Tagged, at: int) -> int:
     stop = _END.search(one.tags, at + 1)
+    title = _TITLE.match(one.tags, stop.start()) if stop else None
+    if title and stop and stop.start() - at <= _NEAR:
+        stop = _END.search(one.tags, title.end())
     return stop.start() if stop else len(one.tags)
 
 
+_MADE_BY: Final = re.compile(
+    r"(?:[^,;:.()VWxhbN]{0,4}[mvw]B|[nl]{0,2}(?:B|oD?(?=O)))D?[lO]{0,3}(?P<name>N)"
+)  # "le Baromètre X publié par Y"
+# "Dans son dernier rapport, la Cour des comptes est sévère"
+_IN_ITS_STUDY: Final = re.compile(
+    r"[<(&Ka]*pH[la]{0,2}(?P<study>S)[^,;:.()N]{0,10},D?[lO]{0,3}(?P<name>N)(?=[hyblxa])"
+)
 _OF_THAT: Final = re.compile(r"(?P<that>[lR])oD?[lO]{0,2}(?P<name>N)")
 _THAT: Final = frozenset({"celle", "celles", "celui", "ceux", "that", "those"})
 
@@ -73,8 +90,8 @@ def _whose(one: Tagged, at: int) -> Who | None:
 _THAT_X_DID: Final = re.compile(r"[la]{0,3}q(?:[yha]{0,3}[VWlmx])?D?[lO]{0,3}N")
 _OF_STUDY: Final = re.compile(
     r".*B[DEHl]?[lOPSa]{0,4}(?:oD?)?|pD?[lOP]{0,3}|.*mD?[lO]{0,2}"
-    r"|[lan]{0,3}(?:[oc]D?[la]{1,2}){0,2}[oc][DL]?[lOPS]{0,4}(?:oD?)?|[lan]{0,2}O?"
-    r"|.*\.\.\..*,oD?[lO]{0,2}"
+    r"|[lan]{0,3}(?:[oc]D?[laO]{1,3}){0,2}[oc][DL]?[lOPS]{0,4}(?:oD?)?|[lan]{0,2}O?"
+    r"|.*\.\.\..*,oD?[lO]{0,2}|N[nl]{0,2}oD?[lO]{0,3}|[lan]{0,2}[<\"][^<>\"]{1,14}[>\"][lan]{0,2}(?:[oB]D?[lO]{0,3})?"
 )
 _OF_FIGURES: Final = re.compile(r"[la]{0,2}o[DL]?[lOPS]{0,4}(?:oD?)?|.*B[DE]?[lOPSa]{0,4}(?:oD?)?|.*mo")
 

@@ -91,19 +91,22 @@ def _add_words(found: _Words, matches: Iterator[re.Match[str]], small: str, lang
     """Add the words between two names; a phrase is one word."""
     (spans, words, tags), known, phrases = found, _known(language), _phrases(language)
     apart, behind = list(matches), 0  # where the last phrase ends
+    longer, tag_of = phrases.get, known.get
+    add_span, add_word, add_tag = spans.append, words.append, tags.append
     for at, match in enumerate(apart):
         if at < behind:
             continue
         start, end = span = match.span()
         word = small[start:end]
-        for length in phrases.get(word, ()):
-            last = apart[at + length - 1].end() if at + length <= len(apart) else start
-            if small[start:last] in known:
-                behind, span, word = at + length, (start, last), small[start:last]
-                break
-        spans.append(span)
-        words.append(word)
-        tags.append(known.get(word) or _unknown(match))
+        if lengths := longer(word):
+            for length in lengths:
+                last = apart[at + length - 1].end() if at + length <= len(apart) else start
+                if small[start:last] in known:
+                    behind, span, word = at + length, (start, last), small[start:last]
+                    break
+        add_span(span)
+        add_word(word)
+        add_tag(tag_of(word) or _unknown(match))
 
 
 _SIGNS: Final = {

@@ -28,6 +28,7 @@ _VERBAL: Final = _SAYING | _PARTICIPLES
 _GIVES: Final = frozenset({"donne", "donnent"})
 _SAYS: Final = frozenset({"dit", "disent"})
 _CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
+_SEES: Final = frozenset({"vu", "voit", "voient", "saw", "sees", "seen"})
 _PUTS: Final = frozenset({"put", "puts"})
 
 
@@ -168,6 +169,16 @@ def _putting(at: _At) -> str | None:
     return None if any(at.said(behind) == "at" for behind in range(1, 9)) else Tag.OTHER_VERB
 
 
+def _seeing(at: _At) -> str | None:
+    """What becomes of what somebody has is no saying: "X a vu ses ventes reculer"."""
+    return Tag.OTHER_VERB if at.said() in _SEES and at.after == Tag.ITS else None
+
+
+def _tests(at: _At) -> str | None:
+    """Before "are" such a word is no verb: "eye tests are done"."""
+    return Tag.WORD if at.tag in _SAYING and at.after == Tag.BE and at.said().endswith("s") else None
+
+
 def _plural(at: _At) -> str | None:
     """Behind a name such a word in the plural is a verb: "X reports that"."""
     if at.said() in _PLURALS and at.last() == "," and at.after in {Tag.NAME, Tag.DEFINITE}:
@@ -181,10 +192,19 @@ _Rule = Callable[[_At], str | None]
 # Each with the words, or the tags, of which it may say something.
 _EITHER: Final = ((_SAYING, _noun), (AMBIGUOUS, _ambiguous))
 _RULES: Final[Mapping[bool, Sequence[tuple[frozenset[str], _Rule]]]] = {
-    True: (*_EITHER, (_GIVES, _giving), (_SAYS, _of_itself), (_CLITICS, _clitic), (_PARTICIPLES, _done)),
+    True: (
+        *_EITHER,
+        (_SEES, _seeing),
+        (_GIVES, _giving),
+        (_SAYS, _of_itself),
+        (_CLITICS, _clitic),
+        (_PARTICIPLES, _done),
+    ),
     False: (
         *_EITHER,
         (_SAYING | english_participles().keys(), _passive),
+        (_SEES, _seeing),
+        (_SAYING, _tests),
         (_PUTS, _putting),
         (_PLURALS, _plural),
     ),

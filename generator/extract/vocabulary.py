@@ -12,7 +12,7 @@ from generator.extract.tags import Tag
 
 # Verbs in -er by their stems: what institutes do; what somebody says of himself.
 REPORT_ER: Final = """
-    rapport rappell rappel révèl révél indiqu montr démontr estim constat observ évalu chiffr mesur
+    trouv rapport rappell rappel révèl révél indiqu montr démontr estim constat observ évalu chiffr mesur
     soulign précis ajout analys étudi scrut répertori not relèv relev confirm considèr considér calcul
     anticip dévoil signal expliqu mentionn évoqu situ pronostiqu projett projet tabl pens jug dénombr
     cit détaill résum enseign diagnostiqu alert quantifi décel décèl comment crédit attribu dénonc
@@ -58,7 +58,7 @@ OWN_FINITE: Final = """
 # Participles that report only behind "a": "a testé", but not "teste".
 REPORT_PARTICIPLES: Final = """
     établi; conclu; prévu; prédit; appris; dit; écrit; vu; contrôlé; inspecté; audité; trouvé; enquêté;
-    visité; suivi; compilé; recueilli; questionné; testé; épluché; sollicité; mené; conduit; réalisé;
+    visité; suivi; compilé; questionné; testé; épluché; sollicité; mené; conduit; réalisé;
     découvert; publié; passé au crible; passé en revue; fait les comptes; fait ses comptes; fait leurs
     comptes; fait le calcul; fait ses calculs; fait le point; fait le test; fait l'expérience; mené
     l'expérience; tenté l'expérience; rendu public; rendu publique; rendre public; rendre publique;
@@ -108,13 +108,17 @@ STUDY: Final = """
     observatoire observatoires rapport rapports panel panorama palmarès classement classements typologie
     recensement consultation questionnaire test livre+blanc livres+blancs benchmark vague study studies
     survey surveys poll polls report barometer barometers white+paper whitepaper paper ranking rankings
+    comparatif comparatifs
+    document documents
+    foi+request foi+requests information+request information+requests
     census testing indice experiment experiments expérience expériences trial trials tracker bulletin
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
     communiqué communiqués press+release estimation chiffres données statistiques travaux verdict analyse
     analyses
-    observations résultats témoignage exposé
+    observations résultats témoignage exposé bilan décompte pointage chiffrage
+    conclusions tally audit
     recherches calculs estimations relevés mesures comptages note notes dires figures data numbers
     research analysis results findings statistics estimates work calculations reports
 """
@@ -176,7 +180,9 @@ ACCORDING: Final = """
     source; dixit; à lire; à écouter; à entendre; à suivre; de l'aveu de; de l'aveu d'; de l'aveu du; de
     l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view;
     in her view; in
-    its view; in their eyes; à leurs yeux; à ses yeux; à son avis; à leur avis; according to; in the
+    its view; in their eyes; à leurs yeux; à ses yeux; à son avis; à leur avis; according to;
+    on the count of; by the count of; on the estimate of; by the estimate of;
+    by the reckoning of; in the
     view of; in the eyes of; in the words of; going by; judging by; if you believe; if you trust; as
     reported by; as per; still according to; à croire; aux termes de
 """

@@ -72,7 +72,16 @@ def _answered(start: int, end: int, answer: str) -> Wanted:
 
 def marked_text(path: Path) -> Marked:
     """An article in which figures stand in brackets, with their answer behind a bar."""
-    typed, text, wanted, at = path.read_text(encoding="utf-8"), "", [], 0
+    return _marked(path.read_text(encoding="utf-8"))
+
+
+def marked_texts(path: Path) -> list[Marked]:
+    """The short texts of a file, parted by lines of equals signs."""
+    return [_marked(part) for part in path.read_text(encoding="utf-8").split("====\n")]
+
+
+def _marked(typed: str) -> Marked:
+    text, wanted, at = "", [], 0
     for match in _MARK.finditer(typed):
         text += typed[at : match.start()]
         start, end = len(text), len(text) + len(match[1])

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.extract.scoring import Marked, marked_sentences, marked_text, score
+from tests.unit.extract.scoring import Marked, marked_sentences, marked_text, marked_texts, score
 
 FOLDER = Path(__file__).parent / "held_out"
 SENTENCES = sorted(FOLDER.glob("*.yaml"))
 ARTICLES = sorted(FOLDER.glob("*.txt"))
+SOURCED = sorted((FOLDER / "sourced").glob("*.txt"))
+FORMS = sorted((FOLDER / "forms").glob("*.txt"))
 CREDITED = sorted((FOLDER / "credited").glob("*.txt"))
 
 
@@ -42,6 +44,26 @@ def test_credited(path: Path) -> None:
     assert found.precision >= 0.95, told
     assert found.unit >= 0.90, told
     assert found.recall >= 0.75, told
+
+
+def test_sourced() -> None:
+    """Who is credited is found where sources stand in notes, headings, links, at line ends."""
+    found = score([marked_text(path) for path in SOURCED])
+    told = "\n".join(found.faults)
+    assert found.source >= 0.93, told
+    assert found.precision >= 0.89, told
+    assert found.unit >= 0.98, told
+    assert found.recall >= 0.89, told
+
+
+@pytest.mark.parametrize("path", FORMS, ids=_names(FORMS))
+def test_forms(path: Path) -> None:
+    """Sources that stand elsewhere are found in short texts of one form each."""
+    found = score(marked_texts(path))
+    told = "\n".join(found.faults)
+    assert found.source >= 0.83, told
+    assert found.precision >= 0.86, told
+    assert found.recall >= 0.94, told
 
 
 def _hold(texts: list[Marked]) -> None:
