@@ -40,8 +40,11 @@ _ALL = AnyCase(
 
 
 _FROM_WHICH = AnyCase(
-    rf"\b(?:dont|which|whose|where)\s(?:\w+\s){{0,4}}?(?:(?:ces|les|sont|these|those|this|the)\s(?:\w+\s){{0,2}}?)?(?:{_NUMBERS}|extraite?s?|issue?s?|tirée?s?|study|survey)\s(?:sont\s|est\s|are\s|is\s|this\sis"
-    r"|come\b|extraite?s?|issue?s?|tirée?s?)"
+    rf"""(?x)\b(?:dont|which|whose|where)\s(?:\w+\s){{0,4}}?
+    (?:(?:ces|les|sont|these|those|this|the)\s(?:\w+\s){{0,2}}?)?
+    (?:{_NUMBERS}|extraite?s?|issue?s?|tirée?s?|study|survey)\s
+    (?:sont\s|est\s|are\s|is\s|this\sis|come\b|extraite?s?|issue?s?|tirée?s?)
+    | \b(?:à\s(?:qui|laquelle)|auquel)\s(?:l[’']on|on|nous)\sd(?:oit|evons)\b | \bto\swhom\swe\sowe\b"""
 )
 
 

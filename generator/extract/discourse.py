@@ -242,7 +242,8 @@ class Discourse:
         introduced = "P" in one.words.tags
         named = {who.name for credit, who in credited if credit.name and (introduced or "(" in who.name)}
         for credit, who in credited:
-            told = one.figures or credit.name or credit.means is Means.STUDY or asks(one, credit)
+            counted = credit.form is Form.STUDY and credit.means is Means.INSTITUTION
+            told = one.figures or credit.name or counted or credit.means is Means.STUDY or asks(one, credit)
             form = credit.form if told and not quoted else Form.OWN
             last = self._met.last
             speaking = last is not None and last.form in {Form.FLOOR, Form.REPORTS} and is_person(who.name)

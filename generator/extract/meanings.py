@@ -34,6 +34,9 @@ _THE: Final = {
 }
 
 
+_OF_STATE: Final = frozenset({"gouvernement", "government", "ministry", "ministère"})
+
+
 def kind_of(head: str, det: str, word: str) -> Means | None:
     """Whom a noun, or a pronoun, means that names nobody; `det` is the tag of the article before it."""
     if head == Tag.RESPONDENTS:
@@ -42,6 +45,8 @@ def kind_of(head: str, det: str, word: str) -> Means | None:
         return Means.LATTER if word in _LATTER else _PRONOUNS.get(word, Means.IT)
     if det == Tag.DEFINITE and word in _THE:
         return _THE[word]
+    if det == Tag.ITS and word in _OF_STATE:
+        return Means.INSTITUTION  # "its government"
     if word.startswith(("spokes", "porte-parole")):
         return Means.HOUSE
     means = _MEANT.get(Tag(head), {}).get(det)

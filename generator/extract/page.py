@@ -29,7 +29,8 @@ _ALL = AnyCase(
         \s(?:\w+\s)?(?:de|dans|in|on)\s(?:cet?(?:te)?|this)\s
         (?:article|billet|page|post|piece|dossier|story|note|infographie|report|fiche)\b
       | (?:\s\w+)?\s(?:qui\ssuivent|citée?s|présentée?s|utilisée?s|repris|ci-dessous|ci-dessus|ci-après|below
-        |above|quoted|cited|used|that\sfollow)\b)"""
+        |above|quoted|cited|used|that\sfollow)\b)
+    | \A\W{{0,3}}{_FIGURES}\s(?:come|are|from|sont|viennent|proviennent)\b"""
 )
 _ONLY = AnyCase(
     r"""(?x)\W{0,4}(?:[^.!?:]{0,60}[.!?]\s)?

@@ -82,7 +82,8 @@ class Referents:
         state = next((word for word in said if word in _OF_STATE), None)
         if met and state and state not in met.name.casefold():
             met = None  # a ministry is none of the houses before
-        return met or Source(next(word for word in said if word in INSTITUTIONS))
+        institution = next((word for word in said if word in INSTITUTIONS), None)
+        return met or (Source(institution) if institution else None)
 
     def _beside(self, one: Read, credit: Credit) -> Source | None:
         """Whom the same sentence credits or is about, before it says "it"."""

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from generator.extract import pointing
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.inverted import at_home, inverted, pronoun
 from generator.extract.lexicon import ASKERS, NO_SAYING, SELLERS
+from generator.extract.name_words import COUNTERS
 from generator.extract.names import is_person
 from generator.extract.phrases import Who, credited, first_subject, named, phrase
 from generator.extract.tagging import Tagged
@@ -34,13 +36,21 @@ def saying(one: Tagged) -> Iterator[Credit]:
     if ":" in one.tags:
         yield from _before_a_colon(one)
     enquirer = None if taken else _ENQUIRER.match(one.tags)
-    if enquirer and _ENQUIRY.search(one.text):
+    if enquirer and (_ENQUIRY.search(one.text) or _counts(one, enquirer.start("name"))):
         who = named(one, enquirer.start("name"))
         yield credited(one, Form.REPORTS, who, who.first, 0)
 
 
+def _counts(one: Tagged, at: int) -> bool:
+    """Whether a research house has shares, whatever is said to be done with them: "Ifop en trouve 42 %"."""
+    name = one.names[at]
+    if name is None or name.text.partition(" ")[0].casefold() not in COUNTERS:
+        return False
+    return "%" in one.text[name.end :] and not pointing.match(pointing.ACTED, one.text)
+
+
 # Who sends questionnaires has asked: "The X Institute sent questionnaires to 3,600 people".
-_ENQUIRER: Final = re.compile(r"[<(&Ka]*D?[Ol]{0,2}(?P<name>N)[hya]*[lxvm]")
+_ENQUIRER: Final = re.compile(r"[<(&Ka]*D?[Ol]{0,2}(?P<name>N)(?:,[^;:.()N]{1,9},)?[hya]*[lxvm]")
 _ENQUIRY: Final = re.compile(
     r"(?i)\b(?:questionnaires?|entretiens|échantillon|sample\sof|interviews\swith)\b"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.lexicon import ENGLISH_STUDIES, FRAMES
+from generator.extract.lexicon import ENGLISH_STUDIES, FRAMES, INSTITUTIONS
 from generator.extract.meanings import kind_of
 from generator.extract.phrases import OWN_TITLE, Who, credited, first_subject, maker, named
 from generator.extract.tagging import Tagged
@@ -40,8 +40,8 @@ def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
             yield _credit(one, figures, who, first, who.last)
         elif det == Tag.ITS and (severe := _IN_ITS_STUDY.match(one.tags)) and severe.start("study") == at:
             yield _credit(one, figures, named(one, severe.start("name")), first, severe.start("name"))
-        elif who := _unnamed(one, at, first, det):
-            yield _credit(one, figures, who, first, at)
+        elif who := _of_institution(one, at, first) or _unnamed(one, at, first, det):
+            yield _credit(one, figures, who, first, max(at, who.last))
 
 
 _TITLE: Final = re.compile(r"<[^<>;:.]{1,14}>")
@@ -108,6 +108,17 @@ def author(one: Tagged, at: int, end: int, det: str) -> Who | None:
     who = maker(one, at + 1, end)
     shape = _OF_FIGURES if one.tags[at] == Tag.FINDINGS else _OF_STUDY
     return who if who and shape.fullmatch(one.tags, at + 1, who.last) else None
+
+
+_OF_HOUSE: Final = re.compile(r"[la]{0,2}oD?(?P<house>O)(?!l?(?:oD?)?[lO]{0,2}N)")
+
+
+def _of_institution(one: Tagged, at: int, first: int) -> Who | None:
+    """Whose figures are those of an institution that is not named: "les chiffres du ministère"."""
+    match = _OF_HOUSE.match(one.tags, at + 1)
+    if match is None or one.words[match.start("house")] not in INSTITUTIONS:
+        return None
+    return Who(first, match.start("house"), None, Means.INSTITUTION)
 
 
 _FINDS: Final = re.compile(r"[^VWhbx;:.()<>qKr]{0,8},?[^VWhbx;:.()<>qKr]{0,10},?[yah]*[VW]")

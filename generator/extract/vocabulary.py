@@ -88,7 +88,7 @@ ENGLISH_REPORT_MORE: Final = """
     is to be believed; are to be believed; is right; are right; done the sums; done the maths;
     done the math; run the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw;
     sees; shared; questioned; quizzed;
-    thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes further; goes even further;
+    think; thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes further; goes even further;
     points out; pointed out; point out; points to; pointed to; worked out; works out; counted; followed;
     visited; timed; placed; listed; named; valued; rated; rates; values; listened to; looked at; looks
     at; has been asking; have been asking; has been tracking; has been measuring; arrives at; arrived
