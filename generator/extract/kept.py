@@ -48,11 +48,18 @@ def figures(text: str, language: str, *, heading: bool = False) -> list[Figure]:
         figure = _figure(text, one, kept, language)
         if figure is not None:
             kept.append(figure)
-    return [one for at, one in enumerate(kept) if not _said_exactly(text, kept, at)]
+    return [
+        one
+        for at, one in enumerate(kept)
+        if not _said_exactly(text, kept, at) and not _said_again(text, kept, at)
+    ]
 
 
 _EXACTLY = Pattern(
     r"[^.;:()]{0,40}(?:\(|,\s(?:soit|or|ou)\s)(?:exactement\s|précisément\s|exactly\s|soit\s)?$"
+)
+_AGAIN = AnyCase(
+    r"[^.;:()]{0,40}?(?:\(|,\s)(?:soit|or|donc)\s(?:près\sd(?:e\s|[’'])|environ\s|plus\sd(?:e\s|[’'])|nearly\s|about\s)?$"
 )
 _ROUNDED: Final = Fraction(6)  # points by which a rounded share may differ from the exact one
 
@@ -64,6 +71,15 @@ def _said_exactly(text: str, kept: list[Figure], at: int) -> bool:
         return False
     close = abs(one.value * _HUNDRED - two.value) <= _ROUNDED
     return close and bool(_EXACTLY.fullmatch(text, one.end, two.start))
+
+
+def _said_again(text: str, kept: list[Figure], at: int) -> bool:
+    """Whether a share in words only says again the one in figures before it: "51 %, soit la moitié"."""
+    one, two = kept[at - 1] if at else None, kept[at]
+    if one is None or one.unit is not Unit.PERCENT or two.unit is not Unit.RATIO:
+        return False
+    close = abs(two.value * _HUNDRED - one.value) <= _ROUNDED
+    return close and bool(_AGAIN.fullmatch(text, one.end, two.start))
 
 
 def _figure(text: str, one: Quantity, before: list[Figure], language: str) -> Figure | None:

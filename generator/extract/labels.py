@@ -35,7 +35,16 @@ def labelled(text: str, one: Quantity, *, heading: bool) -> bool:
         or _selected(text, one)
         or _time_of_day(text, one)
         or _counter(text, one)
+        or _base(text, one)
     )
+
+
+_BASE = AnyCase(r"(?:^|[\s(\[])(?:(?:bases?|n)\s?[:=]|base\s(?=\d))[^.;:()\d]{0,40}[(]?$")
+
+
+def _base(text: str, one: Quantity) -> bool:
+    """Whether it says of how many answers shares are: "Base : 1 502 adultes", "(n = 1,502)"."""
+    return bool(_BASE.search(text, max(0, one.start - 60), one.start))
 
 
 _RELATED = AnyCase(
