@@ -48,6 +48,14 @@ _FROM_WHICH = AnyCase(
 )
 
 
+_WHICH: Final = ("dont", "which", "whose", "where", "whom", " qui ", "quel")
+
+
+def _from_which(text: str) -> bool:
+    """Whether a sentence says in passing that figures are from whom it is about."""
+    return any(word in text for word in _WHICH) and bool(pointing.search(_FROM_WHICH, text))
+
+
 def looking_back(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[int, Source]:
     """Sentences whose source only a later one names."""
     found: dict[int, Source] = {}
@@ -65,11 +73,7 @@ def _beside(sentences: Sequence[Read], index: int) -> Iterator[int]:
     text, credit = two.sentence.text, two.named[0][0]
     enclosed, these = _ENCLOSED.fullmatch(text), pointing.match(pointing.THESE, text)
     behind = _only_credits(two, credit)
-    all_ = (
-        behind
-        and (pointing.match(_ALL, text) or pointing.search(_FROM_WHICH, text))
-        and not pointing.match(_ONE, text)
-    )
+    all_ = behind and (pointing.match(_ALL, text) or _from_which(text)) and not pointing.match(_ONE, text)
     if not (one.figures or enclosed or these or all_):
         return
     told = behind and (

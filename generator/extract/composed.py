@@ -64,7 +64,8 @@ _WHOLE: Final = {"moitié": 2, "half": 2, "tiers": 3, "third": 3, "quart": 4, "q
 
 def halved(text: str) -> list[Quantity]:
     """The parts by which something grew or shrank: "de moitié", "by a third"."""
-    if not any(part in text for part in _WHOLE):
+    may = "tiers" in text or "moitié" in text or "quart" in text or "half" in text or "third" in text
+    if not may:  # quicker than to look for the words around it
         return []
     return [
         part_of(*match.span(match.lastgroup or ""), 1, _WHOLE[match.lastgroup or ""])

@@ -193,7 +193,7 @@ class Discourse:
         if one.figures:
             same = bool(going_on) or any(met.last and who == met.last.source for _, who in credited)
             self._held = len(one.figures) + (self._held if same else 0)
-        if _OUR_OWN.match(one.words.tags) and met.publisher is None:
+        if met.publisher is None and "J" in one.words.tags and _OUR_OWN.match(one.words.tags):
             met.study = met.last = self._told = None  # of nobody who is known
             self._aside = True
             return

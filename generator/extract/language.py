@@ -26,10 +26,10 @@ _READ: Final = 20_000  # characters are enough to know
 def language_of(text: str, otherwise: str = "en") -> str:
     """The language of `text` ("fr" or "en"); `otherwise` where nothing speaks for either."""
     text = text[:_READ]
-    words = [word.casefold() for word in _WORD.findall(text)]
-    french = sum(word in _FRENCH for word in words)
+    words = _WORD.findall(text.lower())
+    french = sum(map(_FRENCH.__contains__, words))
     french += sum(map(text.count, _ACCENTS)) + len(_ELIDED.findall(text))
-    english = sum(word in _ENGLISH for word in words)
+    english = sum(map(_ENGLISH.__contains__, words))
     if french == english:
         return otherwise
     return "fr" if french > english else "en"

@@ -40,15 +40,6 @@ _OF_WHAT = Pattern(
     r"(?:\s(?:(?:des|du|de\sla|de|et\sde\sla|et\sdes?|et\sdu)\s|(?:de\sl|d|et\sde\sl)[’'])[a-zà-ÿ-]+){1,3}"
 )
 # The same all in small letters: "le syndicat des centres d’appels".
-_SMALL_HEADS: Final = (
-    "syndicat",
-    "édération",
-    "observatoire",
-    "ministère",
-    "association",
-    "défenseur",
-    "baromètre",
-)
 _SMALL = Pattern(
     r"(?<![\w’'])(?:(?:[Ll]e|[Ll]a|[Ll]es|du|au|de|of|the)\s|[LlDd][’'])(?P<name>(?:syndicat|con?fédération|fédération"
     r"|observatoire|ministère|association|défenseur|baromètre)(?:\s[a-zà-ÿ]+(?:al|ale|aise?|enne?))?"
@@ -83,7 +74,7 @@ def names(sentence: str, common: Container[str] = (), known: re.Pattern[str] | N
     """
     found = _capitalised(sentence, common)
     certain = [Name(match[0], *match.span()) for match in known.finditer(sentence)] if known else []
-    if any(head in sentence for head in _SMALL_HEADS):
+    if _may_name_small(sentence):
         certain += [
             Name(match["name"], *match.span("name"))
             for match in _SMALL.finditer(sentence)
@@ -93,6 +84,19 @@ def names(sentence: str, common: Container[str] = (), known: re.Pattern[str] | N
         return found
     others = [one for one in found if _apart(certain, one.start, one.end)]
     return sorted((*certain, *others), key=lambda one: one.start)
+
+
+def _may_name_small(sentence: str) -> bool:
+    """Whether one of the heads of `_SMALL` is there; quicker than to look for it."""
+    return (
+        "édération" in sentence
+        or "association" in sentence
+        or "ministère" in sentence
+        or "observatoire" in sentence
+        or "syndicat" in sentence
+        or "baromètre" in sentence
+        or "défenseur" in sentence
+    )
 
 
 def _apart(names_: Collection[Name], start: int, end: int) -> bool:
@@ -169,6 +173,15 @@ _OF_HOUSE_NAMED = Pattern(
 )
 
 
+def _starts(sentence: str, word: str, start: int, *, more: bool) -> bool:
+    """Whether a word only begins a sentence, and no name of which there is `more`."""
+    if word not in STARTERS:
+        return False
+    if not more or _begins(sentence, start):
+        return True
+    return word not in ONLY_FIRST and not _OF_HOUSE_NAMED.search(sentence, max(0, start - 24), start)
+
+
 def _trimmed(sentence: str, start: int, end: int) -> Name | None:
     """The name without the words before it that only begin a sentence."""
     elided = sentence[start : start + 2].casefold() in _ELIDED
@@ -182,12 +195,7 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
             break
         if plain.removesuffix("s") in INSTITUTIONS and _OF_WHAT.match(sentence, start + len(word)):
             break
-        kept = (
-            (plain in ONLY_FIRST or _OF_HOUSE_NAMED.search(sentence, max(0, start - 24), start))
-            and after < end
-            and not _begins(sentence, start)
-        )
-        if (plain not in STARTERS or kept) and not (
+        if not _starts(sentence, plain, start, more=after < end) and not (
             word.isdigit() and after < end and sentence[after:end][:1].islower()
         ):
             break

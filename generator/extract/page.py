@@ -72,10 +72,15 @@ _HOW = AnyCase(
 )
 
 
+def _has_shares(one: Read) -> bool:
+    """Whether a sentence has results, and so is none that only says whose they are."""
+    return any(figure.unit in SHARES for figure in one.figures)
+
+
 # Of these one is in whatever says so, and in few other sentences.
 _MAY_WORDS: Final = """
-    source chiffres données statist figures numbers data findings article billet dossier page piece story
-    fiche post infographi pourcent percent résultats results appuy based d'après d’après selon from
+    source chiffres données statist figures numbers data findings pourcent percent résultats result appu fond
+    based draws drew relies selon d'après d’après from
 """
 _MAY_SAY: Final = tuple(_MAY_WORDS.split())
 
@@ -92,7 +97,7 @@ def page_credit(blocks: Sequence[Block], sentences: Sequence[Read]) -> Page | No
     last = len(blocks) - _BOTTOM
     edges = [(at, one) for at, one in enumerate(sentences) if one.block < _TOP or one.block >= last]
     for at, one in edges:
-        if any(figure.unit in SHARES for figure in one.figures):
+        if _has_shares(one):
             continue
         text = one.sentence.text
         words = small(text)
@@ -164,7 +169,7 @@ def _from_whom(sentences: Sequence[Read], at: int) -> Source | None:
 def _made_by(blocks: Sequence[Block], one: Read) -> Source | None:
     """Who made the study of which a line at the edge of a text tells how it was made."""
     text, block = one.sentence.text, blocks[one.block]
-    if len(block.sentences) > _SENTENCES or any(figure.unit in SHARES for figure in one.figures):
+    if len(block.sentences) > _SENTENCES or _has_shares(one):
         return None
     if not _MADE.match(text) or not _HOW.search(text):
         return None
@@ -184,7 +189,7 @@ def _on_top(blocks: Sequence[Block], sentences: Sequence[Read], at: int) -> bool
     """Whether a line with a source stands alone above all figures."""
     one = sentences[at]
     text, first = one.sentence.text, blocks[one.block].sentences[0] is one.sentence
-    sampled = any(figure.unit in SHARES for figure in one.figures)
+    sampled = _has_shares(one)
     above = any(before.figures for before in sentences[:at])
     return first and bool(_TOP_LINE.match(text)) and ";" not in text and not above and not sampled
 

@@ -141,6 +141,8 @@ def _phrases(language: str) -> dict[str, Sequence[int]]:
 def _unknown(match: re.Match[str]) -> str:
     """The tag of what is no known word or sign."""
     said = match[0]
+    if match.lastgroup is None and "a" <= said[0] <= "z":
+        return Tag.WORD  # most of them
     match match.lastgroup:
         case "possessive":
             return "'"
