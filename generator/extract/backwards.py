@@ -61,7 +61,9 @@ def looking_back(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[int
     found: dict[int, Source] = {}
     for index, (one, two) in enumerate(pairwise(sentences)):
         if one.block == two.block:
-            found.update(dict.fromkeys(_beside(sentences, index), two.named[0][1]) if two.named else {})
+            if two.named:
+                for at in _beside(sentences, index):
+                    found[at] = two.named[0][1]
         elif not two.figures or len(blocks[two.block].sentences) <= _SHORT:
             found.update(_above(blocks, sentences, index))
     return found

@@ -60,12 +60,10 @@ class Credit(NamedTuple):
 def covering(credits_: Sequence[Credit], start: int, end: int) -> Credit | None:
     """The credit whose part of the sentence holds a figure: the closest before it, parentheses first."""
     found = [one for one in credits_ if one.low <= start < one.high or one.start <= start < one.end]
-    stated = [one for one in found if one.form is not Form.NOTE]
-    if stated and any(one.form is Form.NOTE for one in found):  # who is named, rather than who is below
-        named = [one for one in stated if one.name]
-        found = named or [one for one in found if one.form is Form.NOTE]
     if not found:
         return None
+    if len(found) > 1 and (noted := [one for one in found if one.form is Form.NOTE]):
+        found = [one for one in found if one.name and one.form is not Form.NOTE] or noted
     inside = [one for one in found if one.form is Form.INSIDE]
     if inside:
         return inside[0]

@@ -14,8 +14,8 @@ from generator.extract.phrases import OWN_TITLE
 from generator.extract.sentence import Read, Source
 from generator.prose.patterns import AnyCase, small
 
-_TOP: Final = 4  # blocks
-_BOTTOM: Final = 4
+_TOP: Final = 3  # blocks
+_BOTTOM: Final = 3
 _SENTENCES: Final = 4  # of a block that tells how a study was made
 _FIGURES: Final = (
     r"(?:chiffres?|données|statistiques|pourcentages|résultats|figures?|statistics|stats|numbers|data"
