@@ -97,6 +97,7 @@ def names_it(one: Read, last: Last) -> bool:
     return any(alike(name.text, last.source.name) for name in one.names)
 
 
+_IN_PLACE: Final = re.compile(r"[<(&K]*pN,(?!D?[OP])")
 _ABROAD: Final = re.compile(r"[<(&K]*p[DL]?L,")  # "En Italie, ils sont"
 
 
@@ -124,16 +125,23 @@ def _turns(one: Read, last: Last, gap: int) -> bool:
         return not own and not is_person(last.source.name)
     if _has_subject(one, last) and (own or not _all_shares(one)):
         return True
-    hers = is_person(last.source.name) and "(" not in last.source.name and not gap
+    says = last.form not in {Form.STUDY, Form.ASKED}
+    hers = says and is_person(last.source.name) and "(" not in last.source.name and not gap
     if hers and opened.kind in {Opening.AT, Opening.NAME} and not is_person(opened.name or ""):
         return False  # "Jeanne Petit followed. At Exemplia, 42% of calls"
     there = opened.name and is_person(opened.name) and pointing.search(pointing.THERE, text)
     if opened.kind not in _ELSEWHERE or there:
         return False
     if own or opened.kind is Opening.AT:
-        return True
+        return own or not _in_place(one, last)
     shares = _all_shares(one) and not pointing.match(pointing.ACTED, text)
     return not shares and not pointing.search(pointing.BEST, text)
+
+
+def _in_place(one: Read, last: Last) -> bool:
+    """Whether a sentence says what a study found somewhere: "In Shropshire, it is 63%"."""
+    measured = all(figure.unit in SHARES or figure.unit is Unit.CURRENCY for figure in one.figures)
+    return measured and bool(_IN_PLACE.match(one.words.tags)) and not is_person(last.source.name)
 
 
 def turned(one: Read, last: Last) -> bool:

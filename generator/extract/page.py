@@ -41,7 +41,7 @@ _COME = AnyCase(
     rf"""(?x){_FIGURES}(?:\s[\w’']+){{0,4}}\s?:
     | \b(?:(?:sont|est|are|is|was|were|ont\sété|have\sbeen)\s(?:\w+\s)?
         (?:(?:tir|extrait|emprunt|fourni|publi|compil|collect|recueilli|repris|issu)(?:ée?|e)?s?|ceux|celles
-        |taken|drawn|published|collected|compiled|provided|gathered|supplied|produced|sourced|based|from|those)
+        |taken|drawn|published|collected|compiled|provided|gathered|supplied|produced|sourced|based|from|those|theirs)
       | provien\w+ | vien\w+ | comes? | émanent | sortent | from | source)\b"""
 )
 _BASED = AnyCase(
@@ -54,7 +54,7 @@ _BASED = AnyCase(
     | based\son | (?:d[’']après|selon)\s[^,.]{8,90}$ | from\s(?:the|an?)\s[^,.]{8,90}$)"""
 )
 _THAT_STUDY = AnyCase(
-    r"""(?x)\b(?:from\s(?:it|there|that)\b | en\s(?:sont|proviennent)
+    r"""(?x)\b(?:theirs\b | from\s(?:it|there|that)\b | en\s(?:sont|proviennent)
     | (?:that|this|the\ssame|cette|ce|la\smême)\s(?:\w+\s)?
       (?:study|survey|poll|report|research|étude|enquête|sondage|rapport|baromètre)\b)"""
 )
@@ -79,7 +79,7 @@ def _has_shares(one: Read) -> bool:
 
 # Of these one is in whatever says so, and in few other sentences.
 _MAY_WORDS: Final = """
-    source chiffres données statist figures numbers data findings pourcent percent résultats result appu fond
+    source chiffres données stat figures numbers data findings pourcent percent résultats result appu fond
     based draws drew relies selon d'après d’après from
 """
 _MAY_SAY: Final = tuple(_MAY_WORDS.split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.extract.credit import Credit, Form
+from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import ACCORDING_WORD, STUDY_OR_FINDINGS
 from generator.extract.names import names
 from generator.extract.source_names import MONTH, source_name, year_of
@@ -21,6 +21,9 @@ _STUDY_LAST = Pattern(
     r"|estimates?)\b(?P<more>[^;]{0,40})$"
 )
 _ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{ACCORDING_WORD}|via|by|par)\s(?P<source>.+)$")
+_AGAIN = AnyCase(
+    r"(?:idem|ibid(?:em)?|id|même\s(?:source|étude|enquête)|same\s(?:source|study|survey|report))\.?"
+)
 _DIGIT = Pattern(
     r"\d\s?(?:%|sur\s\d|/\d|in\s\d|out)|\b(?:moitié|tiers|quart|half|third)\b"
     r"|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d[\d ]{3,}"
@@ -55,6 +58,8 @@ def parenthesised(sentence: str) -> Iterator[Credit]:
             if name := source_name(source["source"]):
                 form = Form.INSIDE if inside else Form.PARENTHESIS
                 yield _credit(form, name, match, source["source"])
+        elif _AGAIN.fullmatch(inner):
+            yield Credit(Form.PARENTHESIS, None, *match.span(), 0, len(sentence), means=Means.STUDY)
         elif name := _named_in(inner) or (inner if _bare_name(sentence, match) else None):
             yield _credit(Form.PARENTHESIS, name, match, inner)
 
@@ -121,10 +126,31 @@ def _bare_name(sentence: str, match: re.Match[str]) -> bool:
     )
 
 
+_CLOSING = Pattern(r"\s[–—]\s(?P<source>[A-ZÀ-Þ][\w&’'.-]*(?:\s[A-ZÀ-Þ&][\w&’'.-]*){0,4})[\s.]*$")
+
+
+_ANY_NUMBER = AnyCase(r"\d|\b(?:une?|deux|trois|quart|tiers|moitié|one|two|three|half|third|quarter)\b")
+
+
+def _closing_name(sentence: str) -> re.Match[str] | None:
+    """A name of several words, or in capitals, that closes a sentence with figures behind a dash."""
+    match = _CLOSING.search(sentence) if "–" in sentence or "—" in sentence else None
+    if match is None or not _ANY_NUMBER.search(sentence, 0, match.start()):
+        return None
+    said = match["source"].rstrip(".")
+    found = names(said)
+    whole = len(found) == 1 and found[0].text == said and said.casefold() not in PLACES
+    return match if whole and (" " in said or said.isupper()) else None
+
+
 def alone(sentence: str) -> Iterator[Credit]:
     """A source behind a sentence, without parentheses: "Source : X, 2013"."""
     if (
-        (match := _ALONE.search(sentence) if "ource" in sentence else _BEHIND_A_DASH.search(sentence))
+        (
+            match := _ALONE.search(sentence)
+            if "ource" in sentence
+            else _BEHIND_A_DASH.search(sentence) or _closing_name(sentence)
+        )
         and "(" not in sentence[: match.start()].rsplit(")", 1)[-1]
         and (name := source_name(match["source"]))
     ):

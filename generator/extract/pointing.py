@@ -62,7 +62,7 @@ BEST = AnyCase(
 ACTED = Pattern(
     r"[\s«“\"'(•*–—-]*(?:(?:La|Le|Les|The|la|le|les)\s|[Ll][’'])?[A-ZÀ-Þ][\w&.’'-]*(?:\s[A-ZÀ-Þ][\w&.’'-]*){0,3}\s(?:y\s|en\s|l[’']|s[’'])?"
     r"(?:(?:a|ont)\s(?:\w+ment\s|déjà\s|ainsi\s)?(?:réduit|baissé|diminué|gagné|perdu|économisé|augmenté|formé|investi|ouvert|fermé|lancé"
-    r"|installé|embauché|recruté|supprimé|vendu|racheté|doublé|équipé|divisé|multiplié)|(?:has\s|have\s)?(?:cut|reduced|saved|opened"
+    r"|installé|embauché|recruté|supprimé|voté|adopté|instauré|vendu|racheté|doublé|équipé|divisé|multiplié)|(?:has\s|have\s)?(?:cut|reduced|saved|opened"
     r"|closed|hired|trained|invested|launched|lost|gained|sold|doubled|halved|increased|raised))\b"
 )
 METHOD = AnyCase(

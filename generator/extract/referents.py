@@ -56,7 +56,7 @@ class Referents:
     def meant(self, one: Read, credit: Credit) -> Source | None:
         """Whom a credit names or means."""
         if credit.name:
-            return Source(credit.name, credit.year)
+            return self._in_role(one, credit) or Source(credit.name, credit.year)
         if credit.means in {Means.PERSON, Means.HOST, Means.INSTITUTION}:
             return self._of_itself(one, credit)
         if credit.means is Means.THEY and self.last and self.last.form in {Form.STUDY, Form.ASKED}:
@@ -70,6 +70,13 @@ class Referents:
             Means.LATTER: self._latter,
         }
         return others.get(credit.means) if credit.means else None
+
+    def _in_role(self, one: Read, credit: Credit) -> Source | None:
+        """The person who was named right before, and is called by a role: "L’ancien patron de X juge"."""
+        met = self.person
+        called = met and met.at == self.at - 1 and one.opened.kind is Opening.ROLE and one.opened.name
+        by_role = called and credit.form in {Form.OWN, Form.REPORTS} and not is_person(credit.name or "")
+        return met.source if met and by_role and credit.start <= one.words.spans[2][0] else None
 
     def _of_itself(self, one: Read, credit: Credit) -> Source | None:
         """Whom "she" means; "the union", unless one was named right before; "the organisers" of an event."""

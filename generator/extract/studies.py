@@ -73,6 +73,7 @@ def _that_of(one: Tagged, at: int) -> Who | None:
 
 
 _DONT: Final = re.compile(r"(?P<name>N),?(?P<who>r)[DEla]{0,3}$")
+_OWNED_TITLE: Final = re.compile(r"(?P<name>N)'[lnaC-]{0,5}N[lna]{0,2}$")  # "X’s 84-page Trends report"
 _LEFT: Final = re.compile(r"(?P<name>N)(?P<own>'?)(?P<more>[lna]{0,3})$")
 
 
@@ -81,6 +82,9 @@ def _whose(one: Tagged, at: int) -> Who | None:
     dont = _DONT.search(one.tags, max(0, at - _NEAR), at)
     if dont and one.words[dont.start("who")] in {"dont", "whose"}:
         return named(one, dont.start("name"))
+    owned = _OWNED_TITLE.search(one.tags, max(0, at - _NEAR), at)
+    if owned:
+        return named(one, owned.start("name"))
     left = _LEFT.search(one.tags, max(0, at - _NEAR), at)
     if left and (left["own"] or (not left["more"] and one.words[at] in ENGLISH_STUDIES)):
         return named(one, left.start("name"))
