@@ -149,7 +149,7 @@ def turned(one: Read, last: Last) -> bool:
     return not one.figures and one.opened.kind in _ELSEWHERE and not names_it(one, last)
 
 
-_SUBJECT: Final = re.compile(r"[:;]K?&?D?(?P<name>N)(?=[hybxVWvwz])")
+_SUBJECT: Final = re.compile(r"[:;]K?&?D?(?P<name>N)(?=[hybxVWvwz]|C[lx])")
 
 
 def _has_subject(one: Read, last: Last) -> bool:
@@ -182,6 +182,8 @@ def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> 
     average = within and figure.unit is Unit.CURRENCY and pointing.search(pointing.AVERAGE, text)
     if figure.unit in _RESULTS or average or pointing.search(pointing.METHOD, text):
         return True
+    if all_:
+        return not one.names
     return within and not any(name.start < figure.start for name in one.names)
 
 

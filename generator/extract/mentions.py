@@ -187,6 +187,11 @@ _ORIGINS: Final = (
         Form.STUDY,
     ),  # "researchers at X matched"
     (re.compile(r"^[<(&K]*[Tq]'[oa]{1,2}D?[lO]{0,3}(?P<name>N)"), _ANY, Form.STUDY),  # "That's from X"
+    (
+        re.compile(r"[SF]q?[MU][hya]{0,2}[lxVWvmi]pD?[lO]{0,2}(?P<name>N)"),
+        _ANY,
+        Form.STUDY,
+    ),  # "a survey we ran with X"
     (re.compile(r"^KVD?[lO]{0,3}(?P<name>N)"), frozenset({"so"}), Form.STUDY),  # "So says X"
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
 )

@@ -30,6 +30,9 @@ _ALL = AnyCase(
         (?:article|billet|page|post|piece|dossier|story|note|infographie|report|fiche)\b
       | (?:\s\w+)?\s(?:qui\ssuivent|citée?s|présentée?s|utilisée?s|repris|ci-dessous|ci-dessus|ci-après|below
         |above|quoted|cited|used|that\sfollow)\b)
+    | \b(?:(?:where|when|if)\sno\s(?:\w+\s)?source\s[^,.]{{2,30}},
+      |(?:quand|lorsqu[’']|si)\s?aucune\s[^,.]{{4,40}},
+      |à\sdéfaut\sd[^,.]{{4,40}},)\s(?:all\s|the\s|les\s)*{_FIGURES}\b
     | \A\W{{0,3}}{_FIGURES}\s(?:come|are|from|sont|viennent|proviennent)\b"""
 )
 _ONLY = AnyCase(

@@ -82,6 +82,7 @@ def _form(one: Tagged, who: Who, verb: int) -> Form:
     return Form.OWN if own else Form.REPORTS
 
 
+_AND_SO: Final = re.compile(r"&,D?$")  # "… and, X says, …": of what follows
 _SECOND_VERB: Final = re.compile(
     r"h[yal]*[lxm][^;:.()<>]*n[^;:.()<>]*&[hya]*$"
 )  # "X has put 6,000 in Y and claims"
@@ -96,7 +97,7 @@ def _forwards(one: Tagged, who: Who, verb: int) -> Credit:
     if _SECOND_VERB.search(one.tags, who.last + 1, verb) and who.name:
         return credited(one, _form(one, who, verb), who, who.first, one.spans[verb][0])
     backwards = (
-        (_BEHIND.search(before) and _CLOSING.match(one.tags, verb + 1))
+        (_BEHIND.search(before) and not _AND_SO.search(before) and _CLOSING.match(one.tags, verb + 1))
         or before.endswith((Tag.BE, "Cq", "lq"))  # "une part que X juge"
         or one.words[who.first].startswith("-")  # "a-t-il glissé"
         or (who.first and one.words[who.first - 1] == "if")

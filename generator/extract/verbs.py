@@ -15,6 +15,8 @@ _DONE: Final = {Tag.REPORT_DONE: Tag.REPORT, Tag.OWN_DONE: Tag.OWN}
 _PARTICIPLES: Final = frozenset({*_DONE, Tag.MADE, Tag.ASKED, Tag.COMMISSIONED})
 _HAVING: Final = frozenset({Tag.HAVE, Tag.COMES})
 _FINITE: Final = frozenset({*_SAYING, Tag.HAVE, Tag.OTHER_VERB})
+_VERBS: Final = frozenset({*_FINITE, Tag.BE})
+_OBJECTS: Final = frozenset({Tag.NUMBER, Tag.DEFINITE, Tag.ITS, Tag.CROWD})
 _BETWEEN: Final = frozenset({Tag.ADVERB, Tag.CLITIC})
 _WHO: Final = frozenset({Tag.NAME, Tag.WHO, Tag.PRONOUN})
 _BEFORE_VERBS: Final = frozenset({*_WHO, *_BETWEEN, Tag.AND, Tag.THAT, ",", ")", ">"})
@@ -65,6 +67,11 @@ class _At:
         """Whether a study, or what it found, is named close behind."""
         close = self._tags[self.at + 1 : self.at + 7]
         return Tag.STUDY in close or Tag.FINDINGS in close
+
+    def names_its_subject(self) -> bool:
+        """Whether somebody is named before this word, and no other verb."""
+        before = self._tags[: self.at]
+        return Tag.NAME in before and _VERBS.isdisjoint(before)
 
     def retag_last(self, tag: Tag) -> None:
         """Tell the word before anew."""
@@ -158,6 +165,8 @@ def _passive(at: _At) -> str | None:
     passive = at.last() == Tag.BE or at.after == Tag.BY
     if passive and at.tag in _SAYING and at.said().endswith(("ed", "t", "n", "d")):
         return Tag.REPORT_DONE
+    if at.last() == "," and at.after in _OBJECTS and at.names_its_subject():
+        return None  # "X, the charity, surveyed 900 tenants"
     bare = not at.at or at.last() in {Tag.STUDY, Tag.FINDINGS, Tag.CROWD, Tag.RESPONDENTS, ","}
     return english_participles().get(at.said()) if bare or at.after == Tag.BY or at.last() == Tag.BE else None
 
