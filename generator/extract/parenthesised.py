@@ -14,7 +14,9 @@ from generator.prose.patterns import AnyCase, Pattern
 
 # What stands in parentheses, or behind the sentence.
 _PARENTHESIS = Pattern(r"[(\[]([^()\[\]]{3,400})[)\]]?")
-_SOURCE = Pattern(r"(?i)(?:^|(?P<before>.*?)[\s,;–—-]+)(?:sources?)\s?[:=]?\s?(?P<source>.+)$")
+_SOURCE = Pattern(
+    r"(?i)(?:^|(?P<before>.*?)[\s,;–—-]+)(?:sources?\s?[:=]?|(?:données|chiffres|data|figures)\s?:)\s?(?P<source>.+)$"
+)
 _STUDY_FIRST = Pattern(rf"(?i)^(?:extraits?\sd[eu’']\s?(?:la\s|l[’'])?)?{STUDY_OR_FINDINGS}\b(?P<source>.*)$")
 _STUDY_LAST = Pattern(
     r"(?i)^(?P<source>[^,;]{2,60}?)\s(?:survey|study|poll|report|research|data|figures"
@@ -53,7 +55,7 @@ def parenthesised(sentence: str) -> Iterator[Credit]:
     """Sources in parentheses, or in those of what they vouch for: "(8 sur 10 - Source: X)"."""
     for match in _PARENTHESIS.finditer(sentence):
         inner = match[1].strip()
-        if source := _SOURCE.search(inner) if "ource" in inner.lower() else None:
+        if source := _SOURCE.search(inner) if "ource" in inner.lower() or ":" in inner else None:
             inside = bool(_DIGIT.search(source["before"] or ""))
             if name := source_name(source["source"]):
                 form = Form.INSIDE if inside else Form.PARENTHESIS

@@ -183,6 +183,11 @@ def _seeing(at: _At) -> str | None:
     return Tag.OTHER_VERB if at.said() in _SEES and at.after == Tag.ITS else None
 
 
+def _counting(at: _At) -> str | None:
+    """Before a number "counts" is a verb: "X counts 22 million people"."""
+    return Tag.REPORT if at.after == Tag.NUMBER else None
+
+
 def _tests(at: _At) -> str | None:
     """Before "are" such a word is no verb: "eye tests are done"."""
     return Tag.WORD if at.tag in _SAYING and at.after == Tag.BE and at.said().endswith("s") else None
@@ -214,6 +219,7 @@ _RULES: Final[Mapping[bool, Sequence[tuple[frozenset[str], _Rule]]]] = {
         (_SAYING | english_participles().keys(), _passive),
         (_SEES, _seeing),
         (_SAYING, _tests),
+        (frozenset({"counts"}), _counting),
         (_PUTS, _putting),
         (_PLURALS, _plural),
     ),
