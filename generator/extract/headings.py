@@ -15,6 +15,7 @@ from generator.extract.sentence import Read, Source
 from generator.extract.tags import Tag
 from generator.prose.patterns import AnyCase, Pattern
 
+_MOST: Final = 40  # headings in capitals whose names are looked for elsewhere
 _OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING, Form.PARENTHESIS, Form.NOTE})
 _OF: Final = r"(?:du|de\sla|des|de|of\sthe|of|from)\s(?:la\s|l[’']|le\s)?|(?:de\sl|d)[’']"
 # What somebody has who counts, as headings call it.
@@ -48,6 +49,8 @@ def sections(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[int, So
         if not one.block and Tag.STUDY not in one.words.tags:
             continue  # a title that names somebody
         capitals = one.sentence.text.isupper()
+        if capitals and len(found) > _MOST:
+            continue
         who = _in_capitals(one, sentences) if capitals else _credited(one)
         if who and not who.name.islower():
             found[one.block] = who

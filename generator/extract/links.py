@@ -19,6 +19,8 @@ _STUDY = AnyCase(rf"(?<!\w)(?:{STUDY_OR_FINDINGS}|infographie|infographic|source
 # The study of somebody who is named: "son étude", "the study".
 _MEANT = AnyCase(r"\W*(?:(?:son|sa|ses|leurs?|la|le|les|the|its|his|her|their|our|notre|nos)\s|l[’'])")
 _DIGIT = Pattern(r"\d\s?%|\d[\d\s.,]*\d|\b\d+\b")
+_READ: Final = 10_000  # characters in which a host may be spelled
+_SHOWN: Final = 300  # characters of a link
 _OWN: Final = 3  # more links to a host are those of a site to itself
 _LEAST: Final = 3  # letters of a name by which it is that of a host
 
@@ -29,7 +31,7 @@ def linked(plain: Plain) -> list[Place]:
     if not outward:
         return []
     hosts = Counter(host_name(one.target) for one in outward)
-    spelled = {_letters(name.text): name.text for name in names(plain.text)} if outward else {}
+    spelled = {_letters(name.text): name.text for name in names(plain.text[:_READ])} if outward else {}
     return list(_places(plain, outward, hosts, spelled))
 
 
@@ -37,7 +39,7 @@ def _places(
     plain: Plain, outward: Sequence[Anchor], hosts: Counter[str | None], spelled: dict[str, str]
 ) -> Iterator[Place]:
     for one in outward:
-        said, host = plain.text[one.start : one.end], host_name(one.target)
+        said, host = plain.text[one.start : min(one.end, one.start + _SHOWN)], host_name(one.target)
         known = spelled.get(_letters(host.split(".")[0])) if host else None
         study = _STUDY.search(said)
         if study and (name := _named(said)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -34,6 +35,7 @@ class Notes(NamedTuple):
 
 
 _LONG: Final = 4  # digits
+_LONGEST: Final = 600  # characters of a note
 
 
 class _Sign(NamedTuple):
@@ -87,17 +89,17 @@ def read_notes(plain: Plain) -> Notes:
     for key, place in lines:
         known.setdefault(key, place)
     signs = [one for one in _signs(text, leading) if one.start < begin]
-    led_ = {one.start for one in leading}
-    kept = [one for one in signs if one.key in known or one.start in led_ or text[one.start] == "["]
-    led = [to for one in kept if (to := _led(one, known, leading)) and to.name]
+    targets = {one.start: one.target for one in leading}
+    kept = [one for one in signs if one.key in known or one.start in targets or text[one.start] == "["]
+    led = [to for one in kept if (to := _led(one, known, targets)) and to.name]
     return Notes(_without(text, kept), led, [place for _, place in lines if place.name])
 
 
-def _led(sign: _Sign, known: dict[str, Place], leading: Sequence[Anchor]) -> Place | None:
+def _led(sign: _Sign, known: dict[str, Place], targets: dict[int, str]) -> Place | None:
     """Whom a sign credits: its note, or whose site it leads to."""
     if sign.key in known:
         return known[sign.key]._replace(start=sign.start, end=sign.end)
-    host = next((host_name(one.target) for one in leading if one.start == sign.start), None)
+    host = host_name(targets.get(sign.start, ""))
     return Place(sign.start, sign.end, host, None) if host else None
 
 
@@ -113,7 +115,7 @@ def _told(plain: Plain) -> Iterator[tuple[str, Place]]:
     """The notes with their names, in order of place; whom one credits is empty where it names nobody."""
     text, last = plain.text, Place(0, 0, "", None)
     for key, start, end in sorted({*_defined(plain), *_listed(text)}, key=lambda one: one[1]):
-        said = text[start:end]
+        said = text[start : min(end, start + _LONGEST)]
         name = last.name if _AGAIN.match(said) else note_source(said) or _host(plain.anchors, start, end)
         last = Place(start, end, name or "", year_of(said))
         yield key, last
@@ -131,22 +133,17 @@ def _listed(text: str) -> Iterator[tuple[str, int, int]]:
     tail = _last_lines(text)
     announced = -1  # where a list below such a line may go on
     seen = {one.key: one.start for one in reversed(list(_signs(text, ())))}
-    heads = [match.end() for match in _ANNOUNCED.finditer(text)]
+    next_ = {_next_word(text, match.end()) for match in _ANNOUNCED.finditer(text)}
     for match in _LINE.finditer(text):
-        below = any(head <= match.start() and not text[head : match.start()].strip() for head in heads)
-        if (
-            match["bare"]
-            and match.start() not in tail
-            and not below
-            and (announced < 0 or text[announced : match.start()].strip())
-        ):
+        at = _next_word(text, match.start())
+        if match["bare"] and match.start() not in tail and at not in next_ and at != announced:
             continue
         key = _plain_key(match["bare"] or match["sign"])
         if match["bare"] and match.start() in tail and text[seen.get(key, 0)] in "( ":
             continue  # "(1)" may number anything
         if key not in seen or seen[key] >= match.start():
             continue
-        announced = match.end() if match["bare"] else announced
+        announced = _next_word(text, match.end()) if match["bare"] else announced
         first = match.start("said")
         for sign in _signs(text, (), match.start("said"), match.end()):
             if match["bare"] or text[sign.start] != match["sign"][0] or sign.key == key:
@@ -156,19 +153,27 @@ def _listed(text: str) -> Iterator[tuple[str, int, int]]:
         yield key, first, match.end()
 
 
+_SPACE = Pattern(r"\s*+")
+
+
+def _next_word(text: str, at: int) -> int:
+    """Where the next word begins."""
+    space = _SPACE.match(text, at)
+    return space.end() if space else at
+
+
 def _last_lines(text: str) -> set[int]:
     """Where numbered lines begin with which a text closes: 1, 2, 3 without more between."""
     found: list[re.Match[str]] = []
     for match in _LINE.finditer(text):
         if not match["bare"]:
             continue
-        follows = (
-            found
-            and int(match["bare"]) == len(found) + 1
-            and not text[found[-1].end() : match.start()].strip()
-        )
-        found = [*found, match] if follows else [match] if match["bare"] == "1" else []
-    closes = found and not text[found[-1].end() :].strip()
+        at = _next_word(text, match.start())
+        if found and int(match["bare"]) == len(found) + 1 and _next_word(text, found[-1].end()) == at:
+            found.append(match)
+        else:
+            found = [match] if match["bare"] == "1" else []
+    closes = found and _next_word(text, found[-1].end()) == len(text)
     return {match.start() for match in found} if closes else set()
 
 
@@ -181,10 +186,12 @@ def _plain_key(sign: str) -> str:
 def _signs(text: str, leading: Sequence[Anchor], start: int = 0, end: int | None = None) -> Iterator[_Sign]:
     """What may lead to a note, in order of place; a sign for several leads to the first."""
     found = [_Sign(_key_of(one, text), one.start, one.end) for one in leading if not one.target.endswith(":")]
+    ends = sorted(one.end for one in found if one.end > one.start)  # of signs that are anchors
+    begins = sorted(one.start for one in found if one.end > one.start)
     for match in _SIGN.finditer(text, start, len(text) if end is None else end):
         if match["raised"] and _MEASURE.search(text, max(0, match.start() - 3), match.start()):
             continue
-        if all(match.end() <= one.start or one.end <= match.start() for one in found if one.end > one.start):
+        if bisect_left(begins, match.end()) == bisect_right(ends, match.start()):  # it meets none of them
             found.append(_Sign(_plain_key(match[0]), *match.span()))
     yield from sorted(found, key=lambda one: one.start)
 
@@ -196,6 +203,8 @@ def _without(text: str, signs: Sequence[_Sign]) -> str:
     """The text with spaces instead of signs."""
     parts, at = [], 0
     for one in signs:
+        if one.start < at:
+            continue
         parts += [text[at : one.start], " " * (one.end - one.start)]
         at = max(at, one.end)
     return "".join((*parts, text[at:]))
@@ -241,8 +250,9 @@ def _proper(part: str) -> str | None:
 
 
 def _host(anchors: Sequence[Anchor], start: int, end: int) -> str | None:
-    led = (host_name(one.target) for one in anchors if start <= one.start < end)
-    return next(filter(None, led), None)
+    first = bisect_left(anchors, start, key=lambda one: one.start)
+    last = bisect_left(anchors, end, key=lambda one: one.start)
+    return next(filter(None, (host_name(one.target) for one in anchors[first:last])), None)
 
 
 def noted(places: Sequence[Place], start: int, length: int, figures: Sequence[int]) -> Iterator[Credit]:

@@ -192,9 +192,9 @@ def _on_top(blocks: Sequence[Block], sentences: Sequence[Read], at: int) -> bool
     """Whether a line with a source stands alone above all figures."""
     one = sentences[at]
     text, first = one.sentence.text, blocks[one.block].sentences[0] is one.sentence
-    sampled = _has_shares(one)
-    above = any(before.figures for before in sentences[:at])
-    return first and bool(_TOP_LINE.match(text)) and ";" not in text and not above and not sampled
+    if not first or ";" in text or not _TOP_LINE.match(text) or _has_shares(one):
+        return False
+    return not any(before.figures for before in sentences[:at])
 
 
 def _alone(blocks: Sequence[Block], sentences: Sequence[Read]) -> Source | None:

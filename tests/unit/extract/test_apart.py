@@ -14,10 +14,10 @@ FOLDER = Path(__file__).parent / "apart"
 
 
 def test_sources_that_stand_elsewhere() -> None:
-    """More than four sources of five are right, where it were three of five without these rules."""
+    """Nearly nine sources of ten are right, where it were three of five without these rules."""
     found = score([marked_text(path) for path in sorted(FOLDER.glob("*.txt"))])
     reached = f"{found._replace(faults=())}"
-    assert found.source >= 0.83, reached
+    assert found.source >= 0.87, reached
     assert found.recall >= 0.97, reached
     assert found.precision >= 0.92, reached
     assert found.value >= 0.99, reached

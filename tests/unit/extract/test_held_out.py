@@ -50,7 +50,7 @@ def test_sourced() -> None:
     """Who is credited is found where sources stand in notes, headings, links, at line ends."""
     found = score([marked_text(path) for path in SOURCED])
     told = "\n".join(found.faults)
-    assert found.source >= 0.93, told
+    assert found.source >= 0.94, told
     assert found.precision >= 0.89, told
     assert found.unit >= 0.98, told
     assert found.recall >= 0.89, told
