@@ -166,6 +166,19 @@ def of_study(one: Read) -> bool:
     return meant or bool(pointing.search(pointing.SAME, one.sentence.text))
 
 
+_SOMEBODYS: Final = re.compile(r"N'")
+
+
+def _whose(one: Read, figure: Figure) -> bool | None:
+    """Whether a share is a result where the sentence is about somebody; None where it is about nobody."""
+    if _SOMEBODYS.search(one.words.tags, 0, one.words.index_at(figure.start)):
+        return False  # "H&M’s range was 4%"
+    if figure.unit in SHARES and one.opened.kind is Opening.NAME:
+        acted = pointing.match(pointing.ACTED, one.sentence.text)
+        return not is_person(one.opened.name or "") and not acted
+    return None
+
+
 def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> bool:
     """Whether a figure can be one of the study that a whole text is about; `within` its results.
 
@@ -175,8 +188,8 @@ def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> 
     if pointing.search(pointing.BEST, text):
         return True
     ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)
-    if all_ and figure.unit in SHARES and one.opened.kind is Opening.NAME:
-        return not is_person(one.opened.name or "") and not pointing.match(pointing.ACTED, text)
+    if all_ and (said := _whose(one, figure)) is not None:
+        return said
     if not ranked and one.opened.kind in {*_ELSEWHERE, Opening.WE}:
         return False
     average = within and figure.unit is Unit.CURRENCY and pointing.search(pointing.AVERAGE, text)

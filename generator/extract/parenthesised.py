@@ -90,7 +90,7 @@ _ALONE = Pattern(
 _BEHIND_A_DASH = Pattern(r"\s[–—]\s(?P<source>[A-ZÀ-Þ][^()\d.;:–—]{1,40},?\s(?:19|20)\d\d)\W*$")
 
 
-_BARE = Pattern(r"[A-ZÀ-Þ][\w&’'.-]+(?:\s(?:&\s)?[A-ZÀ-Þ][\w&’'.-]+){0,3}")
+_BARE = Pattern(r"[A-ZÀ-Þ][\w&’'.-]+(?:\s(?:[&/]\s)?[A-ZÀ-Þ][\w&’'.-]+){0,3}")
 _TITLED = Pattern(
     r"[A-Z][\w&’'.-]+(?:\s[A-Z][\w&’'.-]+){0,2},\s[A-Z][\w’'-]+(?:\s(?:of\s|the\s|and\s)*[A-Z][\w’'-]+){1,5}"
 )

@@ -43,7 +43,8 @@ def proper(text: str, names: list[Name], language: str) -> list[Name]:
     first = names[0] if names else None
     if first and not text[: first.start].strip(_OPENING) and is_word(first.text.casefold(), language):
         return names[1:]
-    return names
+    people = first.text.partition(" of ")[0].casefold() if first and " of " in first.text else ""
+    return names[1:] if people and lexicon(language).get(people) is Tag.CROWD else names
 
 
 _OPENING: Final = " «“\"'(•-–—*"

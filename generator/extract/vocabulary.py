@@ -127,6 +127,7 @@ RESPONDENTS: Final = """
     respondents panellists interviewees
 """
 POINTING: Final = """
+    même source; same source;
     il en ressort; il ressort; il en résulte; il apparaît; il en ressortait; on y apprend; on y découvre
     que; on y lit que; personnes interrogées; personnes sondées; clients interrogés; consommateurs
     interrogés; français interrogés; those surveyed; those polled; those questioned; those asked; people
@@ -161,6 +162,8 @@ PERSONS: Final = """
 """
 # Who are asked and not credited; and what shows something and is nobody.
 CROWDS: Final = """
+    residents parents teachers drivers owners fans riders workers tenants landlords locals commuters habitants
+    riverains enseignants automobilistes
     client clients cliente clientes clientèle consommateur consommateurs consommatrices internaute
     internautes français utilisateur utilisateurs usager usagers visiteurs voyageurs passagers acheteur
     acheteurs acheteuses salariés employés assurés abonnés patients citoyens adhérents membres lecteurs
