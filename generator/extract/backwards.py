@@ -59,13 +59,18 @@ def _from_which(text: str) -> bool:
 def looking_back(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[int, Source]:
     """Sentences whose source only a later one names."""
     found: dict[int, Source] = {}
+    told = False  # whether the paragraph, or the list, has figures so far
     for index, (one, two) in enumerate(pairwise(sentences)):
-        if one.block == two.block:
-            if two.named:
-                for at in _beside(sentences, index):
-                    found[at] = two.named[0][1]
-        elif not two.figures or len(blocks[two.block].sentences) <= _SHORT:
-            found.update(_above(blocks, sentences, index))
+        told = told or bool(one.figures)
+        if not told:
+            continue
+        if one.block != two.block:
+            if not two.figures or len(blocks[two.block].sentences) <= _SHORT:
+                found.update(_above(blocks, sentences, index))
+            told = blocks[two.block].item
+        elif two.named:
+            for at in _beside(sentences, index):
+                found[at] = two.named[0][1]
     return found
 
 

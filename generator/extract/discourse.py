@@ -56,7 +56,7 @@ class Discourse:
         self._aside = False  # whether the paragraph turned to something else than the study
         self._results = False  # whether the paragraph, or the list, has results of a study
         self._held = 0  # figures of who was credited last
-        self._dashed = False  # whether the sentence before closes with a source behind a dash
+        self._before = ""  # the sentence before
         self._item = False  # whether the paragraph is an item of a list
         self._matter = frozenset[str]()  # what the study named last is about, by its words
 
@@ -158,7 +158,7 @@ class Discourse:
     def _going_on(self, one: Read) -> Source | None:
         """Who was credited last, as long as the text goes on about it."""
         last, apart = self._met.last, self._begins and not self._introduces
-        listed = self._item or self._dashed or self._held < _SEVERAL
+        listed = not apart or self._item or self._held < _SEVERAL or bool(_DASHED.search(self._before))
         on = last is not None and goes_on(one, last, gap=self._gap, apart=apart, listed=listed)
         return last.source if last and on else None
 
@@ -202,8 +202,7 @@ class Discourse:
             self._aside = False
         elif one.figures and not credited and not going_on and not self._of_topic(one, one.figures[-1]):
             self._aside = True
-        dashes = "–" in one.sentence.text or "—" in one.sentence.text
-        self._dashed = dashes and bool(_DASHED.search(one.sentence.text))
+        self._before = one.sentence.text
         self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
         shares = any(figure.unit in SHARES for figure in one.figures)
         self._results |= shares or one.opened.kind is Opening.STUDY

@@ -33,13 +33,8 @@ _ROLE_OF: Final = re.compile(
 
 def given_the_floor(one: Read) -> Source | None:
     """Who speaks next: "Puis X.", "X, d’abord.", "Vint Jeanne Petit, d’Exemplia"."""
-    if one.figures:
+    if one.figures or (one.names and pointing.match(_BYLINE, one.sentence.text)):
         return None
-    who = _next_to_speak(one)
-    return None if who and pointing.match(_BYLINE, one.sentence.text) else who
-
-
-def _next_to_speak(one: Read) -> Source | None:
     if _FRAGMENT.fullmatch(one.words.tags) and not _THINGS.match(one.sentence.text):
         return Source(one.names[0].text)
     named = [name for name in one.names if is_person(name.text)]

@@ -25,7 +25,6 @@ _VERBS: Final = frozenset(
 )
 _WORDS: Final = 9
 _TWICE: Final = 2
-_DASHES: Final = ("–", "—", "|")
 
 
 def line_ends(blocks: Sequence[Block], languages: Sequence[str]) -> list[Place]:
@@ -49,7 +48,7 @@ def _is_house(name: str) -> bool:
 def _closing(block: Block, language: str) -> tuple[str, int | None, bool] | None:
     """Who is credited at the end of a paragraph, the year, and whether a study is spoken of."""
     last = block.sentences[-1] if block.sentences else None
-    if last is None or not any(dash in last.text for dash in _DASHES):
+    if last is None or not ("–" in last.text or "—" in last.text or "|" in last.text):
         return None
     match = _END.search(last.text)
     if match is None:

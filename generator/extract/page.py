@@ -100,7 +100,7 @@ def page_credit(blocks: Sequence[Block], sentences: Sequence[Read]) -> Page | No
     last = len(blocks) - _BOTTOM
     edges = [(at, one) for at, one in enumerate(sentences) if one.block < _TOP or one.block >= last]
     for at, one in edges:
-        if _has_shares(one):
+        if one.figures and (_has_shares(one) or blocks[one.block].sentences[0] is not one.sentence):
             continue
         text = one.sentence.text
         words = small(text)

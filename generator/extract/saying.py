@@ -156,7 +156,7 @@ def _subject(one: Tagged, verb: int) -> Who | None:
     last = at - 1
     if last < 0:
         return None
-    if told := _THAT_DID.search(one.tags, 0, last + 1):
+    if told := _THAT_DID.match(one.tags, 0, last + 1):
         return named(one, told.start("name"))
     tag = one.tags[last]
     if tag == Tag.WHO:
