@@ -35,6 +35,7 @@ from generator.link import Linked, link, link_all, names_of
 from generator.load import release
 from generator.lock import BuildLock
 from generator.making import make_to_nowhere
+from generator.names import Names
 from generator.numbers.parse import find_quantities
 from generator.origins import Origins
 from generator.pinning import NewPin, new_pins, with_pins
@@ -351,14 +352,16 @@ def judged(
     )
 
 
-def edition_of(prepared: Prepared, inputs: Inputs, urls: Urls, store: Store) -> Edition:
-    """The site with all that outputs plan from."""
+def edition_of(
+    prepared: Prepared, inputs: Inputs, urls: Urls, store: Store, names: Names | None = None
+) -> Edition:
+    """The site with all that outputs plan from; `names` are those of its records, where they are known."""
     site, corpus = prepared.linked.site, prepared.decoded.value
     templates, assets = split(inputs.templates)
     return Edition(
         site=site,
         urls=urls,
-        names=names_of(corpus, site),
+        names=names or names_of(corpus, site),
         store=store,
         templates=templates,
         assets=assets,

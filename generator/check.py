@@ -214,3 +214,5 @@ RULES: tuple[Rule, ...] = (
     *check_translations.RULES,
     _rule_names,
 )
+EACH: frozenset[Rule] = frozenset({*check_series.RULES, _unused, *check_translations.EACH})
+"""Those that judge each record by itself, and by what it holds (see `recheck`)."""

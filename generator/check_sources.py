@@ -22,17 +22,13 @@ from generator.vocabularies import SourceCheck, Unverified
 
 def _unverified(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """A figure that nobody has checked at all should not be published, unless the report accepts it."""
-    cited: dict[str, Use] = {}
-    for ref, uses in site.uses.items():
-        if ref.kind is Kind.STATISTIC:
-            open_uses = (use for use in uses if not _accepts(use, site))
-            if use := next(open_uses, None):
-                study = site.statistics[ref.id].study
-                cited[study] = min(use, cited.get(study, use))
-    for name, use in sorted(cited.items()):
-        ref = Ref(Kind.STUDY, name)
-        if site.studies[name].checked is SourceCheck.UNVERIFIED and origins.path(ref) not in origins.lost:
-            values = {"id": name, "by": origins.path(use.by, use.language)}
+    unverified = (one for one in site.studies.values() if one.checked is SourceCheck.UNVERIFIED)
+    for study in sorted(unverified, key=lambda one: one.id):
+        ref = Ref(Kind.STUDY, study.id)
+        uses = (use for one in study.statistics for use in site.uses.get(Ref(Kind.STATISTIC, one.id), ()))
+        use = min((use for use in uses if not _accepts(use, site)), default=None)
+        if use and origins.path(ref) not in origins.lost:
+            values = {"id": study.id, "by": origins.path(use.by, use.language)}
             mark = origins.mark(ref, "checked")
             yield Diagnostic(code="unverified", mark=mark, values=values, severity=Severity.WARNING)
 
@@ -70,10 +66,11 @@ def _superseded(site: Site, origins: Origins) -> Iterator[Diagnostic]:
 
     A text that names the newer one as well compares them; a report of before that could not know it.
     """
+    older = (one for one in site.statistics.values() if one.superseded_by)
     replaced = {
-        ref: Ref(Kind.STATISTIC, one.id)
-        for ref in site.uses
-        if ref.kind is Kind.STATISTIC and (one := newest(site.statistics[ref.id], site.statistics))
+        ref: Ref(Kind.STATISTIC, last.id)
+        for one in older
+        if (ref := Ref(Kind.STATISTIC, one.id)) in site.uses and (last := newest(one, site.statistics))
     }
     places = (*_mentions(site, origins, replaced), *_key_figures(site, origins, replaced)) if replaced else ()
     for by, ref, mark in places:
@@ -90,11 +87,12 @@ def _superseded(site: Site, origins: Origins) -> Iterator[Diagnostic]:
 def _circles(site: Site, origins: Origins) -> Iterator[Diagnostic]:
     """A row of figures that replace one another ends in the newest."""
     told: set[str] = set()
-    for name in site.statistics:
-        row, following = [name], site.statistics[name].superseded_by
-        while following and following in site.statistics and following not in row:
+    replaced = {name: one.superseded_by for name, one in site.statistics.items() if one.superseded_by}
+    for name, newer in replaced.items():
+        row, following = [name], newer
+        while following in replaced and following not in row:
             row.append(following)
-            following = site.statistics[following].superseded_by
+            following = replaced[following]
         if following == name and name not in told:
             told.update(row)
             mark = origins.mark(Ref(Kind.STATISTIC, row[-1]), "superseded_by")

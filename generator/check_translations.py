@@ -185,4 +185,5 @@ def _mark(origins: Origins, ref: Ref, language: str, *loc: str | int) -> Mark:
     return origins.mark_at(origins.translated[ref, language], loc)
 
 
-RULES = (_outdated, _figures, _front_matter, _local_texts)
+EACH = (_local_texts,)
+RULES = (_outdated, _figures, _front_matter, *EACH)

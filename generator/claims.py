@@ -32,7 +32,8 @@ class Claims:
     ) -> None:
         self._statistics: Mapping[str, Statistic] = tables["statistics"]
         self._studies: Mapping[str, Study] = tables["studies"]
-        self._series = _series_of(tables["series"].values())
+        self._series: Mapping[str, Series] = tables["series"]
+        self._series_of: Mapping[str, Sequence[str]] = tables["series_of"]
         self._caveats = tuple(_caveats(tables, self._statistics))
         self._store = store
         self._place_of = place_of
@@ -70,7 +71,9 @@ class Claims:
         if len(ids) != 1 or ids[0] not in self._statistics:
             return None
         statistic = self._statistics[ids[0]]
-        series = self._series.get(ids[0], ())
+        # Those of answers to one question first.
+        series = [self._series[name] for name in self._series_of.get(ids[0], ())]
+        series.sort(key=lambda one: one.form not in _ANSWERS)
         peers = (
             [self._statistics[p.stat] for p in series[0].points if p.stat in self._statistics]
             if series
@@ -158,15 +161,6 @@ def _facts(one: Statistic) -> str:
     return "|".join(
         (*map(str, known), str(one.audience), *(repr(text and text.by_language) for text in texts))
     )
-
-
-def _series_of(series: Iterable[Series]) -> Mapping[str, Sequence[Series]]:
-    """The series of each statistic, those of answers to one question first."""
-    found: dict[str, list[Series]] = {}
-    for one in sorted(series, key=lambda one: one.form not in _ANSWERS):
-        for point in one.points:
-            found.setdefault(point.stat, []).append(one)
-    return found
 
 
 def _caveats(

@@ -53,6 +53,8 @@ class Contrast(NamedTuple):
 def contrasts(site: Site) -> tuple[Contrast, ...]:
     """All of a site: those of series, then those of indicators that no series shows."""
     asked = {one.id: one for one in site.statistics.values() if one.audience}
+    if not asked:
+        return ()
     shown = [found for one in site.series.values() for found in _of_series(site, one, asked)]
     paired = {one.id for found in shown for one in found.figures}
     by_indicator: defaultdict[str, list[Statistic]] = defaultdict(list)

@@ -15,6 +15,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from generator import arrivals, frontmatter, ledger, models, yamlio
+from generator.anchors import anchors
 from generator.cache import Store, key
 from generator.chartfiles import modules, reading
 from generator.diagnostics import Checked, Diagnostic, Mark, Severity
@@ -111,10 +112,10 @@ Kept: TypeAlias = dict[str, _Held]
 
 
 class Edit(NamedTuple):
-    """A text as it was and as it is, and where it stands."""
+    """A record as it was and as it is, and where it stands."""
 
-    before: Written
-    after: Written
+    before: object
+    after: object
     origin: Origin
 
 
@@ -155,12 +156,7 @@ def decode(
             Texts({file.path: file for file, shape in shapes if shape or file.path in _KEPT}),
             missing | lost,
         ),
-        declared=frozenset(
-            (
-                *(ref for one in decoded for ref in one.declared),
-                *(ref for shape in ghosts for ref in shape.declares({})),
-            )
-        ),
+        declared=_declared(decoded, ghosts),
         unread=missing,
         unread_kinds=frozenset(kind for shape in ghosts for kind in shape.holds),
         pictures={
@@ -183,9 +179,9 @@ def decode(
 def redecode(
     before: Checked[Corpus], files: Sequence[SourceFile], store: Store, kept: Kept
 ) -> tuple[Checked[Corpus], tuple[Edit, ...]] | None:
-    """What `decode` would give after these texts were edited; None where more than texts has changed.
+    """What `decode` would give after these files were edited; None where others may not read as before.
 
-    A text has the name and the year that it had, so that whoever named it names it still.
+    Each record has the anchors that it had, so that whoever named it names it still.
     """
     corpus, paths = before.value, {file.path for file in files}
     was: dict[str, list[tuple[object, Origin]]] = {path: [] for path in paths}
@@ -195,36 +191,39 @@ def redecode(
     is_study = _study_test(corpus.sources)
     edits: list[Edit] = []
     found: list[Diagnostic] = []
-    declared: set[Ref] = set()
     for file in files:
         shape = shape_of(file.path, is_study)
-        decoded = _decode_kept(file, shape, store, kept) if shape and shape.prose else None
-        edit = _edit(was[file.path], decoded)
-        if edit is None or decoded is None:
+        if shape is None or arrivals.is_arrival(file.path):
             return None
-        edits.append(edit)
+        decoded = _decode_kept(file, shape, store, kept)
+        edited = _edits(was[file.path], decoded)
+        faulty = file.path in corpus.origins.lost or any(map(_is_error, decoded.diagnostics))
+        if edited is None or (len(edited) != 1 if shape.prose else faulty):
+            return None
+        edits += edited
         found += decoded.diagnostics
-        declared |= decoded.declared
-    lost = {fault.mark.path for fault in found if fault.severity is Severity.ERROR}
+    ghosts = [shape for path in corpus.unread if (shape := shape_of(path, is_study))]
+    declared = _declared((one.decoded for one in kept.values()), ghosts)
+    lost = {fault.mark.path for fault in found if _is_error(fault)}
     return Checked(
-        _edited(corpus, edits, files, (corpus.origins.lost - paths) | lost, frozenset(declared)),
+        _edited(corpus, edits, files, (corpus.origins.lost - paths) | lost, declared),
         (*(one for one in before.diagnostics if one.mark.path not in paths), *found),
     ), tuple(edits)
 
 
-def _edit(was: Sequence[tuple[object, Origin]], decoded: _Decoded | None) -> Edit | None:
-    if decoded is None or len(was) != 1 or len(decoded.records) != 1:
-        return None
-    (before, origin), (after, loc) = was[0], decoded.records[0]
-    if not (isinstance(before, Written) and isinstance(after, Written)) or loc != origin.loc:
-        return None
-    same = (_name(before) == _name(after)) and before.language == after.language
-    return Edit(before, after, origin) if same else None
+def _is_error(fault: Diagnostic) -> bool:
+    return fault.severity is Severity.ERROR
 
 
-def _name(record: Written) -> tuple[object, ...]:
-    """All by which a text is known to others."""
-    return type(record), record.id, getattr(record, "year", None)
+def _edits(was: Sequence[tuple[object, Origin]], decoded: _Decoded) -> list[Edit] | None:
+    """The records of a file as they were and as they are, where the same ones stand in the same places."""
+    if [origin.loc for _, origin in was] != [loc for _, loc in decoded.records]:
+        return None
+    edits = [
+        Edit(before, after, origin) for (before, origin), (after, _) in zip(was, decoded.records, strict=True)
+    ]
+    known = all((held := anchors(one.before)) and held == anchors(one.after) for one in edits)
+    return edits if known else None
 
 
 def _edited(
@@ -235,7 +234,6 @@ def _edited(
     declared: frozenset[Ref],
 ) -> Corpus:
     now: dict[int, object] = {id(edit.before): edit.after for edit in edits}
-    names = {ref for edit in edits for ref, _ in refs_of(edit.after)}
     return replace(
         corpus,
         records=tuple(now.get(id(one), one) for one in corpus.records),
@@ -245,8 +243,14 @@ def _edited(
             texts=cast("Texts", corpus.origins.texts).with_files({file.path: file for file in files}),
             lost=lost,
         ),
-        declared=(corpus.declared - names) | declared,
+        declared=declared,
     )
+
+
+def _declared(decoded: Iterable[_Decoded], ghosts: Iterable[Shape]) -> frozenset[Ref]:
+    """What files name without giving it, and what can be told of those that could not be loaded."""
+    named = (ref for one in decoded for ref in one.declared)
+    return frozenset((*named, *(ref for shape in ghosts for ref in shape.declares({}))))
 
 
 def _record(file: SourceFile | None) -> Checked[Mapping[str, ledger.Recorded]]:

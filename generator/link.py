@@ -86,7 +86,6 @@ def link_all(
         pictures=linked.value.pictures,
         uses=_uses(tables, shown.translations, linked.value.texts, decks),
         trends_of=trends_by_report(tables["trends"].values()),
-        series_of=_grouped(tables["series"].values(), lambda one: [point.stat for point in one.points]),
         statistics_of=_grouped(tables["statistics"].values(), lambda one: [one.indicator]),
         studies_of=_grouped(tables["studies"].values(), publishers_of),
         overdue=_overdue(tables["statistics"].values(), today),
@@ -170,16 +169,17 @@ def _tables(records: tuple[object, ...]) -> dict[str, dict[str, Any]]:
     """Every kind's records by id, in the order in which pages list them."""
     studies = sorted(_of(records, Study), key=lambda study: study.id)
     files = sorted(_of(records, SeriesFile), key=lambda file: file.id)
-    series = [*(one for study in studies for one in study.series), *(file.series for file in files)]
+    series = _by_id((*(one for study in studies for one in study.series), *(file.series for file in files)))
     derived = [*(one for study in studies for one in study.derived), *(d for f in files for d in f.derived)]
     return {
+        "series_of": _grouped(series.values(), lambda one: [point.stat for point in one.points]),
         "publishers": _by_id(sorted(_of(records, models.Publisher), key=lambda one: one.name.casefold())),
         "brands": _by_id(sorted(_of(records, models.Brand), key=lambda one: one.name.casefold())),
         "indicators": _by_id(sorted(_of(records, models.Indicator), key=lambda one: one.id)),
         "themes": _by_id(sorted(_of(records, models.Theme), key=lambda one: one.id)),
         "studies": _by_id(studies),
         "statistics": _by_id(one for study in studies for one in study.statistics),
-        "series": _by_id(series),
+        "series": series,
         "derived": _by_id(derived),
         **text_tables(_of(records, Written)),
     }
@@ -314,13 +314,13 @@ def _uses(
         for ref, use in uses_by(record, record.language):
             found[ref][use] = None
     for deck in decks.values():
-        for ref in _slide_refs(deck, tables["series"]):
+        for ref in slide_refs(deck, tables["series"]):
             found[ref][Use(Ref(Kind.REPORT, deck.id), Place.SLIDE)] = None
     known = ((ref, uses) for ref, uses in found.items() if ref.id in tables[TABLES[ref.kind]])
     return {ref: tuple(sorted(uses)) for ref, uses in known}
 
 
-def _slide_refs(deck: Deck, series: Mapping[str, models.Series]) -> Iterator[Ref]:
+def slide_refs(deck: Deck, series: Mapping[str, models.Series]) -> Iterator[Ref]:
     """The figures and charts that the slides of a deck.yaml show; a chart uses each of its points."""
     for slide in deck.slides:
         if slide.figure:

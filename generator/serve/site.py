@@ -1,13 +1,14 @@
 """The site in memory: read again after each save, as far as the save reaches.
 
-An edited text is decoded and linked alone; anything else that changes has everything decoded and linked
-again, files that did not change from memory. Pages are made of it when they are asked for.
+An edited file is decoded alone, and linked with the texts that read it; anything else that changes has
+everything decoded and linked again, files that did not change from memory. Pages are made of it when they are
+asked for.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -15,20 +16,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import build, theme
-from generator.check import RULES
+from generator.check import EACH, RULES
 from generator.corrections import changed_values
-from generator.decode import Edit, language_of, redecode
+from generator.decode import Edit, language_of, redecode, refs_of
 from generator.diagnostics import Diagnostic
 from generator.documentfaults import DocumentFaults
 from generator.drawing import ChartFaults
 from generator.edition import SHOWN_ELSEWHERE, Edition, feed_languages, without_body
 from generator.files import SourceFile
-from generator.frontmatter import Trend
+from generator.frontmatter import Trend, Written
 from generator.link import Linked, is_out, out_on
 from generator.load import release
 from generator.models import Ref, Study
+from generator.names import Names
 from generator.plan import collisions
-from generator.recheck import Rules
+from generator.recheck import Edited, Rules
 from generator.relink import relink
 from generator.serve.drawing import Drawers
 from generator.serve.files import Changed, SiteFiles
@@ -80,11 +82,13 @@ class Live:
         self._files = SiteFiles(options)
         opened = open_site(options, self._files.inputs, drawers)
         self._prepared, self._kept, self._store, self._compiled, self._disk = opened
-        self._rules = Rules((*RULES, partial(changed_values, today=options.today)))
+        self._rules = Rules((*RULES, partial(changed_values, today=options.today)), EACH)
         self._theme = build.split(self._files.inputs.templates)
         self._urls = urls_of(self._prepared.linked.site)
         self._collided: tuple[Diagnostic, ...] | None = None  # unknown for new addresses
         self._edition: Edition | None = None  # of these records, whatever texts say
+        self._names: Names | None = None
+        self._edited: Edited | None = None
         self._unshown = _Unshown(records=True)
         self._halfway = False  # a save that was not taken in to its end: then the next one takes in all
         self._judge(())
@@ -111,7 +115,7 @@ class Live:
         whole, self._halfway = self._halfway or changed.edited is None, True
         if changed.templates:
             self._take_theme()
-        if whole or (changed.edited and not self._take_texts(changed.edited)):
+        if whole or (changed.edited and not self._take_edits(changed.edited)):
             self._take_all()
         self._judge(shown)
         self._halfway = False
@@ -161,12 +165,12 @@ class Live:
     def _take_all(self) -> None:
         self._prepared = build.prepare(self._files.inputs, self._options, self._store, self._kept)
         self._urls, self._collided = urls_of(self._prepared.linked.site), None
-        self._edition = None
+        self._edition = self._names = self._edited = None
         self._unshown = self._unshown._replace(records=True)
         gc.freeze()
 
-    def _take_texts(self, files: Collection[SourceFile]) -> bool:
-        """Take in edited texts; whether no more than that has changed."""
+    def _take_edits(self, files: Collection[SourceFile]) -> bool:
+        """Take in edited texts and records; whether no more than that has changed."""
         again = redecode(self._prepared.decoded, [*files], self._store, self._kept)
         before = self._prepared.linked
         linked = relink(before, again[0].value, again[1], self._store) if again else None
@@ -174,14 +178,20 @@ class Live:
             return False
         decoded, edits = again
         self._prepared = self._prepared._replace(decoded=decoded, linked=linked)
-        unshown, own = self._unshown, decoded.value.config.language
-        if _same_elsewhere(edits, before, linked):
-            owners = {(ref_of(one.after), language_of(one.after, own) or own) for one in edits}
+        texts, own = [*_of_texts(edits)], decoded.value.config.language
+        if any(was.aliases != one.aliases for was, one in texts):
+            self._collided = None
+        if len(texts) < len(edits):
+            records = (edit.after for edit in edits if not isinstance(edit.after, Written))
+            refs = frozenset(ref for record in records for ref, _ in refs_of(record))
+            self._edited, self._edition = Edited(before.site, refs), None
+        unshown = self._unshown
+        if len(texts) == len(edits) and _same_elsewhere(texts, before, linked):
+            owners = {(ref_of(one), language_of(one, own) or own) for _, one in texts}
             # A translation says whether its original has changed since.
             of_originals = {one for one in linked.site.translations if (one[0], own) in owners}
             self._unshown = unshown._replace(owners=unshown.owners | owners | of_originals)
         else:
-            self._urls, self._collided = urls_of(linked.site), None
             self._unshown = unshown._replace(records=True)
         return True
 
@@ -190,7 +200,8 @@ class Live:
         site, origins = self._prepared.linked.site, self._prepared.decoded.value.origins
         if self._collided is None or self._collided:
             self._collided = collisions(site, self._urls, origins).diagnostics
-        found = (*self._rules.check(site, origins), *self._collided)
+        found = (*self._rules.check(site, origins, self._edited), *self._collided)
+        self._edited = None
         self.outcome = build.judged(self._prepared, self._files.inputs, self._options, found)
         if self.outcome.failed:
             return
@@ -219,7 +230,11 @@ class Live:
     def _next_edition(self) -> Edition:
         site = self._prepared.linked.site
         if self._edition is None:
-            self._edition = build.edition_of(self._prepared, self._files.inputs, self._urls, self._store)
+            known = self._names
+            self._edition = build.edition_of(
+                self._prepared, self._files.inputs, self._urls, self._store, known
+            )
+            self._names = self._edition.names
         templates, assets = self._theme
         self._edition = replace(
             self._edition,
@@ -241,18 +256,24 @@ def _embargoed(site: Site, ref: Ref, today: date) -> Hidden | None:
     return Hidden(study.embargo) if study and study.embargo and study.embargo > today else None
 
 
-def _same_elsewhere(edits: Iterable[Edit], before: Linked, after: Linked) -> bool:
+def _of_texts(edits: Iterable[Edit]) -> Iterator[tuple[Written, Written]]:
+    """The edited texts, as they were and as they are."""
+    for edit in edits:
+        if isinstance(edit.before, Written) and isinstance(edit.after, Written):
+            yield edit.before, edit.after
+
+
+def _same_elsewhere(edits: Iterable[tuple[Written, Written]], before: Linked, after: Linked) -> bool:
     """Whether no page but the edited texts' own says anything else than before (see `Edition.facts`)."""
     if after.site.uses is not before.site.uses or after.site.pictures != before.site.pictures:
         return False
     languages = before.site.config.languages
     return all(
-        without_body(edit.before) == without_body(edit.after)
+        without_body(was) == without_body(now)
         and all(
-            before.site.text(ref_of(edit.after), language, name)
-            == after.site.text(ref_of(edit.after), language, name)
+            before.site.text(ref_of(now), language, name) == after.site.text(ref_of(now), language, name)
             for language in languages
             for name in SHOWN_ELSEWHERE
         )
-        for edit in edits
+        for was, now in edits
     )

@@ -19,6 +19,12 @@ STUDY = FILES["content/studies/enquete.yaml"]
 OTHERS: list[tuple[str, str | None]] = [
     ("content/studies/enquete.yaml", STUDY.replace("60", "61")),
     ("content/studies/enquete.yaml", STUDY.replace("contre", "oppose")),
+    ("content/studies/enquete.yaml", STUDY.replace("value: 60", "value: 60.0")),
+    (
+        "content/studies/enquete.yaml",
+        f"# Une ligne\n{STUDY}note: Une note.\n".replace("Deux clients", "Trop"),
+    ),
+    ("content/studies/enquete.yaml", STUDY.replace("contre}", "contre, audience: companies}")),
     ("content/studies/enquete.yaml", STUDY),
     ("content/studies/enquete.yaml", "title: ["),
     (

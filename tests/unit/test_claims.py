@@ -35,6 +35,7 @@ def _tables(*statistics: Statistic, series: Series | None = None) -> Mapping[str
         "statistics": {one.id: one for one in statistics},
         "studies": {"e": Study(id="e", title=LocalText.of("E"))},
         "series": {series.id: series} if series else {},
+        "series_of": {point.stat: (series.id,) for point in series.points} if series else {},
         "derived": {},
         "indicators": {},
     }

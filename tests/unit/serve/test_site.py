@@ -149,7 +149,7 @@ def test_a_save_that_was_not_taken_in_to_its_end(site: Path, monkeypatch: pytest
     def broken(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(following, "_take_texts", broken)
+    monkeypatch.setattr(following, "_take_edits", broken)
     with pytest.raises(AssertionError):
         saved(following, site, {TREND: SMALL[TREND] + "\nPerdu de vue.\n"})
     monkeypatch.undo()
