@@ -214,5 +214,5 @@ RULES: tuple[Rule, ...] = (
     *check_translations.RULES,
     _rule_names,
 )
-EACH: frozenset[Rule] = frozenset({*check_series.RULES, _unused, *check_translations.EACH})
-"""Those that judge each record by itself, and by what it holds (see `recheck`)."""
+EACH: frozenset[Rule] = frozenset({*check_series.RULES, _unused, *check_translations.RULES})
+"""Those that judge each record by itself, or by what it shows, and tell of it in its own file."""

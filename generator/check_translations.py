@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
 from generator.diagnostics import Diagnostic, Mark, Severity
 from generator.frontmatter import Written
@@ -18,7 +19,7 @@ from generator.site import RECORDS, Site
 from generator.textplaces import place_of
 from generator.translations import Found, Passage, drift, only_in, stamp
 from generator.validate import Loc
-from generator.values import LocalText
+from generator.values import LocalText, Typed
 
 # What an original and its translations have in common.
 _SHARED: Final = (
@@ -126,16 +127,27 @@ def _local_texts(site: Site, origins: Origins) -> Iterator[Diagnostic]:
 
 def _texts_of(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, LocalText]]:
     """Each text of a record in several languages, with its place; what a study holds has its own name."""
-    if isinstance(value, LocalText):
-        if len(value.by_language) > 1:
-            yield loc, value
-    elif isinstance(value, tuple):
-        for index, one in enumerate(value):
-            yield from _texts_of(one, (*loc, index))
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            if field.name not in {"statistics", "series", "derived"}:
-                yield from _texts_of(getattr(value, field.name), (*loc, field.name))
+    for step, one in enumerate(value) if isinstance(value, tuple) else _fields_of(value):
+        kind: type = type(one)
+        if kind is LocalText:
+            if len(one.by_language) > 1:
+                yield (*loc, step), one
+        elif one and (kind is tuple or _names(kind)):
+            yield from _texts_of(one, (*loc, step))
+
+
+def _fields_of(value: object) -> Iterator[tuple[str, Any]]:
+    kind: type = type(value)
+    return ((name, one) for name in _names(kind) if (one := getattr(value, name)) is not None)
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a class in which texts may stand: asked of each record of a large site."""
+    if not is_dataclass(kind) or issubclass(kind, Typed):
+        return ()
+    names = (field.name for field in fields(kind))
+    return tuple(name for name in names if name not in {"statistics", "series", "derived"})
 
 
 def _apart(text: LocalText) -> dict[str, str]:
@@ -185,5 +197,4 @@ def _mark(origins: Origins, ref: Ref, language: str, *loc: str | int) -> Mark:
     return origins.mark_at(origins.translated[ref, language], loc)
 
 
-EACH = (_local_texts,)
-RULES = (_outdated, _figures, _front_matter, *EACH)
+RULES = (_outdated, _figures, _front_matter, _local_texts)

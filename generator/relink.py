@@ -40,7 +40,14 @@ class _Owner(NamedTuple):
 _Linked = Mapping[TextId, LinkedText]
 
 
-def relink(before: Linked, corpus: Corpus, edits: Sequence[Edit], store: Store) -> Linked | None:
+class Relinked(NamedTuple):
+    """A site as `link` would give it, and all records that were edited, or linked again."""
+
+    linked: Linked
+    refs: frozenset[Ref]
+
+
+def relink(before: Linked, corpus: Corpus, edits: Sequence[Edit], store: Store) -> Relinked | None:
     """The site of `corpus`, in which these records were edited; None where that is not all that changed.
 
     `before` is of the same site with all its drafts.
@@ -64,7 +71,7 @@ def relink(before: Linked, corpus: Corpus, edits: Sequence[Edit], store: Store) 
         return None  # whether another text still shows it is not known here
     again = [*((edit.after, edit.origin) for edit in edits), *_placed(others, decks, corpus.origins)]
     paths = {origin.path for _, origin in again}
-    return Linked(
+    linked = Linked(
         site=replace(
             site,
             **changed,
@@ -84,6 +91,8 @@ def relink(before: Linked, corpus: Corpus, edits: Sequence[Edit], store: Store) 
             *found.diagnostics,
         ),
     )
+    refs = (ref for edit in edits for ref, _ in refs_of(edit.after))
+    return Relinked(linked, frozenset((*refs, *(owner.by for owner in readers))))
 
 
 def _texts(edits: Iterable[Edit], own: str) -> dict[_Owner, tuple[Written, Written]]:

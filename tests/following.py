@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from generator.cache import MemoryStore
 from generator.check import EACH, RULES, check
-from generator.decode import Corpus, Kept, decode, redecode, refs_of
+from generator.decode import Corpus, Kept, decode, redecode
 from generator.diagnostics import Checked, Diagnostic
 from generator.files import SourceFile
-from generator.frontmatter import Written
 from generator.link import Linked, link_all
 from generator.recheck import Edited, Rules
 from generator.relink import relink
@@ -77,9 +76,8 @@ class Following:
             self._read = self._everything()
         else:
             self.alone += 1
-            self._read = Read(again[0], relinked)
-            records = (one.after for one in again[1] if not isinstance(one.after, Written))
-            edited = Edited(before.linked.site, frozenset(ref for one in records for ref, _ in refs_of(one)))
+            self._read = Read(again[0], relinked.linked)
+            edited = Edited(before.linked.site, relinked.refs)
         self._compare(edited)
 
     def _compare(self, edited: Edited | None) -> None:

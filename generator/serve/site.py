@@ -18,7 +18,7 @@ from typing import NamedTuple
 from generator import build, theme
 from generator.check import EACH, RULES
 from generator.corrections import changed_values
-from generator.decode import Edit, language_of, redecode, refs_of
+from generator.decode import Edit, language_of, redecode
 from generator.diagnostics import Diagnostic
 from generator.documentfaults import DocumentFaults
 from generator.drawing import ChartFaults
@@ -173,18 +173,17 @@ class Live:
         """Take in edited texts and records; whether no more than that has changed."""
         again = redecode(self._prepared.decoded, [*files], self._store, self._kept)
         before = self._prepared.linked
-        linked = relink(before, again[0].value, again[1], self._store) if again else None
-        if again is None or linked is None:
+        relinked = relink(before, again[0].value, again[1], self._store) if again else None
+        if again is None or relinked is None:
             return False
-        decoded, edits = again
+        (decoded, edits), linked = again, relinked.linked
+        self._edited = Edited(before.site, relinked.refs)
         self._prepared = self._prepared._replace(decoded=decoded, linked=linked)
         texts, own = [*_of_texts(edits)], decoded.value.config.language
         if any(was.aliases != one.aliases for was, one in texts):
             self._collided = None
         if len(texts) < len(edits):
-            records = (edit.after for edit in edits if not isinstance(edit.after, Written))
-            refs = frozenset(ref for record in records for ref, _ in refs_of(record))
-            self._edited, self._edition = Edited(before.site, refs), None
+            self._edition = None
         unshown = self._unshown
         if len(texts) == len(edits) and _same_elsewhere(texts, before, linked):
             owners = {(ref_of(one), language_of(one, own) or own) for _, one in texts}
