@@ -49,6 +49,11 @@ note: Un.
 derived:
   autre: {change: [hier, pour], as: points}
 """
+BESIDE = {
+    "content/studies/tiers.yaml": "title: Tiers\npublisher: autre\nstatistics:\n"
+    "  tiers: {value: 1, unit: percent, label: rien}\n"
+    "series:\n  trois: {title: Trois, form: ranking, points: [pour]}\n"
+}
 TREND = "content/2025-rapport/02-lecture.md"
 DECK = "content/2025-rapport/deck.yaml"
 A_VALUE = ("content/studies/enquete.yaml", "value: 60", "value: 61")
@@ -116,6 +121,7 @@ def edited(files: Mapping[str, str], edit: Edit) -> Following:
             A_VALUE,
             id="a translation",
         ),
+        pytest.param({**text("Ils sont [[pour|60 %]]."), **BESIDE}, A_VALUE, id="a series of another study"),
         pytest.param({DECK: "slides: [{figure: pour, text: Ils sont 60 %}]\n"}, A_VALUE, id="a slide"),
         pytest.param(
             {DECK: "slides: [{charts: [deux], text: Hier 40 %}]\n"}, OF_BEFORE, id="a slide's chart"
