@@ -155,6 +155,11 @@ def test_who_reads_an_edited_record_is_linked_again(files: Mapping[str, str], ed
         pytest.param(
             text("Rien."), ("content/studies/avant.yaml", "period", "aliases: [pour], period"), id="an alias"
         ),
+        pytest.param(
+            text("Rien."),
+            ("content/studies/avant.yaml", "indicator: mesure", "indicator: rien"),
+            id="an indicator",
+        ),
         pytest.param(text("Rien."), ("content/indicators.yaml", "mesure:", "autre:"), id="an indicator's id"),
         pytest.param(
             {**text(COMPARED), **UNLIKE},
