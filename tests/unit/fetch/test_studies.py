@@ -210,7 +210,7 @@ def test_a_study_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
     many = "title: x\nstatistics:\n" + "".join(f"  s{number}: {{valu: 1}}\n" for number in range(20_000))
     today = date(2026, 11, 22)
     sources_of(site, "https://exemple.org/attente.yaml")
-    with Readers(1, deadline=3.0, memory=1_000_000_000, role="studies") as checkers:
+    with Readers(1, deadline=0.5, memory=1_000_000_000, role="studies") as checkers:
         head = head_of(site, "attente", "https://exemple.org/attente.yaml", today)
         start = monotonic()
         assert checkers.ask(head, text(many))["code"] == "parser-slow"
