@@ -26,7 +26,7 @@ from generator.site import WRITTEN, LinkedMark, LinkedText
 from generator.textpictures import picture_place
 from generator.texts import caption_name, caption_start, content_folder, ref_of
 
-_VERSION = 3
+_VERSION = 4
 _CALLOUTS = ("challenge", "method", "quote", "key")
 _SHORT = 12  # letters of a figure that stays on one line
 _DEPTH = 3  # how many titles may name one another
@@ -76,8 +76,8 @@ class PageTexts:
         prose = self._rendered(text.text, self._replacements(text), top)
         embeds = [text.marks[index] for index in prose.embeds]
         parts = [BlockView(html=self._numbered(prose.parts[0]))]
-        for linked, html in zip(embeds, prose.parts[1:], strict=True):
-            parts += [self._block(linked), BlockView(html=self._numbered(html))]
+        for linked, href, html in zip(embeds, prose.links, prose.parts[1:], strict=True):
+            parts += [self._block(linked, href), BlockView(html=self._numbered(html))]
         parts[0] = BlockView(html=self._with_anchors(parts[0].html, text, self._text("title")))
         return tuple(part for part in parts if part.html.strip() or part.figure or part.picture)
 
@@ -88,10 +88,10 @@ class PageTexts:
         memo = key("prose", _VERSION, text, marks, self.language, tuple(words), top)
         known = self.here.edition.store.get("prose", memo)
         if known is not None:
-            parts, embeds = json.loads(known)
-            return Prose(parts=tuple(parts), embeds=tuple(embeds))
+            parts, embeds, links = json.loads(known)
+            return Prose(parts=tuple(parts), embeds=tuple(embeds), links=tuple(links))
         made = markdown.render(text, replacements, self.language, words=words, top=top)
-        self.here.edition.store.put("prose", memo, json.dumps([made.parts, made.embeds]).encode())
+        self.here.edition.store.put("prose", memo, json.dumps([made.parts, made.embeds, made.links]).encode())
         return made
 
     def _numbered(self, html: str) -> str:
@@ -215,7 +215,7 @@ class PageTexts:
         after = f", {escape(typeset(item.locator, self.language))}" if item.locator else ""
         return f"{before}{_cited(study)}{after}"
 
-    def _block(self, linked: LinkedMark) -> BlockView:
+    def _block(self, linked: LinkedMark, href: str) -> BlockView:
         mark = linked.mark
         if not isinstance(mark, EmbedMark | PictureMark):
             raise TypeError(mark)
@@ -224,7 +224,8 @@ class PageTexts:
         if linked.picture is None:
             return BlockView(figure=self._figure(linked, caption))
         alt = mark.alt if isinstance(mark, PictureMark) else self._alt(mark, name)
-        return BlockView(picture=figures.picture_view(self.here, linked.picture, alt=alt, caption=caption))
+        shown = figures.picture_view(self.here, linked.picture, alt=alt, caption=caption)
+        return BlockView(picture=shown._replace(href=href))
 
     def _alt(self, mark: EmbedMark, caption: str) -> str:
         """What front matter says of the picture, else the caption, of which checking has warned."""

@@ -168,7 +168,10 @@ class FigureView(NamedTuple):
 
 
 class PictureView(NamedTuple):
-    """A picture, its size in pixels written out so that nothing moves when it loads."""
+    """A picture, its size in pixels written out so that nothing moves when it loads.
+
+    `href` is where it leads, as a picture of a film does.
+    """
 
     src: str
     width: int
@@ -176,6 +179,7 @@ class PictureView(NamedTuple):
     alt: str
     caption: Html = ""
     credit: str = ""
+    href: str = ""
 
 
 class BlockView(NamedTuple):

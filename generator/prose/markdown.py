@@ -53,11 +53,13 @@ class Heading(NamedTuple):
 class Prose(NamedTuple):
     """A rendered text: HTML parts with embeds between them (one part more than embeds).
 
+    `links` are the addresses to which the embeds lead, "" for those that stand in no link.
     `notes` are the speaker's, as Markdown. `faults` is empty for a text that scans without error.
     """
 
     parts: tuple[str, ...]
     embeds: tuple[int, ...] = ()
+    links: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
     notes: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
@@ -163,6 +165,7 @@ class _Page:
         return Prose(
             parts=tuple(pieces[::2]),
             embeds=tuple(self.texts.embeds[ord(sentinel) - tree.BLOCK] for sentinel in pieces[1::2]),
+            links=tuple(embed.get("href", "") for embed in self.root.iter("embed")),
             headings=headings,
             notes=tuple(self.speaker_notes),
         )

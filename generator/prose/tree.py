@@ -151,7 +151,8 @@ def _cut(element: Element) -> list[Element]:
         nonlocal current
         for part in BLOCK_SENTINEL.split(text or ""):
             if BLOCK_SENTINEL.match(part):
-                embed = element.makeelement("embed", {})
+                # What is cut out of a link leads where the link does.
+                embed = element.makeelement("embed", dict(element.attrib) if element.tag == "a" else {})
                 embed.text = part
                 pieces.extend((current, embed))
                 current = element.makeelement(element.tag, dict(element.attrib))
