@@ -162,10 +162,11 @@ class _Page:
         if self.texts.embeds:
             tree.lift_blocks(self.root)
         pieces = tree.BLOCK_SENTINEL.split(tree.to_html(self.root, self.texts.show).strip("\n"))
+        links = {embed.text: embed.get("href", "") for embed in self.root.iter("embed")}
         return Prose(
             parts=tuple(pieces[::2]),
             embeds=tuple(self.texts.embeds[ord(sentinel) - tree.BLOCK] for sentinel in pieces[1::2]),
-            links=tuple(embed.get("href", "") for embed in self.root.iter("embed")),
+            links=tuple(links.get(sentinel, "") for sentinel in pieces[1::2]),
             headings=headings,
             notes=tuple(self.speaker_notes),
         )
