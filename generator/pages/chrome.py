@@ -15,6 +15,7 @@ from generator.pages.policy import allowed_at, places, policy
 from generator.pages.socialcards import card_tags
 from generator.pages.subscriptions import FEED, feed_links
 from generator.pages.views import AlternateView, Chrome, LinkView, LogoView, MetaView, NoticeView
+from generator.prose.tokens import is_outside
 from generator.references import is_address
 
 STYLESHEET = "assets/site.css"
@@ -159,11 +160,6 @@ def _alternates(
         note = say(language, "view.nearest.text" if nearest else "view.nearest.home")
         href = here.to(nearest or here.urls.home(language))
         yield AlternateView(language=language, href=href, url=None, note=note)
-
-
-def is_outside(address: str) -> bool:
-    """Whether a typed address leads to another site of the web."""
-    return address.lower().startswith(("http:", "https:", "//"))
 
 
 def eyebrow(here: Here, kind: Kind) -> LinkView:

@@ -183,7 +183,7 @@ def oembed_address(here: Here, ref: Ref) -> str:
 
 def oembed(here: Here, ref: Ref) -> str:
     """How a figure is shown, as programs read it (oembed.com, 1.0)."""
-    title = title_of(here, ref)
+    title = figures.title_of(here, ref)
     width, height = size(here, ref)
     said = {
         "version": "1.0",
@@ -196,14 +196,6 @@ def oembed(here: Here, ref: Ref) -> str:
         "height": height,
     }
     return f"{json.dumps(said, ensure_ascii=False, indent=2)}\n"
-
-
-def title_of(here: Here, ref: Ref) -> str:
-    """What a figure says, in one line."""
-    if ref.kind is Kind.SERIES:
-        return figures.chart(here, ref).title
-    before, value, label = figures.in_words(here, here.site.statistics[ref.id])
-    return " ".join(filter(None, (before, value, label)))
 
 
 def _statistic(here: Here, statistic: Statistic) -> EmbedPage:
@@ -237,7 +229,7 @@ def _page(here: Here, ref: Ref, statistics: Sequence[str]) -> EmbedPage:
     page = here.urls.of(ref, here.language)
     return EmbedPage(
         language=here.language,
-        title=title_of(here, ref),
+        title=figures.title_of(here, ref),
         policy="",
         canonical=here.address_of(page) or "",
         home=LinkView(text=here.local(here.site.config.title), href=here.to(page)),

@@ -263,6 +263,13 @@ def in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
     return here.once("in words", statistic.id, lambda: _in_words(here, statistic))
 
 
+def title_of(here: Here, ref: Ref) -> str:
+    """What a statistic or a series says, in one line."""
+    if ref.kind is Kind.SERIES:
+        return chart(here, ref).title
+    return " ".join(filter(None, in_words(here, here.site.statistics[ref.id])))
+
+
 def _in_words(here: Here, statistic: Statistic) -> tuple[str, str, str]:
     figure = format_statistic(statistic, here.language, bare=True)
     before, value, after = parted_at(format_statistic(statistic, here.language), figure)

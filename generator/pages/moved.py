@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from generator.models import Kind, Ref
-from generator.numbers.format import format_statistic
+from generator.models import Ref
+from generator.pages import figures
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
-from generator.pages.prose import PageTexts
+from generator.pages.prose import title_of
 from generator.pages.views import LinkView, MovedPage
+from generator.site import WRITTEN
 
 
 def moved_page(here: Here, ref: Ref) -> MovedPage:
     """Where the record went that was published at this address."""
-    title = _title(here, ref)
+    title = title_of(here, ref) if ref.kind in WRITTEN else figures.title_of(here, ref)
     frame = chrome(here, title, here.say("view.moved"))
     canonical = here.address_of(here.urls.of(ref, here.language))
     return MovedPage(
@@ -20,13 +21,3 @@ def moved_page(here: Here, ref: Ref) -> MovedPage:
         title=here.say("view.moved"),
         to=LinkView(text=title, href=here.href(ref)),
     )
-
-
-def _title(here: Here, ref: Ref) -> str:
-    if ref.kind is Kind.STATISTIC:
-        statistic = here.site.statistics[ref.id]
-        return f"{format_statistic(statistic, here.language)} {here.local(statistic.label)}"
-    if ref.kind is Kind.SERIES:
-        return here.local(here.site.series[ref.id].title)
-    written = here.site.written(ref, here.language)
-    return PageTexts(here, written).plain("title") if written else ref.id

@@ -21,6 +21,7 @@ from generator.prose.markdown import Prose, Words
 from generator.prose.marks import CitationMark, CitedItem, EmbedMark, LinkMark, NumberMark, PictureMark
 from generator.prose.quoted import Quoted, quoted
 from generator.prose.stand_ins import Replacement
+from generator.prose.tokens import is_outside
 from generator.prose.typography import typeset
 from generator.site import WRITTEN, LinkedMark, LinkedText
 from generator.textpictures import picture_place
@@ -225,7 +226,8 @@ class PageTexts:
             return BlockView(figure=self._figure(linked, caption))
         alt = mark.alt if isinstance(mark, PictureMark) else self._alt(mark, name)
         shown = figures.picture_view(self.here, linked.picture, alt=alt, caption=caption)
-        return BlockView(picture=shown._replace(href=href))
+        link = LinkView(text=alt, href=href, outside=is_outside(href)) if href else None
+        return BlockView(picture=shown._replace(link=link))
 
     def _alt(self, mark: EmbedMark, caption: str) -> str:
         """What front matter says of the picture, else the caption, of which checking has warned."""

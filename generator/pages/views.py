@@ -170,7 +170,7 @@ class FigureView(NamedTuple):
 class PictureView(NamedTuple):
     """A picture, its size in pixels written out so that nothing moves when it loads.
 
-    `href` is where it leads, as a picture of a film does.
+    `link` is where it leads, as a picture of a film does.
     """
 
     src: str
@@ -179,7 +179,7 @@ class PictureView(NamedTuple):
     alt: str
     caption: Html = ""
     credit: str = ""
-    href: str = ""
+    link: LinkView | None = None
 
 
 class BlockView(NamedTuple):

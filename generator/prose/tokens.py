@@ -81,13 +81,17 @@ def tag_attributes(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((one[1].lower(), html.unescape(one[2] or one[3] or "")) for one in found)
 
 
+def is_outside(address: str) -> bool:
+    """Whether a typed address leads to another site of the web."""
+    return address.lower().startswith(("http:", "https:", "//"))
+
+
 def link_attributes(address: str, title: str | None = None) -> tuple[tuple[str, str], ...]:
     """What `<a>` needs to lead to `address`."""
-    outside = address.lower().startswith(("http:", "https:", "//"))
     return (
         ("href", address),
         *((("title", title),) if title else ()),
-        *((("rel", "noopener noreferrer"),) if outside else ()),
+        *((("rel", "noopener noreferrer"),) if is_outside(address) else ()),
     )
 
 

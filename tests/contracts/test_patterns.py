@@ -52,7 +52,6 @@ TOO_MUCH = {
         )
     ),
     ("ListPage", "description"),  # no list has one
-    ("PictureView", "href"),  # a link like any other, of which pictures show nothing
     # Copies that do not change are made when a site is published.
     *(("EmbedBoxView", name) for name in ("day", "pinned")),
     *(("EmbedPage", name) for name in ("pinned", "rules")),
