@@ -22,9 +22,10 @@ from generator.numbers.dates import format_date
 from generator.pages import figures
 from generator.pages.here import Here
 from generator.pages.method import method_rows
+from generator.pages.page_views import ReportPage, TrendPage
 from generator.pages.prose import plain_of
 from generator.pages.reports import report_page, trend_page
-from generator.pages.views import BlockView, FigureView, PictureView, ReferenceView, ReportPage, TrendPage
+from generator.pages.views import BlockView, FigureView, PictureView, ReferenceView
 from generator.texts import ref_of
 from generator.vocabularies import StudyKind
 

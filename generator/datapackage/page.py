@@ -14,10 +14,11 @@ from generator.models import Kind, Ref
 from generator.numbers.format import format_number
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.page_views import DataPage, DataTableView
 from generator.pages.prose import text_link
 from generator.pages.report_data import report_files
 from generator.pages.twins import LLMS
-from generator.pages.views import DataPage, DataTableView, LinkView, RowView
+from generator.pages.views import LinkView, RowView
 from generator.site import WRITTEN
 
 _KILO = 1000

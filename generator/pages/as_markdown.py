@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from generator.catalogue import say
 from generator.pages.markdown_markup import to_markdown
 from generator.pages.markdown_words import beginning, escaped, linked, row
+from generator.pages.page_views import ReportPage, TextPage, TrendPage
 from generator.pages.views import (
     BlockView,
     CellView,
@@ -17,11 +18,8 @@ from generator.pages.views import (
     LinkView,
     PictureView,
     ReferenceView,
-    ReportPage,
     TableView,
     TextCard,
-    TextPage,
-    TrendPage,
 )
 
 Page = ReportPage | TrendPage | TextPage

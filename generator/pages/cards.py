@@ -9,8 +9,9 @@ from typing import TypeVar
 from generator.frontmatter import Report, Sections, Trend, Written
 from generator.pages import figures
 from generator.pages.here import Here
+from generator.pages.page_views import MeasureView
 from generator.pages.prose import other_language, plain_of, spoken, title_of
-from generator.pages.views import FigureCard, MeasureView, ReferenceView, TextCard
+from generator.pages.views import FigureCard, ReferenceView, TextCard
 from generator.texts import ref_of
 from generator.vocabularies import SourceCheck
 

@@ -25,9 +25,10 @@ from generator.pages.cards import (
 )
 from generator.pages.chrome import chrome, instead_of
 from generator.pages.here import Here
+from generator.pages.page_views import ComparisonPage, ContinuedView, MeasuredView
 from generator.pages.prose import text_link, title_of
 from generator.pages.standing import change
-from generator.pages.views import ComparisonPage, ContinuedView, FigureCard, LinkView, MeasuredView
+from generator.pages.views import FigureCard, LinkView
 
 
 def compared(here: Here) -> Mapping[str, Comparison]:

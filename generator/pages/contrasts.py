@@ -13,8 +13,9 @@ from generator.pages import figures
 from generator.pages.cards import figure_cards, only_second_hand, unmarked
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.page_views import ContrastsPage, ContrastView
 from generator.pages.uses import uses_of
-from generator.pages.views import CellView, ContrastsPage, ContrastView, GroupView, LinkView, TableView
+from generator.pages.views import CellView, GroupView, LinkView, TableView
 from generator.texts import ref_of
 from generator.vocabularies import Audience
 

@@ -9,9 +9,10 @@ from generator.pages.cards import figure_cards, only_second_hand, unmarked
 from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.here import Here
 from generator.pages.lists import study_link
+from generator.pages.page_views import EntityPage
 from generator.pages.subscriptions import own_feeds, theme_title
 from generator.pages.uses import uses_of, year_of, years
-from generator.pages.views import EntityPage, FigureCard, GroupView, RowView
+from generator.pages.views import FigureCard, GroupView, RowView
 from generator.pages.watch import publisher_group
 from generator.pages.watch_views import WatchGroupView
 from generator.prose.typography import typeset

@@ -11,9 +11,10 @@ from generator.models import Kind, Ref, Statistic
 from generator.numbers.dates import format_date
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.page_views import ErrataPage
 from generator.pages.subscriptions import FEED
 from generator.pages.uses import uses_of
-from generator.pages.views import ErrataPage, ErratumView, LinkView
+from generator.pages.views import ErratumView, LinkView
 from generator.prose.typography import typeset
 
 

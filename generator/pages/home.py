@@ -15,8 +15,9 @@ from generator.pages.cards import (
 )
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.page_views import HomePage
 from generator.pages.prose import other_language
-from generator.pages.views import HomePage, LinkView, YearView
+from generator.pages.views import LinkView, YearView
 from generator.texts import ref_of
 
 NEWEST_FIGURES = 6

@@ -18,9 +18,9 @@ from generator.pages.cards import newest_first, only_second_hand, unmarked
 from generator.pages.chrome import chrome, eyebrow, of_record
 from generator.pages.followed import charts_of, measures_of
 from generator.pages.here import Here
+from generator.pages.page_views import IndicatorPage, MeasuresView, MeasureView
 from generator.pages.standing import change
 from generator.pages.uses import use_links, uses
-from generator.pages.views import IndicatorPage, MeasuresView, MeasureView
 from generator.prose.typography import typeset
 
 ByYear = Mapping[int, Sequence[Statistic]]

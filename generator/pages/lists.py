@@ -16,15 +16,10 @@ from generator.pages.cards import (
 )
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.page_views import BibliographyPage, ListPage, NotFoundPage
 from generator.pages.prose import text_link
 from generator.pages.uses import uses_of
-from generator.pages.views import (
-    BibliographyPage,
-    GroupView,
-    LinkView,
-    ListPage,
-    NotFoundPage,
-)
+from generator.pages.views import GroupView, LinkView
 from generator.prose.slug import slug
 
 

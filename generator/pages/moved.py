@@ -6,8 +6,9 @@ from generator.models import Ref
 from generator.pages import figures
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.page_views import MovedPage
 from generator.pages.prose import title_of
-from generator.pages.views import LinkView, MovedPage
+from generator.pages.views import LinkView
 from generator.site import WRITTEN
 
 

@@ -22,6 +22,7 @@ from generator.pages.contrasts import contrasts_link
 from generator.pages.downloads import documents
 from generator.pages.errata import errata_in
 from generator.pages.here import Here
+from generator.pages.page_views import ReportPage, TextPage, TrendPage
 from generator.pages.prose import PageTexts, lead_picture, text_link
 from generator.pages.related import related
 from generator.pages.report_data import data_link
@@ -30,16 +31,7 @@ from generator.pages.trust import trust_line
 from generator.pages.twins import TWIN
 from generator.pages.updates import due_links, updated_line
 from generator.pages.uses import uses
-from generator.pages.views import (
-    Chrome,
-    GroupView,
-    LinkView,
-    NoticeView,
-    ReferenceView,
-    ReportPage,
-    TextPage,
-    TrendPage,
-)
+from generator.pages.views import Chrome, GroupView, LinkView, NoticeView, ReferenceView
 from generator.prose.typography import typeset
 from generator.texts import ref_of
 from generator.translations import is_outdated

@@ -26,18 +26,10 @@ from generator.pages.embeds import embed_box, oembed_address
 from generator.pages.errata import errata_of
 from generator.pages.here import Here
 from generator.pages.method import method_rows, sample_text, unknown
+from generator.pages.page_views import SeriesPage, StatisticPage, StudyPage
 from generator.pages.reporting import error_link
 from generator.pages.uses import uses
-from generator.pages.views import (
-    CiteView,
-    FigureCard,
-    GroupView,
-    LinkView,
-    RowView,
-    SeriesPage,
-    StatisticPage,
-    StudyPage,
-)
+from generator.pages.views import CiteView, FigureCard, GroupView, LinkView, RowView
 from generator.pages.watch import announced
 from generator.prose.typography import typeset
 from generator.vocabularies import SourceCheck, StudyKind

@@ -10,8 +10,8 @@ from generator.models import Kind, Ref
 from generator.pages.cards import figure_cards, only_second_hand, report_card, unmarked
 from generator.pages.chrome import chrome
 from generator.pages.here import Here
+from generator.pages.page_views import EditionsView, EditionView, TimelinePage
 from generator.pages.prose import text_link
-from generator.pages.views import EditionsView, EditionView, TimelinePage
 
 
 def timeline_page(here: Here) -> TimelinePage:

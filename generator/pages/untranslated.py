@@ -10,9 +10,10 @@ from generator.models import Kind, Ref
 from generator.pages.cards import figure_cards, only_second_hand, text_card, unmarked
 from generator.pages.chrome import chrome, instead_of, of_record
 from generator.pages.here import Here
+from generator.pages.page_views import UntranslatedPage
 from generator.pages.prose import plain_of, title_of
 from generator.pages.reports import themes_of
-from generator.pages.views import Chrome, LinkView, NoticeView, UntranslatedPage
+from generator.pages.views import Chrome, LinkView, NoticeView
 from generator.site import Place, Use
 from generator.texts import ref_of
 

@@ -16,7 +16,7 @@ import pytest
 from generator import frontmatter, models, settings, vocabularies
 from generator.cli import COMMANDS, command
 from generator.codes import CODES
-from generator.pages import embed_views, portable_views, search_views, views, watch_views
+from generator.pages import embed_views, page_views, portable_views, search_views, views, watch_views
 from generator.prose.slug import slug
 from tests.program import ROOT
 from tests.records import RECORDS
@@ -25,7 +25,7 @@ DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")])
 VIEWS = {
     name: found
-    for module in (views, embed_views, watch_views, search_views, portable_views)
+    for module in (views, page_views, embed_views, watch_views, search_views, portable_views)
     for name, found in vars(module).items()
     if hasattr(found, "_fields")
 }

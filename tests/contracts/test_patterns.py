@@ -15,7 +15,7 @@ from jinja2 import Environment, Template, nodes
 from jinja2.runtime import Macro
 
 from generator.charts.forms import FORMS
-from generator.pages import embed_views, search_views, views, watch_views
+from generator.pages import embed_views, page_views, search_views, views, watch_views
 from generator.state import Outcome
 from tests.program import ROOT, files_of, published, write
 
@@ -157,7 +157,7 @@ def test_every_field_of_every_view_holds_something(both: Mapping[str, Built]) ->
     """So each part of a template that may be missing is there once."""
     fields = {
         (name, one)
-        for module in (views, embed_views, watch_views, search_views)
+        for module in (views, page_views, embed_views, watch_views, search_views)
         for name, view in vars(module).items()
         for one in getattr(view, "_fields", ())
     }

@@ -18,7 +18,7 @@ from markupsafe import escape
 from generator.catalogue import knows
 from generator.catalogue import pages as words
 from generator.charts.style import PALETTE
-from generator.pages import embed_views, portable_views, search_views, views, watch_views
+from generator.pages import embed_views, page_views, portable_views, search_views, views, watch_views
 from generator.theme import render
 
 FOLDER = Path(__file__).parents[2] / "templates"
@@ -30,28 +30,28 @@ TEMPLATES = {
 }
 CSS = (FOLDER / "assets" / "site.css").read_text(encoding="utf-8")
 PAGES: dict[str, Any] = {
-    "pages/home.html": views.HomePage,
-    "pages/report.html": views.ReportPage,
-    "pages/comparison.html": views.ComparisonPage,
-    "pages/trend.html": views.TrendPage,
-    "pages/text.html": views.TextPage,
-    "pages/study.html": views.StudyPage,
-    "pages/statistic.html": views.StatisticPage,
-    "pages/untranslated.html": views.UntranslatedPage,
-    "pages/moved.html": views.MovedPage,
-    "pages/series.html": views.SeriesPage,
-    "pages/entity.html": views.EntityPage,
-    "pages/indicator.html": views.IndicatorPage,
-    "pages/timeline.html": views.TimelinePage,
-    "pages/contrasts.html": views.ContrastsPage,
-    "pages/bibliography.html": views.BibliographyPage,
-    "pages/list.html": views.ListPage,
-    "pages/errata.html": views.ErrataPage,
-    "pages/data.html": views.DataPage,
+    "pages/home.html": page_views.HomePage,
+    "pages/report.html": page_views.ReportPage,
+    "pages/comparison.html": page_views.ComparisonPage,
+    "pages/trend.html": page_views.TrendPage,
+    "pages/text.html": page_views.TextPage,
+    "pages/study.html": page_views.StudyPage,
+    "pages/statistic.html": page_views.StatisticPage,
+    "pages/untranslated.html": page_views.UntranslatedPage,
+    "pages/moved.html": page_views.MovedPage,
+    "pages/series.html": page_views.SeriesPage,
+    "pages/entity.html": page_views.EntityPage,
+    "pages/indicator.html": page_views.IndicatorPage,
+    "pages/timeline.html": page_views.TimelinePage,
+    "pages/contrasts.html": page_views.ContrastsPage,
+    "pages/bibliography.html": page_views.BibliographyPage,
+    "pages/list.html": page_views.ListPage,
+    "pages/errata.html": page_views.ErrataPage,
+    "pages/data.html": page_views.DataPage,
     "pages/watch.html": watch_views.WatchPage,
     "pages/search.html": search_views.SearchPage,
     "pages/embed.html": embed_views.EmbedPage,
-    "pages/not_found.html": views.NotFoundPage,
+    "pages/not_found.html": page_views.NotFoundPage,
 }
 # What is printed for other programs, in which no page stands around a text.
 ELSEWHERE: dict[str, Any] = {
@@ -59,7 +59,7 @@ ELSEWHERE: dict[str, Any] = {
     "letters/letter.html": portable_views.LetterView,
 }
 PRINTED = {**PAGES, **ELSEWHERE}
-_MODULES = (views, embed_views, watch_views, search_views, portable_views)
+_MODULES = (views, page_views, embed_views, watch_views, search_views, portable_views)
 VIEWS: dict[str, Any] = {
     name: found
     for module in _MODULES

@@ -9,7 +9,7 @@ import pytest
 from generator.outputs import comparisons
 from generator.pages.comparison import changes_link, compared, comparison_page
 from generator.pages.here import Here
-from generator.pages.views import ComparisonPage
+from generator.pages.page_views import ComparisonPage
 from tests.content import TODAY
 from tests.program import edition_of, published, write
 from tests.unit.test_comparison import FILES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.pages.entities import entity_page
-from generator.pages.views import EntityPage
+from generator.pages.page_views import EntityPage
 from tests.years import place, text
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.models import Kind, Ref
 from generator.outputs import records
 from generator.pages.indicator import indicator_page
-from generator.pages.views import IndicatorPage
+from generator.pages.page_views import IndicatorPage
 from tests.years import WAVES, place, text
 
 SECOND = "content/studies/vague-2014.yaml"

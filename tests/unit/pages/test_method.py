@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.pages.here import Here
+from generator.pages.page_views import StudyPage
 from generator.pages.studies import statistic_page, study_page
-from generator.pages.views import StudyPage
 from tests.program import SMALL, edition_of, small_site
 
 STUDY = "content/studies/enquete.yaml"

@@ -15,9 +15,9 @@ from generator.pages.cards import figure_cards
 from generator.pages.here import Here
 from generator.pages.home import home_page
 from generator.pages.indicator import indicator_page
+from generator.pages.page_views import StatisticPage
 from generator.pages.reports import report_page, trend_page
 from generator.pages.studies import series_page, statistic_page, study_page
-from generator.pages.views import StatisticPage
 from tests.program import SMALL, edition_of, published, small_site
 
 STUDY = "content/studies/enquete.yaml"

@@ -13,9 +13,10 @@ from generator.outputs.html import Page
 from generator.pages.as_markdown import as_markdown
 from generator.pages.here import Here
 from generator.pages.home import home_page
+from generator.pages.page_views import UntranslatedPage
 from generator.pages.reports import report_page, trend_page
 from generator.pages.untranslated import untranslated_page
-from generator.pages.views import AlternateView, UntranslatedPage
+from generator.pages.views import AlternateView
 from generator.translations import stamp
 from tests.program import SMALL, edition_of, small_site
 
