@@ -126,3 +126,37 @@ def test_without_scripts_all_of_it_is_there(browser: Browser, own: str) -> None:
         assert page.url.endswith("#ref-3")
         number(page).click()
         assert page.url.endswith("chiffres/prise-parole-aucune/")
+
+
+def test_keys_alone_change_year_and_language(page: Page, own: str) -> None:
+    """By Tab and Enter, on the same theme and the same text."""
+    page.goto(own + TREND)
+    tab_to(page, page.locator(".switcher a", has_text="2014"))
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("2014-tendances/le-client-sera-trace/$"))
+    tab_to(page, page.locator('.masthead a[hreflang="en"]'))
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("en/2014-tendances/"))
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_keys_alone_copy_a_citation(browser: Browser, own: str) -> None:
+    """The button is on the way, and says what it did."""
+    with browser.new_context(permissions=["clipboard-read", "clipboard-write"]) as context:
+        page = context.new_page()
+        page.goto(own + STUDY)
+        button = page.locator("#cite .copy").first
+        tab_to(page, button)
+        page.keyboard.press("Enter")
+        expect(button).to_have_text("Copié")
+        assert page.evaluate("navigator.clipboard.readText()")
+
+
+def tab_to(page: Page, goal: Locator) -> None:
+    """Press Tab until there, seeing at each step where one is."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.checkVisibility()")
+        if goal.evaluate("one => one === document.activeElement"):
+            return
+    raise AssertionError(goal)
