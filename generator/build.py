@@ -3,43 +3,29 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, nullcontext
 from dataclasses import replace
-from datetime import date
 from itertools import chain
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
-from generator import arrivals, executors, ledger, theme
+from generator import executors, ledger, theme
 from generator.artifact import Artifact, Part, Rendered
 from generator.cache import HeldStore, NoStore, Store, key
-from generator.chartfiles.findings import Finding
-from generator.charts.faults import ChartFault
-from generator.charts.style import palette_of
-from generator.check import check, weigh
-from generator.contrasts import contrasts
-from generator.corrections import changed_values, recorded, recording
-from generator.coverage import covered
-from generator.decode import Corpus, Kept, decode
-from generator.diagnostics import Checked, Diagnostic, Mark, Severity
-from generator.documentfaults import DocumentFaults
+from generator.corrections import recorded, recording
 from generator.drawing import ChartFaults, draw_to_nowhere
-from generator.edition import Edition, feed_languages
+from generator.edition import Edition
 from generator.executors import Executor
-from generator.files import SourceFile
-from generator.incoming.notes import Notes
-from generator.incoming.places import LINKS, LOCK
 from generator.indexing import Indexes
 from generator.inputs import Inputs, read_inputs
-from generator.link import Linked, link, link_all, names_of
 from generator.load import release
 from generator.lock import BuildLock
 from generator.making import make_to_nowhere
-from generator.names import Names
 from generator.numbers.parse import find_quantities
-from generator.origins import Origins
+from generator.outcomes import FAULTS, with_faults
 from generator.pinning import NewPin, new_pins, with_pins
-from generator.plan import OUTPUTS, collisions, is_index, output, parts
+from generator.plan import OUTPUTS, is_index, output, parts
+from generator.preparing import prepared_edition, split
 from generator.printers import Printer, print_all
 from generator.prose import markdown
 from generator.published import look, standing
@@ -60,10 +46,8 @@ from generator.state import (
     user_cache,
 )
 from generator.store import DiskStore
-from generator.urls import LISTED, Urls, urls_of
 from generator.write import KEEP, Keep, PublishRefused, publish
 
-T = TypeVar("T")
 _BESIDE: Final = {"data", "sitemap", "robots", "headers", "llms", "assets"}  # outputs that make no page
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
@@ -102,7 +86,7 @@ def build(
             _wake(inputs, held[1])
             for found in ahead:
                 held[0].put_all(found)
-        outcome, edition = _prepare(inputs, options, held[0])
+        outcome, edition = prepared_edition(inputs, options, held[0])
         release(inputs.content)
         if edition is None:
             return outcome
@@ -164,7 +148,7 @@ def check_only(options: Options) -> Outcome:
             store = stack.enter_context(DiskStore(folders[0], inputs.tool, read_only=True))
             compiled = stack.enter_context(DiskStore(folders[1], theme.COMPILED, read_only=True))
             known = State(options).take_parts()
-        outcome, edition = _prepare(inputs, options, store, counted=True)
+        outcome, edition = prepared_edition(inputs, options, store, counted=True)
         if edition is None:
             return outcome
         edition = replace(edition, compiled=compiled)
@@ -174,12 +158,8 @@ def check_only(options: Options) -> Outcome:
             draw_to_nowhere(planned, edition, executors.SerialExecutor())
             make_to_nowhere(planned, edition)
             _open_templates(edition)
-        except theme.TemplateFault as fault:
-            return template_fault(outcome, edition, fault)
-        except ChartFaults as faults:
-            return chart_faults(outcome, inputs, faults)
-        except DocumentFaults as faults:
-            return document_faults(outcome, inputs, faults)
+        except FAULTS as fault:
+            return with_faults(outcome, inputs, edition, fault)
     return outcome
 
 
@@ -205,55 +185,6 @@ def _planned(edition: Edition, tool: str, known: Mapping[str, MadePart]) -> list
     changed = (part for part in pages if digests.get(part.name) != part.digest and not is_index(part))
     made = (artifact for part in changed for artifact in part.plan())
     return sorted(made, key=lambda artifact: artifact.path)
-
-
-def read_site(options: Options) -> tuple[Site, Outcome]:
-    """The site as far as it can be read, for commands that look things up."""
-    site, corpus = read_records(options)
-    return site, Outcome(language=corpus.config.language)
-
-
-def read_records(options: Options) -> tuple[Site, Corpus]:
-    """The same with the files' records, for those that ask where something was typed."""
-    inputs = read_inputs(options, cached=False)
-    with DiskStore(options.site / CACHE_FOLDER / STORE, inputs.tool, read_only=True) as store:
-        corpus = decode(inputs.content, store, inputs.unread).value
-        return link(corpus, today=options.today, drafts=True, store=store).value, corpus
-
-
-def errors_on(options: Options, days: Iterable[date]) -> dict[date, int]:
-    """How many errors a build would have on each of these days; those without are left out."""
-    inputs = read_inputs(options, cached=False)
-    found: dict[date, int] = {}
-    with DiskStore(options.site / CACHE_FOLDER / STORE, inputs.tool, read_only=True) as store:
-        for day in days:
-            outcome, edition = _prepare(inputs, replace(options, today=day), store)
-            if edition is None:
-                found[day] = sum(one.severity is Severity.ERROR for one in outcome.diagnostics)
-    return found
-
-
-def look_at(options: Options, use: Callable[[Edition], T]) -> tuple[Outcome, T | None]:
-    """What `use` makes of the edition that a build would publish; None where the content has faults.
-
-    Nothing is written, and nothing of it remembered.
-    """
-    inputs = read_inputs(options, cached=False)
-    with ExitStack() as stack:
-        folders = options.site / CACHE_FOLDER / STORE, user_cache() / "templates"
-        store = stack.enter_context(DiskStore(folders[0], inputs.tool, read_only=True))
-        compiled = stack.enter_context(DiskStore(folders[1], theme.COMPILED, read_only=True))
-        outcome, edition = _prepare(inputs, options, store)
-        if edition is None:
-            return outcome, None
-        try:
-            return outcome, use(replace(edition, compiled=compiled))
-        except theme.TemplateFault as fault:
-            return template_fault(outcome, edition, fault), None
-        except ChartFaults as faults:
-            return chart_faults(outcome, inputs, faults), None
-        except DocumentFaults as faults:
-            return document_faults(outcome, inputs, faults), None
 
 
 class _Means(NamedTuple):
@@ -288,129 +219,6 @@ def _wake(inputs: Inputs, compiled: Store) -> None:
     theme.wake(split(inputs.templates)[0], compiled)
 
 
-def _prepare(
-    inputs: Inputs, options: Options, store: Store, *, counted: bool = False
-) -> tuple[Outcome, Edition | None]:
-    """The edition to publish; None with the reasons where the content has faults.
-
-    `counted` asks whose the numbers of each text are.
-    """
-    prepared = prepare(inputs, options, store)
-    site, origins = prepared.linked.site, prepared.decoded.value.origins
-    urls = urls_of(site)
-    found = (
-        *check(site, origins),
-        *changed_values(site, origins, options.today),
-        *collisions(site, urls, origins).diagnostics,
-    )
-    outcome = judged(prepared, inputs, options, found, counted=counted)
-    return outcome, None if outcome.failed else edition_of(prepared, inputs, urls, store)
-
-
-class Prepared(NamedTuple):
-    """The content decoded and linked, with what is known of the addresses that it cites."""
-
-    decoded: Checked[Corpus]
-    noted: Checked[Notes]
-    linked: Linked
-
-
-def prepare(inputs: Inputs, options: Options, store: Store, kept: Kept | None = None) -> Prepared:
-    """Decode and link; `kept` is what files gave before, where they are read again and again."""
-    decoded = decode(inputs.content, store, inputs.unread, kept)
-    corpus = _with_base_url(decoded.value, options.base_url)
-    noted = _noted(inputs)
-    linked = link_all(corpus, today=options.today, drafts=options.drafts, store=store, notes=noted.value)
-    return Prepared(Checked(corpus, decoded.diagnostics), noted, linked)
-
-
-def judged(
-    prepared: Prepared,
-    inputs: Inputs,
-    options: Options,
-    found: Iterable[Diagnostic],
-    *,
-    counted: bool = False,
-) -> Outcome:
-    """All that is said of the content, weighed; `found` is what the rules found."""
-    site, origins = prepared.linked.site, prepared.decoded.value.origins
-    faults = (
-        *inputs.faults,
-        *prepared.decoded.diagnostics,
-        *prepared.noted.diagnostics,
-        *arrivals.told(prepared.decoded.value.not_fetched, prepared.linked.faults),
-        *found,
-    )
-    diagnostics = weigh(faults, site, origins, strict=options.strict)
-    return Outcome(
-        diagnostics=diagnostics,
-        texts={found.mark.path: origins.texts.get(found.mark.path, "") for found in diagnostics},
-        language=site.config.language,
-        base_url=site.config.base_url,
-        coverage=tuple(covered(site)) if counted else (),
-        unsearched="" if inputs.indexer or not site.config.search else "absent",
-    )
-
-
-def edition_of(
-    prepared: Prepared, inputs: Inputs, urls: Urls, store: Store, names: Names | None = None
-) -> Edition:
-    """The site with all that outputs plan from; `names` are those of its records, where they are known."""
-    site, corpus = prepared.linked.site, prepared.decoded.value
-    templates, assets = split(inputs.templates)
-    return Edition(
-        site=site,
-        urls=urls,
-        names=names or names_of(corpus, site),
-        store=store,
-        templates=templates,
-        assets=assets,
-        pictures=corpus.pictures,
-        dates={one.id: day for one in site.statistics.values() if (day := site.studies[one.study].date)},
-        counts={kind: len(site.table(kind)) for kind in LISTED},
-        feeds=feed_languages(site),
-        contrasts=contrasts(site),
-        palette=palette_of(site.config.brand),
-        search=site.config.search and inputs.indexer,
-        pins=inputs.pins,
-        pinned=inputs.pinned,
-        records=key(
-            *sorted(
-                (file.path, file.digest)
-                for file in inputs.content
-                if not file.path.endswith(".md") and file.path not in {ledger.PATH, LINKS, LOCK}
-            )
-        ),
-    )
-
-
-def _noted(inputs: Inputs) -> Checked[Notes]:
-    """What is known of the addresses that the site cites, where somebody looked at them."""
-    file = next((file for file in inputs.content if file.path == LINKS), None)
-    if file is None:
-        return Checked({})
-    from generator.linknotes import read_notes
-
-    return read_notes(file)
-
-
-def _with_base_url(corpus: Corpus, base_url: str | None) -> Corpus:
-    """The command line's base URL counts more than the site's; it always ends in a slash."""
-    chosen = base_url or corpus.config.base_url
-    if chosen is None:
-        return corpus
-    return replace(corpus, config=replace(corpus.config, base_url=f"{chosen.rstrip('/')}/"))
-
-
-def split(templates: Mapping[str, SourceFile]) -> tuple[dict[str, str], dict[str, bytes]]:
-    """Templates by name, and the theme's assets by name."""
-    documents = ("decks/", "pdf/")
-    texts = {n: f.text for n, f in templates.items() if n.endswith(".html") or n.startswith(documents)}
-    start = "assets/"
-    assets = {n.removeprefix(start): f.content for n, f in templates.items() if n.startswith(start)}
-    return texts, assets
-
-
 def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Edition, means: _Means) -> Outcome:
     """Render what has changed, and swap the new site in."""
     target = target_of(options)
@@ -429,12 +237,8 @@ def _publish(options: Options, inputs: Inputs, outcome: Outcome, edition: Editio
             made = _made(reused, printed, Renderer(edition, drawer), indexes, means.progress)
             files = chain(((path, KEEP) for path in reused.kept_paths), made)
             written = publish(target, files, inputs=inputs.digest, before=before)
-    except theme.TemplateFault as fault:
-        return template_fault(outcome, edition, fault)
-    except ChartFaults as faults:
-        return chart_faults(outcome, inputs, faults)
-    except DocumentFaults as faults:
-        return document_faults(outcome, inputs, faults)
+    except FAULTS as fault:
+        return with_faults(outcome, inputs, edition, fault)
     except IndexFailed:
         without = replace(edition, search=False, memo={})
         return _publish(options, inputs, replace(outcome, unsearched="failed"), without, means)
@@ -475,57 +279,3 @@ def _made(
         yield one.path, KEEP if one.content is None else one.content
         done, count = renderer.progress
         progress(len(reused.printed) + done, len(reused.changed) + count)
-
-
-def template_fault(outcome: Outcome, edition: Edition, fault: theme.TemplateFault) -> Outcome:
-    """What came of it, with the fault of a template."""
-    mark = Mark(fault.path, fault.line)
-    found = Diagnostic(code="template-fault", mark=mark, values={"message": fault.message})
-    text = edition.templates.get(fault.path.removeprefix(f"{theme.ROOT}/"), "")
-    return replace(
-        outcome, diagnostics=(*outcome.diagnostics, found), texts={**outcome.texts, fault.path: text}
-    )
-
-
-def chart_faults(outcome: Outcome, inputs: Inputs, faults: ChartFaults) -> Outcome:
-    """What came of it, with the faults of authors' own drawings."""
-    paths = {fault.path for fault in faults.faults}
-    texts = {file.path: file.text for file in inputs.content if file.path in paths}
-    told = [_told(fault, found, texts) for fault in faults.faults for found in fault.findings]
-    return _with(outcome, told, texts)
-
-
-def document_faults(outcome: Outcome, inputs: Inputs, faults: DocumentFaults) -> Outcome:
-    """Each at its place in deck.yaml, or of a file that was named after the command."""
-    paths = {fault.deck for fault in faults.faults}
-    texts = {file.path: file.text for file in inputs.content if file.path in paths}
-    origins = Origins(texts=texts)
-    told = [
-        Diagnostic(
-            code=fault.code,
-            variant=fault.variant,
-            mark=origins.mark_in(fault.deck, fault.loc) if fault.deck else Mark(fault.file),
-            values=fault.values,
-        )
-        for fault in faults.faults
-    ]
-    return _with(outcome, told, texts)
-
-
-def _with(outcome: Outcome, told: Iterable[Diagnostic], texts: Mapping[str, str]) -> Outcome:
-    """What two widths, languages or documents have alike is told once."""
-    found = sorted({one.sort_key(): one for one in told}.values(), key=Diagnostic.sort_key)
-    return replace(outcome, diagnostics=(*outcome.diagnostics, *found), texts={**outcome.texts, **texts})
-
-
-def _told(fault: ChartFault, found: Finding, texts: Mapping[str, str]) -> Diagnostic:
-    mark = Mark(fault.path, fault.line or 1)
-    if not fault.line:
-        mark = Origins(texts=texts).mark_in(fault.path, found.loc, key=found.on_key)
-    return Diagnostic(
-        code=found.code,
-        variant=found.variant,
-        mark=mark,
-        values=found.values,
-        suggestion=found.suggestion,
-    )

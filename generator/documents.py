@@ -7,13 +7,13 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from generator import build as line
 from generator.artifact import Artifact
 from generator.decks import Outline, Planned, outline, outline_of
 from generator.edition import Edition
 from generator.executors import SerialExecutor
 from generator.files import SourceFile
 from generator.frontmatter import Report
+from generator.lookups import look_at
 from generator.models import Kind, Ref
 from generator.names import Unresolved
 from generator.outputs import deck_pptx, report_pdf
@@ -54,7 +54,7 @@ def make_deck(options: Options, asked: Asked) -> tuple[Outcome, Made | Refused |
     Raises:
         OSError: the site cannot be read.
     """
-    return line.look_at(options, lambda edition: _made(edition, asked))
+    return look_at(options, lambda edition: _made(edition, asked))
 
 
 def _made(edition: Edition, asked: Asked) -> Made | Refused:
@@ -84,7 +84,7 @@ def make_template(options: Options, language: str) -> tuple[Outcome, Made | Refu
     def made(edition: Edition) -> Made:
         return Made("", deck_pptx.template(edition, language or edition.site.config.language))
 
-    return line.look_at(options, made)
+    return look_at(options, made)
 
 
 def make_book(options: Options, report: str | None, language: str) -> tuple[Outcome, Made | Refused | None]:
@@ -93,7 +93,7 @@ def make_book(options: Options, report: str | None, language: str) -> tuple[Outc
     Raises:
         OSError: the site cannot be read.
     """
-    return line.look_at(options, lambda edition: _bound(edition, report, language))
+    return look_at(options, lambda edition: _bound(edition, report, language))
 
 
 def _bound(edition: Edition, name: str | None, language: str) -> Made | Refused:

@@ -22,6 +22,7 @@ from generator.cli import main
 from generator.edition import Edition
 from generator.incoming.places import LINKS
 from generator.inputs import read_inputs
+from generator.preparing import prepared_edition
 from generator.state import Options, Outcome
 
 ROOT = Path(__file__).parents[1]
@@ -163,7 +164,7 @@ def edition_of(site: Path, **chosen: Any) -> Edition:
     """The edition that a build of a site would publish."""
     options = options_of(site, **chosen)
     inputs = read_inputs(options, cached=False)
-    outcome, edition = line._prepare(inputs, options, MemoryStore())
+    outcome, edition = prepared_edition(inputs, options, MemoryStore())
     assert edition is not None, outcome.diagnostics
     return edition
 

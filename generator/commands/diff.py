@@ -18,17 +18,17 @@ from generator.terminal import words
 @format_option("text", "json")
 def diff(earlier: str, later: str, site: Path, form: str) -> None:
     """Compare two reports."""
-    from generator import build as line
     from generator import comparison_listing as listing
     from generator import listings
     from generator.comparison import compare
     from generator.link import names_of
+    from generator.lookups import read_records
     from generator.models import Kind
     from generator.names import Unresolved
     from generator.where import Unknown
 
     try:
-        known, corpus = line.read_records(options_of(site))
+        known, corpus = read_records(options_of(site))
     except OSError as error:
         terminal.broken(error, "read")
     language = known.config.language

@@ -16,14 +16,14 @@ from generator.catalogue import say
 @site_option()
 def find(words: tuple[str, ...], site: Path) -> None:
     """Print the ids that words lead to, and the figures that a number and a name do."""
-    from generator import build as line
     from generator import find as ids
     from generator import listings
     from generator.find_figure import find_figures
+    from generator.lookups import read_site
     from generator.models import Kind
 
     try:
-        known, outcome = line.read_site(options_of(site))
+        known, outcome = read_site(options_of(site))
     except OSError as error:
         terminal.broken(error, "read")
     language = outcome.language

@@ -45,13 +45,13 @@ def letter(  # noqa: PLR0913 - click's own
 
 
 def _write(options: Options, text: str, folder: Path, language: str | None, *, force: bool) -> None:
-    from generator import build as line
     from generator.letters import writing
     from generator.letters.command import NoLetter, letter_of
+    from generator.lookups import look_at
 
     if not writing.is_apart(options, folder):
         terminal.stop(words("letter.folder", folder=folder), terminal.USAGE)
-    outcome, found = line.look_at(options, partial(letter_of, typed=text, language=language))
+    outcome, found = look_at(options, partial(letter_of, typed=text, language=language))
     if found is None:
         terminal.show(outcome, "text")
         terminal.note(say(outcome.language, "letter.nothing"))

@@ -22,16 +22,16 @@ _LOOKED_AT: Final = 10  # days for which a build is tried
 @format_option("text", "json")
 def next(site: Path, today: date | None, form: str) -> None:  # noqa: A001 - the command's name
     """Print when the site will change by itself, and why."""
-    from generator import build as line
     from generator import listings
     from generator.coming import coming
+    from generator.lookups import errors_on, read_site
 
     options = options_of(site, today=today)
     try:
-        known, outcome = line.read_site(options)
+        known, outcome = read_site(options)
         found = coming(known, options.today)
         days = list(dict.fromkeys(one.day for one in found))[:_LOOKED_AT]
-        faults = line.errors_on(options, days)
+        faults = errors_on(options, days)
     except OSError as error:
         terminal.broken(error, "read")
     if form == "json":

@@ -18,13 +18,13 @@ from generator.terminal import words
 @format_option("text", "json")
 def where(ids: tuple[str, ...], site: Path, form: str) -> None:
     """Print each place that names a record."""
-    from generator import build as line
     from generator import listings
     from generator import where as places
     from generator.link import names_of
+    from generator.lookups import read_records
 
     try:
-        known, corpus = line.read_records(options_of(site))
+        known, corpus = read_records(options_of(site))
     except OSError as error:
         terminal.broken(error, "read")
     language = known.config.language

@@ -5,12 +5,12 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import NamedTuple
 
-from generator import build, theme
-from generator.build import Prepared
+from generator import preparing, theme
 from generator.cache import HeldStore, NoStore, Store
 from generator.decode import Kept
 from generator.inputs import Inputs
 from generator.lock import BuildLock, LockHeld
+from generator.preparing import Prepared
 from generator.readers import reading
 from generator.serve.drawing import Drawers
 from generator.serve.recent import RecentStore
@@ -47,7 +47,7 @@ def open_site(options: Options, inputs: Inputs, drawers: Drawers) -> Opened:
                 held.put_all(found)
         if any("\nseries:" in file.text for file in inputs.studies):
             drawers.wake()
-        prepared = build.prepare(inputs, options, held, kept)
+        prepared = preparing.prepare(inputs, options, held, kept)
     if not options.cache:
         return Opened(prepared, kept, RecentStore(), NoStore())
     disk = DiskStore(folder, inputs.tool, read_only=True)

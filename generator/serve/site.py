@@ -15,13 +15,11 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator import build, theme
+from generator import preparing
 from generator.check import EACH, RULES
 from generator.corrections import changed_values
 from generator.decode import Edit, language_of, redecode
 from generator.diagnostics import Diagnostic
-from generator.documentfaults import DocumentFaults
-from generator.drawing import ChartFaults
 from generator.edition import SHOWN_ELSEWHERE, Edition, feed_languages, without_body
 from generator.files import SourceFile
 from generator.frontmatter import Trend, Written
@@ -29,6 +27,7 @@ from generator.link import Linked, is_out, out_on
 from generator.load import release
 from generator.models import Ref, Study
 from generator.names import Names
+from generator.outcomes import FAULTS, with_faults
 from generator.plan import collisions
 from generator.recheck import Edited, Rules
 from generator.relink import relink
@@ -83,7 +82,7 @@ class Live:
         opened = open_site(options, self._files.inputs, drawers)
         self._prepared, self._kept, self._store, self._compiled, self._disk = opened
         self._rules = Rules((*RULES, partial(changed_values, today=options.today)), EACH)
-        self._theme = build.split(self._files.inputs.templates)
+        self._theme = preparing.split(self._files.inputs.templates)
         self._urls = urls_of(self._prepared.linked.site)
         self._collided: tuple[Diagnostic, ...] | None = None  # unknown for new addresses
         self._edition: Edition | None = None  # of these records, whatever texts say
@@ -133,12 +132,9 @@ class Live:
         blank = replace(self.outcome, diagnostics=(), texts={})
         try:
             return self.pages.find(path)
-        except theme.TemplateFault as fault:
-            raise FaultyError(build.template_fault(blank, self.pages.edition, fault)) from fault
-        except ChartFaults as faults:
-            raise FaultyError(build.chart_faults(blank, self._files.inputs, faults)) from faults
-        except DocumentFaults as faults:
-            raise FaultyError(build.document_faults(blank, self._files.inputs, faults)) from faults
+        except FAULTS as fault:
+            told = with_faults(blank, self._files.inputs, self.pages.edition, fault)
+            raise FaultyError(told) from fault
 
     def hidden(self, owner: Owner) -> Hidden | None:
         """What keeps a page out of a build without drafts, if anything does."""
@@ -153,7 +149,7 @@ class Live:
         return next((Hidden(out_on(one)) for one in late), None)
 
     def _take_theme(self) -> None:
-        texts, assets = build.split(self._files.inputs.templates)
+        texts, assets = preparing.split(self._files.inputs.templates)
         before = self._theme
         # The same mapping stands for the same templates, which then stay compiled.
         self._theme = (before[0] if texts == before[0] else texts, assets)
@@ -163,7 +159,7 @@ class Live:
         )
 
     def _take_all(self) -> None:
-        self._prepared = build.prepare(self._files.inputs, self._options, self._store, self._kept)
+        self._prepared = preparing.prepare(self._files.inputs, self._options, self._store, self._kept)
         self._urls, self._collided = urls_of(self._prepared.linked.site), None
         self._edition = self._names = self._edited = None
         self._unshown = self._unshown._replace(records=True)
@@ -201,7 +197,7 @@ class Live:
             self._collided = collisions(site, self._urls, origins).diagnostics
         found = (*self._rules.check(site, origins, self._edited), *self._collided)
         self._edited = None
-        self.outcome = build.judged(self._prepared, self._files.inputs, self._options, found)
+        self.outcome = preparing.judged(self._prepared, self._files.inputs, self._options, found)
         if self.outcome.failed:
             return
         before, self.pages = self.pages, self._pages()
@@ -230,7 +226,7 @@ class Live:
         site = self._prepared.linked.site
         if self._edition is None:
             known = self._names
-            self._edition = build.edition_of(
+            self._edition = preparing.edition_of(
                 self._prepared, self._files.inputs, self._urls, self._store, known
             )
             self._names = self._edition.names

@@ -8,10 +8,10 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from generator.build import read_records
 from generator.catalogue import say
 from generator.decode import Corpus
 from generator.link import names_of
+from generator.lookups import read_records
 from generator.models import Kind, Ref
 from generator.names import Unresolved
 from generator.newfiles import FilesExist, create_files

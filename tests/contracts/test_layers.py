@@ -33,6 +33,7 @@ _LATE = (
     "indexing",
     "inputs",
     "plan",
+    "preparing",
     "drawing",
     "terminal",
 )

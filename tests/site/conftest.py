@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import read_site
+from generator.lookups import read_site
 from generator.models import Ref
 from generator.site import Site
 from generator.state import Options

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import _prepare
 from generator.cache import NoStore
 from generator.files import SourceFile
 from generator.inputs import Inputs, read_inputs
 from generator.models import Kind, Ref
 from generator.outputs import texts
 from generator.outputs.html import PrintedPage, printed
+from generator.preparing import prepared_edition
 from generator.state import Options
 
 STUDY = """
@@ -105,7 +105,7 @@ def page(body: str, language: str, summary: str = "S") -> str:
     files = tuple(SourceFile.of(path, text.encode()) for path, text in sorted(content.items()))
     inputs = Inputs(content=files, templates=shipped().templates, faults=(), tool="test", digest="test")
     options = Options(site=Path(), output=Path("output"), today=date(2026, 1, 1))
-    outcome, edition = _prepare(inputs, options, NoStore())
+    outcome, edition = prepared_edition(inputs, options, NoStore())
     assert edition is not None, outcome.diagnostics
     artifact = texts.plan_one(edition, Ref(Kind.TREND, "2014-tendances/page"), language)
     page = printed(artifact, edition).job

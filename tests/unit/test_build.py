@@ -80,28 +80,6 @@ def test_a_look_needs_no_lock(tmp_path: Path) -> None:
             published(tmp_path)
 
 
-def test_a_site_with_faults_can_be_searched(tmp_path: Path) -> None:
-    """What can be read is read, drafts too."""
-    draft = {"content/articles/ebauche.md": "---\ntitle: Ébauche\nstatus: draft\n---\n"}
-    site, outcome = line.read_site(options_of(write(small_site(tmp_path), {**FAULT, **draft})))
-    assert {"pour", "contre"} <= set(site.statistics)
-    assert "ebauche" in site.articles
-    assert outcome.language == "fr"
-
-
-@pytest.mark.parametrize("typed", ["https://a.example", "https://a.example/", "https://a.example//"])
-def test_an_address_ends_in_one_slash(tmp_path: Path, typed: str) -> None:
-    """However it was typed."""
-    assert edition_of(small_site(tmp_path), base_url=typed).site.config.base_url == "https://a.example/"
-
-
-def test_two_texts_with_one_address_are_a_fault(tmp_path: Path) -> None:
-    """As is a text with the address of a list."""
-    texts = {"content/pages/etudes.md": "---\ntitle: Études\n---\n"}
-    outcome = published(write(small_site(tmp_path), texts))
-    assert [found.code for found in outcome.diagnostics] == ["url-collision"]
-
-
 def test_a_fault_of_a_template_is_one_of_the_site(tmp_path: Path) -> None:
     """With its file and line; the old site stands."""
     published(small_site(tmp_path))

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from click.shell_completion import ShellComplete
 
-from generator import build as line
 from generator import completing
 from generator.cli import COMMANDS, main
 from generator.link import names_of
+from generator.lookups import read_records
 from generator.models import Ref
 from tests.program import ROOT, call, options_of, write
 
@@ -66,7 +66,7 @@ def test_where_there_is_no_site_nothing_is_offered(tmp_path: Path) -> None:
 
 def test_what_is_guessed_of_a_site_is_what_it_has() -> None:
     """Of this repository's own site: every figure and series, and hardly anything that is none."""
-    known, corpus = line.read_records(options_of(ROOT))
+    known, corpus = read_records(options_of(ROOT))
     guessed = set(completing.records(ROOT))
     names = names_of(corpus, known)
     assert set(known.statistics) <= guessed

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import build as line
-from generator import terminal
+from generator import preparing, terminal
 from generator.lock import BuildLock
 from tests.program import FAULT, WARNING, call_build, digests, files_of, run, write
 
@@ -119,7 +119,7 @@ class TestExitCodes:
         def broken(*_: object, **__: object) -> None:
             raise ZeroDivisionError
 
-        monkeypatch.setattr(line, "check", broken)
+        monkeypatch.setattr(preparing, "check", broken)
         done = call_build(site)
         assert isinstance(done.exception, ZeroDivisionError)
         assert done.exit_code == 1
