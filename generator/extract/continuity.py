@@ -185,6 +185,8 @@ def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> 
     Where a text says that `all_` of its figures are, a share of whom a sentence is about is one too.
     """
     text = one.sentence.text
+    if not within and pointing.search(pointing.HORIZON, text):
+        return False
     if pointing.search(pointing.BEST, text):
         return True
     ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)

@@ -10,7 +10,7 @@ from generator.extract import pointing
 from generator.extract.blocks import Block
 from generator.extract.continuity import SHARES, beyond, goes_on, matter, of_study, on_topic, turned
 from generator.extract.credit import Credit, Form, Means, covering
-from generator.extract.elsewhere import alike, asks
+from generator.extract.elsewhere import alike, asks, ranks
 from generator.extract.floor import (
     asks_alone,
     given_the_floor,
@@ -57,6 +57,8 @@ class Discourse:
         self._results = False  # whether the paragraph, or the list, has results of a study
         self._held = 0  # figures of who was credited last
         self._before = ""  # the sentence before
+        self._ranking: Source | None = None  # a ranking told of: its paragraph, another study
+        self._listed: list[str] = []  # who is named in it
         self._item = False  # whether the paragraph is an item of a list
         self._matter = frozenset[str]()  # what the study named last is about, by its words
 
@@ -106,6 +108,7 @@ class Discourse:
             self._told = None
         self._results = self._results and block.item and self._item
         self._item, self._promised, self._aside = block.item, None, False
+        self._ranking, self._listed = None, []
 
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, beside: Source | None
@@ -132,9 +135,17 @@ class Discourse:
             return met.study
         if any(met.meant(one, credit) or credit.means is Means.NOBODY for credit in one.credits):
             return self._before_it_speaks(one, figure)
+        if self._ranking and self._ranked(one):
+            return self._ranking
         whole = self._told or self._section or met.main
         topic = whole if whole and not self._aside and self._of_topic(one, figure) else None
         return self._going_on(one) or topic or self._same_matter(one, figure)
+
+    def _ranked(self, one: Read) -> bool:
+        """Whether a sentence is about somebody whom the ranking told of has."""
+        return bool(pointing.search(pointing.RANKED, one.sentence.text)) or any(
+            alike(name.text, listed) for name in one.names for listed in self._listed
+        )
 
     def _same_matter(self, one: Read, figure: Figure) -> Source | None:
         """The study of the paragraphs before, where a result has its words: "une lettre sur cinq"."""
@@ -203,11 +214,16 @@ class Discourse:
         elif one.figures and not credited and not going_on and not self._of_topic(one, one.figures[-1]):
             self._aside = True
         self._before = one.sentence.text
+        if self._ranking and not one.figures:
+            self._listed += [name.text for name in one.names]
         self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
         shares = any(figure.unit in SHARES for figure in one.figures)
         self._results |= shares or one.opened.kind is Opening.STUDY
         if credited:
             self._credited(one, credited, quoted)
+        elif (study := (met.main if self._begins else None) or met.study) and self._points(one, quoted):
+            met.credit(Form.STUDY, study)  # "En regardant de plus près les résultats, on voit"
+            self._gap = 0
         elif who := quoted or given_the_floor(one):
             met.credit(Form.OWN if quoted else Form.REPORTS, who)
             met.study = who if is_person(who.name) and not quoted else met.study
@@ -222,6 +238,11 @@ class Discourse:
             self._gap += 1
         else:
             self._gap = 0 if going_on else beyond()
+
+    @staticmethod
+    def _points(one: Read, quoted: Source | None) -> bool:
+        """Whether a sentence without figures only points to the study whose results follow."""
+        return not (one.figures or one.names or quoted) and one.opened.kind is Opening.STUDY
 
     def _keep_matter(
         self, one: Read, credited: Sequence[tuple[Credit, Source]], going_on: Source | None
@@ -250,7 +271,11 @@ class Discourse:
             herself = form is Form.OWN and (holds or (who.name in named and is_person(who.name)))
             self._met.credit(Form.FLOOR if herself else form, who)
             self._gap = 0
-            about = credit.form is Form.REPORTS or (credit.form is Form.STUDY and not one.figures)
+            ranking = ranks(one, credit)
+            self._ranking = who if ranking else self._ranking if form is Form.OWN else None
+            about = credit.form is Form.REPORTS or (
+                credit.form is Form.STUDY and not one.figures and not ranking
+            )
             witness = about and is_person(who.name) and self._met.study
             if not credit.of_study or witness:
                 continue

@@ -63,6 +63,9 @@ _TWICE: Final = 2
 _MANY: Final = 4
 _HEAD_OF_TEXT: Final = 8  # sentences
 _HEAD_BLOCKS: Final = 4
+_FAR: Final = 20  # sentences within which a study may come that gives several results at once
+_FAR_BLOCKS: Final = 6
+_RESULTS: Final = 3
 
 
 class Main(NamedTuple):
@@ -88,20 +91,22 @@ def asks(one: Read, credit: Credit) -> bool:
     return own and bool(asker or studies or pointing.ASKING.search(one.sentence.text, credit.end))
 
 
+_RANKINGS: Final = frozenset({"classement", "palmarès", "ranking", "rankings", "top", "hit-parade", "league"})
+
+
+def ranks(one: Read, credit: Credit) -> bool:
+    """Whether a study that a sentence credits is a ranking."""
+    words = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
+    return credit.form is Form.STUDY and not _RANKINGS.isdisjoint(words)
+
+
 def main_study(sentences: Sequence[Read]) -> Main | None:
     """The study with which a text begins and to which it comes back, if more figures are its than others’."""
     head = [one for one in sentences[:_HEAD_OF_TEXT] if one.block <= _HEAD_BLOCKS]
-    first, since = next(
-        (
-            (source, index if one.block > 1 else 0)
-            for index, one in enumerate(head)
-            for credit, source in one.named
-            if _may_be_main(one, credit, index)
-        ),
-        (None, 0),
-    )
-    if first is None:
+    found = _first(head) or _first_of_results(sentences)
+    if found is None:
         return None
+    first, since = found
     others_ = {
         source.name
         for one in sentences
@@ -118,6 +123,30 @@ def main_study(sentences: Sequence[Read]) -> Main | None:
         back += _TWICE
     enough = back >= _TWICE or (back and own >= _MANY + 4 * others)
     return Main(first, since) if enough else None
+
+
+def _first(head: Sequence[Read]) -> tuple[Source, int] | None:
+    """The first study that a text may report, and from which sentence on."""
+    return next(
+        (
+            (source, index if one.block > 1 else 0)
+            for index, one in enumerate(head)
+            for credit, source in one.named
+            if _may_be_main(one, credit, index)
+        ),
+        None,
+    )
+
+
+def _first_of_results(sentences: Sequence[Read]) -> tuple[Source, int] | None:
+    """The first that is told of after a longer beginning, with several results at once."""
+    for index, one in enumerate(sentences[:_FAR]):
+        if one.block > _FAR_BLOCKS or len(one.figures) < _RESULTS:
+            continue
+        for credit, source in one.named:
+            if credit.form is Form.STUDY and "S" in one.words.tags:
+                return source, index
+    return None
 
 
 def _about(one: Read) -> bool:

@@ -71,7 +71,7 @@ PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
 _INSTITUTIONS_WORDS: Final = """
     observatoire ministère institut défenseur défenseure fédération association chambre conseil commission
     office union agence centre autorité direction club syndicat société secrétariat confédération comité
-    baromètre cercle collectif cour ligue
+    baromètre cercle collectif cour ligue médiateur médiatrice confrérie académie agora
 """
 INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
 # Words of which no person's name is made.

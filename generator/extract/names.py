@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -39,7 +39,8 @@ _OF_WHAT = Pattern(
     r"(?:\s(?:nationale?|générale?|française?|européen(?:ne)?|mondiale?))?"
     r"(?:\s(?:(?:des|du|de\sla|de|et\sde\sla|et\sdes?|et\sdu)\s|(?:de\sl|d|et\sde\sl)[’'])[a-zà-ÿ-]+){1,3}"
     r"(?:\s(?:publi(?:que|c)s?|rur(?:al|ale|ales|aux)|soci(?:al|ale|ales|aux)|civile?s?|agricoles?|routière|médicales?"
-    r"|privée?s?|territoriales?|familiales?|sanitaires?|supérieure?s?|locaux|locales?)(?![\w-]))?"
+    r"|privée?s?|territoriales?|familiales?|sanitaires?|supérieure?s?|locaux|locales?"
+    r"|[a-zà-ÿ]+(?:iques?|elles?|aires?|ienn?e?s?))(?![\w-]))?"
 )
 # The same all in small letters: "le syndicat des centres d’appels".
 _SMALL = Pattern(
@@ -47,6 +48,13 @@ _SMALL = Pattern(
     r"|observatoire|ministère|association|défenseur|baromètre)(?:\s[a-zà-ÿ]+(?:al|ale|aise?|enne?))?"
     r"\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]{3,}"
     r"(?:\s(?:(?:des|du|de\sla|de)\s|(?:de\sl|d)[’'])[a-zà-ÿ-]+)?)(?!\s?[A-ZÀ-Þ])(?!(?:\s[a-zà-ÿ-]+){0,2}\s(?:de\s(?:la\s|l[’'])?|du\s|d[’'])[A-ZÀ-Þ])(?!\w)"
+)
+# A noun has an article there; what has none is a name, however it is written: "selon lesitemarketing, …".
+_WITHOUT_ARTICLE = Pattern(
+    r"(?<!\w)(?:[Ss]elon|[Dd][’']après)\s(?P<name>[a-zà-ÿ][\w.-]{3,}\w)(?=\s?[,.;:)!?](?!\w)|\s(?:soit|qui)\s)"
+)
+_NOBODY: Final = frozenset(
+    "elles certains certaines plusieurs beaucoup nombre nous vous experts spécialistes analystes chacun chacune".split()
 )
 _ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
 _KEPT_ARTICLES: Final = frozenset({"choisir", "monde", "figaro", "parisien", "point", "échos"})
@@ -76,11 +84,11 @@ def names(sentence: str, common: Container[str] = (), known: re.Pattern[str] | N
     """
     found = _capitalised(sentence, common)
     certain = [Name(match[0], *match.span()) for match in known.finditer(sentence)] if known else []
-    if _may_name_small(sentence):
+    for pattern in _small_ones(sentence):
         certain += [
             Name(match["name"], *match.span("name"))
-            for match in _SMALL.finditer(sentence)
-            if _apart(certain, match.start("name"), match.end("name"))
+            for match in pattern.finditer(sentence)
+            if _apart(certain, match.start("name"), match.end("name")) and match["name"] not in _NOBODY
         ]
     if not certain:
         return found
@@ -88,9 +96,11 @@ def names(sentence: str, common: Container[str] = (), known: re.Pattern[str] | N
     return sorted((*certain, *others), key=lambda one: one.start)
 
 
-def _may_name_small(sentence: str) -> bool:
-    """Whether one of the heads of `_SMALL` is there; quicker than to look for it."""
-    return (
+def _small_ones(sentence: str) -> Iterator[Pattern]:
+    """Which patterns of names in small letters may be there; quicker than to look for them."""
+    if "elon " in sentence or "après " in sentence:
+        yield _WITHOUT_ARTICLE
+    if (
         "édération" in sentence
         or "association" in sentence
         or "ministère" in sentence
@@ -98,7 +108,8 @@ def _may_name_small(sentence: str) -> bool:
         or "syndicat" in sentence
         or "baromètre" in sentence
         or "défenseur" in sentence
-    )
+    ):
+        yield _SMALL
 
 
 def _apart(names_: Collection[Name], start: int, end: int) -> bool:
@@ -257,7 +268,7 @@ _LABEL = Pattern(
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
 _ORDINARY = Pattern(
-    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|eux|euses?|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
     r"|(?!Sterling|Stirling|Browning|Pickering|Mannering)[A-Z][a-z]{5,}ing"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|t-on|t-elle|t-il|il|elle|ils|elles|on)"
 )

@@ -22,6 +22,11 @@ _STUDY_LAST = Pattern(
     r"(?i)^(?P<source>[^,;]{2,60}?)\s(?:survey|study|poll|report|research|data|figures"
     r"|estimates?)\b(?P<more>[^;]{0,40})$"
 )
+# "(Panorama Énergie 2016 de l’Union des consommateurs)"
+_TITLE_OF_HOUSE = Pattern(
+    r"\s[A-ZÀ-Þ][^,;:()]{1,60}?\s(?:19|20)\d\d\s(?:de\s(?:la\s|l[’'])?|du\s|des\s|d[’']|par\s(?:la\s|le\s|l[’'])?|by\s(?:the\s)?)"
+    r"(?P<source>[A-ZÀ-Þ].+)$"
+)
 _ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{ACCORDING_WORD}|via|by|par)\s(?P<source>.+)$")
 _AGAIN = AnyCase(
     r"(?:idem|ibid(?:em)?|id|même\s(?:source|étude|enquête)|same\s(?:source|study|survey|report))\.?"
@@ -36,7 +41,7 @@ _DATED = Pattern(
     r"(?P<source>[A-ZÀ-Þ][\w&/’' -]{1,40}?)(?:,\s[«“\"][^»”\"]{1,100}[»”\"])?,?\s"
     rf"(?:(?i:{MONTH})\s)?(?:19|20)\d\d"
 )
-_NAMED_FIRST = Pattern(rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?),\s(?i:[^,;]{{0,40}}{STUDY_OR_FINDINGS})\b")
+_NAMED_FIRST = Pattern(rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?)(?:,|\s[–—-])\s(?i:[^,;]{{0,40}}{STUDY_OR_FINDINGS})\b")
 _TITLED_LATER = Pattern(  # "(X, Title of the study, 2014)"
     r"(?P<source>[A-ZÀ-Þ][\w&’'. -]{1,40}?),\s[A-ZÀ-Þ«“][^()]{8,120},\s(?:(?i:[a-zéû]+)\s)?(?:19|20)\d\d$"
 )
@@ -70,7 +75,8 @@ def _named_in(inner: str) -> str | None:
     """The name in a parenthesis that does not say "source"."""
     study = _STUDY_FIRST.match(inner) or _STUDY_LAST.match(inner)
     if study and not _EVENT.search(inner):
-        return source_name(study["source"])
+        house = _TITLE_OF_HOUSE.match(study["source"])
+        return source_name(house["source"] if house else study["source"])
     if first := _NAMED_FIRST.match(inner):
         return first["source"]
     titled = _TITLED_LATER.match(inner)

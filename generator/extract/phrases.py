@@ -191,6 +191,9 @@ _CLAUSE: Final = re.compile(
     r"[<&Ka\"-]*(?:p[^,]{1,8},)?(?:[DH]?(?:(?P<own>O)oD?|[OPl]{1,3}(?:oD?)?)?(?P<name>N)|[DTH](?P<house>O))"
 )
 
+# A clause beside another: "X s’affiche en banque qui répond, Y peint une ligne et promet".
+_BESIDE: Final = re.compile(r"(?<=[hxlVW])[^,;:.()]{0,14},D?(?P<name>N)(?=[yha]{0,2}[lxhVW])(?=[^,]*$)")
+
 
 def first_subject(one: Tagged, at: int) -> Who | None:
     """Whom the clause began with, for its second verb: "X a lancé un site et revendique"."""
@@ -199,6 +202,9 @@ def first_subject(one: Tagged, at: int) -> Who | None:
     relative = _RELATIVE.search(one.tags, start, at)
     if relative and one.words[relative.start("who")] in {"qui", "which", "who"}:
         return named(one, relative.start("name"))
+    beside = [match.start("name") for match in _BESIDE.finditer(one.tags, start, at)]
+    if beside:
+        return named(one, beside[-1])
     match = _CLAUSE.match(one.tags, start, at)
     if match is None:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from generator.extract import vocabulary as words
 from generator.extract.lexicon import STUDY_WORD, any_phrase
@@ -71,6 +72,19 @@ METHOD = AnyCase(
     r"|mesuré|measur(?:ed|ing)|sample|respondents|interviews?|surveyed|survey|analy[sz]ed|collected)"
 )
 AVERAGE = AnyCase(r"\b(?:en\smoyenne|moyen(?:ne)?s?|médiane?s?|average|median)\b")
+# What is foreseen of a year to come, no survey found: "dans quatre ans, ils pèseront 40 %".
+_IN_YEARS: Final = (
+    r"\b(?:dans|d[’']ici|à\sl[’']horizon|en|in|by|within)\s(?:\w+\s)?(?:ans|années|years|20\d\d)\b"
+)
+_WILL: Final = r"\b(?:[a-zà-ÿ]+(?:er|ir|dr|tr|vr|ud)(?:a|ont)|sera|seront|aura|auront|will)\b"
+HORIZON = AnyCase(rf"{_IN_YEARS}[^.;:]{{0,80}}{_WILL}|{_WILL}[^.;:]{{0,80}}{_IN_YEARS}")
+# Who leads a ranking, or closes it: "En tête, la page X : 160 000 fans".
+RANKED = AnyCase(
+    r"\b(?:[ed][en]\stête|première?\s(?:place|marche|position|du\s(?:classement|palmarès))|numéro\s(?:un|1)|n°\s?1"
+    r"|vainqueurs?|lauréat\w*|gagnant\w*|champion\w*|podium|bonnet\sd[’']âne|derni(?:er|ère)\s(?:du|de\sla\sliste)"
+    r"|lanterne\srouge|caracol\w+|winners?|at\sthe\s(?:top|bottom)|top\s(?:of|spot)|(?:first|second|third)\splace"
+    r"|number\sone|runners?-up)(?!\w)"
+)
 HEARSAY = AnyCase(r"\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|might)\b")  # said of nobody's study
 ANOTHER = Pattern(r";\s(?:(?:la|le|les|the)\s|l[’'])?[A-ZÀ-Þ]")
 QUOTED = Pattern(r"\s*[«“\"]")

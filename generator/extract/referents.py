@@ -135,6 +135,8 @@ class Referents:
                 self.person = self.subject
         elif self.subject and _IT_DOES.search(one.words.tags):
             self.subject = self.subject._replace(at=self.at)  # it is spoken of still
+        elif (closing := _ENDS_IN.search(one.words.tags)) and (name := one.words.names[closing.start("name")]):
+            self.subject = Met(Source(name.text), self.at)  # "L’institution revient de loin : La Poste."
         elif known and one.sentence.text.rstrip().endswith("?"):
             self.subject = Met(Source(known[-1].text), self.at)
         self._latter = Source(known[-1].text) if known else None
@@ -152,6 +154,7 @@ class Referents:
 
 
 _IN_TOWN: Final = re.compile(r"[<(&Ka]*pN,D?[OPCl]")  # "À Rennes, l’association"
+_ENDS_IN: Final = re.compile(r"(?<=[^:]{4}):D?(?P<name>N)[.!]?$")
 _IT_DOES: Final = re.compile(r"R[ya]?[VWxhbl]")
 _SPOKEN_OF: Final = re.compile(r"(?:^|[^opcDE])[DE]?N")
 

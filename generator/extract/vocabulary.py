@@ -218,7 +218,7 @@ RELAYS: Final = """
 """
 FRENCH_CLOSED: Final = {
     Tag.DEFINITE: """
-        le la les l'
+        le la les l' the
     """,
     Tag.INDEFINITE: """
         un une d'autres plusieurs certains certaines
