@@ -32,6 +32,7 @@ from generator.vocabularies import Unit
 _SEVERAL: Final = 2  # figures of a study before it goes on in the next paragraph
 _SHARED: Final = 2  # words by which a paragraph is about the same
 _OTHER_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
+_ANSWER: Final = re.compile(r"[alpDE&]{0,3}n(?:[alpoDC]{0,3}n)?[alC]{0,2}[.!…]*")
 _DASHED = Pattern(r"(?:^|\s)[–—]\s[^–—.!?]{3,60}[\s.]*$")
 _OUR_OWN: Final = re.compile(r"[<(&Ka]*J[la]?S[.!:]")  # "Notre sondage."
 _NEAR: Final = 3  # sentences from a person to the words that are hers
@@ -57,6 +58,7 @@ class Discourse:
         self._results = False  # whether the paragraph, or the list, has results of a study
         self._held = 0  # figures of who was credited last
         self._before = ""  # the sentence before
+        self._heard: Source | None = None  # who was credited last in the paragraph: the next
         self._ranking: Source | None = None  # a ranking told of: its paragraph, another study
         self._listed: list[str] = []  # who is named in it
         self._item = False  # whether the paragraph is an item of a list
@@ -108,7 +110,7 @@ class Discourse:
             self._told = None
         self._results = self._results and block.item and self._item
         self._item, self._promised, self._aside = block.item, None, False
-        self._ranking, self._listed = None, []
+        self._ranking, self._listed, self._heard = None, [], None
 
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, beside: Source | None
@@ -135,11 +137,17 @@ class Discourse:
             return met.study
         if any(met.meant(one, credit) or credit.means is Means.NOBODY for credit in one.credits):
             return self._before_it_speaks(one, figure)
+        if self._heard and self._answers(one):
+            return self._heard
         if self._ranking and self._ranked(one):
             return self._ranking
         whole = self._told or self._section or met.main
         topic = whole if whole and not self._aside and self._of_topic(one, figure) else None
         return self._going_on(one) or topic or self._same_matter(one, figure)
+
+    def _answers(self, one: Read) -> bool:
+        """Whether a sentence is no more than a figure that answers a question: "Combien ? 1 sur 10."."""
+        return self._before.rstrip().endswith("?") and bool(_ANSWER.fullmatch(one.words.tags))
 
     def _ranked(self, one: Read) -> bool:
         """Whether a sentence is about somebody whom the ranking told of has."""
@@ -271,6 +279,7 @@ class Discourse:
             herself = form is Form.OWN and (holds or (who.name in named and is_person(who.name)))
             self._met.credit(Form.FLOOR if herself else form, who)
             self._gap = 0
+            self._heard = who
             ranking = ranks(one, credit)
             self._ranking = who if ranking else self._ranking if form is Form.OWN else None
             about = credit.form is Form.REPORTS or (

@@ -230,7 +230,7 @@ def _is_none(sentence: str, start: int, text: str) -> bool:
     """Whether words with capitals name nobody."""
     if not text or text.casefold() in PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
         return True
-    if _ORDINARY.fullmatch(text) and _begins(sentence, start):
+    if _ORDINARY.fullmatch(text) and _begins(sentence, start) and not _LISTED.match(sentence, start):
         return True
     if " " in text:
         return False
@@ -270,8 +270,11 @@ _LABEL = Pattern(
 _ORDINARY = Pattern(
     r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|eux|euses?|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
     r"|(?!Sterling|Stirling|Browning|Pickering|Mannering)[A-Z][a-z]{5,}ing"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|t-on|t-elle|t-il|il|elle|ils|elles|on)"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|leur|lui|moi|t-on|t-elle|t-il|il|elle|ils|elles|on)"
 )
+
+# "Les premiers : Playstation, Pampers, Cdiscount"
+_LISTED = Pattern(r"(?<=[:(]\s)[A-ZÀ-Þ][\w-]+,\s[A-ZÀ-Þ]")
 
 
 def _begins(sentence: str, start: int) -> bool:

@@ -77,12 +77,12 @@ _IN_YEARS: Final = (
     r"\b(?:dans|d[’']ici|à\sl[’']horizon|en|in|by|within)\s(?:\w+\s)?(?:ans|années|years|20\d\d)\b"
 )
 _WILL: Final = r"\b(?:[a-zà-ÿ]+(?:er|ir|dr|tr|vr|ud)(?:a|ont)|sera|seront|aura|auront|will)\b"
-HORIZON = AnyCase(rf"{_IN_YEARS}[^.;:]{{0,80}}{_WILL}|{_WILL}[^.;:]{{0,80}}{_IN_YEARS}")
+HORIZON = AnyCase(rf"{_IN_YEARS}[^.;:]{{0,120}}{_WILL}|{_WILL}[^.;:]{{0,80}}{_IN_YEARS}")
 # Who leads a ranking, or closes it: "En tête, la page X : 160 000 fans".
 RANKED = AnyCase(
     r"\b(?:[ed][en]\stête|première?\s(?:place|marche|position|du\s(?:classement|palmarès))|numéro\s(?:un|1)|n°\s?1"
     r"|vainqueurs?|lauréat\w*|gagnant\w*|champion\w*|podium|bonnet\sd[’']âne|derni(?:er|ère)\s(?:du|de\sla\sliste)"
-    r"|lanterne\srouge|caracol\w+|winners?|at\sthe\s(?:top|bottom)|top\s(?:of|spot)|(?:first|second|third)\splace"
+    r"|lanterne\srouge|caracol\w+|mèn\w+\sla\sdanse|pole\sposition|winners?|at\sthe\s(?:top|bottom)|top\s(?:of|spot)|(?:first|second|third)\splace"
     r"|number\sone|runners?-up)(?!\w)"
 )
 HEARSAY = AnyCase(r"\b(?:[a-zà-ÿ]{2,}r(?:ait|aient)|might)\b")  # said of nobody's study

@@ -30,7 +30,7 @@ _VERBAL: Final = _SAYING | _PARTICIPLES
 _GIVES: Final = frozenset({"donne", "donnent"})
 _SAYS: Final = frozenset({"dit", "disent"})
 _CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
-_SEES: Final = frozenset({"vu", "voit", "voient", "saw", "sees", "seen"})
+_SEES: Final = frozenset({"pointe", "pointent", "vu", "voit", "voient", "saw", "sees", "seen"})
 _PUTS: Final = frozenset({"put", "puts"})
 
 
@@ -179,7 +179,7 @@ def _putting(at: _At) -> str | None:
 
 
 def _seeing(at: _At) -> str | None:
-    """What becomes of what somebody has is no saying: "X a vu ses ventes reculer"."""
+    """What becomes of what somebody has is no saying: "X a vu ses ventes reculer", "pointe son nez"."""
     return Tag.OTHER_VERB if at.said() in _SEES and at.after == Tag.ITS else None
 
 
