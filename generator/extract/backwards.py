@@ -8,7 +8,9 @@ from typing import Final
 
 from generator.extract import pointing
 from generator.extract.blocks import Block
+from generator.extract.continuity import SHARES, matter
 from generator.extract.credit import Credit, Form
+from generator.extract.elsewhere import alike
 from generator.extract.opening import Opening
 from generator.extract.sentence import Read, Source
 from generator.prose.patterns import AnyCase, Pattern
@@ -58,7 +60,7 @@ def _from_which(text: str) -> bool:
 
 def looking_back(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[int, Source]:
     """Sentences whose source only a later one names."""
-    found: dict[int, Source] = {}
+    found = _cited_above(sentences)
     told = False  # whether the paragraph, or the list, has figures so far
     for index, (one, two) in enumerate(pairwise(sentences)):
         told = told or bool(one.figures)
@@ -71,6 +73,36 @@ def looking_back(blocks: Sequence[Block], sentences: Sequence[Read]) -> dict[int
         elif two.named:
             for at in _beside(sentences, index):
                 found[at] = two.named[0][1]
+    return found
+
+
+_CITED_ABOVE = AnyCase(
+    r"\b(?:cité|mentionné|évoqué|rappelé|signalé|vu)(?:e|s|es)?\s(?:plus\shaut|ci-dessus|précédemment|au\sdébut|en\sintroduction)"
+    r"|\bdéjà\s(?:cité|mentionné|évoqué)|\b(?:quoted|mentioned|cited)\s(?:above|earlier|before)|\babove-mentioned\b"
+)
+_BACK: Final = 80  # sentences
+
+
+def _cited_above(sentences: Sequence[Read]) -> dict[int, Source]:
+    """Figures whose study only a later sentence names: "dans l’étude X citée plus haut", which was not.
+
+    They are those of the nearest shares that nobody is credited with and that are about the same.
+    """
+    found: dict[int, Source] = {}
+    for index, one in enumerate(sentences):
+        if not pointing.search(_CITED_ABOVE, one.sentence.text):
+            continue
+        source = next((who for credit, who in one.named if credit.form in {Form.STUDY, Form.ACCORDING}), None)
+        before = sentences[max(0, index - _BACK) : index]
+        if source is None or any(alike(name.text, source.name) for other in before for name in other.names):
+            continue
+        words = matter(one)
+        for at in range(index - 1, max(-1, index - _BACK), -1):
+            other = sentences[at]
+            shares = bool(other.figures) and all(figure.unit in SHARES for figure in other.figures)
+            if shares and not other.named and other.block != one.block and words & matter(other):
+                found[at] = source
+                break
     return found
 
 

@@ -62,6 +62,8 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool, listed: bool = Fals
         return False
     if last.form is Form.OWN:
         return same or _means_it(one, last)
+    if holds and pointing.search(pointing.HORIZON, text) and not speaks(text):
+        return False
     if last.form is Form.FLOOR:
         return same or not (apart or _ABROAD.match(one.words.tags)) or _means_it(one, last)
     if last.form in {Form.PARENTHESIS, Form.INSIDE, Form.NOTE}:

@@ -33,6 +33,7 @@ _SEVERAL: Final = 2  # figures of a study before it goes on in the next paragrap
 _SHARED: Final = 2  # words by which a paragraph is about the same
 _OTHER_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
 _ANSWER: Final = re.compile(r"[alpDE&]{0,3}n(?:[alpoDC]{0,3}n)?[alC]{0,2}[.!…]*")
+_SHARE_OF: Final = re.compile(r"[alpDE&]{0,3}[nC]o")
 _DASHED = Pattern(r"(?:^|\s)[–—]\s[^–—.!?]{3,60}[\s.]*$")
 _OUR_OWN: Final = re.compile(r"[<(&Ka]*J[la]?S[.!:]")  # "Notre sondage."
 _NEAR: Final = 3  # sentences from a person to the words that are hers
@@ -124,6 +125,8 @@ class Discourse:
             return who
         if pointing.search(pointing.RUMOUR, one.sentence.text):
             return None
+        if self._heard and pointing.search(pointing.SAME_AGAIN, one.sentence.text):
+            return self._heard
         speaker = speaker or (self._speaker if self._speaks else None)
         acted = beside and pointing.match(pointing.ACTED, one.sentence.text)
         return speaker or (None if acted else beside) or self._from_before(one, figure)
@@ -146,8 +149,11 @@ class Discourse:
         return self._going_on(one) or topic or self._same_matter(one, figure)
 
     def _answers(self, one: Read) -> bool:
-        """Whether a sentence is no more than a figure that answers a question: "Combien ? 1 sur 10."."""
-        return self._before.rstrip().endswith("?") and bool(_ANSWER.fullmatch(one.words.tags))
+        """Whether a figure answers a question: "Combien ? 1 sur 10.", "Et alors ? La moitié des inscrits"."""
+        if not self._before.rstrip().endswith("?"):
+            return False
+        shares = all(figure.unit in SHARES for figure in one.figures)
+        return bool(_ANSWER.fullmatch(one.words.tags) or (shares and _SHARE_OF.match(one.words.tags)))
 
     def _ranked(self, one: Read) -> bool:
         """Whether a sentence is about somebody whom the ranking told of has."""

@@ -61,6 +61,7 @@ _OF_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
 _STUDIES: Final = frozenset({*_OF_STUDIES, Form.PARENTHESIS, Form.NOTE})
 _TWICE: Final = 2
 _MANY: Final = 4
+_FOR_ANOTHER: Final = 6  # figures of the study, beside which the text may name another
 _HEAD_OF_TEXT: Final = 8  # sentences
 _HEAD_BLOCKS: Final = 4
 _FAR: Final = 20  # sentences within which a study may come that gives several results at once
@@ -115,7 +116,7 @@ def main_study(sentences: Sequence[Read]) -> Main | None:
     }
     own = sum(len(one.figures) for one in sentences if _own(one, first))
     others = sum(len(one.figures) for one in sentences) - own
-    if len(others_) >= _MANY - 1 or own < 2 * others:
+    if len(others_) > max(_TWICE, own // _FOR_ANOTHER) or own < 2 * others:
         return None
     back = sum(not one.named and _about(one) for one in sentences)
     back += any(_credits(one, first) for one in sentences if one.block > head[-1].block)

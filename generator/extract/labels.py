@@ -159,7 +159,7 @@ _LISTED = AnyCase(
     r"(?:tendances?|défis?|enjeux|conseils?|idées?|astuces?|raisons?|étapes?|clés|points?"
     r"|leçons?|questions?|piliers?|axes?|règles?|erreurs?|commandements?"
     r"|principes?|pistes?|pratiques?|mesures?|recettes?|façons?|manières?|chapitres?|attentes?"
-    r"|risques?|chantiers?|critères?|exemples?|chiffres?|citations?|minutes\spour|mots?"
+    r"|risques?|chantiers?|critères?|exemples?|constats?|observations?|enseignements?|convictions?|remarques?|réflexions?|chiffres?|citations?|minutes\spour|mots?"
     r"|trends?|challenges?|ways?|tips?|ideas?|reasons?|steps?|rules?|keys?|lessons?|mistakes?"
     r"|things?|examples?|takeaways?|principles?|figures?|facts?|quotes?)\b"
 )

@@ -80,7 +80,8 @@ _HOUSES_WORDS: Final = """
     bureau office agency authority council institute association board society institution corporation
     mutuelle fédération caisse interactive conseil systems first direct brothers score index promoter
     software media services panel observatoire salon forum salons journées conference summit hotel hôtel
-    college royal trust foundation academy
+    college royal trust foundation academy associés associates partners consulting conseil consultants
+    frères fils brothers études
     stores energie énergie mobile france express market
 """
 HOUSES: Final = frozenset(_HOUSES_WORDS.split())

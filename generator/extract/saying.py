@@ -78,7 +78,7 @@ def _form(one: Tagged, who: Who, verb: int) -> Form:
     if who.means is Means.STUDY:
         return Form.STUDY
     sells = SELLERS & set(one.words[who.first : who.last + 1]) and Tag.STUDY not in one.tags[:verb]
-    own = one.tags[verb] == Tag.OWN or sells
+    own = (one.tags[verb] == Tag.OWN and not _IN_A_STUDY.match(one.tags)) or sells
     return Form.OWN if own else Form.REPORTS
 
 
@@ -143,6 +143,7 @@ def _behind_words(one: Tagged, at: int) -> bool:
 
 
 # "A Leeds University team that tracked parcels found"
+_CLEFT: Final = re.compile(r"Ny?h[yal]{1,3}$")
 _THAT_DID: Final = re.compile(
     r"^[<(&Ka]*[DE][la]{0,2}(?P<name>N)[lOPS]{0,2}[qr][^,;:.()NVW]{0,6}[VWvwmxl][^,;:.()NVW]{1,9}$"
 )
@@ -162,7 +163,11 @@ def _subject(one: Tagged, verb: int) -> Who | None:
     if tag == Tag.WHO:
         last -= 2 if one.tags[last - 1 : last] == "," else 1
         last -= one.tags[last - 1 : last + 1] == "Nl"  # "c’est l’Union des maires ruraux qui l’affirme"
-        return phrase(one, last, anywhere=True) if last >= 0 else None
+        who = phrase(one, last, anywhere=True) if last >= 0 else None
+        if who is None and (told := _CLEFT.search(one.tags, 0, last + 1)):
+            return named(one, told.start())  # "la compagnie X l’a compris qui présente ses chiffres"
+        apart = one.tags[last + 1 : last + 2] == "," and (who is None or who.name is None)
+        return (_apposed(one, last + 1) if apart else None) or who  # "X, filiale d’un groupe, qui revendique"
     if tag in {",", ")", "-"}:
         return _apposed(one, last)
     return None if _DENIES & set(one.words[at:verb]) else _near(one, last)

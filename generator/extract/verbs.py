@@ -29,6 +29,7 @@ _PLURALS: Final = frozenset({"reports", "polls", "surveys", "estimates", "foreca
 _VERBAL: Final = _SAYING | _PARTICIPLES
 _GIVES: Final = frozenset({"donne", "donnent"})
 _SAYS: Final = frozenset({"dit", "disent"})
+_FOLLOWED: Final = frozenset({"suivi", "suivie", "suivis", "suivies"})
 _CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
 _SEES: Final = frozenset({"pointe", "pointent", "vu", "voit", "voient", "saw", "sees", "seen"})
 _PUTS: Final = frozenset({"put", "puts"})
@@ -183,6 +184,11 @@ def _seeing(at: _At) -> str | None:
     return Tag.OTHER_VERB if at.said() in _SEES and at.after == Tag.ITS else None
 
 
+def _following(at: _At) -> str | None:
+    """What comes next was asked nothing: "suivie d’Amazon", but "les clients suivis par X"."""
+    return Tag.WORD if at.tag == Tag.ASKED and at.after != Tag.BY else None
+
+
 def _counting(at: _At) -> str | None:
     """Before a number "counts" is a verb: "X counts 22 million people"."""
     return Tag.REPORT if at.after == Tag.NUMBER else None
@@ -210,6 +216,7 @@ _RULES: Final[Mapping[bool, Sequence[tuple[frozenset[str], _Rule]]]] = {
         *_EITHER,
         (_SEES, _seeing),
         (_GIVES, _giving),
+        (_FOLLOWED, _following),
         (_SAYS, _of_itself),
         (_CLITICS, _clitic),
         (_PARTICIPLES, _done),

@@ -198,7 +198,7 @@ COMMISSIONED: Final = """
     commandé commandité financé sponsorisé parrainé initié
 """
 ASKED: Final = """
-    interrogé sondé consulté questionné interviewé rencontré enquêté
+    interrogé sondé consulté questionné interviewé rencontré enquêté suivi
 """
 ENGLISH_MADE: Final = """
     conducted; carried out; published; run; made; done; released; produced; led; undertaken; signed;
