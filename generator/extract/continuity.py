@@ -58,12 +58,11 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool, listed: bool = Fals
     far = (apart and not (points or still)) or not (near(one, gap) or (holds and not apart))
     if far or (not same and _turns(one, last, gap)):
         return False
-    if _AWAY.match(text) and not (last.form is Form.STUDY and _all_shares(one) and not speaks(text)):
+    away = _AWAY.match(text) and not (last.form is Form.STUDY and _all_shares(one) and not speaks(text))
+    if away or (holds and pointing.search(pointing.HORIZON, text) and not speaks(text)):
         return False
     if last.form is Form.OWN:
         return same or _means_it(one, last)
-    if holds and pointing.search(pointing.HORIZON, text) and not speaks(text):
-        return False
     if last.form is Form.FLOOR:
         return same or not (apart or _ABROAD.match(one.words.tags)) or _means_it(one, last)
     if last.form in {Form.PARENTHESIS, Form.INSIDE, Form.NOTE}:
@@ -92,6 +91,18 @@ def _still_of_study(one: Read, last: Last, gap: int) -> bool:
         and not speaks(text)
         and not pointing.search(pointing.HEARSAY, text)
     )
+
+
+_ANSWER: Final = re.compile(r"[alpDE&]{0,3}n(?:[alpoDC]{0,3}n)?[alC]{0,2}[.!…]*")
+_SHARE_OF: Final = re.compile(r"[alpDE&]{0,3}[nC]o")
+
+
+def answers(one: Read, before: str) -> bool:
+    """Whether a figure answers a question: "Combien ? 1 sur 10.", "Et alors ? La moitié des inscrits"."""
+    if not before.rstrip().endswith("?"):
+        return False
+    tags = one.words.tags
+    return bool(_ANSWER.fullmatch(tags) or (_all_shares(one) and _SHARE_OF.match(tags)))
 
 
 def names_it(one: Read, last: Last) -> bool:
@@ -187,10 +198,9 @@ def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> 
     Where a text says that `all_` of its figures are, a share of whom a sentence is about is one too.
     """
     text = one.sentence.text
-    if not within and pointing.search(pointing.HORIZON, text):
-        return False
-    if pointing.search(pointing.BEST, text):
-        return True
+    foreseen = not within and pointing.search(pointing.HORIZON, text)
+    if foreseen or pointing.search(pointing.BEST, text):
+        return not foreseen
     ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)
     if all_ and (said := _whose(one, figure)) is not None:
         return said

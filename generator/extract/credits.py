@@ -131,7 +131,12 @@ def _origins(sentence: str, found: list[Credit], figures: Sequence[int]) -> list
             if near and one.name and ";" not in between and (relays or told):
                 kept[-1] = one._replace(start=last.start, low=last.low)
                 continue
-            made = last.form in {Form.STUDY, Form.ACCORDING} and last.name and one.name and OWN_TITLE.search(one.name)
+            made = (
+                last.form in {Form.STUDY, Form.ACCORDING}
+                and last.name
+                and one.name
+                and OWN_TITLE.search(one.name)
+            )
             if made and not apart:
                 kept[-1] = last._replace(end=one.end)
                 continue  # "Réalisé par X, le baromètre Y montre"

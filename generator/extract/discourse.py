@@ -8,9 +8,9 @@ from typing import Final
 
 from generator.extract import pointing
 from generator.extract.blocks import Block
-from generator.extract.continuity import SHARES, beyond, goes_on, matter, of_study, on_topic, turned
+from generator.extract.continuity import SHARES, answers, beyond, goes_on, matter, of_study, on_topic, turned
 from generator.extract.credit import Credit, Form, Means, covering
-from generator.extract.elsewhere import alike, asks, ranks
+from generator.extract.elsewhere import alike, asks
 from generator.extract.floor import (
     asks_alone,
     given_the_floor,
@@ -23,6 +23,7 @@ from generator.extract.kept import Figure
 from generator.extract.names import is_person
 from generator.extract.opening import Opening
 from generator.extract.quotations import Quotation
+from generator.extract.rankings import Ranking, ranks
 from generator.extract.referents import Referents
 from generator.extract.sentence import Read, Source
 from generator.extract.speakers import speaks
@@ -32,8 +33,6 @@ from generator.vocabularies import Unit
 _SEVERAL: Final = 2  # figures of a study before it goes on in the next paragraph
 _SHARED: Final = 2  # words by which a paragraph is about the same
 _OTHER_STUDIES: Final = frozenset({Form.STUDY, Form.ASKED, Form.ACCORDING})
-_ANSWER: Final = re.compile(r"[alpDE&]{0,3}n(?:[alpoDC]{0,3}n)?[alC]{0,2}[.!…]*")
-_SHARE_OF: Final = re.compile(r"[alpDE&]{0,3}[nC]o")
 _DASHED = Pattern(r"(?:^|\s)[–—]\s[^–—.!?]{3,60}[\s.]*$")
 _OUR_OWN: Final = re.compile(r"[<(&Ka]*J[la]?S[.!:]")  # "Notre sondage."
 _NEAR: Final = 3  # sentences from a person to the words that are hers
@@ -60,8 +59,7 @@ class Discourse:
         self._held = 0  # figures of who was credited last
         self._before = ""  # the sentence before
         self._heard: Source | None = None  # who was credited last in the paragraph: the next
-        self._ranking: Source | None = None  # a ranking told of: its paragraph, another study
-        self._listed: list[str] = []  # who is named in it
+        self._ranking = Ranking()  # a ranking told of: the next paragraph
         self._item = False  # whether the paragraph is an item of a list
         self._matter = frozenset[str]()  # what the study named last is about, by its words
 
@@ -111,7 +109,7 @@ class Discourse:
             self._told = None
         self._results = self._results and block.item and self._item
         self._item, self._promised, self._aside = block.item, None, False
-        self._ranking, self._listed, self._heard = None, [], None
+        self._ranking, self._heard = Ranking(), None
 
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, beside: Source | None
@@ -140,26 +138,13 @@ class Discourse:
             return met.study
         if any(met.meant(one, credit) or credit.means is Means.NOBODY for credit in one.credits):
             return self._before_it_speaks(one, figure)
-        if self._heard and self._answers(one):
+        if self._heard and answers(one, self._before):
             return self._heard
-        if self._ranking and self._ranked(one):
-            return self._ranking
+        if ranking := self._ranking.source(one):
+            return ranking
         whole = self._told or self._section or met.main
         topic = whole if whole and not self._aside and self._of_topic(one, figure) else None
         return self._going_on(one) or topic or self._same_matter(one, figure)
-
-    def _answers(self, one: Read) -> bool:
-        """Whether a figure answers a question: "Combien ? 1 sur 10.", "Et alors ? La moitié des inscrits"."""
-        if not self._before.rstrip().endswith("?"):
-            return False
-        shares = all(figure.unit in SHARES for figure in one.figures)
-        return bool(_ANSWER.fullmatch(one.words.tags) or (shares and _SHARE_OF.match(one.words.tags)))
-
-    def _ranked(self, one: Read) -> bool:
-        """Whether a sentence is about somebody whom the ranking told of has."""
-        return bool(pointing.search(pointing.RANKED, one.sentence.text)) or any(
-            alike(name.text, listed) for name in one.names for listed in self._listed
-        )
 
     def _same_matter(self, one: Read, figure: Figure) -> Source | None:
         """The study of the paragraphs before, where a result has its words: "une lettre sur cinq"."""
@@ -228,14 +213,19 @@ class Discourse:
         elif one.figures and not credited and not going_on and not self._of_topic(one, one.figures[-1]):
             self._aside = True
         self._before = one.sentence.text
-        if self._ranking and not one.figures:
-            self._listed += [name.text for name in one.names]
+        self._ranking.leave(one)
         self._introduces = not one.figures and one.sentence.text.rstrip().endswith(":")
         shares = any(figure.unit in SHARES for figure in one.figures)
         self._results |= shares or one.opened.kind is Opening.STUDY
         if credited:
             self._credited(one, credited, quoted)
-        elif (study := (met.main if self._begins else None) or met.study) and self._points(one, quoted):
+        else:
+            self._go_on(one, going_on, quoted)
+
+    def _go_on(self, one: Read, going_on: Source | None, quoted: Source | None) -> None:
+        """Go on behind a sentence that credited nobody: with a study, who speaks, or nobody."""
+        met = self._met
+        if (study := (met.main if self._begins else None) or met.study) and self._points(one, quoted):
             met.credit(Form.STUDY, study)  # "En regardant de plus près les résultats, on voit"
             self._gap = 0
         elif who := quoted or given_the_floor(one):
@@ -286,10 +276,9 @@ class Discourse:
             self._met.credit(Form.FLOOR if herself else form, who)
             self._gap = 0
             self._heard = who
-            ranking = ranks(one, credit)
-            self._ranking = who if ranking else self._ranking if form is Form.OWN else None
+            self._ranking.credit(one, credit, who)
             about = credit.form is Form.REPORTS or (
-                credit.form is Form.STUDY and not one.figures and not ranking
+                credit.form is Form.STUDY and not one.figures and not ranks(one, credit)
             )
             witness = about and is_person(who.name) and self._met.study
             if not credit.of_study or witness:

@@ -92,15 +92,6 @@ def asks(one: Read, credit: Credit) -> bool:
     return own and bool(asker or studies or pointing.ASKING.search(one.sentence.text, credit.end))
 
 
-_RANKINGS: Final = frozenset({"classement", "palmarès", "ranking", "rankings", "top", "hit-parade", "league"})
-
-
-def ranks(one: Read, credit: Credit) -> bool:
-    """Whether a study that a sentence credits is a ranking."""
-    words = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
-    return credit.form is Form.STUDY and not _RANKINGS.isdisjoint(words)
-
-
 def main_study(sentences: Sequence[Read]) -> Main | None:
     """The study with which a text begins and to which it comes back, if more figures are its than others’."""
     head = [one for one in sentences[:_HEAD_OF_TEXT] if one.block <= _HEAD_BLOCKS]

@@ -120,7 +120,9 @@ def _unit(  # noqa: PLR0911 - one for each sign
             return None
 
 
-_VOUCHED = AnyCase(r"(?:\s[^\W\d]+){0,4}\s\((?:sources?|études?|etudes?|enquêtes?|sondages?|survey|study)\b[^()]{3,}\)")
+_VOUCHED = AnyCase(
+    r"(?:\s[^\W\d]+){0,4}\s\((?:sources?|études?|etudes?|enquêtes?|sondages?|survey|study)\b[^()]{3,}\)"
+)
 
 
 def _vouched(text: str, one: Quantity) -> bool:

@@ -53,9 +53,10 @@ _SMALL = Pattern(
 _WITHOUT_ARTICLE = Pattern(
     r"(?<!\w)(?:[Ss]elon|[Dd][’']après)\s(?P<name>[a-zà-ÿ][\w.-]{3,}\w)(?=\s?[,.;:)!?](?!\w)|\s(?:soit|qui)\s)"
 )
-_NOBODY: Final = frozenset(
-    "elles certains certaines plusieurs beaucoup nombre nous vous experts spécialistes analystes chacun chacune".split()
-)
+_NOBODY_WORDS: Final = """
+    elles certains certaines plusieurs beaucoup nombre nous vous experts spécialistes analystes chacun chacune
+"""
+_NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 _ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
 _KEPT_ARTICLES: Final = frozenset({"choisir", "monde", "figaro", "parisien", "point", "échos"})
 _ARTICLES: Final = frozenset({"le", "la", "les", "que"})
@@ -273,7 +274,7 @@ _ORDINARY = Pattern(
     r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|leur|lui|moi|t-on|t-elle|t-il|il|elle|ils|elles|on)"
 )
 
-# "Les premiers : Playstation, Pampers, Cdiscount"
+# Names of a list behind a colon, whatever they look like: "les premiers : Playstation, Pampers et Maggi".
 _LISTED = Pattern(r"(?<=[:(]\s)[A-ZÀ-Þ][\w-]+,\s[A-ZÀ-Þ]")
 
 

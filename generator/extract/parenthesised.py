@@ -22,7 +22,7 @@ _STUDY_LAST = Pattern(
     r"(?i)^(?P<source>[^,;]{2,60}?)\s(?:survey|study|poll|report|research|data|figures"
     r"|estimates?)\b(?P<more>[^;]{0,40})$"
 )
-# "(Panorama Énergie 2016 de l’Union des consommateurs)"
+# A title with its year, then whose it is: "(Panorama Énergie 2016 de l’Union des consommateurs)".
 _TITLE_OF_HOUSE = Pattern(
     r"\s[A-ZÀ-Þ][^,;:()]{1,60}?\s(?:19|20)\d\d\s(?:de\s(?:la\s|l[’'])?|du\s|des\s|d[’']|par\s(?:la\s|le\s|l[’'])?|by\s(?:the\s)?)"
     r"(?P<source>[A-ZÀ-Þ].+)$"
@@ -41,7 +41,9 @@ _DATED = Pattern(
     r"(?P<source>[A-ZÀ-Þ][\w&/’' -]{1,40}?)(?:,\s[«“\"][^»”\"]{1,100}[»”\"])?,?\s"
     rf"(?:(?i:{MONTH})\s)?(?:19|20)\d\d"
 )
-_NAMED_FIRST = Pattern(rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?)(?:,|\s[–—-])\s(?i:[^,;]{{0,40}}{STUDY_OR_FINDINGS})\b")
+_NAMED_FIRST = Pattern(
+    rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?)(?:,|\s[–—-])\s(?i:[^,;]{{0,40}}{STUDY_OR_FINDINGS})\b"
+)
 _TITLED_LATER = Pattern(  # "(X, Title of the study, 2014)"
     r"(?P<source>[A-ZÀ-Þ][\w&’'. -]{1,40}?),\s[A-ZÀ-Þ«“][^()]{8,120},\s(?:(?i:[a-zéû]+)\s)?(?:19|20)\d\d$"
 )

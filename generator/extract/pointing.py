@@ -33,7 +33,9 @@ SAME = AnyCase(
     r"(?<!\w)(?:dans\s(?:cette|la\smême|l[’'])\s?|(?:cette|ce|la\smême|le\smême|this|that|the\ssame)\s"
     rf"(?:récente\s|dernière\s|latest\s)?){STUDY_WORD}\b"
 )
-SAME_AGAIN = AnyCase(rf"\b(?:ce|cette|le|la|the|that|this)\smême\s{STUDY_OR_FINDINGS}\b|\bthe\ssame\s{STUDY_OR_FINDINGS}\b")
+SAME_AGAIN = AnyCase(
+    rf"\b(?:ce|cette|le|la|the|that|this)\smême\s{STUDY_OR_FINDINGS}\b|\bthe\ssame\s{STUDY_OR_FINDINGS}\b"
+)
 GOING_ON = AnyCase(rf"^[\s«“\"'(•-]*(?:(?:et|mais|or|and|but)\s)?(?:{any_phrase(words.GOING_ON)})(?!\w)")
 # What people say, and nobody has counted.
 RUMOUR = AnyCase(

@@ -135,10 +135,9 @@ class Referents:
                 self.person = self.subject
         elif self.subject and _IT_DOES.search(one.words.tags):
             self.subject = self.subject._replace(at=self.at)  # it is spoken of still
-        elif (closing := _ENDS_IN.search(one.words.tags)) and (name := one.words.names[closing.start("name")]):
-            self.subject = Met(Source(name.text), self.at)  # "L’institution revient de loin : La Poste."
-        elif known and one.sentence.text.rstrip().endswith("?"):
-            self.subject = Met(Source(known[-1].text), self.at)
+        else:
+            closing = _closing(one)
+            self.subject = Met(closing, self.at) if closing else self.subject
         self._latter = Source(known[-1].text) if known else None
         if known or opened.kind not in {Opening.HOUSE, Opening.IT, Opening.ITS}:
             self._first = _spoken_of(one) or self._latter
@@ -154,6 +153,26 @@ class Referents:
 
 
 _IN_TOWN: Final = re.compile(r"[<(&Ka]*pN,D?[OPCl]")  # "À Rennes, l’association"
+
+
+def _closing(one: Read) -> Source | None:
+    """With whom a sentence ends: "L’institution revient de loin : La Poste.", "Et X ?"."""
+    match = _ENDS_IN.search(one.words.tags)
+    name = one.words.names[match.start("name")] if match else None
+    if name is None and one.names and one.sentence.text.rstrip().endswith("?"):
+        name = one.names[-1]
+    return Source(name.text) if name else None
+
+
+def _closing(one: Read) -> Source | None:
+    """With whom a sentence ends: "L’institution revient de loin : La Poste.", "Et X ?"."""
+    match = _ENDS_IN.search(one.words.tags)
+    name = one.words.names[match.start("name")] if match else None
+    if name is None and one.names and one.sentence.text.rstrip().endswith("?"):
+        name = one.names[-1]
+    return Source(name.text) if name else None
+
+
 _ENDS_IN: Final = re.compile(r"(?<=[^:]{4}):D?(?P<name>N)[.!]?$")
 _IT_DOES: Final = re.compile(r"R[ya]?[VWxhbl]")
 _SPOKEN_OF: Final = re.compile(r"(?:^|[^opcDE])[DE]?N")

@@ -17,7 +17,7 @@ _SCORED_BEFORE = AnyCase(
     r"|marks?|average|évalu\w+|noté\w*)\b[^.;:!?()]{0,48}$"
 )
 _SCORED_AFTER = Pattern(
-    r"(?i)\s(?:(?:and|to|et|à)\s\d[.,]\d\s)?(?:de\smoyenne|en\smoyenne|étoiles|stars|on\saverage)\b"
+    r"(?i)\s(?:(?:and|to|et|à)\s\d[.,]\d\s)?(?:de\smoyenne|en\smoyenne(?!\spar\s)|étoiles|stars|on\saverage(?!\sper\s))\b"
 )
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Final
 
 from generator.numbers.quantities import Quantity, Sign
@@ -146,10 +147,11 @@ _OTHERS = AnyCase(r"\s(?:autres|restants|others?|remaining)\b")
 
 
 def _rest(text: str, found: list[Quantity]) -> list[Quantity]:
-    """In "10 % …, les 90 autres" the rest of a hundred is in percent as well."""
+    """In "10 % …, les 90 autres" the rest of a hundred is in percent as well; also of several shares."""
     shares = {one.value for one in found if one.sign is Sign.PERCENT}
     if not shares:
         return found
+    shares.add(sum(shares, Fraction(0)))
     return [
         one._replace(sign=Sign.PERCENT)
         if one.sign is None and _OTHERS.match(text, one.end) and 100 - one.value in shares

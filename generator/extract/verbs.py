@@ -216,10 +216,10 @@ _RULES: Final[Mapping[bool, Sequence[tuple[frozenset[str], _Rule]]]] = {
         *_EITHER,
         (_SEES, _seeing),
         (_GIVES, _giving),
-        (_FOLLOWED, _following),
         (_SAYS, _of_itself),
         (_CLITICS, _clitic),
         (_PARTICIPLES, _done),
+        (_FOLLOWED, _following),
     ),
     False: (
         *_EITHER,
