@@ -113,7 +113,11 @@ def _beside(sentences: Sequence[Read], index: int) -> Iterator[int]:
     enclosed, these = _ENCLOSED.fullmatch(text), pointing.match(pointing.THESE, text)
     behind = _only_credits(two, credit)
     all_ = behind and (pointing.match(_ALL, text) or _from_which(text)) and not pointing.match(_ONE, text)
-    if not (one.figures or enclosed or these or all_):
+    near = sentences[max(0, index - _FAR) : index]
+    before = any(other.credits for other in near if other.block == one.block)
+    stopped = text[: credit.start].rstrip()[-1:] in _STOPS
+    apart = credit.form is Form.PARENTHESIS and stopped and not before
+    if not (one.figures or enclosed or these or all_ or apart):
         return
     told = behind and (
         all_
@@ -122,17 +126,18 @@ def _beside(sentences: Sequence[Read], index: int) -> Iterator[int]:
         or pointing.match(pointing.DEMONSTRATIVE, text)
     )
     study = two.opened.kind is Opening.STUDY and "S" in one.words.tags and credit.form is Form.STUDY
-    near = sentences[max(0, index - _FAR) : index]
-    before = any(other.credits for other in near if other.block == one.block)
     points = credit.form is Form.PARENTHESIS and two.words.tags.lstrip("<(&Ka").startswith("R") and not before
     if one.figures and ((told and not one.credits) or study or (points and not one.credits)):
         yield index
-    if enclosed or (behind and these) or all_:
+    if enclosed or (behind and these) or all_ or apart:
         # It vouches for all figures of the paragraph before it that have no source.
         at = index
         while at >= 0 and sentences[at].block == two.block and not sentences[at].credits:
             yield at
             at -= 1
+
+
+_STOPS: Final = frozenset(".!?…")
 
 
 def _only_credits(two: Read, credit: Credit) -> bool:

@@ -59,7 +59,7 @@ class Discourse:
         self._held = 0  # figures of who was credited last
         self._before = ""  # the sentence before
         self._heard: Source | None = None  # who was credited last in the paragraph: the next
-        self._ranking = Ranking()  # a ranking told of: the next paragraph
+        self._ranking = Ranking()  # a ranking told of: a heading
         self._item = False  # whether the paragraph is an item of a list
         self._matter = frozenset[str]()  # what the study named last is about, by its words
 
@@ -109,7 +109,8 @@ class Discourse:
             self._told = None
         self._results = self._results and block.item and self._item
         self._item, self._promised, self._aside = block.item, None, False
-        self._ranking, self._heard = Ranking(), None
+        self._ranking.begin(closes=block.heading or turns_page(block))
+        self._heard = None
 
     def source(
         self, one: Read, figure: Figure, speaker: Source | None, beside: Source | None
@@ -270,6 +271,8 @@ class Discourse:
             told = one.figures or credit.name or counted or credit.means is Means.STUDY or asks(one, credit)
             form = credit.form if told and not quoted else Form.OWN
             last = self._met.last
+            if credit.means is Means.THEY and last and last.source == who:
+                form = last.form  # those who were asked still answer
             speaking = last is not None and last.form in {Form.FLOOR, Form.REPORTS} and is_person(who.name)
             holds = speaking and last is not None and last.source.name == who.name
             herself = form is Form.OWN and (holds or (who.name in named and is_person(who.name)))

@@ -53,7 +53,7 @@ _LONGEST: Final = 16  # words
 _PHRASE: Final = re.compile(
     r"(?P<det>[DETHJ]?)[lna]{0,3}?(?:(?P<person>P)(?:(?:[opc][DE]?|&D?)?[NOPSlan])*"
     r"|(?P<noun>[OSFCAlL])(?:(?:[oc]D?|&D?|p(?=l))?[NOPSlan]|oD?C(?=[lN]))*"
-    r"|(?P<name>N)(?:'[lna]{0,3}[OPSFlC](?:p[DE]?l)?|[lna]{0,1}[PO])?(?:(?:[oc]D?|&[DE]?[lOo]{0,4})N)*[a]{0,2})$"
+    r"|(?P<name>N)(?:'[lna]{0,3}[OPSFlC](?:p[DE]?l)?|[lna]{0,1}[PO]|C(?=&))?(?:(?:[oc]D?|&[DE]?[lOo]{0,4})N)*[a]{0,2})$"
 )
 
 

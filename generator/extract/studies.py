@@ -56,7 +56,7 @@ def _end(one: Tagged, at: int) -> int:
 
 
 _MADE_BY: Final = re.compile(
-    r"(?:[^,;:.()VWxhbN]{0,4}[mvw]B|[nl]{0,2}(?:B|oD?(?=O)))D?[lO]{0,3}(?P<name>N)"
+    r"(?:[^,;:.()VWxhbN]{0,4}[mvw]B|[nl]{0,2}(?:B|oD?(?=O))|[lC]?,q[yha]{0,3}[VWlmx][la]{0,2})D?[lO]{0,3}(?P<name>N)"
 )  # "le Baromètre X publié par Y"
 # "Dans son dernier rapport, la Cour des comptes est sévère"
 _IN_ITS_STUDY: Final = re.compile(
@@ -91,7 +91,9 @@ def _whose(one: Tagged, at: int) -> Who | None:
     return None
 
 
-_THAT_X_DID: Final = re.compile(r"[la]{0,3}q(?:[yha]{0,3}[VWlmx])?D?[lO]{0,3}N")
+_THAT_X_DID: Final = re.compile(
+    r"(?:oD?[laCO]{1,3}(?:oD?[la]{1,2})?,)?[la]{0,3}q(?:[yha]{0,3}[VWlmx][la]{0,2})?D?[lO]{0,3}N"
+)
 _OF_STUDY: Final = re.compile(
     r".*B[DEHl]?[lOPSa]{0,4}(?:oD?)?|pD?[lOP]{0,3}|.*mD?[lO]{0,2}"
     r"|[lan]{0,3}(?:[oc]D?[laO]{1,3}){0,2}[oc][DL]?[lOPS]{0,4}(?:oD?)?|[lan]{0,2}O?"

@@ -32,6 +32,8 @@ _SAYS: Final = frozenset({"dit", "disent"})
 _FOLLOWED: Final = frozenset({"suivi", "suivie", "suivis", "suivies"})
 _CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
 _SEES: Final = frozenset({"pointe", "pointent", "vu", "voit", "voient", "saw", "sees", "seen"})
+_LARGE: Final = frozenset({"grand", "large", "juste", "petit"})  # "X a vu grand"
+_LAUNCHED: Final = frozenset({"lancé", "lancée", "lancés", "lancées"})
 _PUTS: Final = frozenset({"put", "puts"})
 
 
@@ -156,7 +158,7 @@ def _done(at: _At) -> str | None:
         return None
     if chain:
         at.retag_last(Tag.OTHER_VERB)
-    if at.said() in _CARRIED_OUT and not at.study_follows():
+    if at.said() in (_CARRIED_OUT | _LAUNCHED) and not at.study_follows():
         return Tag.WORD  # "a réalisé un chiffre d’affaires de"
     return _DONE.get(Tag(at.tag), Tag.REPORT) if at.said() in reports_when_done() else Tag.WORD
 
@@ -181,7 +183,8 @@ def _putting(at: _At) -> str | None:
 
 def _seeing(at: _At) -> str | None:
     """What becomes of what somebody has is no saying: "X a vu ses ventes reculer", "pointe son nez"."""
-    return Tag.OTHER_VERB if at.said() in _SEES and at.after == Tag.ITS else None
+    large = at.said() == "vu" and at.said(1) in _LARGE
+    return Tag.OTHER_VERB if at.said() in _SEES and (large or at.after == Tag.ITS) else None
 
 
 def _following(at: _At) -> str | None:
