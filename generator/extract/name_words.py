@@ -47,8 +47,9 @@ _ALONE_WORDS: Final = """
     entretien interview repères bilan verdict constat exemple effort delight service attention
     conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
     vient viennent suit suivent reste restent arrive arrivent méthodologie methodology
-    petit petite petits petites grand grande gros grosse bon bonne bons bonnes mauvais mauvaise nouveau nouvelle
-    beau belle vrai vraie faux fausse joli jolie drôle sacré sacrée exigeant exigeante bravo merci chapeau dommage
+    petit petite petits petites grand grande gros grosse bon bonne bons bonnes mauvais mauvaise nouveau
+    nouvelle beau belle vrai vraie faux fausse joli jolie drôle sacré sacrée exigeant exigeante bravo merci
+    chapeau dommage
     average online mobile shoppers number figure quote chiffre phrase stat
 """
 ALONE: Final = frozenset(_ALONE_WORDS.split())

@@ -164,15 +164,6 @@ def _closing(one: Read) -> Source | None:
     return Source(name.text) if name else None
 
 
-def _closing(one: Read) -> Source | None:
-    """With whom a sentence ends: "L’institution revient de loin : La Poste.", "Et X ?"."""
-    match = _ENDS_IN.search(one.words.tags)
-    name = one.words.names[match.start("name")] if match else None
-    if name is None and one.names and one.sentence.text.rstrip().endswith("?"):
-        name = one.names[-1]
-    return Source(name.text) if name else None
-
-
 _ENDS_IN: Final = re.compile(r"(?<=[^:]{4}):D?(?P<name>N)[.!]?$")
 _IT_DOES: Final = re.compile(r"R[ya]?[VWxhbl]")
 _SPOKEN_OF: Final = re.compile(r"(?:^|[^opcDE])[DE]?N")

@@ -9,6 +9,7 @@ from typing import Final
 from generator.extract.credit import Credit, Form, Means
 from generator.extract.lexicon import ENGLISH_STUDIES, FRAMES, INSTITUTIONS
 from generator.extract.meanings import kind_of
+from generator.extract.names import Name
 from generator.extract.phrases import OWN_TITLE, Who, credited, first_subject, maker, named
 from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
@@ -22,10 +23,8 @@ _NEAR: Final = 8  # words
 def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
     """The studies of a sentence, each credited to whom it is said to be of, or means."""
     for at, name in enumerate(one.names):
-        if name and OWN_TITLE.search(name.text) and one.tags[max(0, at - 1) : at] != Tag.ITS:
-            made = _MADE_BY.match(one.tags, at + 1)
-            last = made.start("name") if made else at
-            yield _credit(one, figures, named(one, last, at), at, last)
+        if name and (who := _titled(one, at, name)):
+            yield _credit(one, figures, who, at, who.last)
     for match in _STUDY.finditer(one.tags):
         at = match.start()
         if one.words[at] in FRAMES and Tag.ACCORDING in one.tags[max(0, at - 2) : at]:
@@ -44,6 +43,17 @@ def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
             yield _credit(one, figures, who, first, max(at, who.last))
 
 
+def _titled(one: Tagged, at: int, name: Name) -> Who | None:
+    """Whose a study is that has a name: "le Baromètre X publié par Y"; else that name stands for it."""
+    if one.tags[max(0, at - 1) : at] == Tag.ITS:
+        return None
+    made = _MADE_BY.match(one.tags, at + 1)
+    if OWN_TITLE.search(name.text) or (made and name.text.startswith(_SMALL_TITLES)):
+        return named(one, made.start("name") if made else at, at)
+    return None
+
+
+_SMALL_TITLES: Final = ("observatoire ", "baromètre ")  # which alone are anybody's
 _TITLE: Final = re.compile(r"<[^<>;:.]{1,14}>")
 
 

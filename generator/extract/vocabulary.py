@@ -30,7 +30,8 @@ OWN_ER: Final = """
 REPORT_FINITE: Final = """
     prévoit; prévoient; prévoyait; prévoyaient; prédit; prédisent; prédisait; conclut; concluent;
     concluait; établit; établissent; soutient; soutiennent; avertit; avertissent; apprend; apprennent;
-    apprenait; apprenaient; dit; disent; disait; disaient; dira; écrit; écrivent; écrivait; voit; voient; voyait;
+    apprenait; apprenaient; dit; disent; disait; disaient; dira; écrit; écrivent; écrivait; voit; voient;
+    voyait;
     croit; croient; attend; attendent; s'attend à; s'attendent à; aboutit; aboutissent; parvient;
     parviennent; décrit; décrivent; traduit; définit; rejoint; rend compte; rendent compte; parle de;
     parlent de; parlait de; parle d'; place; placent; donne; donnent; classe; liste; pointe; pointent;
