@@ -110,7 +110,7 @@ def _beside(sentences: Sequence[Read], index: int) -> Iterator[int]:
     """The sentences of a paragraph for which the one behind `index` says who is credited."""
     one, two = sentences[index], sentences[index + 1]
     text, credit = two.sentence.text, two.named[0][0]
-    enclosed, these = _ENCLOSED.fullmatch(text), pointing.match(pointing.THESE, text)
+    enclosed, these = not two.figures and _ENCLOSED.fullmatch(text), pointing.match(pointing.THESE, text)
     behind = _only_credits(two, credit)
     all_ = behind and (pointing.match(_ALL, text) or _from_which(text)) and not pointing.match(_ONE, text)
     near = sentences[max(0, index - _FAR) : index]

@@ -17,6 +17,7 @@ from generator.extract.speakers import speaks
 from generator.vocabularies import Unit
 
 SHARES: Final = frozenset({Unit.PERCENT, Unit.RATIO, Unit.POINTS})
+_COUNTED: Final = frozenset({Unit.RATE, Unit.COUNT})
 _RESULTS: Final = frozenset({*SHARES, Unit.DURATION, Unit.SCORE})  # what a survey gives without saying so
 _GAP: Final = 1  # sentences without a figure over which a study goes on
 _GAP_OF_PEOPLE: Final = 3  # over more of them where people were asked
@@ -59,7 +60,7 @@ def goes_on(one: Read, last: Last, *, gap: int, apart: bool, listed: bool = Fals
     if far or (not same and _turns(one, last, gap)):
         return False
     away = _AWAY.match(text) and not (last.form is Form.STUDY and _all_shares(one) and not speaks(text))
-    if away or (holds and pointing.search(pointing.HORIZON, text) and not speaks(text)):
+    if away or (holds and pointing.foreseen(text) and not speaks(text)):
         return False
     if last.form is Form.OWN:
         return same or _means_it(one, last)
@@ -115,7 +116,7 @@ _ABROAD: Final = re.compile(r"[<(&K]*p[DL]?L,")  # "En Italie, ils sont"
 
 
 _AWAY: Final = re.compile(
-    r"(?:Chez\smoi|À\smon\savis|Pour\sma\spart|In\smy\s|Ailleurs|D[’']autres|Certain(?:e?s)|Elsewhere|Others|Some(?!\s\d))\b"
+    r"(?:Chez\s(?:moi|nous|mon|ma|mes|nos|notre|l[’']une?\sde)(?!\w)|À\smon\savis|Pour\sma\spart|In\smy\s|Ailleurs|D[’']autres|Certain(?:e?s)|Elsewhere|Others|Some(?!\s\d))\b"
 )
 
 
@@ -147,7 +148,8 @@ def _turns(one: Read, last: Last, gap: int) -> bool:
         return False
     if own or opened.kind is Opening.AT:
         return own or not _in_place(one, last)
-    shares = _all_shares(one) and not pointing.match(pointing.ACTED, text)
+    theirs = pointing.match(pointing.ACTED, text) or pointing.search(pointing.OF_ITS, text)
+    shares = _all_shares(one) and not theirs
     return not shares and not pointing.search(pointing.BEST, text)
 
 
@@ -198,7 +200,7 @@ def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> 
     Where a text says that `all_` of its figures are, a share of whom a sentence is about is one too.
     """
     text = one.sentence.text
-    foreseen = not within and pointing.search(pointing.HORIZON, text)
+    foreseen = not within and pointing.foreseen(text)
     if foreseen or pointing.search(pointing.BEST, text):
         return not foreseen
     ranked = figure.unit in _RESULTS and pointing.search(pointing.RESULT, text)
@@ -206,7 +208,8 @@ def on_topic(one: Read, figure: Figure, *, within: bool, all_: bool = False) -> 
         return said
     if not ranked and one.opened.kind in {*_ELSEWHERE, Opening.WE}:
         return False
-    average = within and figure.unit is Unit.CURRENCY and pointing.search(pointing.AVERAGE, text)
+    averaged = figure.unit in _COUNTED or (within and figure.unit is Unit.CURRENCY)
+    average = averaged and pointing.search(pointing.AVERAGE, text)
     if figure.unit in _RESULTS or average or pointing.search(pointing.METHOD, text):
         return True
     if all_:

@@ -90,6 +90,7 @@ class Discourse:
         if block.heading or turns_page(block):
             self._matter = frozenset()
             self._met.last = self._met.subject = None
+            self._met.study = self._met.main or self._met.study
         if speaker := speaks_below(block):
             self._speaker = speaker
         elif block.heading and not pointing.match(pointing.QUOTED, one.sentence.text):
@@ -120,12 +121,14 @@ class Discourse:
         `speaker` is whose words the sentence has, `beside` whom another line or sentence names.
         """
         credit = covering(one.credits, figure.start, figure.end)
+        if beside and credit is not None and not credit.name and credit.means is Means.STUDY:
+            return beside  # "dans une étude", which another sentence names
         if credit is not None and ((who := self._met.meant(one, credit)) or credit.means is Means.NOBODY):
             return who
         if pointing.search(pointing.RUMOUR, one.sentence.text):
             return None
-        if self._heard and pointing.search(pointing.SAME_AGAIN, one.sentence.text):
-            return self._heard
+        if (same := self._heard or self._met.study) and pointing.same_again(one.sentence.text):
+            return same
         speaker = speaker or (self._speaker if self._speaks else None)
         acted = beside and pointing.match(pointing.ACTED, one.sentence.text)
         return speaker or (None if acted else beside) or self._from_before(one, figure)

@@ -87,6 +87,7 @@ def _tells_of_others(block: Block) -> bool:
 _QUESTIONS: Final = 2
 _LAST: Final = 2  # blocks in which a text may say whom it asked
 _MANY: Final = 3
+_APART: Final = 5  # blocks from one question of an interview to the next, at most
 
 
 def _after_dashes(blocks: Sequence[Block]) -> list[int]:
@@ -118,6 +119,8 @@ _YOU = AnyCase(r"(?<!\w)(?:vous|votre|vos|toi|tu|you|your)(?!\w)")
 
 def _addressed(blocks: Sequence[Block], asked: Sequence[int]) -> bool:
     """Whether several questions are put to somebody: "Combien êtes-vous ?"."""
+    if asked and asked[-1] - asked[0] > _APART * len(asked):
+        return False  # a text that asks its readers now and then
     answered = [index for index in asked if index + 1 < len(blocks) and index + 1 not in asked]
     to_you = sum(any(_YOU.search(said.text) for said in blocks[index].sentences) for index in answered)
     own = sum(any(speaks(said.text) for said in blocks[index + 1].sentences) for index in answered)

@@ -59,15 +59,16 @@ _PEOPLES_WORDS: Final = """
     espagnols italiens belges suisses parisiens québécois canadiens chinois japonais japonaises
     internautes américain européen allemand anglais french europeans european americans american britons
     british germans german spaniards italians canadians chinese japanese internet web france europe
-    allemagne espagne italie belgique suisse canada québec japon chine inde brésil portugal pays-bas suède
-    germany spain italy belgium switzerland japan china india brazil netherlands sweden ireland scotland
-    wales england britain australia asia asie amérique america africa afrique
-    dutch danish swedish norwegian irish scottish welsh belgian swiss polish russian chinese japanese indian
+    allemagne espagne italie belgique suisse canada québec japon chine inde brésil portugal pays-bas
+    suède germany spain italy belgium switzerland japan china india brazil netherlands sweden ireland
+    scotland wales england britain australia asia asie amérique america africa afrique dutch danish
+    swedish norwegian irish scottish welsh belgian swiss polish russian chinese japanese indian
     australian canadian brazilian mexican greek austrian portuguese turkish danemark norvège finlande
-    autriche grèce pologne irlande écosse russie mexique argentine maroc tunisie
-    algérie turquie corée singapour israël luxembourg roumanie hongrie denmark norway finland austria greece
-    poland russia mexico argentina morocco turkey korea singapore israel
-    états-unis royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
+    autriche grèce pologne irlande écosse russie mexique argentine maroc tunisie algérie turquie corée
+    singapour israël luxembourg roumanie hongrie denmark norway finland austria greece poland russia
+    mexico argentina morocco turkey korea singapore israel crm sms mms svi faq sav ugc roi nps csat rgpd
+    gdpr api seo sem b2b b2c gps qr nfc rfid ia iot http url pdf rss wifi cdi cdd tva ttc ht états-unis
+    royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
 """
 PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
 # Heads of names that go on in small letters: "Association des usagers des banques".
@@ -77,6 +78,15 @@ _INSTITUTIONS_WORDS: Final = """
     baromètre cercle collectif cour ligue médiateur médiatrice confrérie académie agora
 """
 INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
+# First names that end as plurals do.
+_FIRST_NAMES_WORDS: Final = """
+    charles jacques georges yves louis nicolas thomas lucas françois denis alexis boris régis gilles
+    jules hugues francis chris james dennis agnès anaïs inès doris iris mathias matthias elias tobias
+    andreas hans klaus jens lars niels carlos marcos ross lewis douglas marcus angus magnus tess bess
+    frances alys gladys phyllis anders curtis travis jonas lukas silas ellis harris morris dorothys
+    aloïs loïs maïlys nils joris loris yanis anis idris younès achilles jess russ gus wes les
+"""
+FIRST_NAMES: Final = frozenset(_FIRST_NAMES_WORDS.split())
 # Words of which no person's name is made.
 _HOUSES_WORDS: Final = """
     la le les air crédit banque bank groupe group research university telecom télécom relay assurances
@@ -84,8 +94,11 @@ _HOUSES_WORDS: Final = """
     mutuelle fédération caisse interactive conseil systems first direct brothers score index promoter
     software media services panel observatoire salon forum salons journées conference summit hotel hôtel
     college royal trust foundation academy associés associates partners consulting conseil consultants
-    frères fils brothers études
-    stores energie énergie mobile france express market
+    frères fils brothers études magazine revue hebdo news times info digital digitale mobilité assurance
+    santé transports voyages habitat immobilier logistique logistics solutions technologies analytics
+    insight insights metrics data retail shop label lab labs studio studios web tech marketing
+    communication média médias presse éditions formation international europe crm direct stores energie
+    énergie mobile france express market
 """
 HOUSES: Final = frozenset(_HOUSES_WORDS.split())
 # Houses whose trade is to count: a heading that names one says whose figures follow.

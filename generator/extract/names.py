@@ -7,7 +7,16 @@ from collections.abc import Collection, Container, Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from generator.extract.name_words import ALONE, HOUSES, INSTITUTIONS, ONLY_FIRST, PEOPLES, STARTERS
+from generator.extract.name_words import (
+    ALONE,
+    COUNTERS,
+    FIRST_NAMES,
+    HOUSES,
+    INSTITUTIONS,
+    ONLY_FIRST,
+    PEOPLES,
+    STARTERS,
+)
 from generator.prose.patterns import Pattern
 
 
@@ -162,7 +171,8 @@ def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
     name = name.partition(" (")[0]
     first, *rest = name.casefold().split() or [""]
-    known = first in STARTERS or not _NO_PERSONS.isdisjoint((first, *rest))
+    several = first.endswith("s") and first not in FIRST_NAMES  # "Rayons Magazine", "Thermes de Vaubelle"
+    known = first in STARTERS or several or not _NO_PERSONS.isdisjoint((first, *rest))
     return not known and bool(_PERSON.fullmatch(name))
 
 
@@ -238,7 +248,7 @@ def _is_none(sentence: str, start: int, text: str) -> bool:
     several = text.casefold().endswith("s") and _many(sentence, start)
     if text.casefold() in ALONE or (several and not _houses(sentence, start, text)):
         return True
-    labels = text.casefold() not in INSTITUTIONS and bool(_LABEL.match(sentence, start))
+    labels = text.casefold() not in (INSTITUTIONS | COUNTERS) and bool(_LABEL.match(sentence, start))
     return labels and _begins(sentence, start)
 
 

@@ -73,7 +73,8 @@ def phrase(one: Tagged, last: int, *, anywhere: bool = False) -> Who | None:
     names = [at for at in range(first, last + 1) if one.tags[at] == Tag.NAME]
     head = match["person"] or match["noun"] or match["name"]
     foresees = match["noun"] and one.words[match.start("noun")] in _PLANS
-    if foresees or head in "CAF" or ("C" in match[0] and not names):
+    somebody = head == Tag.WORD and match["det"] == Tag.INDEFINITE and names  # "une libraire de Lyon"
+    if foresees or somebody or head in "CAF" or ("C" in match[0] and not names):
         return None
     owned = match["noun"] == Tag.HOUSE and one.words[match.start("noun")] in OWNED
     if names and not (owned and _OWNER.fullmatch(one.tags, match.start("noun") + 1, names[0])):

@@ -34,13 +34,26 @@ SAME = AnyCase(
     rf"(?:récente\s|dernière\s|latest\s)?){STUDY_WORD}\b"
 )
 SAME_AGAIN = AnyCase(
-    rf"\b(?:ce|cette|le|la|the|that|this)\smême\s{STUDY_OR_FINDINGS}\b|\bthe\ssame\s{STUDY_OR_FINDINGS}\b"
+    rf"\b(?:ce|cette|le|la|the|that|this)\smême\s{STUDY_OR_FINDINGS}\b|\bthe\ssame\s{STUDY_OR_FINDINGS}\b|^\W*(?:même|same)\s{STUDY_OR_FINDINGS}\b"
 )
+
+
+def same_again(text: str) -> bool:
+    """Whether a sentence speaks of the same study as one before: "lors de ce même pointage"."""
+    return ("ême" in text or "same" in text) and bool(search(SAME_AGAIN, text))
+
+
+def foreseen(text: str) -> bool:
+    """Whether a sentence is about a year to come."""
+    return any(year in text for year in _YEARS) and bool(search(HORIZON, text))
+
+
+_YEARS: Final = (" ans", "année", " 20", "year")
 GOING_ON = AnyCase(rf"^[\s«“\"'(•-]*(?:(?:et|mais|or|and|but)\s)?(?:{any_phrase(words.GOING_ON)})(?!\w)")
 # What people say, and nobody has counted.
 RUMOUR = AnyCase(
     r"(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
-    r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|il\sparaît\s(?:\w+\s){0,2}qu|(?:d[’']où|from\swhere)\s(?:il|elle|ce|cela|ça|it|that)\s(?:\w+\s)?(?:vient|sort|provient|comes|came)(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
+    r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|il\sparaît\s(?:\w+\s){0,2}qu|on\s(?:murmure|chuchote|soupçonne)|on\sparle\sd[e’']|(?:d[’']où|from\swhere)\s(?:il|elle|ce|cela|ça|it|that)\s(?:\w+\s)?(?:vient|sort|provient|comes|came)(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
     r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|(?:is|are)\s(?:often\s)?(?:said|thought|believed|rumou?red|reputed)\sto|legend\shas\sit|la\slégende|un\s(?:confrère|ami|collègue|voisin)\squi|a\s(?:friend|colleague)\swho)\b"
 )
 BYLINE = AnyCase(r"^[^.!?]{0,60}\b(?:by|par)\s[a-zà-öø-þ][^.!?]{2,60}$")
@@ -51,6 +64,10 @@ BARE_SHARE = AnyCase(
 )
 OF_THEM = AnyCase(
     r"\b(?:d[’']entre\s(?:eux|elles)|parmi\s(?:eux|elles|ceux-ci|celles-ci)|of\s(?:them|those|these|whom))\b"
+)
+# A share of what is somebody's own: "X n’enregistre que 4 % de ses commandes par téléphone".
+OF_ITS = AnyCase(
+    r"(?:%|\bsur\s\w+|\b(?:moitié|tiers|quarts?))\s(?:de|d[’']|of)\s?(?:ses|leurs?|sa|son|its|their)\b"
 )
 # Of whom a study says how he did in it.
 RESULT = AnyCase(

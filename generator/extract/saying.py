@@ -112,6 +112,7 @@ _MAY_SAY: Final = re.compile(r"[VW]|.(?=R)|[lx](?=q)|[lvmiw](?<=[hyaRo>\",.?][lv
 _MAKES: Final = frozenset(["fait", "font"])
 _MAKES_KNOWN: Final = frozenset(["valoir", "savoir", "remarquer", "observer"])
 _DENIES: Final = frozenset(["ne", "n'"])
+_ONLY: Final = frozenset(["que", "qu'"])  # "Y ne trouve que 28 %"
 _SUBJECT_BEFORE: Final = re.compile(r"[NOPR](?P<verb>[hyalx]{0,4})$")
 
 
@@ -170,7 +171,11 @@ def _subject(one: Tagged, verb: int) -> Who | None:
         return (_apposed(one, last + 1) if apart else None) or who  # "X, filiale d’un groupe, qui revendique"
     if tag in {",", ")", "-"}:
         return _apposed(one, last)
-    return None if _DENIES & set(one.words[at:verb]) else _near(one, last)
+    only = Tag.HAVE not in one.tags[at:verb] and _ONLY & set(one.words[verb + 1 : verb + 3])
+    return None if _DENIES & set(one.words[at:verb]) and not only else _near(one, last)
+
+
+_ADJECTIVE: Final = re.compile(r"(?:aires|iques|iennes?|ien|ales|elles)$")
 
 
 def _near(one: Tagged, last: int) -> Who | None:
@@ -178,6 +183,8 @@ def _near(one: Tagged, last: int) -> Who | None:
     tag = one.tags[last]
     if tag == Tag.AND:
         return first_subject(one, last)
+    if tag == Tag.WORD and one.tags[last - 1 : last] == Tag.NAME and _ADJECTIVE.search(one.words[last]):
+        last -= 1  # "le GIE Cartes bancaires fait état de"
     if tag == Tag.ONE:
         return at_home(one, last)
     return pronoun(one, last) if tag == Tag.PRONOUN else phrase(one, last)

@@ -47,10 +47,11 @@ def _titled(one: Tagged, at: int, name: Name) -> Who | None:
     """Whose a study is that has a name: "le Baromètre X publié par Y"; else that name stands for it."""
     if one.tags[max(0, at - 1) : at] == Tag.ITS:
         return None
+    small = name.text.startswith(_SMALL_TITLES)
+    if not small and not OWN_TITLE.search(name.text):
+        return None
     made = _MADE_BY.match(one.tags, at + 1)
-    if OWN_TITLE.search(name.text) or (made and name.text.startswith(_SMALL_TITLES)):
-        return named(one, made.start("name") if made else at, at)
-    return None
+    return named(one, made.start("name") if made else at, at) if made or not small else None
 
 
 _SMALL_TITLES: Final = ("observatoire ", "baromètre ")  # which alone are anybody's
@@ -116,6 +117,8 @@ def author(one: Tagged, at: int, end: int, det: str) -> Who | None:
     """Who made a study: "étude Ipsos", "étude de X", "enquête menée par X", "que publie X"."""
     if det == Tag.ITS and one.tags[at + 1 : at + 2] == Tag.NAME:
         return None  # the title of somebody's study
+    if det == Tag.ITS and one.words[at + 1 : at + 2] in {("pour",), ("for",)}:
+        return None  # "dans son enquête pour X"
     if relative := _THAT_X_DID.match(one.tags, at + 1):
         return named(one, relative.end() - 1, at)
     about = one.tags[at + 1 : at + 2] == Tag.PREPOSITION and one.words[at + 1] not in {"pour", "for"}
@@ -139,6 +142,7 @@ def _of_institution(one: Tagged, at: int, first: int) -> Who | None:
 
 _FINDS: Final = re.compile(r"[^VWhbx;:.()<>qKr]{0,8},?[^VWhbx;:.()<>qKr]{0,10},?[yah]*[VW]")
 _UNKNOWN: Final = re.compile(r"[^VWhbx;:.()<>qKrN]{0,8},?[^VWhbx;:.()<>qKrN]{0,10},?[yah]*[VWhx]")
+_BEGINS: Final = frozenset(["", *',:;&KqLa(<"-'])
 _IN: Final = re.compile(r"(?:^|[,&K<])p$")
 
 
@@ -151,6 +155,8 @@ def _unnamed(one: Tagged, at: int, first: int, det: str) -> Who | None:
         owner = first_subject(one, first)
         if owner and owner.name:
             return Who(owner.first, at, owner.name, None)
+    elif det == Tag.INDEFINITE and not within and one.tags[first - 1 : first] not in _BEGINS:
+        return None  # what somebody has, fills in, reads: "ont abandonné un questionnaire"
     elif not within and not (_UNKNOWN if det == Tag.INDEFINITE else _FINDS).match(one.tags, at + 1):
         return None
     means = kind_of(one.tags[at], det, one.words[at]) if one.words[at] not in FRAMES else None

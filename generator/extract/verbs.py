@@ -32,6 +32,7 @@ _SAYS: Final = frozenset({"dit", "disent"})
 _FOLLOWED: Final = frozenset({"suivi", "suivie", "suivis", "suivies"})
 _CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
 _SEES: Final = frozenset({"pointe", "pointent", "vu", "voit", "voient", "saw", "sees", "seen"})
+_GRANTS: Final = frozenset({"attribue", "attribuent"})  # "X attribue une note à 100 millions de personnes"
 _LARGE: Final = frozenset({"grand", "large", "juste", "petit"})  # "X a vu grand"
 _LAUNCHED: Final = frozenset({"lancé", "lancée", "lancés", "lancées"})
 _PUTS: Final = frozenset({"put", "puts"})
@@ -183,6 +184,8 @@ def _putting(at: _At) -> str | None:
 
 def _seeing(at: _At) -> str | None:
     """What becomes of what somebody has is no saying: "X a vu ses ventes reculer", "pointe son nez"."""
+    if at.said() in _GRANTS:
+        return Tag.OTHER_VERB if at.after == Tag.INDEFINITE else None
     large = at.said() == "vu" and at.said(1) in _LARGE
     return Tag.OTHER_VERB if at.said() in _SEES and (large or at.after == Tag.ITS) else None
 
@@ -217,7 +220,7 @@ _EITHER: Final = ((_SAYING, _noun), (AMBIGUOUS, _ambiguous))
 _RULES: Final[Mapping[bool, Sequence[tuple[frozenset[str], _Rule]]]] = {
     True: (
         *_EITHER,
-        (_SEES, _seeing),
+        (_SEES | _GRANTS, _seeing),
         (_GIVES, _giving),
         (_SAYS, _of_itself),
         (_CLITICS, _clitic),

@@ -53,7 +53,9 @@ OWN_FINITE: Final = """
     décrète; décrètent; garantit; garantissent; se dit; se disent; s'engage; s'engagent; s'attribue;
     s'est engagé; s'est engagée; s'est donné; s'est donnée; s'est fixé; s'est fixée; se fixe; se donne;
     se vante; se targue; se félicite; se réjouit; se souvient; s'étonne; s'agace; s'enthousiasme;
-    soupire; sourit; ironise; présente ses chiffres; présente ses résultats; maintient; jure; renchérit;
+    soupire; sourit; ironise; présente ses chiffres; présente ses résultats; présentait ses chiffres;
+    présentait ses résultats; présente les chiffres; présente les résultats; présentait les chiffres;
+    présentait les résultats; maintient; jure; renchérit;
     poursuit; reprend-; conclut-; tranche; résume
 """
 # Participles that report only behind "a": "a testé", but not "teste".
@@ -116,12 +118,11 @@ STUDY: Final = """
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
-    communiqué communiqués press+release estimation chiffres données statistiques travaux verdict analyse
-    analyses
-    observations résultats témoignage exposé bilan décompte pointage chiffrage
-    conclusions tally audit
-    recherches calculs estimations relevés mesures comptages note notes dires figures data numbers
-    research analysis results findings statistics estimates work calculations reports
+    communiqué communiqués press+release estimation chiffres données statistiques statistique travaux
+    verdict analyse analyses observations résultats témoignage exposé bilan décompte pointage chiffrage
+    conclusions tally audit recherches calculs estimations relevés mesures comptages note notes dires
+    figures data numbers research analysis results findings statistics estimates work calculations
+    reports
 """
 RESPONDENTS: Final = """
     répondants répondantes sondés sondées interviewés panélistes enquêtés interrogés interrogées
