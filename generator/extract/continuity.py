@@ -116,7 +116,7 @@ _ABROAD: Final = re.compile(r"[<(&K]*p[DL]?L,")  # "En Italie, ils sont"
 
 
 _AWAY: Final = re.compile(
-    r"(?:Chez\s(?:moi|nous|mon|ma|mes|nos|notre|l[’']une?\sde)(?!\w)|À\smon\savis|Pour\sma\spart|In\smy\s|Ailleurs|D[’']autres|Certain(?:e?s)|Elsewhere|Others|Some(?!\s\d))\b"
+    r"(?:Chez\s(?:moi|nous|mon|ma|mes|nos|notre|l[’']une?\sde)(?!\w)|(?:Sur|Dans|Avec|D[’']après)\s(?:mon|ma|mes)(?!\w)|À\smon\savis|Pour\sma\spart|In\smy\s|Ailleurs|D[’']autres|Certain(?:e?s)|Elsewhere|Others|Some(?!\s\d))\b"
 )
 
 

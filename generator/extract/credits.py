@@ -140,7 +140,8 @@ def _origins(sentence: str, found: list[Credit], figures: Sequence[int]) -> list
             if made and not apart:
                 kept[-1] = last._replace(end=one.end)
                 continue  # "Réalisé par X, le baromètre Y montre"
-            if near and one.name is None and one.means is Means.STUDY and last.name:
-                continue  # "X, dans cette étude"
+            aside = one.means is Means.STUDY or (one.means is Means.NOBODY and not apart)
+            if near and one.name is None and aside and one.form is Form.STUDY and last.name:
+                continue  # "X, dans cette étude", "X tells us, in a study of 2011, that"
         kept.append(one)
     return kept

@@ -43,7 +43,7 @@ def given_the_floor(one: Read) -> Source | None:
         if name == named[0]:
             return Source(name.text)
     opened = one.opened
-    if opened.kind is Opening.ROLE and opened.name:
+    if opened.kind is Opening.ROLE and opened.name and " " in opened.name:
         return Source(opened.name)
     for match in _ROLE_OF.finditer(one.words.tags):
         name = one.words.names[match.start("name")]

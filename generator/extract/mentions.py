@@ -143,7 +143,8 @@ def _comes_from(one: Tagged) -> Iterator[Credit]:
 
 _COUNT: Final = frozenset(["count", "account", "reckoning", "estimate", "estimates", "calculations", "tally"])
 _CITING: Final = frozenset(["citing", "citant", "quoting"])
-_OWING: Final = frozenset(["doit", "doivent", "owe"])
+_OWING: Final = frozenset(["doit", "doivent", "dois", "devons", "owe"])
+_SAMPLE: Final = frozenset({"échantillon", "sample"})
 _TO_ASK: Final = frozenset({"asked", "commissioned", "hired", "demandé", "confié", "mandaté"})
 _TEAMS: Final = frozenset({"researchers", "scientists", "academics", "economists", "chercheurs"})
 _ANY: Final = frozenset[str]()
@@ -157,7 +158,9 @@ _ORIGINS: Final = (
         _ANY,
         Form.STUDY,
     ),  # "comes from X", "this one from X"
-    (re.compile(r"[lVv]D?[lO]{0,2}(?P<name>N)"), _CITING, Form.STUDY),
+    (re.compile(r"[lVv][DE]?[lO]{0,2}(?P<name>N)"), _CITING, Form.STUDY),
+    (re.compile(r"loD?[lO]{0,2}(?P<name>N)"), _SAMPLE, Form.STUDY),  # "dans l’échantillon de X"
+    (re.compile(r"[Mhy][lx]pD?[lO]{0,2}(?P<name>N)"), _OWING, Form.STUDY),
     (
         re.compile(r"hxVB[DEH]?[lOPS]{0,4}(?P<name>N)"),
         frozenset({"fait"}),
@@ -196,7 +199,7 @@ _ORIGINS: Final = (
     (re.compile(r"kB[DlO]{0,3}NpD?[lO]{0,2}(?P<name>N)"), frozenset({"à", "au", "to"}), Form.STUDY),
 )
 # Of these one is there in most sentences by its shape and in few by its words, of the others none in most.
-_RARE_WORDS: Final = _CITING | _OWING | _TO_ASK | _TEAMS | {"told"}
+_RARE_WORDS: Final = _CITING | _OWING | _SAMPLE | _TO_ASK | _TEAMS | {"told"}
 _RARE_SHAPES: Final = re.compile(
     "|".join(
         shape.pattern.replace("?P<name>", "?:")

@@ -42,7 +42,8 @@ _DATED = Pattern(
     rf"(?:(?i:{MONTH})\s)?(?:19|20)\d\d"
 )
 _NAMED_FIRST = Pattern(
-    rf"(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,60}}?)(?:,|\s[–—-])\s(?i:[^,;]{{0,40}}{STUDY_OR_FINDINGS})\b"
+    r"(?P<source>[A-ZÀ-Þ][\w&’' -]{1,60}?)(?:,\s[A-ZÀ-Þ][\w&’' -]{1,40})?(?:,|\s[–—-])"
+    rf"\s(?i:[^,;]{{0,40}}{STUDY_OR_FINDINGS})\b"
 )
 _TITLED_LATER = Pattern(  # "(X, Title of the study, 2014)"
     r"(?P<source>[A-ZÀ-Þ][\w&’'. -]{1,40}?),\s[A-ZÀ-Þ«“][^()]{8,120},\s(?:(?i:[a-zéû]+)\s)?(?:19|20)\d\d$"

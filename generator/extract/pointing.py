@@ -35,6 +35,7 @@ SAME = AnyCase(
 )
 SAME_AGAIN = AnyCase(
     rf"\b(?:ce|cette|le|la|the|that|this)\smême\s{STUDY_OR_FINDINGS}\b|\bthe\ssame\s{STUDY_OR_FINDINGS}\b|^\W*(?:même|same)\s{STUDY_OR_FINDINGS}\b"
+    r"|\b(?:ces|these|those)\s(?:mêmes|same)\s(?!\w+\s(?:années|years|jours|days|mois|months))[a-zà-ÿ]{4,}"
 )
 
 
@@ -114,7 +115,9 @@ BACK = AnyCase(rf"^[\s«“\"'(•-]*(?:{any_phrase(words.BACK)})(?!\w)")
 DEMONSTRATIVE = AnyCase(
     r"[\s«“\"'(•-]*(?:ce|cet|cette|ces|this|that|these|those)\s(?!dernière?s?|année|semaine|fois|mois|jour|matin|year|week|month|time|day|morning)[a-zà-ÿ]{4,}"
 )
-THESE = AnyCase(r"\W*(?:ces\s(?:chiffres|données|résultats)|these\s(?:figures|numbers|data))\b")
+THESE = AnyCase(
+    r"\W*(?:ces\s(?:\w+\s)?(?:chiffres|données|résultats)|these\s(?:\w+\s)?(?:figures|numbers|data))\b"
+)
 ASKING = AnyCase(rf"(?<!\w)(?:{any_phrase(words.ASKING)})(?!\w)")
 SAMPLED = AnyCase(
     r"\b(?:auprès\sd|parmi|interrog\w+|sond(?:er|é|ée|és|ées)|among|surveyed|polled|poll|to\ssurvey|interviewed|answers\sfrom)\D{0,24}\d"

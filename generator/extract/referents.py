@@ -51,6 +51,8 @@ class Referents:
         self.event: Source | None = None  # whom the first heading names: nothing
         self._first: Source | None = None  # the first name of the sentence before: the next sentence
         self._latter: Source | None = None  # its last name: the same
+        self._called: dict[str, Met] = {}  # who was called "l’éditeur", by that word: another
+        self._surnames: dict[str, str] = {}  # persons by their last names: nothing
         self.at = 0  # the number of the sentence
 
     def meant(self, one: Read, credit: Credit) -> Source | None:
@@ -62,7 +64,8 @@ class Referents:
         if credit.means is Means.THEY and self.last and self.last.form in {Form.STUDY, Form.ASKED}:
             return self.last.source
         if credit.means in {Means.THEY, Means.HOUSE, Means.IT}:
-            met = self._beside(one, credit) or self._recent(persons=credit.means is not Means.HOUSE)
+            met = self._beside(one, credit) or self._called_so(one, credit)
+            met = met or self._recent(persons=credit.means is not Means.HOUSE)
             return met or self._first or self.title
         others = {
             Means.OURS: self.publisher,
@@ -91,6 +94,15 @@ class Referents:
             met = None  # a ministry is none of the houses before
         institution = next((word for word in said if word in INSTITUTIONS), None)
         return met or (Source(institution) if institution else None)
+
+    def _called_so(self, one: Read, credit: Credit) -> Source | None:
+        """Who was called so before: "l’éditeur", where "l’éditeur X" was spoken of."""
+        if credit.means is not Means.HOUSE:
+            return None
+        words = one.words.words[one.words.index_at(credit.start) : one.words.index_at(credit.end)]
+        met = next((self._called[word] for word in words if word in self._called), None)
+        since = self.last.at if self.last else 0
+        return met.source if met and met.at >= since and self.at - met.at <= _CALLED_FAR else None
 
     def _beside(self, one: Read, credit: Credit) -> Source | None:
         """Whom the same sentence credits or is about, before it says "it"."""
@@ -141,9 +153,21 @@ class Referents:
         self._latter = Source(known[-1].text) if known else None
         if known or opened.kind not in {Opening.HOUSE, Opening.IT, Opening.ITS}:
             self._first = _spoken_of(one) or self._latter
-        person = next((name.text for name in known if is_person(name.text)), None)
+        for match in _CALLED.finditer(one.words.tags):
+            name, noun = one.words.names[match.start("name")], one.words.words[match.start()]
+            if name:
+                self._called[noun] = Met(Source(name.text), self.at)
+        person = self._person_of(one)
         if person and not pointing.search(pointing.BYLINE, one.sentence.text):
             self.person = Met(Source(person), self.at)
+
+    def _person_of(self, one: Read) -> str | None:
+        """The person whom a sentence names, perhaps only by a last name that is known."""
+        person = next((name.text for name in one.names if is_person(name.text)), None)
+        if person:
+            self._surnames[person.split()[-1]] = person
+            return person
+        return next((self._surnames[name.text] for name in one.names if name.text in self._surnames), None)
 
     def credit(self, form: Form, source: Source) -> None:
         """Somebody was credited in this sentence."""
@@ -152,6 +176,8 @@ class Referents:
             self.person = Met(source, self.at)
 
 
+_CALLED: Final = re.compile(r"O[la]{0,2}(?P<name>N)")
+_CALLED_FAR: Final = 12  # sentences
 _IN_TOWN: Final = re.compile(r"[<(&Ka]*pN,D?[OPCl]")  # "À Rennes, l’association"
 
 

@@ -144,6 +144,7 @@ def _behind_words(one: Tagged, at: int) -> bool:
 
 
 # "A Leeds University team that tracked parcels found"
+_WITH_ROLE: Final = re.compile(r"(?P<name>N),[^,;:.()<>]{1,14},$")
 _CLEFT: Final = re.compile(r"Ny?h[yal]{1,3}$")
 _THAT_DID: Final = re.compile(
     r"^[<(&Ka]*[DE][la]{0,2}(?P<name>N)[lOPS]{0,2}[qr][^,;:.()NVW]{0,6}[VWvwmxl][^,;:.()NVW]{1,9}$"
@@ -162,17 +163,24 @@ def _subject(one: Tagged, verb: int) -> Who | None:
         return named(one, told.start("name"))
     tag = one.tags[last]
     if tag == Tag.WHO:
-        last -= 2 if one.tags[last - 1 : last] == "," else 1
-        last -= one.tags[last - 1 : last + 1] == "Nl"  # "c’est l’Union des maires ruraux qui l’affirme"
-        who = phrase(one, last, anywhere=True) if last >= 0 else None
-        if who is None and (told := _CLEFT.search(one.tags, 0, last + 1)):
-            return named(one, told.start())  # "la compagnie X l’a compris qui présente ses chiffres"
-        apart = one.tags[last + 1 : last + 2] == "," and (who is None or who.name is None)
-        return (_apposed(one, last + 1) if apart else None) or who  # "X, filiale d’un groupe, qui revendique"
+        return _who(one, last)
     if tag in {",", ")", "-"}:
         return _apposed(one, last)
     only = Tag.HAVE not in one.tags[at:verb] and _ONLY & set(one.words[verb + 1 : verb + 3])
     return None if _DENIES & set(one.words[at:verb]) and not only else _near(one, last)
+
+
+def _who(one: Tagged, last: int) -> Who | None:
+    """Whom the relative pronoun at a word stands for."""
+    last -= 2 if one.tags[last - 1 : last] == "," else 1
+    last -= one.tags[last - 1 : last + 1] == "Nl"  # "c’est l’Union des maires ruraux qui l’affirme"
+    who = phrase(one, last, anywhere=True) if last >= 0 else None
+    if who is None and (told := _CLEFT.search(one.tags, 0, last + 1)):
+        return named(one, told.start())  # "la compagnie X l’a compris qui présente ses chiffres"
+    apart = one.tags[last + 1 : last + 2] == "," and (who is None or who.name is None)
+    if apart and (whose := _WITH_ROLE.search(one.tags, 0, last + 2)):
+        return named(one, whose.start("name"))  # "X, filiale d’un groupe, qui revendique"
+    return who
 
 
 _ADJECTIVE: Final = re.compile(r"(?:aires|iques|iennes?|ien|ales|elles)$")

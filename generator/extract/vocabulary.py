@@ -69,7 +69,8 @@ REPORT_PARTICIPLES: Final = """
     sonnette d'alarme; livrer ses chiffres; rendu son verdict; donné l'alerte; mis en lumière; mis en
     évidence; mis en avant; fait paraître; pris la parole; témoigné; partagé; présenté; ouvert le bal;
     ouvert les débats; ouvert la journée; compté; demandé; cherché à savoir; voulu savoir; voulu
-    mesurer; fait rêver; analysé; décrit; posé la question; refait le calcul; fait parler
+    mesurer; fait rêver; analysé; décrit; posé la question; posé la même question; refait le calcul;
+    fait parler
 """
 OWN_PARTICIPLES: Final = """
     promis; décrété; garanti; fait savoir; fait part; fait état; reconnu; admis; prévenu
@@ -80,7 +81,7 @@ ENGLISH_REPORT: Final = """
     analyze study track examine review test measure argue compile warn peg rank cite quote contend
     assert remark
     comment stress highlight underline detail disclose discover learn establish determine demonstrate
-    envisage anticipate gauge identify remember attribute blame credit publish release caution paint
+    remind envisage anticipate gauge identify remember attribute blame credit publish release caution paint
     describe document record uncover ascribe audit inspect monitor compare recount
 """
 ENGLISH_OWN: Final = """
@@ -137,6 +138,7 @@ POINTING: Final = """
     en y regardant de plus près; en regardant de plus près; on apprend
 """
 HOUSES: Final = """
+    ministre préfecture rectorat médiateur médiatrice
     cabinet institut groupe site magazine journal quotidien hebdomadaire mensuel blog agence enseigne
     marque banque société entreprise compagnie opérateur assureur distributeur fabricant constructeur
     éditeur transporteur fournisseur chaîne start-up réseau plateforme association fédération syndicat
@@ -184,7 +186,7 @@ ACCORDING: Final = """
     yeux des; aux yeux du; aux dires de; aux dires du; de l'avis de; de l'avis du; de l'avis des; de
     source; dixit; à lire; à écouter; à entendre; à suivre; de l'aveu de; de l'aveu d'; de l'aveu du; de
     l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view;
-    in her view; in
+    in her view; au sens de; au sens du; in
     its view; in their eyes; à leurs yeux; à ses yeux; à son avis; à leur avis; according to;
     on the count of; by the count of; on the estimate of; by the estimate of;
     by the reckoning of; in the
@@ -359,6 +361,7 @@ ENGLISH_CLOSED: Final = {
     Tag.ADVERB: """
         first next finally also recently now already still even just only never once again however often
         then therefore meanwhile online largely further itself himself herself has+been have+been
+        for+the+record on+the+whole at+the+time in+the+end by+the+way to+be+fair in+fact
     """,
     Tag.OTHER_VERB: """
         there+is there+are there+was there+were employs runs operates owns sells opens opened closed
@@ -429,6 +432,7 @@ ASKING: Final = """
 """
 # Such as are themselves where nobody was named: "the union says".
 INSTITUTIONS: Final = """
+    ministre préfecture rectorat médiateur médiatrice
     syndicat fédération régulateur ministère mairie gouvernement regulator ombudsman ministry union
     government
 """
