@@ -153,13 +153,17 @@ class Referents:
         self._latter = Source(known[-1].text) if known else None
         if known or opened.kind not in {Opening.HOUSE, Opening.IT, Opening.ITS}:
             self._first = _spoken_of(one) or self._latter
+        self._call(one)
+        person = self._person_of(one)
+        if person and not pointing.search(pointing.BYLINE, one.sentence.text):
+            self.person = Met(Source(person), self.at)
+
+    def _call(self, one: Read) -> None:
+        """Keep what is said of whom a sentence names: "l’éditeur X"."""
         for match in _CALLED.finditer(one.words.tags):
             name, noun = one.words.names[match.start("name")], one.words.words[match.start()]
             if name:
                 self._called[noun] = Met(Source(name.text), self.at)
-        person = self._person_of(one)
-        if person and not pointing.search(pointing.BYLINE, one.sentence.text):
-            self.person = Met(Source(person), self.at)
 
     def _person_of(self, one: Read) -> str | None:
         """The person whom a sentence names, perhaps only by a last name that is known."""
