@@ -172,6 +172,8 @@ class Discourse:
     def _going_on(self, one: Read) -> Source | None:
         """Who was credited last, as long as the text goes on about it."""
         last, apart = self._met.last, self._begins and not self._introduces
+        if last and is_person(last.source.name) and self._before.rstrip().endswith("?"):
+            return last.source if speaks(one.sentence.text) else None  # the author asks, and goes on himself
         listed = not apart or self._item or self._held < _SEVERAL or bool(_DASHED.search(self._before))
         on = last is not None and goes_on(one, last, gap=self._gap, apart=apart, listed=listed)
         return last.source if last and on else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.lexicon import ACCORDING_WORD, STUDY_OR_FINDINGS
+from generator.extract.lexicon import ACCORDING_WORD, FRAMES, STUDY_OR_FINDINGS
 from generator.extract.names import names
 from generator.extract.source_names import MONTH, source_name, year_of
 from generator.prose.patterns import AnyCase, Pattern
@@ -28,6 +28,7 @@ _TITLE_OF_HOUSE = Pattern(
     r"(?P<source>[A-ZÀ-Þ].+)$"
 )
 _ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{ACCORDING_WORD}|via|by|par)\s(?P<source>.+)$")
+_FRAME = AnyCase(rf"(?:l[’']|la\s|le\s|les\s|the\s)?(?:{'|'.join(sorted(FRAMES))})\b")
 _AGAIN = AnyCase(
     r"(?:idem|ibid(?:em)?|id|même\s(?:source|étude|enquête)|same\s(?:source|study|survey|report))\.?"
 )
@@ -89,6 +90,8 @@ def _named_in(inner: str) -> str | None:
     if dated and names(dated["source"]):
         return dated["source"]
     said_by = _ACCORDING_INSIDE.match(inner)
+    if said_by and _FRAME.match(said_by["source"]):
+        return None  # "(au sens de l’indice X)" says which are meant, and not who counted
     return source_name(said_by["source"], proper=True) if said_by else None
 
 
