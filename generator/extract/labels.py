@@ -75,6 +75,8 @@ _COUNTED = Pattern(
 )
 
 
+_THIRD_PARTY = AnyCase(r"\b(?:à|par|avec|chez|comme)\s$")
+_OF_SOMETHING = Pattern(r"\s(?:d[eu]s?\b|d[’']|en\s(?:plus|moins))")
 _THAT = AnyCase(r"\b(?:the|this|that|my|your|his|her|our|their)\s(?!(?:nearly|almost|about)\b)[a-z]+\s$")
 
 
@@ -84,6 +86,10 @@ def _in_series(text: str, one: Quantity) -> bool:
         return True
     if (one.in_words and _COUNTED.match(text, one.end)) or (one.value == 1 and one.of == _ALWAYS):
         return True
+    if text[one.start : one.end].casefold() == "un tiers" and _THIRD_PARTY.search(
+        text, max(0, one.start - 12), one.start
+    ):
+        return not _OF_SOMETHING.match(text, one.end)  # "confient la vérification à un tiers"
     if text[one.start : one.end] == "half" and _THAT.search(text, max(0, one.start - 20), one.start):
         return True  # "the jazz half"
     slash = "/" in text[one.start : one.end]

@@ -54,7 +54,7 @@ GOING_ON = AnyCase(rf"^[\s«“\"'(•-]*(?:(?:et|mais|or|and|but)\s)?(?:{any_ph
 # What people say, and nobody has counted.
 RUMOUR = AnyCase(
     r"(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
-    r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|il\sparaît\s(?:\w+\s){0,2}qu(?:e\b|[’'](?=\w))|on\s(?:murmure|chuchote|soupçonne)|on\sparle\sd[e’']|(?:d[’']où|from\swhere)\s(?:il|elle|ce|cela|ça|it|that)\s(?:\w+\s)?(?:vient|sort|provient|comes|came)(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
+    r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|il\sparaît\s(?:\w+\s){0,2}qu(?:e\b|[’'](?=\w))|on\s(?:murmure|chuchote|soupçonne)|on\sparle\sd(?:e\s|[’'])(?=\d|près|environ|plus\sd|quelque)|(?:d[’']où|from\swhere)\s(?:il|elle|ce|cela|ça|it|that)\s(?:\w+\s)?(?:vient|sort|provient|comes|came)(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
     r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|(?:is|are)\s(?:often\s)?(?:said|thought|believed|rumou?red|reputed)\sto|legend\shas\sit|la\slégende|un\s(?:confrère|ami|collègue|voisin)\squi|a\s(?:friend|colleague)\swho)\b"
 )
 BYLINE = AnyCase(r"^[^.!?]{0,60}\b(?:by|par)\s[a-zà-öø-þ][^.!?]{2,60}$")
