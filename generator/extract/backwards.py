@@ -80,6 +80,7 @@ _CITED_ABOVE = AnyCase(
     r"\b(?:cité|mentionné|évoqué|rappelé|signalé|vu)(?:e|s|es)?\s(?:plus\shaut|ci-dessus|précédemment|au\sdébut|en\sintroduction)"
     r"|\bdéjà\s(?:cité|mentionné|évoqué)|\b(?:quoted|mentioned|cited)\s(?:above|earlier|before)|\babove-mentioned\b"
 )
+_ABOVE: Final = ("haut", "dessus", "édem", "début", "duction", "déjà", "above", "earlier", "before")
 _BACK: Final = 80  # sentences
 
 
@@ -90,7 +91,8 @@ def _cited_above(sentences: Sequence[Read]) -> dict[int, Source]:
     """
     found: dict[int, Source] = {}
     for index, one in enumerate(sentences):
-        if not pointing.search(_CITED_ABOVE, one.sentence.text):
+        text = one.sentence.text
+        if not any(word in text for word in _ABOVE) or not _CITED_ABOVE.search(text):
             continue
         source = next((who for credit, who in one.named if credit.form in {Form.STUDY, Form.ACCORDING}), None)
         before = sentences[max(0, index - _BACK) : index]

@@ -58,6 +58,7 @@ class Discourse:
         self._results = False  # whether the paragraph, or the list, has results of a study
         self._held = 0  # figures of who was credited last
         self._before = ""  # the sentence before
+        self._on: tuple[Read, Source | None] | None = None  # whether the text goes on at a sentence
         self._heard: Source | None = None  # who was credited last in the paragraph: the next
         self._ranking = Ranking()  # a ranking told of: a heading
         self._item = False  # whether the paragraph is an item of a list
@@ -171,6 +172,11 @@ class Discourse:
 
     def _going_on(self, one: Read) -> Source | None:
         """Who was credited last, as long as the text goes on about it."""
+        if self._on is None or self._on[0] is not one:  # each of its figures asks
+            self._on = one, self._still(one)
+        return self._on[1]
+
+    def _still(self, one: Read) -> Source | None:
         last, apart = self._met.last, self._begins and not self._introduces
         if last and is_person(last.source.name) and self._before.rstrip().endswith("?"):
             return last.source if speaks(one.sentence.text) else None  # the author asks, and goes on himself

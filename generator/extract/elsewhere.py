@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from generator.extract import pointing
@@ -109,7 +110,8 @@ def main_study(sentences: Sequence[Read]) -> Main | None:
     others = sum(len(one.figures) for one in sentences) - own
     if len(others_) > max(_TWICE, own // _FOR_ANOTHER) or own < 2 * others:
         return None
-    back = sum(not one.named and _about(one) for one in sentences)
+    about = (True for one in sentences if not one.named and _about(one))
+    back = sum(islice(about, _TWICE))  # more need not be looked for
     back += any(_credits(one, first) for one in sentences if one.block > head[-1].block)
     if any(one.figures and pointing.search(pointing.SAMPLED, one.sentence.text) for one in head):
         back += _TWICE

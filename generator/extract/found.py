@@ -6,7 +6,9 @@ Such are numbers that borrow what they count from one before or behind them, tim
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from generator.extract.composed import halved, times_joined
@@ -19,13 +21,14 @@ from generator.prose.patterns import AnyCase, Pattern
 from generator.vocabularies import Qualifier
 
 
-def quantities(text: str, language: str) -> list[Quantity]:
+@lru_cache(maxsize=32)  # the title of an entry is often its first sentence as well
+def quantities(text: str, language: str) -> Sequence[Quantity]:
     """The quantities of a sentence in order, without overlap."""
     found = [one for one in find_quantities(text, language) if not _in_a_row(text, one)]
     others = (*_bare_scales(text, language), *_qualified_parts(text), *halved(text))
     found += [one for one in others if _free(one, found)]
     if not found:
-        return found
+        return ()
     found.sort(key=lambda one: one.start)
     found = [_working_time(text, _without_points_of_sale(text, one)) for one in times_joined(text, found)]
     return [_passed(text, one) for one in share(text, found, language)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
+from functools import cached_property, lru_cache
+from typing import Final, NamedTuple
 
 from generator.extract.blocks import Sentence
 from generator.extract.credit import Credit
@@ -15,12 +15,23 @@ from generator.extract.names import Name
 from generator.extract.opening import Opened, opening
 from generator.extract.tagging import Tagged, tagged
 
+_KEPT: Final = 32  # sentences
+
 
 class Source(NamedTuple):
     """Who is credited, and the year said with the name."""
 
     name: str
     year: int | None = None
+
+
+# The title of an entry is often its first sentence as well.
+_tagged = lru_cache(maxsize=_KEPT)(tagged)
+
+
+@lru_cache(maxsize=_KEPT)
+def _credits(text: str, names: tuple[Name, ...], language: str, figures: tuple[int, ...]) -> Sequence[Credit]:
+    return credits_of(_tagged(text, names, language), figures)
 
 
 @dataclass(frozen=True)
@@ -37,12 +48,15 @@ class Read:
     @cached_property
     def words(self) -> Tagged:
         """Its words with what they do in it."""
-        return tagged(self.sentence.text, self.names, self.language)
+        return _tagged(self.sentence.text, tuple(self.names), self.language)
 
     @cached_property
     def credits(self) -> Sequence[Credit]:
         """Whom it credits, in order of place."""
-        return credits_of(self.words, [figure.start for figure in self.figures], self.given)
+        starts = tuple(figure.start for figure in self.figures)
+        if self.given:
+            return credits_of(self.words, starts, self.given)
+        return _credits(self.sentence.text, tuple(self.names), self.language, starts)
 
     @cached_property
     def named(self) -> Sequence[tuple[Credit, Source]]:

@@ -143,18 +143,18 @@ def _more_or_less(text: str, one: Quantity, two: Quantity) -> bool:
     return bool(_SO.fullmatch(text, one.end, two.start) and _LESS.match(text, two.end))
 
 
+_HUNDRED: Final = 100
 _OTHERS = AnyCase(r"\s(?:autres|restants|others?|remaining)\b")
 
 
 def _rest(text: str, found: list[Quantity]) -> list[Quantity]:
     """In "10 % …, les 90 autres" the rest of a hundred is in percent as well; also of several shares."""
-    shares = {one.value for one in found if one.sign is Sign.PERCENT}
-    if not shares:
+    others = [at for at, one in enumerate(found) if one.sign is None and _OTHERS.match(text, one.end)]
+    if not others:
         return found
+    shares = {one.value for one in found if one.sign is Sign.PERCENT}
     shares.add(sum(shares, Fraction(0)))
-    return [
-        one._replace(sign=Sign.PERCENT)
-        if one.sign is None and _OTHERS.match(text, one.end) and 100 - one.value in shares
-        else one
-        for one in found
-    ]
+    for at in others:
+        if shares and _HUNDRED - found[at].value in shares:
+            found[at] = found[at]._replace(sign=Sign.PERCENT)
+    return found

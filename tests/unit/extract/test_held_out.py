@@ -16,6 +16,8 @@ SENTENCES = sorted(FOLDER.glob("*.yaml"))
 ARTICLES = sorted(FOLDER.glob("*.txt"))
 SOURCED = sorted((FOLDER / "sourced").glob("*.txt"))
 FORMS = sorted((FOLDER / "forms").glob("*.txt"))
+RETOLD = sorted((FOLDER / "retold").glob("*.txt"))
+SEVERAL = sorted((FOLDER / "several").glob("*.txt"))
 CREDITED = sorted((FOLDER / "credited").glob("*.txt"))
 
 
@@ -54,6 +56,28 @@ def test_sourced() -> None:
     assert found.precision >= 0.89, told
     assert found.unit >= 0.98, told
     assert found.recall >= 0.89, told
+
+
+def test_retold() -> None:
+    """The facts of three real articles, told by six hands that did not know the rules, in the same forms.
+
+    The last two were scored before anybody read them: 1.00 and .97 of their sources were right.
+    """
+    _reach(RETOLD, source=0.98, precision=0.98, unit=0.98, recall=0.97)
+
+
+def test_several() -> None:
+    """Articles of six other hands, in French and in English, read when rules were mended for them."""
+    _reach(SEVERAL, source=0.90, precision=0.97, unit=0.97, recall=0.91)
+
+
+def _reach(paths: list[Path], *, source: float, precision: float, unit: float, recall: float) -> None:
+    found = score([marked_text(path) for path in paths])
+    told = "\n".join(found.faults)
+    assert found.source >= source, told
+    assert found.precision >= precision, told
+    assert found.unit >= unit, told
+    assert found.recall >= recall, told
 
 
 @pytest.mark.parametrize("path", FORMS, ids=_names(FORMS))
