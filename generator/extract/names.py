@@ -7,6 +7,7 @@ from collections.abc import Collection, Container, Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from generator.extract.common_words import is_common
 from generator.extract.name_words import (
     ALONE,
     COUNTERS,
@@ -30,7 +31,7 @@ class Name(NamedTuple):
 
 _CAPITAL: Final = (
     r"(?:[A-ZÀ-ÖØ-ÞŒ](?:[’'](?=[A-ZÀ-ÖØ-Þ]))?[\w&+]*(?:[-.](?=\w)[\w&]+"
-    r"|(?<=\w\w)[’'](?!s\b)(?=[\w])[\w]+)*|[a-z]{1,3}-?[A-Z][\w-]*|\d{1,2}[A-Z]\w*)"
+    r"|(?<=\w\w)[’'](?!s\b)(?=[\w])[\w]+)*|[a-z]{1,3}-?[A-Z][\w-]*|[a-z]{4,8}[A-Z][a-z]{2,}[\w-]*|\d{1,2}[A-Z]\w*)"
 )
 _INNER: Final = (
     r"(?:de\sla\s|de\sl[’']|des\s|du\s|de\s|d[’']|of\sthe\s|of\s|for\s|pour\s|&\s|van\s|von\s|la\s"
@@ -40,7 +41,7 @@ _INNER: Final = (
 )
 _NAME = Pattern(
     rf"(?<!\w)(?:Which\?|(?<![’'])\d\d\s(?:[Mm]illions\sde\sconsommateurs|Millions|Minutes)(?!\w)"
-    rf"|(?<![’'-])(?:[LDld][’'](?=[A-ZÀ-Þ]))?{_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
+    rf"|(?<![’'-])(?:[LDld][’'](?=[A-ZÀ-Þ])|(?:[A-ZÀ-Þ]\.\s?){{2,3}}(?=[A-ZÀ-Þ][a-zà-ÿ]))?{_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}}"
     rf"|(?<=[’'])(?<!\w\w[’']){_CAPITAL}(?:(?:\s(?:{_INNER})?|/){_CAPITAL}){{0,6}})"
 )
 
@@ -245,6 +246,8 @@ def _is_none(sentence: str, start: int, text: str) -> bool:
         return True
     if " " in text:
         return False
+    if _begins(sentence, start) and is_common(text.casefold()) and not _INITIALS.search(sentence, 0, start):
+        return True
     several = text.casefold().endswith("s") and _many(sentence, start)
     if text.casefold() in ALONE or (several and not _houses(sentence, start, text)):
         return True
@@ -278,6 +281,7 @@ _LABEL = Pattern(
     )"""
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
+_INITIALS = Pattern(r"(?<!\w)[A-Z]\.\s?$")  # "J.D. Power"
 _ORDINARY = Pattern(
     r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|eux|euses?|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
     r"|(?!Sterling|Stirling|Browning|Pickering|Mannering)[A-Z][a-z]{5,}ing"

@@ -78,6 +78,8 @@ def parenthesised(sentence: str) -> Iterator[Credit]:
 def _named_in(inner: str) -> str | None:
     """The name in a parenthesis that does not say "source"."""
     study = _STUDY_FIRST.match(inner) or _STUDY_LAST.match(inner)
+    if study and "more" in study.re.groupindex and not names(study["source"]):
+        study = None  # "(in a study of 2015)"
     if study and not _EVENT.search(inner):
         house = _TITLE_OF_HOUSE.match(study["source"])
         return source_name(house["source"] if house else study["source"])
@@ -102,6 +104,7 @@ _ALONE = Pattern(
 _BEHIND_A_DASH = Pattern(r"\s[–—]\s(?P<source>[A-ZÀ-Þ][^()\d.;:–—]{1,40},?\s(?:19|20)\d\d)\W*$")
 
 
+_ONCE_MORE = Pattern(r",?\s(?:again|once\smore|encore|toujours)$")  # "(Exemplia again)"
 _BARE = Pattern(r"[A-ZÀ-Þ][\w&’'.-]+(?:\s(?:[&/]\s)?[A-ZÀ-Þ][\w&’'.-]+){0,3}")
 _TITLED = Pattern(
     r"[A-Z][\w&’'.-]+(?:\s[A-Z][\w&’'.-]+){0,2},\s[A-Z][\w’'-]+(?:\s(?:of\s|the\s|and\s)*[A-Z][\w’'-]+){1,5}"
@@ -127,7 +130,7 @@ _LAST = Pattern(r"[\s.!?»”\"]*$")
 
 def _bare_name(sentence: str, match: re.Match[str]) -> bool:
     """Whether a sentence with figures ends in a name alone in parentheses: "… 90 % (Exemplia)."."""
-    inner = match[1].strip()
+    inner = _ONCE_MORE.sub("", match[1].strip())
     if (
         not (_BARE.fullmatch(inner) or _TITLED.fullmatch(inner))
         or inner.split()[0].casefold() in PLACES

@@ -156,6 +156,8 @@ def _subject(one: Tagged, verb: int) -> Who | None:
     at = verb
     while at and one.tags[at - 1] in "hyaxzlvw'" and (one.tags[at - 1] != Tag.WORD or _between(one, at)):
         at -= 1
+    if one.tags[at - 2 : at] in {"lp", "xp"} and one.words[at - 1] == "to":
+        at -= 2  # "X prefers to announce"
     last = at - 1
     if last < 0:
         return None

@@ -89,6 +89,7 @@ ENGLISH_OWN: Final = """
     confess target reply respond brag swear maintain hope aim concede
 """
 ENGLISH_REPORT_MORE: Final = """
+    goes on to say; went on to say; likes to remind;
     is to be believed; are to be believed; is right; are right; done the sums; done the maths;
     done the math; run the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw;
     sees; shared; questioned; quizzed;
@@ -185,13 +186,12 @@ ACCORDING: Final = """
     en croit; si on en croit; comme l'on en croit; si j'en crois; si l'on se fie à; aux yeux de; aux
     yeux des; aux yeux du; aux dires de; aux dires du; de l'avis de; de l'avis du; de l'avis des; de
     source; dixit; à lire; à écouter; à entendre; à suivre; de l'aveu de; de l'aveu d'; de l'aveu du; de
-    l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his view;
-    in her view; au sens de; au sens du; in
-    its view; in their eyes; à leurs yeux; à ses yeux; à son avis; à leur avis; according to;
-    on the count of; by the count of; on the estimate of; by the estimate of;
-    by the reckoning of; in the
-    view of; in the eyes of; in the words of; going by; judging by; if you believe; if you trust; as
-    reported by; as per; still according to; à croire; aux termes de
+    l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his
+    view; in her view; au sens de; au sens du; in its view; in their eyes; à leurs yeux; à ses yeux; à
+    son avis; à leur avis; according to; on the count of; by the count of; on the estimate of; by the
+    estimate of; by the reckoning of; in the view of; in the eyes of; in the words of; going by; judging
+    by; if you believe; if one believes; if we believe; if one is to believe; if we are to believe; if
+    you trust; as reported by; as per; still according to; à croire; aux termes de
 """
 MADE: Final = """
     mené conduit réalisé publié signé produit effectué dévoilé fait diffusé présenté livré mis+en+ligne
