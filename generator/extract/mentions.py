@@ -159,6 +159,7 @@ _ORIGINS: Final = (
         Form.STUDY,
     ),  # "comes from X", "this one from X"
     (re.compile(r"[lVv][DE]?[lO]{0,2}(?P<name>N)"), _CITING, Form.STUDY),
+    (re.compile(r"r[VWl]D?[lO]{0,2}(?P<name>N)"), frozenset({"told"}), Form.ASKED),  # "people who told X"
     (re.compile(r"loD?[lO]{0,2}(?P<name>N)"), _SAMPLE, Form.STUDY),  # "dans l’échantillon de X"
     (re.compile(r"[Mhy][lx]pD?[lO]{0,2}(?P<name>N)"), _OWING, Form.STUDY),
     (

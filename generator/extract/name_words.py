@@ -80,11 +80,12 @@ _INSTITUTIONS_WORDS: Final = """
 INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
 # First names that end as plurals do.
 _FIRST_NAMES_WORDS: Final = """
-    charles jacques georges yves louis nicolas thomas lucas françois denis alexis boris régis gilles
-    jules hugues francis chris james dennis agnès anaïs inès doris iris mathias matthias elias tobias
-    andreas hans klaus jens lars niels carlos marcos ross lewis douglas marcus angus magnus tess bess
-    frances alys gladys phyllis anders curtis travis jonas lukas silas ellis harris morris dorothys
-    aloïs loïs maïlys nils joris loris yanis anis idris younès achilles jess russ gus wes les
+    faith hope patience autumn summer constance prudence charles jacques georges yves louis nicolas
+    thomas lucas françois denis alexis boris régis gilles jules hugues francis chris james dennis agnès
+    anaïs inès doris iris mathias matthias elias tobias andreas hans klaus jens lars niels carlos marcos
+    ross lewis douglas marcus angus magnus tess bess frances alys gladys phyllis anders curtis travis
+    jonas lukas silas ellis harris morris dorothys aloïs loïs maïlys nils joris loris yanis anis idris
+    younès achilles jess russ gus wes les
 """
 FIRST_NAMES: Final = frozenset(_FIRST_NAMES_WORDS.split())
 # Words of which no person's name is made.

@@ -173,7 +173,8 @@ def is_person(name: str) -> bool:
     name = name.partition(" (")[0]
     first, *rest = name.casefold().split() or [""]
     several = first.endswith("s") and first not in FIRST_NAMES  # "Rayons Magazine", "Thermes de Vaubelle"
-    known = first in STARTERS or several or not _NO_PERSONS.isdisjoint((first, *rest))
+    common = is_common(first) and first not in FIRST_NAMES  # "Consumer Signals"
+    known = first in STARTERS or several or common or not _NO_PERSONS.isdisjoint((first, *rest))
     return not known and bool(_PERSON.fullmatch(name))
 
 

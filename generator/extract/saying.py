@@ -224,6 +224,8 @@ def _apposed(one: Tagged, comma: int) -> Who | None:
             break
         if one.tags[before - 1] in "NOPS":
             return phrase(one, before - 1)
+        if one.tags[before - 2 : before] == "N'":
+            return named(one, before - 2)  # "Exemplia's, the bookshop chain, says"
         comma = before
     apart = _APART.search(one.tags, 0, comma_behind + 1)
     return named(one, apart.start("name")) if apart else None

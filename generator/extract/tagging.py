@@ -17,7 +17,7 @@ from generator.prose.patterns import Pattern
 _SUBJECT: Final = r"(?i:(?:t-)?(?:il|elle|ils|elles|on|je|nous))(?!\w)"
 _WORD = Pattern(
     r"(?!\s)(?:[^\W\d]\w*+(?![.&’'-])|(?<!\w)(?:[LDNSJCMTldnsjcmt]|(?i:qu|jusqu|lorsqu|puisqu))[’'](?=\w)"
-    r"|(?P<possessive>(?<=\w)[’'][Ss]?(?=\s|$))"
+    r"|(?P<possessive>(?<=\w)[’'][Ss]?(?=[\s,;:.)!?]|$))"
     rf"|(?P<inverted>(?<=\w)-{_SUBJECT})"
     r"|(?P<number>\d+(?:[.,\s]?\d+)*(?:\s?%)?)"
     rf"|\w+(?:(?:-(?!{_SUBJECT})|(?:[.&]|[’'](?![Ss](?!\w)))(?=\w))\w+)*&?|\S)"

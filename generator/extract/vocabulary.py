@@ -79,17 +79,17 @@ ENGLISH_REPORT: Final = """
     report find estimate predict forecast expect reveal show note add state reckon project suggest
     conclude recall calculate observe believe indicate confirm explain survey poll interview analyse
     analyze study track examine review test measure argue compile warn peg rank cite quote contend
-    assert remark
-    comment stress highlight underline detail disclose discover learn establish determine demonstrate
-    remind envisage anticipate gauge identify remember attribute blame credit publish release caution paint
-    describe document record uncover ascribe audit inspect monitor compare recount
+    assert remark comment stress highlight underline detail disclose discover learn establish determine
+    demonstrate remind consider envisage anticipate gauge identify remember attribute blame credit
+    publish release caution paint describe document record uncover ascribe audit inspect monitor compare
+    recount
 """
 ENGLISH_OWN: Final = """
     claim promise pledge announce boast declare guarantee insist admit acknowledge vow tout trumpet
     confess target reply respond brag swear maintain hope aim concede
 """
 ENGLISH_REPORT_MORE: Final = """
-    goes on to say; went on to say; likes to remind;
+    holds in his; holds in her; holds in its; goes on to say; went on to say; likes to remind;
     is to be believed; are to be believed; is right; are right; done the sums; done the maths;
     done the math; run the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw;
     sees; shared; questioned; quizzed;
@@ -120,7 +120,7 @@ STUDY: Final = """
 """
 # Of these only a name makes a study: "les chiffres de X".
 FINDINGS: Final = """
-    communiqué communiqués press+release estimation chiffres données statistiques statistique travaux
+    count communiqué communiqués press+release estimation chiffres données statistiques statistique travaux
     verdict analyse analyses observations résultats témoignage exposé bilan décompte pointage chiffrage
     conclusions tally audit recherches calculs estimations relevés mesures comptages note notes dires
     figures data numbers research analysis results findings statistics estimates work calculations
@@ -131,12 +131,13 @@ RESPONDENTS: Final = """
     respondents panellists interviewees
 """
 POINTING: Final = """
-    même source; same source;
-    il en ressort; il ressort; il en résulte; il apparaît; il en ressortait; on y apprend; on y découvre
-    que; on y lit que; personnes interrogées; personnes sondées; clients interrogés; consommateurs
-    interrogés; français interrogés; those surveyed; those polled; those questioned; those asked; people
-    surveyed; people polled; consumers surveyed; of those polled; when asked; à y regarder de plus près;
-    en y regardant de plus près; en regardant de plus près; on apprend
+    même source; same source; il en ressort; il ressort; il en résulte; il apparaît; il en ressortait;
+    on y apprend; on y découvre que; on y lit que; personnes interrogées; personnes sondées; clients
+    interrogés; consommateurs interrogés; français interrogés; those surveyed; those polled; those
+    questioned; those asked; people surveyed; people polled; consumers surveyed; of those polled; when
+    asked; a closer look at; on closer inspection; looking more closely; look closer; look at the
+    results more closely; à y regarder de plus près; en y regardant de plus près; en regardant de plus
+    près; on apprend
 """
 HOUSES: Final = """
     ministre préfecture rectorat médiateur médiatrice
@@ -147,7 +148,7 @@ HOUSES: Final = """
     université école laboratoire autorité
     régulateur voyagiste hôtelier géant filiale maison spécialiste prestataire bailleur gendarme
     pionnier firm company group retailer bank operator brand chain airline agency maker paper newspaper
-    website federation union ministry department university institute regulator watchdog charity
+    website app federation union ministry department university institute regulator watchdog charity
     supplier vendor insurer publisher carrier consultancy startup platform network office team lab
     school council utility manufacturer consumer+group think+tank trade+body research+firm pollster
     équipe équipes marketplace concurrent rival leader enseignes cabinets confrère pure+player operateur

@@ -25,6 +25,7 @@ _SHORT: Final = """
 _ABBREVIATIONS: Final = frozenset(_SHORT.split())
 _LOOK_BACK: Final = 16
 _INITIALS = Pattern(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ]){0,2}")  # "J. Petit", "J.D. Power"
+_APOSTROPHES: Final = frozenset("'’")
 _PLACES: Final = frozenset({"U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y", "U.S.A"})  # which end sentences
 
 
@@ -53,7 +54,7 @@ def _ends(text: str, sign: int, after: int, signs: str) -> bool:
     if signs != ".":
         return True
     word = _LAST_WORD.search(text, max(0, sign - _LOOK_BACK), sign)
-    if word is None:
-        return True
+    if word is None or text[word.start() - 1 : word.start()] in _APOSTROPHES:
+        return True  # "It doesn't."
     initial = bool(_INITIALS.fullmatch(word[0])) and word[0] not in _PLACES
     return not initial and word[0].casefold() not in _ABBREVIATIONS

@@ -25,6 +25,7 @@ def cut(text: str) -> list[str]:
         'It lasts nine minutes.|"Customers love it," she says.',
         "Il a dit : « C'est fini. »|Personne n'y croit.",
         "Voir p. 12 de l'étude, n° 4.|M. Dupont et Mme. Durand y sont, J. Nielsen aussi.",
+        "It says when it doesn't.|Its rival does.",
         "A J.D. Power study, made in the U.S.|Its guests agree.",
         "Du courriel, du courrier, etc., tout y passe.|Puis rien.",
         "Des cafés, des tables, etc.|Le reste suit.",
