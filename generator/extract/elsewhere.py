@@ -161,7 +161,8 @@ def _may_be_main(one: Read, credit: Credit, index: int) -> bool:
     if credit.form not in _OF_STUDIES:
         return asks(one, credit) and not is_person(credit.name or "")
     first = credit.form is Form.ACCORDING and index <= 1
-    return first or _about(one) or (credit.form is Form.STUDY and bool(one.figures))
+    titled = any(OWN_TITLE.search(name.text) for name in one.names)
+    return first or _about(one) or (credit.form is Form.STUDY and (titled or bool(one.figures)))
 
 
 def _credits(one: Read, first: Source) -> bool:

@@ -28,7 +28,11 @@ def mentions(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
 
 _STOP: Final = re.compile(r"[,;:()!?<>.-]|[VWqrxKb]")
 _IN_THEIR_VIEW: Final = frozenset(
-    {f"in {whose} {what}" for whose in ("their", "his", "her", "its") for what in ("view", "eyes")}
+    {
+        f"in {whose} {what}"
+        for whose in ("their", "his", "her", "its")
+        for what in ("view", "eyes", "measurements", "count", "estimation")
+    }
     | {"à l'entendre", "à les entendre", "à l'en croire", "à l'écouter"}
     | {"à leurs yeux", "à ses yeux", "à son avis", "à leur avis"}
 )

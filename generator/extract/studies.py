@@ -15,6 +15,20 @@ from generator.extract.tagging import Tagged
 from generator.extract.tags import Tag
 
 _STUDY: Final = re.compile(r"[SF]")
+
+
+def _frames(one: Tagged, at: int) -> bool:
+    """Whether an index only says which are meant: "parmi les 100 premiers selon l’indice X"."""
+    if one.words[at] not in FRAMES:
+        return False
+    ranked = _RANKED_BY.search(one.tags, 0, at) and not _RANKS.isdisjoint(
+        one.words
+    )  # "as ranked by the X index"
+    return bool(ranked) or Tag.ACCORDING in one.tags[max(0, at - 2) : at]
+
+
+_RANKED_BY: Final = re.compile(r"BD?N$")
+_RANKS: Final = frozenset({"ranked", "listed", "measured", "classés", "classées", "recensés", "recensées"})
 _ARTICLE: Final = re.compile(r"[DETHJ](?=[la]{0,2}$)")
 _END: Final = re.compile(r"[;:()<>?!]|(?<!\.)\.(?!\.)|[VWhbxKr]|,(?!D?[mlBo])")
 _NEAR: Final = 8  # words
@@ -27,8 +41,8 @@ def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
             yield _credit(one, figures, who, at, who.last)
     for match in _STUDY.finditer(one.tags):
         at = match.start()
-        if one.words[at] in FRAMES and Tag.ACCORDING in one.tags[max(0, at - 2) : at]:
-            continue  # "parmi les 100 premiers selon l’indice X"
+        if _frames(one, at):
+            continue
         article = _ARTICLE.search(one.tags, max(0, at - 3), at)
         first, det = (article.start(), article[0]) if article else (at, "")
         if who := _that_of(one, at) or _whose(one, at):
@@ -45,8 +59,10 @@ def studies(one: Tagged, figures: Sequence[int]) -> Iterator[Credit]:
 
 def _titled(one: Tagged, at: int, name: Name) -> Who | None:
     """Whose a study is that has a name: "le Baromètre X publié par Y"; else that name stands for it."""
-    if one.tags[max(0, at - 1) : at] == Tag.ITS:
-        return None
+    if its := _ITS_BEFORE.search(one.tags, max(0, at - _NEAR), at):
+        owner = first_subject(one, its.start())  # "X put out its 2011 Care Study"
+        titled = owner and owner.name and OWN_TITLE.search(name.text)
+        return Who(owner.first, at, owner.name, None) if owner and titled else None
     small = name.text.startswith(_SMALL_TITLES)
     if not small and not OWN_TITLE.search(name.text):
         return None
@@ -54,6 +70,7 @@ def _titled(one: Tagged, at: int, name: Name) -> Who | None:
     return named(one, made.start("name") if made else at, at) if made or not small else None
 
 
+_ITS_BEFORE: Final = re.compile(r"H[nlaC]{0,2}$")
 _SMALL_TITLES: Final = ("observatoire ", "baromètre ")  # which alone are anybody's
 _TITLE: Final = re.compile(r"<[^<>;:.]{1,14}>")
 

@@ -89,19 +89,19 @@ ENGLISH_OWN: Final = """
     confess target reply respond brag swear maintain hope aim concede
 """
 ENGLISH_REPORT_MORE: Final = """
-    holds in his; holds in her; holds in its; goes on to say; went on to say; likes to remind;
-    is to be believed; are to be believed; is right; are right; done the sums; done the maths;
-    done the math; run the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw;
-    sees; shared; questioned; quizzed;
-    think; thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes further; goes even further;
-    points out; pointed out; point out; points to; pointed to; worked out; works out; counted; followed;
-    visited; timed; placed; listed; named; valued; rated; rates; values; listened to; looked at; looks
-    at; has been asking; have been asking; has been tracking; has been measuring; arrives at; arrived
-    at; sounded the alarm; took the stage; took the floor; walked us through; opened the day; opened the
-    morning; opened the session; began with; rang; agrees; disagrees; agreed; ran the numbers; did the
-    maths; did the math; did the sums; proved; proves; agree; disagree; drew the same; draws the same;
-    learnt; gave us; gives us; awarded us; asked; chose to ask; quantifies; quantified; crunched the
-    numbers; made headlines; set out to measure; put it at; counts only; counts just; teaches; taught
+    holds in his; holds in her; holds in its; goes on to say; went on to say; likes to remind; is to be
+    believed; are to be believed; is right; are right; done the sums; done the maths; done the math; run
+    the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw; sees; shared;
+    questioned; quizzed; think; thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes
+    further; goes even further; go further; goes higher; go higher; points out; pointed out; point out;
+    points to; pointed to; worked out; works out; counted; followed; visited; timed; placed; listed;
+    named; valued; rated; rates; values; listened to; looked at; looks at; has been asking; have been
+    asking; has been tracking; has been measuring; arrives at; arrived at; sounded the alarm; took the
+    stage; took the floor; walked us through; opened the day; opened the morning; opened the session;
+    began with; rang; agrees; disagrees; agreed; ran the numbers; did the maths; did the math; did the
+    sums; proved; proves; agree; disagree; drew the same; draws the same; learnt; gave us; gives us;
+    awarded us; asked; chose to ask; quantifies; quantified; crunched the numbers; made headlines; set
+    out to measure; put it at; counts only; counts just; teaches; taught
 """
 ENGLISH_OWN_MORE: Final = """
     says it; said it; aims to; aimed to; plans to; planned to; hopes to; hoped to; undertakes; swore;
@@ -113,7 +113,7 @@ STUDY: Final = """
     observatoire observatoires rapport rapports panel panorama palmarès classement classements typologie
     recensement consultation questionnaire test livre+blanc livres+blancs benchmark vague study studies
     survey surveys poll polls report barometer barometers white+paper whitepaper paper ranking rankings
-    comparatif comparatifs
+    comparatif comparatifs comparison comparisons
     document documents
     foi+request foi+requests information+request information+requests
     census testing indice experiment experiments expérience expériences trial trials tracker bulletin
