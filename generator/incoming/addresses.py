@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
@@ -84,6 +85,7 @@ def safe_link(address: str | None) -> str | None:
     return None if "@" in parts.netloc or not parts.hostname else text
 
 
+@lru_cache(maxsize=512)  # each entry of a feed is looked for among the others
 def canonical(address: str) -> str:
     """One spelling of an address, to tell whether two are the same: it is neither asked nor shown."""
     try:
@@ -94,7 +96,7 @@ def canonical(address: str) -> str:
     host = (parts.hostname or "").removeprefix("www.")
     if port and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
         host = f"{host}:{port}"
-    pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=None)
+    pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=None) if parts.query else []
     kept = sorted(pair for pair in pairs if not _TRACKING.fullmatch(pair[0].lower()))
     query = urlencode(kept, errors="replace")  # half a character is none
     return urlunsplit(("", host, parts.path.rstrip("/"), query, "")).removeprefix("//")

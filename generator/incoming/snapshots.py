@@ -22,6 +22,7 @@ _NEEDED: Final = ("id", "guid", "first_seen")
 _KNOWN: Final = frozenset(field.name for field in fields(Entry))
 _SORTED: Final = tuple(sorted(_KNOWN))
 _JSON: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+_STRING: Final = json.encoder.encode_basestring  # the same for a string, without an encoder being made
 _TEXTS: Final = _KNOWN - _DATES - {"figures", "status"}
 
 
@@ -112,7 +113,7 @@ def _lines(entry: Entry) -> str:
             figures = ",\n".join(f"    {_JSON(dict(figure))}" for figure in value)
             lines.append(f"   {_key(name)}[\n{figures}\n   ]")
         elif value and value is not EntryStatus.NEW:
-            lines.append(f"   {_key(name)}{_JSON(value)}")
+            lines.append(f"   {_key(name)}{_STRING(value) if type(value) is str else _JSON(value)}")
     return "  {\n" + ",\n".join(lines) + "\n  }"
 
 
