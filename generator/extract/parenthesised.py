@@ -31,8 +31,7 @@ _ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{ACCORDING_WORD}|vi
 _FRAME = AnyCase(rf"(?:l[’']|la\s|le\s|les\s|the\s)?(?:{'|'.join(sorted(FRAMES))})\b")
 # What is said, then whose it is: "(6 in 10 do so – Exemplia, June 2018)".
 _CLOSING_DATED = Pattern(
-    r".*(?:\d\s?%|\d\s(?:sur|in|out\sof)\s\d).*\s[–—-]\s(?P<source>[A-ZÀ-Þ][\w&’' -]{1,50}?)"
-    rf",?\s(?:(?i:{MONTH})\s)?(?:19|20)\d\d"
+    rf"\s[–—-]\s(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,50}}?),?\s(?:(?i:{MONTH})\s)?(?:19|20)\d\d$"
 )
 _AGAIN = AnyCase(
     r"(?:idem|ibid(?:em)?|id|même\s(?:source|étude|enquête)|same\s(?:source|study|survey|report))\.?"
@@ -74,7 +73,7 @@ def parenthesised(sentence: str) -> Iterator[Credit]:
             if name := source_name(source["source"]):
                 form = Form.INSIDE if inside else Form.PARENTHESIS
                 yield _credit(form, name, match, source["source"])
-        elif closing := _CLOSING_DATED.fullmatch(inner):
+        elif (closing := _CLOSING_DATED.search(inner)) and _DIGIT.search(inner, 0, closing.start()):
             yield _credit(Form.INSIDE, closing["source"], match, inner)
         elif _AGAIN.fullmatch(inner):
             yield Credit(Form.PARENTHESIS, None, *match.span(), 0, len(sentence), means=Means.STUDY)
