@@ -247,13 +247,18 @@ def _is_none(sentence: str, start: int, text: str) -> bool:
         return True
     if " " in text:
         return False
-    if _begins(sentence, start) and is_common(text.casefold()) and not _INITIALS.search(sentence, 0, start):
+    if _begins(sentence, start) and _is_word(text.casefold()) and not _INITIALS.search(sentence, 0, start):
         return True
     several = text.casefold().endswith("s") and _many(sentence, start)
     if text.casefold() in ALONE or (several and not _houses(sentence, start, text)):
         return True
     labels = text.casefold() not in (INSTITUTIONS | COUNTERS) and bool(_LABEL.match(sentence, start))
     return labels and _begins(sentence, start)
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is a common one, and none that begins names of houses: "Union des consommateurs"."""
+    return word.removesuffix("s") not in INSTITUTIONS and is_common(word)
 
 
 def _houses(sentence: str, start: int, text: str) -> bool:

@@ -40,3 +40,20 @@ def test_one_figure() -> None:
     """The last, where a sentence says "this figure"."""
     text = "Il y a 42 % de bruit. Et 12 % de silence. Ce chiffre vient d'une étude de Velga."
     assert [one.source for one in extract(text, language="fr")] == [None, "Velga"]
+
+
+def test_a_study_that_was_to_be_cited_above() -> None:
+    """Shares before it that nobody is credited with, and that are about the same, are its."""
+    first = "8 détenteurs de smartphone sur 10 veulent des coupons, et les 3/4 sur place."
+    between = "Le magasin change, et c’est heureux."
+    later = "Dans l’étude Velga citée plus haut, 54 % trouvent leur smartphone utile."
+    told = [one.source for one in extract(f"{first}\n\n{between}\n\n{later}", language="fr")]
+    assert told == ["Velga", "Velga", "Velga"]
+
+
+def test_a_source_behind_a_full_stop() -> None:
+    """It vouches for all of the paragraph before it, unless that has a source already."""
+    behind = "Il veut vite : 54 %. Il veut gratuit : 83 %. Il veut choisir : 12 %. (Source : Velga, oct. 15)."
+    assert [one.source for one in extract(behind, language="fr")] == ["Velga"] * 3
+    before = "Selon Orlane, 54 % lisent. Les décideurs, eux, sont 12 %. (source Velga 2011)."
+    assert [one.source for one in extract(before, language="fr")] == ["Orlane", "Velga"]

@@ -28,6 +28,14 @@ from generator.extract.names import is_person, known_names, names
         ("Craignez-vous la suite", []),
         ("Premier constat, Premier Inn", ["Premier Inn"]),
         ("Which? a testé", ["Which?"]),
+        ("Il y en a douze selon lesitemarketing, soit peu", ["lesitemarketing"]),
+        ("Selon elles, selon certains, d’après plusieurs", []),
+        ("La Commission d’équipement énergétique prévoit", ["La Commission d’équipement énergétique"]),
+        ("le Médiateur des fluides recense", ["Médiateur des fluides"]),
+        ("Les premiers : Playstation, Pampers et Maggi", ["Playstation", "Pampers", "Maggi"]),
+        ("Une étude de thinkJar le dit", ["thinkJar"]),
+        ("Demandez-leur, petite douche froide", []),
+        ("Forrester l’a documenté", ["Forrester"]),
     ],
 )
 def test_names(sentence: str, found: list[str]) -> None:
@@ -56,3 +64,7 @@ def test_persons() -> None:
     assert not is_person("Crédit Agricole")
     assert not is_person("La Poste")
     assert not is_person("Kantar")
+    assert is_person("Charles Petit")
+    assert not is_person("Rayons Magazine")
+    assert not is_person("Consumer Signals")
+    assert not is_person("Marchadier Associés")

@@ -42,3 +42,10 @@ def test_units(text: str, language: str, sign: Sign | None) -> None:
 def test_scales_of_the_next_name(text: str, value: int) -> None:
     """The scale is told once where only another name and its number follow."""
     assert quantities(text, "fr")[1].value == value
+
+
+def test_the_rest_of_a_hundred() -> None:
+    """Beside one share, or beside several that it completes; not beside any other."""
+    for text in ("10 % lisent, les 90 autres non", "1 % écrivent, 9 % répondent et les 90 autres lisent"):
+        assert quantities(text, "fr")[-1].sign is Sign.PERCENT
+    assert quantities("10 % lisent, les 80 autres non", "fr")[-1].sign is None
