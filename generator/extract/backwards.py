@@ -13,7 +13,7 @@ from generator.extract.credit import Credit, Form
 from generator.extract.elsewhere import alike
 from generator.extract.opening import Opening
 from generator.extract.sentence import Read, Source
-from generator.prose.patterns import AnyCase, Pattern
+from generator.prose.patterns import AnyCase, Pattern, small
 
 _FAR: Final = 8  # sentences
 _SHORT: Final = 3  # sentences of a paragraph that is about the one before
@@ -92,7 +92,8 @@ def _cited_above(sentences: Sequence[Read]) -> dict[int, Source]:
     found: dict[int, Source] = {}
     for index, one in enumerate(sentences):
         text = one.sentence.text
-        if not any(word in text for word in _ABOVE) or not _CITED_ABOVE.search(text):
+        low = small(text)
+        if not any(word in low for word in _ABOVE) or not _CITED_ABOVE.search(text):
             continue
         source = next((who for credit, who in one.named if credit.form in {Form.STUDY, Form.ACCORDING}), None)
         before = sentences[max(0, index - _BACK) : index]

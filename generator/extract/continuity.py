@@ -94,7 +94,7 @@ def _still_of_study(one: Read, last: Last, gap: int) -> bool:
     )
 
 
-_ANSWER: Final = re.compile(r"(?:[^NVWn:;.]{1,6}:)?[alpDE&]{0,3}n(?:[alpoDC]{0,3}n)?[alC]{0,2}[.!…]*")
+_ANSWER: Final = re.compile(r"(?:[^NVWn:;.]{1,6}:)?[alpDE&]{0,3}n(?:[alpoDC]{0,3}n)?[alC]{0,2}[.!]*")
 _SHARE_OF: Final = re.compile(r"[alpDE&]{0,3}[nC]o")
 
 

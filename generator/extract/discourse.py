@@ -58,7 +58,7 @@ class Discourse:
         self._results = False  # whether the paragraph, or the list, has results of a study
         self._held = 0  # figures of who was credited last
         self._before = ""  # the sentence before
-        self._on: tuple[Read, Source | None] | None = None  # whether the text goes on at a sentence
+        self._on: tuple[Read, Source | None] | None = None  # whether the text goes on at a sentence: the next
         self._heard: Source | None = None  # who was credited last in the paragraph: the next
         self._ranking = Ranking()  # a ranking told of: a heading
         self._item = False  # whether the paragraph is an item of a list
@@ -99,7 +99,7 @@ class Discourse:
         self._speaks = self._speaker is not None and any(speaks(said.text) for said in block.sentences)
 
     def _announce(self, block: Block) -> None:
-        """Keep the study of which the paragraph before only told that it was made."""
+        """Keep the study of which the paragraph before only told that it was made; forget what it closed."""
         last = self._met.last
         if self._promised and not self._results:
             self._told = self._promised
@@ -216,8 +216,8 @@ class Discourse:
             same = bool(going_on) or any(met.last and who == met.last.source for _, who in credited)
             self._held = len(one.figures) + (self._held if same else 0)
         if met.publisher is None and "J" in one.words.tags and _OUR_OWN.match(one.words.tags):
-            met.study = met.last = self._told = None  # of nobody who is known
-            self._aside = True
+            met.study = met.last = self._told = self._heard = None  # of nobody who is known
+            self._aside, self._before = True, one.sentence.text
             return
         self._keep_matter(one, credited, going_on)
         if of_study(one) or any(credit.of_study for credit, _ in credited):

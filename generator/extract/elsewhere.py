@@ -175,12 +175,13 @@ def _own(one: Read, first: Source) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """Whether two names share a word."""
-    return not _words(one).isdisjoint(_words(other))
+    return not name_words(one).isdisjoint(name_words(other))
 
 
 _WORDS = Pattern(r"\w+")
 
 
 @lru_cache(maxsize=256)  # a text has the same names again and again
-def _words(name: str) -> frozenset[str]:
+def name_words(name: str) -> frozenset[str]:
+    """The words of a name by which it is known again."""
     return frozenset(word for word in _WORDS.findall(name.casefold()) if len(word) > 2)  # noqa: PLR2004 - no article

@@ -6,7 +6,6 @@ Such are numbers that borrow what they count from one before or behind them, tim
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
@@ -22,7 +21,7 @@ from generator.vocabularies import Qualifier
 
 
 @lru_cache(maxsize=32)  # the title of an entry is often its first sentence as well
-def quantities(text: str, language: str) -> Sequence[Quantity]:
+def quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """The quantities of a sentence in order, without overlap."""
     found = [one for one in find_quantities(text, language) if not _in_a_row(text, one)]
     others = (*_bare_scales(text, language), *_qualified_parts(text), *halved(text))
@@ -31,7 +30,7 @@ def quantities(text: str, language: str) -> Sequence[Quantity]:
         return ()
     found.sort(key=lambda one: one.start)
     found = [_working_time(text, _without_points_of_sale(text, one)) for one in times_joined(text, found)]
-    return [_passed(text, one) for one in share(text, found, language)]
+    return tuple(_passed(text, one) for one in share(text, found, language))
 
 
 def _in_a_row(text: str, one: Quantity) -> bool:

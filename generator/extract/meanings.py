@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.extract.credit import Means
-from generator.extract.lexicon import INSTITUTIONS
+from generator.extract.lexicon import INSTITUTIONS, OF_STATE
 from generator.extract.opening import AUTHORS
 from generator.extract.tags import Tag
 
@@ -34,9 +34,6 @@ _THE: Final = {
 }
 
 
-_OF_STATE: Final = frozenset({"gouvernement", "government", "ministry", "ministère"})
-
-
 def kind_of(head: str, det: str, word: str) -> Means | None:
     """Whom a noun, or a pronoun, means that names nobody; `det` is the tag of the article before it."""
     if head == Tag.RESPONDENTS:
@@ -45,7 +42,7 @@ def kind_of(head: str, det: str, word: str) -> Means | None:
         return Means.LATTER if word in _LATTER else _PRONOUNS.get(word, Means.IT)
     if det == Tag.DEFINITE and word in _THE:
         return _THE[word]
-    if det == Tag.ITS and word in _OF_STATE:
+    if det == Tag.ITS and word in OF_STATE:
         return Means.INSTITUTION  # "its government"
     if word.startswith(("spokes", "porte-parole")):
         return Means.HOUSE

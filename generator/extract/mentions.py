@@ -31,7 +31,7 @@ _IN_THEIR_VIEW: Final = frozenset(
     {
         f"in {whose} {what}"
         for whose in ("their", "his", "her", "its")
-        for what in ("view", "eyes", "measurements", "count", "estimation")
+        for what in ("view", "eyes", "measurements")
     }
     | {"à l'entendre", "à les entendre", "à l'en croire", "à l'écouter"}
     | {"à leurs yeux", "à ses yeux", "à son avis", "à leur avis"}
@@ -148,7 +148,7 @@ def _comes_from(one: Tagged) -> Iterator[Credit]:
 _COUNT: Final = frozenset(["count", "account", "reckoning", "estimate", "estimates", "calculations", "tally"])
 _CITING: Final = frozenset(["citing", "citant", "quoting"])
 _OWING: Final = frozenset(["doit", "doivent", "dois", "devons", "owe"])
-_SAMPLE: Final = frozenset({"échantillon", "sample"})
+_SAMPLE: Final = frozenset({"échantillon"})
 _TO_ASK: Final = frozenset({"asked", "commissioned", "hired", "demandé", "confié", "mandaté"})
 _TEAMS: Final = frozenset({"researchers", "scientists", "academics", "economists", "chercheurs"})
 _ANY: Final = frozenset[str]()
@@ -165,7 +165,7 @@ _ORIGINS: Final = (
     (re.compile(r"[lVv][DE]?[lO]{0,2}(?P<name>N)"), _CITING, Form.STUDY),
     (re.compile(r"r[VWl]D?[lO]{0,2}(?P<name>N)"), frozenset({"told"}), Form.ASKED),  # "people who told X"
     (re.compile(r"loD?[lO]{0,2}(?P<name>N)"), _SAMPLE, Form.STUDY),  # "dans l’échantillon de X"
-    (re.compile(r"[Mhy][lx]pD?[lO]{0,2}(?P<name>N)"), _OWING, Form.STUDY),
+    (re.compile(r"rM[lx]pD?[lO]{0,2}(?P<name>N)"), _OWING, Form.STUDY),  # "which I owe to X"
     (
         re.compile(r"hxVB[DEH]?[lOPS]{0,4}(?P<name>N)"),
         frozenset({"fait"}),

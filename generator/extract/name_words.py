@@ -43,14 +43,11 @@ ONLY_FIRST: Final = frozenset(
 )
 # Such as name nobody alone: but "Premier Inn".
 _ALONE_WORDS: Final = """
-    rencontre premier première second seconde troisième deuxième quatrième cinquième dernier dernière propos
-    entretien interview repères bilan verdict constat exemple effort delight service attention
-    conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction
-    vient viennent suit suivent reste restent arrive arrivent méthodologie methodology
-    petit petite petits petites grand grande gros grosse bon bonne bons bonnes mauvais mauvaise nouveau
-    nouvelle beau belle vrai vraie faux fausse joli jolie drôle sacré sacrée exigeant exigeante bravo merci
-    chapeau dommage
-    average online mobile shoppers number figure quote chiffre phrase stat
+    rencontre premier première second seconde troisième deuxième quatrième cinquième dernier dernière
+    propos entretien interview repères bilan verdict constat exemple effort delight service attention
+    conclusion question réponse objectif motif raison preuve moyenne total attente satisfaction vient
+    viennent suit suivent reste restent arrive arrivent méthodologie methodology average online mobile
+    shoppers number figure quote chiffre phrase stat
 """
 ALONE: Final = frozenset(_ALONE_WORDS.split())
 # Peoples, who are asked and not credited; and what is no source at all.
@@ -62,15 +59,19 @@ _PEOPLES_WORDS: Final = """
     allemagne espagne italie belgique suisse canada québec japon chine inde brésil portugal pays-bas
     suède germany spain italy belgium switzerland japan china india brazil netherlands sweden ireland
     scotland wales england britain australia asia asie amérique america africa afrique dutch danish
-    swedish norwegian irish scottish welsh belgian swiss polish russian chinese japanese indian
-    australian canadian brazilian mexican greek austrian portuguese turkish danemark norvège finlande
-    autriche grèce pologne irlande écosse russie mexique argentine maroc tunisie algérie turquie corée
-    singapour israël luxembourg roumanie hongrie denmark norway finland austria greece poland russia
-    mexico argentina morocco turkey korea singapore israel crm sms mms svi faq sav ugc roi nps csat rgpd
-    gdpr api seo sem b2b b2c gps qr nfc rfid ia iot http url pdf rss wifi cdi cdd tva ttc ht états-unis
-    royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
+    swedish norwegian irish scottish welsh belgian swiss polish russian indian australian canadian
+    brazilian mexican greek austrian portuguese turkish danemark norvège finlande autriche grèce pologne
+    irlande écosse russie mexique argentine maroc tunisie algérie turquie corée singapour israël
+    luxembourg roumanie hongrie denmark norway finland austria greece poland russia mexico argentina
+    morocco turkey korea singapore israel états-unis royaume-uni usa us uk pme tpe eti ceo pdg drh dsi
 """
 PEOPLES: Final = frozenset(_PEOPLES_WORDS.split())
+# What is abbreviated in texts on customers, and is nobody.
+_ACRONYMS_WORDS: Final = """
+    crm sms mms svi faq sav roi nps csat rgpd gdpr api seo sem b2b b2c gps qr nfc rfid ia iot http url
+    pdf rss wifi cdi cdd tva ttc ht
+"""
+ACRONYMS: Final = frozenset(_ACRONYMS_WORDS.split())
 # Heads of names that go on in small letters: "Association des usagers des banques".
 _INSTITUTIONS_WORDS: Final = """
     observatoire ministère institut défenseur défenseure fédération association chambre conseil commission
@@ -78,14 +79,16 @@ _INSTITUTIONS_WORDS: Final = """
     baromètre cercle collectif cour ligue médiateur médiatrice confrérie académie agora
 """
 INSTITUTIONS: Final = frozenset(_INSTITUTIONS_WORDS.split())
-# First names that end as plurals do.
+# First names that end as plurals do, or that are words.
 _FIRST_NAMES_WORDS: Final = """
     faith hope patience autumn summer constance prudence charles jacques georges yves louis nicolas
     thomas lucas françois denis alexis boris régis gilles jules hugues francis chris james dennis agnès
     anaïs inès doris iris mathias matthias elias tobias andreas hans klaus jens lars niels carlos marcos
     ross lewis douglas marcus angus magnus tess bess frances alys gladys phyllis anders curtis travis
-    jonas lukas silas ellis harris morris dorothys aloïs loïs maïlys nils joris loris yanis anis idris
-    younès achilles jess russ gus wes les
+    jonas lukas silas ellis harris morris aloïs loïs maïlys nils joris loris yanis anis idris younès
+    achilles jess russ gus wes bill justice charity nicholas luis mathis marius miles giles rhys agnes
+    ines idriss markus rasmus elvis thaddeus cornelius julius otis amos moses enos thaïs alois matheus
+    kris janis
 """
 FIRST_NAMES: Final = frozenset(_FIRST_NAMES_WORDS.split())
 # Words of which no person's name is made.
@@ -94,12 +97,12 @@ _HOUSES_WORDS: Final = """
     bureau office agency authority council institute association board society institution corporation
     mutuelle fédération caisse interactive conseil systems first direct brothers score index promoter
     software media services panel observatoire salon forum salons journées conference summit hotel hôtel
-    college royal trust foundation academy associés associates partners consulting conseil consultants
-    frères fils brothers études magazine revue hebdo news times info digital digitale mobilité assurance
-    santé transports voyages habitat immobilier logistique logistics solutions technologies analytics
-    insight insights metrics data retail shop label lab labs studio studios web tech marketing
-    communication média médias presse éditions formation international europe crm direct stores energie
-    énergie mobile france express market
+    college royal trust foundation academy associés associates partners consulting consultants frères
+    fils études magazine revue hebdo news times info digital digitale mobilité assurance santé
+    transports voyages habitat immobilier logistique logistics solutions technologies analytics insight
+    insights metrics data retail shop label lab labs studio studios web tech marketing communication
+    média médias presse éditions formation international europe crm stores energie énergie mobile france
+    express market
 """
 HOUSES: Final = frozenset(_HOUSES_WORDS.split())
 # Houses whose trade is to count: a heading that names one says whose figures follow.

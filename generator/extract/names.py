@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from generator.extract.common_words import is_common
 from generator.extract.name_words import (
+    ACRONYMS,
     ALONE,
     COUNTERS,
     FIRST_NAMES,
@@ -61,10 +62,11 @@ _SMALL = Pattern(
 )
 # A noun has an article there; what has none is a name, however it is written: "selon lesitemarketing, …".
 _WITHOUT_ARTICLE = Pattern(
-    r"(?<!\w)(?:[Ss]elon|[Dd][’']après)\s(?P<name>[a-zà-ÿ][\w.-]{3,}\w)(?=\s?[,.;:)!?](?!\w)|\s(?:soit|qui)\s)"
+    r"(?<!\w)(?:[Ss]elon|[Dd][’']après)\s(?!(?:celui|celle|ceux|celles|lui|elle|eux|elles)-)"
+    r"(?P<name>[a-zà-ÿ][\w.-]{3,}\w)(?=\s?[,.;:)!?](?!\w)|\s(?:soit|qui)\s)"
 )
 _NOBODY_WORDS: Final = """
-    elles certains certaines plusieurs beaucoup nombre nous vous experts spécialistes analystes chacun chacune
+    elles certains certaines plusieurs beaucoup nombre experts spécialistes analystes chacun chacune
 """
 _NOBODY: Final = frozenset(_NOBODY_WORDS.split())
 _ELIDED: Final = frozenset({"l’", "l'", "d’", "d'"})
@@ -99,12 +101,17 @@ def names(sentence: str, common: Container[str] = (), known: re.Pattern[str] | N
         certain += [
             Name(match["name"], *match.span("name"))
             for match in pattern.finditer(sentence)
-            if _apart(certain, match.start("name"), match.end("name")) and match["name"] not in _NOBODY
+            if _apart(certain, match.start("name"), match.end("name")) and not _is_noun(match["name"])
         ]
     if not certain:
         return found
     others = [one for one in found if _apart(certain, one.start, one.end)]
     return sorted((*certain, *others), key=lambda one: one.start)
+
+
+def _is_noun(name: str) -> bool:
+    """Whether what is written small behind "selon" is a word: "selon disponibilité"."""
+    return name in _NOBODY or is_common(name, "fr")
 
 
 def _small_ones(sentence: str) -> Iterator[Pattern]:
@@ -172,9 +179,13 @@ def is_person(name: str) -> bool:
     """Whether a name looks like that of a person: two words, of which none is an institution's."""
     name = name.partition(" (")[0]
     first, *rest = name.casefold().split() or [""]
-    several = first.endswith("s") and first not in FIRST_NAMES  # "Rayons Magazine", "Thermes de Vaubelle"
-    common = is_common(first) and first not in FIRST_NAMES  # "Consumer Signals"
-    known = first in STARTERS or several or common or not _NO_PERSONS.isdisjoint((first, *rest))
+    *_, given = first.split("-")  # "Jean-Louis"
+    plural = given.endswith("s") or is_common(first)  # "Rayons Magazine", "Consumer Signals"
+    known = (
+        first in STARTERS
+        or (plural and given not in FIRST_NAMES)
+        or not _NO_PERSONS.isdisjoint((first, *rest))
+    )
     return not known and bool(_PERSON.fullmatch(name))
 
 
@@ -241,24 +252,21 @@ def _trimmed(sentence: str, start: int, end: int) -> Name | None:
 
 def _is_none(sentence: str, start: int, text: str) -> bool:
     """Whether words with capitals name nobody."""
-    if not text or text.casefold() in PEOPLES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
+    if not text or text.casefold() in _NO_NAMES or len(text) < 2 or text.isdigit():  # noqa: PLR2004 - an initial
         return True
     if _ORDINARY.fullmatch(text) and _begins(sentence, start) and not _LISTED.match(sentence, start):
         return True
     if " " in text:
         return False
-    if _begins(sentence, start) and _is_word(text.casefold()) and not _INITIALS.search(sentence, 0, start):
-        return True
     several = text.casefold().endswith("s") and _many(sentence, start)
     if text.casefold() in ALONE or (several and not _houses(sentence, start, text)):
         return True
-    labels = text.casefold() not in (INSTITUTIONS | COUNTERS) and bool(_LABEL.match(sentence, start))
+    labels = text.casefold() not in _SURE and bool(_LABEL.match(sentence, start))
     return labels and _begins(sentence, start)
 
 
-def _is_word(word: str) -> bool:
-    """Whether a word is a common one, and none that begins names of houses: "Union des consommateurs"."""
-    return word.removesuffix("s") not in INSTITUTIONS and is_common(word)
+_SURE: Final = INSTITUTIONS | COUNTERS
+_NO_NAMES: Final = PEOPLES | ACRONYMS
 
 
 def _houses(sentence: str, start: int, text: str) -> bool:
@@ -287,15 +295,14 @@ _LABEL = Pattern(
     )"""
 )
 # Adverbs, participles, requests and questions that begin a sentence: "Menée", "Prenez", "Craignez-vous".
-_INITIALS = Pattern(r"(?<!\w)[A-Z]\.\s?$")  # "J.D. Power"
 _ORDINARY = Pattern(
-    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|eux|euses?|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:ment|antly|ently|ally|arly|edly|ately|[^aiou]ez|ée?s?|[ea]nce|ness|[ts]ion|hood|ship)"
     r"|(?!Sterling|Stirling|Browning|Pickering|Mannering)[A-Z][a-z]{5,}ing"
     r"|[A-ZÀ-Þ][a-zà-ÿ]+-(?:vous|nous|leur|lui|moi|t-on|t-elle|t-il|il|elle|ils|elles|on)"
 )
 
 # Names of a list behind a colon, whatever they look like: "les premiers : Playstation, Pampers et Maggi".
-_LISTED = Pattern(r"(?<=[:(]\s)[A-ZÀ-Þ][\w-]+,\s[A-ZÀ-Þ]")
+_LISTED = Pattern(r"(?<=:\s)[A-ZÀ-Þ][\w-]+,\s[A-ZÀ-Þ]")
 
 
 def _begins(sentence: str, start: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.lexicon import ACCORDING_WORD, FRAMES, STUDY_OR_FINDINGS
+from generator.extract.lexicon import ACCORDING_WORD, STUDY_OR_FINDINGS
 from generator.extract.names import names
 from generator.extract.source_names import MONTH, source_name, year_of
 from generator.prose.patterns import AnyCase, Pattern
@@ -28,7 +28,6 @@ _TITLE_OF_HOUSE = Pattern(
     r"(?P<source>[A-ZÀ-Þ].+)$"
 )
 _ACCORDING_INSIDE = Pattern(rf"(?i)^(?P<again>toujours\s)?(?:{ACCORDING_WORD}|via|by|par)\s(?P<source>.+)$")
-_FRAME = AnyCase(rf"(?:l[’']|la\s|le\s|les\s|the\s)?(?:{'|'.join(sorted(FRAMES))})\b")
 # What is said, then whose it is: "(6 in 10 do so – Exemplia, June 2018)".
 _CLOSING_DATED = Pattern(
     rf"\s[–—-]\s(?P<source>[A-ZÀ-Þ][\w&’' -]{{1,50}}?),?\s(?:(?i:{MONTH})\s)?(?:19|20)\d\d$"
@@ -73,12 +72,19 @@ def parenthesised(sentence: str) -> Iterator[Credit]:
             if name := source_name(source["source"]):
                 form = Form.INSIDE if inside else Form.PARENTHESIS
                 yield _credit(form, name, match, source["source"])
-        elif (closing := _CLOSING_DATED.search(inner)) and _DIGIT.search(inner, 0, closing.start()):
+        elif closing := _closing_dated(inner):
             yield _credit(Form.INSIDE, closing["source"], match, inner)
         elif _AGAIN.fullmatch(inner):
             yield Credit(Form.PARENTHESIS, None, *match.span(), 0, len(sentence), means=Means.STUDY)
-        elif name := _named_in(inner) or (inner if _bare_name(sentence, match) else None):
+        elif name := _named_in(inner) or _bare_name(sentence, match):
             yield _credit(Form.PARENTHESIS, name, match, inner)
+
+
+def _closing_dated(inner: str) -> re.Match[str] | None:
+    """Who stands with a date behind what is said in the same parenthesis."""
+    match = _CLOSING_DATED.search(inner)
+    named = match and names(match["source"]) and not _ANY_DIGIT.search(match["source"])
+    return match if match and named and _DIGIT.search(inner, 0, match.start()) else None
 
 
 def _named_in(inner: str) -> str | None:
@@ -98,8 +104,6 @@ def _named_in(inner: str) -> str | None:
     if dated and names(dated["source"]):
         return dated["source"]
     said_by = _ACCORDING_INSIDE.match(inner)
-    if said_by and _FRAME.match(said_by["source"]):
-        return None  # "(au sens de l’indice X)" says which are meant, and not who counted
     return source_name(said_by["source"], proper=True) if said_by else None
 
 
@@ -134,19 +138,18 @@ _ANY_DIGIT = Pattern(r"\d")
 _LAST = Pattern(r"[\s.!?»”\"]*$")
 
 
-def _bare_name(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a sentence with figures ends in a name alone in parentheses: "… 90 % (Exemplia)."."""
+def _bare_name(sentence: str, match: re.Match[str]) -> str | None:
+    """The name alone in parentheses with which a sentence with figures ends: "… 90 % (Exemplia)."."""
     inner = _ONCE_MORE.sub("", match[1].strip())
     if (
         not (_BARE.fullmatch(inner) or _TITLED.fullmatch(inner))
         or inner.split()[0].casefold() in PLACES
         or not names(inner)
     ):
-        return False
+        return None
     apart = not sentence[: match.start()].strip()  # a sentence of its own, behind the one for which it stands
-    return bool(_LAST.match(sentence, match.end())) and (
-        apart or bool(_ANY_DIGIT.search(sentence, 0, match.start()))
-    )
+    ends = _LAST.match(sentence, match.end()) and (apart or _ANY_DIGIT.search(sentence, 0, match.start()))
+    return inner if ends else None
 
 
 _CLOSING = Pattern(r"\s[–—]\s(?P<source>[A-ZÀ-Þ][\w&’'.-]*(?:\s[A-ZÀ-Þ&][\w&’'.-]*){0,4})[\s.]*$")

@@ -73,7 +73,10 @@ def phrase(one: Tagged, last: int, *, anywhere: bool = False) -> Who | None:
     names = [at for at in range(first, last + 1) if one.tags[at] == Tag.NAME]
     head = match["person"] or match["noun"] or match["name"]
     foresees = match["noun"] and one.words[match.start("noun")] in _PLANS
-    somebody = head == Tag.WORD and match["det"] == Tag.INDEFINITE and names  # "une libraire de Lyon"
+    between = one.tags[match.start("noun") : names[0]] if names and match["noun"] else ""
+    somebody = (
+        head == Tag.WORD and match["det"] == Tag.INDEFINITE and Tag.OF in between
+    )  # "une libraire de X"
     if foresees or somebody or head in "CAF" or ("C" in match[0] and not names):
         return None
     owned = match["noun"] == Tag.HOUSE and one.words[match.start("noun")] in OWNED

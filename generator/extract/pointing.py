@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.extract import vocabulary as words
-from generator.extract.lexicon import STUDY_OR_FINDINGS, STUDY_WORD, any_phrase
+from generator.extract.lexicon import STUDY_WORD, any_phrase
 from generator.prose.patterns import AnyCase, Pattern
 
 
@@ -33,9 +33,11 @@ SAME = AnyCase(
     r"(?<!\w)(?:dans\s(?:cette|la\smême|l[’'])\s?|(?:cette|ce|la\smême|le\smême|this|that|the\ssame)\s"
     rf"(?:récente\s|dernière\s|latest\s)?){STUDY_WORD}\b"
 )
+_SAME_STUDY: Final = rf"(?:{STUDY_WORD}|pointage|comptage|décompte|tally)"
 SAME_AGAIN = AnyCase(
-    rf"\b(?:ce|cette|le|la|the|that|this)\smême\s{STUDY_OR_FINDINGS}\b|\bthe\ssame\s{STUDY_OR_FINDINGS}\b|^\W*(?:même|same)\s{STUDY_OR_FINDINGS}\b"
-    r"|\b(?:ces|these|those)\s(?:mêmes|same)\s(?!\w+\s(?:années|years|jours|days|mois|months))[a-zà-ÿ]{4,}"
+    rf"(?:\b(?:ce|cette|le|la|the|that|this)\smême\s|\bthe\ssame\s|^\W*(?:même|same)\s){_SAME_STUDY}\b"
+    r"|\b(?:ces|these|those)\s(?:mêmes|same)\s(?!(?:\w+\s)?(?:années?|years?|jours|days|mois|months|raisons|reasons)\b)"
+    r"[a-zà-ÿ]{4,}"
 )
 
 
@@ -49,12 +51,12 @@ def foreseen(text: str) -> bool:
     return any(year in text for year in _YEARS) and bool(search(HORIZON, text))
 
 
-_YEARS: Final = (" ans", "année", " 20", "year")
+_YEARS: Final = (" ans", "\u00a0ans", "\u202fans", "année", "20", "year")
 GOING_ON = AnyCase(rf"^[\s«“\"'(•-]*(?:(?:et|mais|or|and|but)\s)?(?:{any_phrase(words.GOING_ON)})(?!\w)")
 # What people say, and nobody has counted.
 RUMOUR = AnyCase(
     r"(?<!\w)(?:on\s(?:(?:nous|vous|en)\s)?(?:lit|entend|dit|répète|raconte|prétend|parle)\s(?:souvent|partout|beaucoup"
-    r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|il\sparaît\s(?:\w+\s){0,2}qu(?:e\b|[’'](?=\w))|on\s(?:murmure|chuchote|soupçonne)|on\sparle\sd(?:e\s|[’'])(?=\d|près|environ|plus\sd|quelque)|(?:d[’']où|from\swhere)\s(?:il|elle|ce|cela|ça|it|that)\s(?:\w+\s)?(?:vient|sort|provient|comes|came)(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
+    r"|toujours|volontiers|parfois|que)|dit-on|paraît-il|il\sparaît\s(?:\w+\s){0,2}qu(?:e\b|[’'](?=\w))|on\s(?:murmure|chuchote|soupçonne)|on\sparle\sd(?:e\s|[’'])(?=\d|près|environ|plus\sd|quelque)|(?:d[’']où|from\swhere)\s(?:il|elle|ce|cela|ça|it|that)\s(?:\w+\s)?(?:vient|sort|provient|comes|came)|(?:il\sest|c[’']est)\sde\snotoriété|(?:it\sis|is)\soften\s(?:said"
     r"|quoted|claimed|repeated)|they\ssay|you\soften\s(?:hear|read)|people\s(?:often\s)?say|(?:is|are)\s(?:often\s)?(?:said|thought|believed|rumou?red|reputed)\sto|legend\shas\sit|la\slégende|un\s(?:confrère|ami|collègue|voisin)\squi|a\s(?:friend|colleague)\swho)\b"
 )
 BYLINE = AnyCase(r"^[^.!?]{0,60}\b(?:by|par)\s[a-zà-öø-þ][^.!?]{2,60}$")
@@ -95,9 +97,12 @@ METHOD = AnyCase(
 AVERAGE = AnyCase(r"\b(?:en\smoyenne|moyen(?:ne)?s?|médiane?s?|average|median)\b")
 # What is foreseen of a year to come, no survey found: "dans quatre ans, ils pèseront 40 %".
 _IN_YEARS: Final = (
-    r"\b(?:dans|d[’']ici|à\sl[’']horizon|en|in|by|within)\s(?:\w+\s)?(?:ans|années|years|20\d\d)\b"
+    r"\b(?:dans|d[’']ici|à\sl[’']horizon|by|within)\s(?:à\s)?(?:\w+\s)?(?:ans|années|years|20\d\d)\b"
 )
-_WILL: Final = r"\b(?:[a-zà-ÿ]+(?:er|ir|dr|tr|vr|ud)(?:a|ont)|sera|seront|aura|auront|will)\b"
+_WILL: Final = (
+    r"\b(?:[a-zà-ÿ]{2,}ront|sera|aura|fera|pèsera|représentera|atteindra|comptera|passera|dépassera|deviendra"
+    r"|(?<!they\s)(?<!she\s)(?<!he\s)(?<!we\s)will)\b"
+)
 HORIZON = AnyCase(rf"{_IN_YEARS}[^.;:]{{0,120}}{_WILL}|{_WILL}[^.;:]{{0,80}}{_IN_YEARS}")
 # Who leads a ranking, or closes it: "En tête, la page X : 160 000 fans".
 RANKED = AnyCase(

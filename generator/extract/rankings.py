@@ -1,4 +1,4 @@
-"""A ranking that a paragraph tells of, and who is in it: "En tête, la page X : 160 000 fans"."""
+"""A ranking that a text tells of, and who is in it: "En tête, la page X : 160 000 fans"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from typing import Final
 
 from generator.extract import pointing
 from generator.extract.credit import Credit, Form
-from generator.extract.elsewhere import alike
+from generator.extract.elsewhere import name_words
 from generator.extract.sentence import Read, Source
 
 _RANKINGS: Final = frozenset({"classement", "palmarès", "ranking", "rankings", "top", "hit-parade", "league"})
+_MOST: Final = 200  # words of names that a ranking has
 
 
 def ranks(one: Read, credit: Credit) -> bool:
@@ -19,33 +20,35 @@ def ranks(one: Read, credit: Credit) -> bool:
 
 
 class Ranking:
-    """Who made the ranking told of, if any, until something else is said of itself; and whom it has."""
+    """Who made the ranking told of, until a heading or somebody's own word; and whom it has."""
 
     def __init__(self) -> None:
         self._source: Source | None = None
-        self._listed: list[str] = []
+        self._listed: set[str] = set()  # words of the names of whom it has
         self._on = False  # whether the paragraph is about somebody whom it has
+        self._asked: tuple[Read, bool] | None = None  # whether a sentence is, as each of its figures asks
 
     def begin(self, *, closes: bool) -> None:
         """Begin a paragraph, which `closes` what was told before."""
         self._on = False
         if closes:
-            self._source, self._listed = None, []
+            self._told(None)
 
     def credit(self, one: Read, credit: Credit, who: Source) -> None:
         """Somebody was credited in a sentence."""
         if ranks(one, credit):
-            self._source, self._on = who, False
+            self._told(who)
         elif credit.form is Form.OWN:
-            self._source = None
+            self._told(None)
 
     def leave(self, one: Read) -> None:
         """End a sentence: without figures it says who is ranked."""
         if self._source is None:
             return
         self._on = self._has(one) or (self._on and not one.names)
-        if not one.figures:
-            self._listed += [name.text for name in one.names]
+        if not one.figures and len(self._listed) < _MOST:
+            self._listed.update(word for name in one.names for word in name_words(name.text))
+            self._asked = None
 
     def source(self, one: Read) -> Source | None:
         """Who made the ranking, if a sentence is about somebody whom it has."""
@@ -53,6 +56,12 @@ class Ranking:
             return None
         return self._source if self._has(one) or (self._on and not one.names) else None
 
+    def _told(self, who: Source | None) -> None:
+        self._source, self._listed, self._on, self._asked = who, set(), False, None
+
     def _has(self, one: Read) -> bool:
-        leads = pointing.search(pointing.RANKED, one.sentence.text)
-        return bool(leads) or any(alike(name.text, known) for name in one.names for known in self._listed)
+        if self._asked is None or self._asked[0] is not one:
+            leads = pointing.search(pointing.RANKED, one.sentence.text)
+            listed = any(not self._listed.isdisjoint(name_words(name.text)) for name in one.names)
+            self._asked = one, bool(leads or listed)
+        return self._asked[1]

@@ -7,14 +7,14 @@ from typing import Final, NamedTuple
 
 from generator.extract import pointing
 from generator.extract.credit import Credit, Form, Means
-from generator.extract.lexicon import INSTITUTIONS
+from generator.extract.lexicon import INSTITUTIONS, OF_STATE
 from generator.extract.names import is_person
 from generator.extract.opening import AUTHORS, Opening
 from generator.extract.sentence import Read, Source
+from generator.extract.tags import Tag
 from generator.prose.patterns import AnyCase
 
 _CLOSE: Final = 3  # sentences over which "the union" is the one named
-_OF_STATE: Final = frozenset({"ministère", "mairie", "gouvernement", "ministry", "government"})
 _HEAD: Final = 4  # sentences
 _BYLINE: Final = AnyCase(
     r"\W*(?:by|par|words\sby|texte\sde|written\sby|publié\spar)\s[^.!?]{2,80}\W*(?:last\supdated\W*)?"
@@ -89,7 +89,7 @@ class Referents:
         if credit.means is Means.HOST:
             return Source(f"{said[-1]} ({self.event.name})" if self.event else said[-1])
         met = self._beside(one, credit) or self._recent(persons=False, since=self.at - _CLOSE)
-        state = next((word for word in said if word in _OF_STATE), None)
+        state = next((word for word in said if word in OF_STATE), None)
         if met and state and state not in met.name.casefold():
             met = None  # a ministry is none of the houses before
         institution = next((word for word in said if word in INSTITUTIONS), None)
@@ -166,11 +166,13 @@ class Referents:
                 self._called[noun] = Met(Source(name.text), self.at)
 
     def _person_of(self, one: Read) -> str | None:
-        """The person whom a sentence names, perhaps only by a last name that is known."""
+        """The person whom a sentence names, perhaps only by a last name: "Petit, because he"."""
         person = next((name.text for name in one.names if is_person(name.text)), None)
         if person:
-            self._surnames[person.split()[-1]] = person
+            self._surnames[person.partition(" (")[0].split()[-1]] = person
             return person
+        if Tag.PRONOUN not in one.words.tags:
+            return None  # a house may bear the name of who founded it
         return next((self._surnames[name.text] for name in one.names if name.text in self._surnames), None)
 
     def credit(self, form: Form, source: Source) -> None:

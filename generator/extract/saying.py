@@ -112,7 +112,8 @@ _MAY_SAY: Final = re.compile(r"[VW]|.(?=R)|[lx](?=q)|[lvmiw](?<=[hyaRo>\",.?][lv
 _MAKES: Final = frozenset(["fait", "font"])
 _MAKES_KNOWN: Final = frozenset(["valoir", "savoir", "remarquer", "observer"])
 _DENIES: Final = frozenset(["ne", "n'"])
-_ONLY: Final = frozenset(["que", "qu'"])  # "Y ne trouve que 28 %"
+_ONLY: Final = frozenset(["que", "qu'"])
+_NOT: Final = frozenset(["pas", "plus", "jamais", "point", "rien", "guère"])
 _SUBJECT_BEFORE: Final = re.compile(r"[NOPR](?P<verb>[hyalx]{0,4})$")
 
 
@@ -143,9 +144,9 @@ def _behind_words(one: Tagged, at: int) -> bool:
     return before.endswith((",hR", ">hR")) or bool(re.search(behind, before) and named_behind)
 
 
-# "A Leeds University team that tracked parcels found"
 _WITH_ROLE: Final = re.compile(r"(?P<name>N),[^,;:.()<>]{1,14},$")
 _CLEFT: Final = re.compile(r"Ny?h[yal]{1,3}$")
+# "A Leeds University team that tracked parcels found"
 _THAT_DID: Final = re.compile(
     r"^[<(&Ka]*[DE][la]{0,2}(?P<name>N)[lOPS]{0,2}[qr][^,;:.()NVW]{0,6}[VWvwmxl][^,;:.()NVW]{1,9}$"
 )
@@ -168,8 +169,15 @@ def _subject(one: Tagged, verb: int) -> Who | None:
         return _who(one, last)
     if tag in {",", ")", "-"}:
         return _apposed(one, last)
-    only = Tag.HAVE not in one.tags[at:verb] and _ONLY & set(one.words[verb + 1 : verb + 3])
-    return None if _DENIES & set(one.words[at:verb]) and not only else _near(one, last)
+    denied = _DENIES & set(one.words[at:verb]) and not _restricts(one, at, verb)
+    return None if denied else _near(one, last)
+
+
+def _restricts(one: Tagged, at: int, verb: int) -> bool:
+    """Whether "ne … que" stands around a verb: "Y ne trouve que 28 %"; but "ne dit pas que" denies."""
+    behind = one.words[verb + 1 : verb + 3]
+    only = _ONLY & set(behind) and not _NOT & set(behind)
+    return bool(only) and Tag.HAVE not in one.tags[at:verb]
 
 
 def _who(one: Tagged, last: int) -> Who | None:

@@ -31,7 +31,7 @@ _tagged = lru_cache(maxsize=_KEPT)(tagged)
 
 @lru_cache(maxsize=_KEPT)
 def _credits(text: str, names: tuple[Name, ...], language: str, figures: tuple[int, ...]) -> Sequence[Credit]:
-    return credits_of(_tagged(text, names, language), figures)
+    return tuple(credits_of(_tagged(text, names, language), figures))
 
 
 @dataclass(frozen=True)

@@ -152,9 +152,8 @@ def _rest(text: str, found: list[Quantity]) -> list[Quantity]:
     others = [at for at, one in enumerate(found) if one.sign is None and _OTHERS.match(text, one.end)]
     if not others:
         return found
-    shares = {one.value for one in found if one.sign is Sign.PERCENT}
-    shares.add(sum(shares, Fraction(0)))
+    shares = [one.value for one in found if one.sign is Sign.PERCENT]
     for at in others:
-        if shares and _HUNDRED - found[at].value in shares:
+        if shares and _HUNDRED - found[at].value in {*shares, sum(shares, Fraction(0))}:
             found[at] = found[at]._replace(sign=Sign.PERCENT)
     return found

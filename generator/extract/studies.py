@@ -17,16 +17,6 @@ from generator.extract.tags import Tag
 _STUDY: Final = re.compile(r"[SF]")
 
 
-def _frames(one: Tagged, at: int) -> bool:
-    """Whether an index only says which are meant: "parmi les 100 premiers selon l’indice X"."""
-    if one.words[at] not in FRAMES:
-        return False
-    ranked = _RANKED_BY.search(one.tags, 0, at) and not _RANKS.isdisjoint(
-        one.words
-    )  # "as ranked by the X index"
-    return bool(ranked) or Tag.ACCORDING in one.tags[max(0, at - 2) : at]
-
-
 _RANKED_BY: Final = re.compile(r"BD?N$")
 _RANKS: Final = frozenset({"ranked", "listed", "measured", "classés", "classées", "recensés", "recensées"})
 _ARTICLE: Final = re.compile(r"[DETHJ](?=[la]{0,2}$)")
@@ -72,6 +62,19 @@ def _titled(one: Tagged, at: int, name: Name) -> Who | None:
 
 _ITS_BEFORE: Final = re.compile(r"H[nlaC]{0,2}$")
 _SMALL_TITLES: Final = ("observatoire ", "baromètre ")  # which alone are anybody's
+
+
+def _frames(one: Tagged, at: int) -> bool:
+    """Whether an index only says which are meant: "parmi les 100 premiers selon l’indice X"."""
+    if one.words[at] not in FRAMES:
+        return False
+    ranked = _RANKED_BY.search(one.tags, 0, at) and not _RANKS.isdisjoint(
+        one.words
+    )  # "as ranked by the X index"
+    meant = "sens" in one.words[max(0, at - 4) : at]  # "au sens de l’indice X"
+    return bool(ranked) or meant or Tag.ACCORDING in one.tags[max(0, at - 2) : at]
+
+
 _TITLE: Final = re.compile(r"<[^<>;:.]{1,14}>")
 
 
@@ -138,6 +141,8 @@ def author(one: Tagged, at: int, end: int, det: str) -> Who | None:
         return None  # "dans son enquête pour X"
     if relative := _THAT_X_DID.match(one.tags, at + 1):
         return named(one, relative.end() - 1, at)
+    if one.words[at].startswith("compar") and one.tags[at + 1 : at + 2] == Tag.OF:
+        return None  # "a comparison of X and Y" is about them
     about = one.tags[at + 1 : at + 2] == Tag.PREPOSITION and one.words[at + 1] not in {"pour", "for"}
     if about and Tag.BY not in one.tags[at + 1 : end]:
         return None

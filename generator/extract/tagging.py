@@ -8,7 +8,9 @@ from functools import cache
 from string import punctuation
 from typing import Final, NamedTuple
 
+from generator.extract.common_words import is_common
 from generator.extract.lexicon import is_word, lexicon
+from generator.extract.name_words import INSTITUTIONS
 from generator.extract.names import Name
 from generator.extract.tags import Tag
 from generator.extract.verbs import tell_verbs
@@ -41,10 +43,17 @@ class Tagged(NamedTuple):
 def proper(text: str, names: list[Name], language: str) -> list[Name]:
     """The names of a sentence without a word that only begins it: "Menée par"."""
     first = names[0] if names else None
-    if first and not text[: first.start].strip(_OPENING) and is_word(first.text.casefold(), language):
+    if first and not text[: first.start].strip(_OPENING) and _only_begins(first.text.casefold(), language):
         return names[1:]
     people = first.text.partition(" of ")[0].casefold() if first and " of " in first.text else ""
     return names[1:] if people and lexicon(language).get(people) is Tag.CROWD else names
+
+
+def _only_begins(word: str, language: str) -> bool:
+    """Whether a capital is only that of a sentence: "Menée par", "Delivery is"; but "Union des maires"."""
+    return is_word(word, language) or (
+        word.removesuffix("s") not in INSTITUTIONS and is_common(word, language)
+    )
 
 
 _OPENING: Final = " «“\"'(•-–—*"

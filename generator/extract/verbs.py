@@ -31,8 +31,9 @@ _GIVES: Final = frozenset({"donne", "donnent"})
 _SAYS: Final = frozenset({"dit", "disent"})
 _FOLLOWED: Final = frozenset({"suivi", "suivie", "suivis", "suivies"})
 _CLITICS: Final = frozenset({"leur", "nous", "en", "l'"})
-_SEES: Final = frozenset({"pointe", "pointent", "vu", "voit", "voient", "saw", "sees", "seen"})
+_SEES: Final = frozenset({"vu", "voit", "voient", "saw", "sees", "seen"})
 _GRANTS: Final = frozenset({"attribue", "attribuent"})  # "X attribue une note à 100 millions de personnes"
+_POINTS: Final = frozenset({"pointe", "pointent"})
 _LARGE: Final = frozenset({"grand", "large", "juste", "petit"})  # "X a vu grand"
 _LAUNCHED: Final = frozenset({"lancé", "lancée", "lancés", "lancées"})
 _PUTS: Final = frozenset({"put", "puts"})
@@ -183,7 +184,9 @@ def _putting(at: _At) -> str | None:
 
 
 def _seeing(at: _At) -> str | None:
-    """What becomes of what somebody has is no saying: "X a vu ses ventes reculer", "pointe son nez"."""
+    """What somebody has, or gives, is no saying: "X a vu ses ventes reculer", "X attribue une note"."""
+    if at.said() in _POINTS:
+        return Tag.OTHER_VERB if "nez" in {at.said(2), at.said(4)} else None  # "le bout de son nez"
     if at.said() in _GRANTS:
         return Tag.OTHER_VERB if at.after == Tag.INDEFINITE else None
     large = at.said() == "vu" and at.said(1) in _LARGE
@@ -191,8 +194,9 @@ def _seeing(at: _At) -> str | None:
 
 
 def _following(at: _At) -> str | None:
-    """What comes next was asked nothing: "suivie d’Amazon", but "les clients suivis par X"."""
-    return Tag.WORD if at.tag == Tag.ASKED and at.after != Tag.BY else None
+    """What comes next was asked nothing: "suivi par Amazon"; but "les clients suivis par X"."""
+    asked = at.after == Tag.BY and at.last() in {Tag.CROWD, Tag.RESPONDENTS}
+    return Tag.WORD if at.tag == Tag.ASKED and not asked else None
 
 
 def _counting(at: _At) -> str | None:
@@ -220,7 +224,7 @@ _EITHER: Final = ((_SAYING, _noun), (AMBIGUOUS, _ambiguous))
 _RULES: Final[Mapping[bool, Sequence[tuple[frozenset[str], _Rule]]]] = {
     True: (
         *_EITHER,
-        (_SEES | _GRANTS, _seeing),
+        (_SEES | _GRANTS | _POINTS, _seeing),
         (_GIVES, _giving),
         (_SAYS, _of_itself),
         (_CLITICS, _clitic),

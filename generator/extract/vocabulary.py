@@ -89,7 +89,7 @@ ENGLISH_OWN: Final = """
     confess target reply respond brag swear maintain hope aim concede
 """
 ENGLISH_REPORT_MORE: Final = """
-    holds in his; holds in her; holds in its; goes on to say; went on to say; likes to remind; is to be
+    holds in his; holds in her; goes on to say; went on to say; likes to remind; is to be
     believed; are to be believed; is right; are right; done the sums; done the maths; done the math; run
     the numbers; likes to say; says; said; say; found; find; shown; puts; put; saw; sees; shared;
     questioned; quizzed; think; thinks; thought; tells; told; wrote; writes; foresees; foresaw; goes
@@ -188,7 +188,7 @@ ACCORDING: Final = """
     yeux des; aux yeux du; aux dires de; aux dires du; de l'avis de; de l'avis du; de l'avis des; de
     source; dixit; à lire; à écouter; à entendre; à suivre; de l'aveu de; de l'aveu d'; de l'aveu du; de
     l'aveu même de; à l'entendre; à les entendre; à l'en croire; à l'écouter; in their view; in his
-    view; in her view; au sens de; au sens du; in its view; in their eyes; à leurs yeux; à ses yeux; à
+    view; in her view; in its view; in their eyes; à leurs yeux; à ses yeux; à
     son avis; à leur avis; according to; on the count of; by the count of; on the estimate of; by the
     estimate of; by the reckoning of; in the view of; in the eyes of; in the words of; going by; judging
     by; if you believe; if one believes; if we believe; if one is to believe; if we are to believe; if
@@ -436,6 +436,10 @@ INSTITUTIONS: Final = """
     ministre préfecture rectorat médiateur médiatrice
     syndicat fédération régulateur ministère mairie gouvernement regulator ombudsman ministry union
     government
+"""
+# Of these none is a house that was named before: "Orange perd des clients. Le ministère annonce".
+OF_STATE: Final = """
+    ministre ministère mairie gouvernement préfecture rectorat médiateur médiatrice ministry government
 """
 # Houses that count and ask: what they did in a sentence with figures is a study.
 ASKERS: Final = """

@@ -24,9 +24,30 @@ _SHORT: Final = """
 """
 _ABBREVIATIONS: Final = frozenset(_SHORT.split())
 _LOOK_BACK: Final = 16
-_INITIALS = Pattern(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ]){0,2}")  # "J. Petit", "J.D. Power"
+_INITIALS = Pattern(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])?")  # "J. Petit", "J.D. Power"
 _APOSTROPHES: Final = frozenset("'’")
-_PLACES: Final = frozenset({"U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y", "U.S.A"})  # which end sentences
+_ELIDED: Final = frozenset({"t", "s", "d", "m", "ll", "re", "ve"})
+# Which end sentences.
+_ABBREVIATED: Final = frozenset(
+    [
+        "U.S",
+        "U.K",
+        "U.N",
+        "E.U",
+        "D.C",
+        "L.A",
+        "N.Y",
+        "A.M",
+        "P.M",
+        "T.V",
+        "P.C",
+        "I.T",
+        "A.I",
+        "V.P",
+        "H.R",
+        "P.R",
+    ]
+)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -54,7 +75,7 @@ def _ends(text: str, sign: int, after: int, signs: str) -> bool:
     if signs != ".":
         return True
     word = _LAST_WORD.search(text, max(0, sign - _LOOK_BACK), sign)
-    if word is None or text[word.start() - 1 : word.start()] in _APOSTROPHES:
+    if word is None or (word[0] in _ELIDED and text[max(0, word.start() - 1) : word.start()] in _APOSTROPHES):
         return True  # "It doesn't."
-    initial = bool(_INITIALS.fullmatch(word[0])) and word[0] not in _PLACES
+    initial = bool(_INITIALS.fullmatch(word[0])) and word[0] not in _ABBREVIATED
     return not initial and word[0].casefold() not in _ABBREVIATIONS

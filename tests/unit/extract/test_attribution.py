@@ -195,3 +195,36 @@ def test_who_is_heard(text: str, sources: list[str | None] | None) -> None:
         assert found[-1] in {None, "Velga"}
         return
     assert [one and ("Velga" if "Velga" in one else one) for one in found] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sources"),
+    [
+        ("Selon Kantar, 30 % lisent. Il est de notoriété que 42 % écrivent.", "fr", ["Kantar", None]),
+        ("Kantar ne dit pas que 42 % lisent.", "fr", [None]),
+        ("42 % des clients lisent (Free, 2014).", "fr", ["Free"]),
+        ("42 % des clients lisent (Kantar encore).", "fr", ["Kantar"]),
+        ("42 % des clients lisent (Déjà 3 points de plus – Soit 3 de plus qu’en 2013).", "fr", [None, None]),
+        ("Orange perd des clients. Le ministre annonce que 42 % partent.", "fr", ["ministre"]),
+        ("UGC revendique 42 % des entrées.", "fr", ["UGC"]),
+        ("Chartreuse annonce que 42 % lisent.", "fr", ["Chartreuse"]),
+        ("Teads révèle que 42 % lisent.", "fr", ["Teads"]),
+        ("42 % des PME au sens de l’Insee vendent en ligne.", "fr", [None]),
+        ("Nous devons à Orange 42 % de nos clients.", "fr", [None]),
+        ("Leclerc arrive en tête avec 45 % des voix, suivi par Carrefour avec 30 %.", "fr", [None, None]),
+        (
+            "Jeanne Leclerc ouvre.\n\nLeclerc a des magasins. Il revendique 42 % de fidèles.",
+            "fr",
+            ["Leclerc"],
+        ),
+        ("In a sample of Amazon customers, 42% answer.", "en", [None]),
+        ("Amazon holds in its warehouses 40 million articles.", "en", [None]),
+        ("A senior Velga manager said that 42% leave.", "en", ["Velga"]),
+        ("A price comparison of Amazon and Argos shows that 42% leave.", "en", [None]),
+        ("In 2014, Velga found that 62% of shoppers will not come back.", "en", ["Velga"]),
+    ],
+)
+def test_who_is_not_heard(text: str, language: str, sources: list[str | None]) -> None:
+    """Words that look like those that credit somebody, and names that look like words."""
+    found = [one.source for one in extract(text, language=language)]
+    assert found == sources

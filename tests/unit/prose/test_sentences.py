@@ -25,6 +25,8 @@ def cut(text: str) -> list[str]:
         'It lasts nine minutes.|"Customers love it," she says.',
         "Il a dit : « C'est fini. »|Personne n'y croit.",
         "Voir p. 12 de l'étude, n° 4.|M. Dupont et Mme. Durand y sont, J. Nielsen aussi.",
+        "Le n° 12 de l'art. 4 cite d'env. 40 sites.|Puis rien.",
+        "The lines open at 9 A.M.|Customers wait.",
         "It says when it doesn't.|Its rival does.",
         "A J.D. Power study, made in the U.S.|Its guests agree.",
         "Du courriel, du courrier, etc., tout y passe.|Puis rien.",
