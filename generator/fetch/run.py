@@ -219,7 +219,8 @@ class _OneRound:
     def _done(self, source: Source, report: SourceReport) -> None:
         with self._telling:
             self.reports[source.feed is not None, source.id] = report
-            if time.monotonic() - self._saved > _SAVED_EVERY:
-                self._store.save_lock()
-                self._saved = time.monotonic()
+            due = time.monotonic() - self._saved > _SAVED_EVERY
+            self._saved = time.monotonic() if due else self._saved
             self._tell(report, len(self.reports), self._count)
+        if due:  # while this one waits for the disk, others are told of
+            self._store.save_lock()
