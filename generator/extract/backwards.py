@@ -13,6 +13,7 @@ from generator.extract.credit import Credit, Form
 from generator.extract.elsewhere import alike
 from generator.extract.opening import Opening
 from generator.extract.sentence import Read, Source
+from generator.extract.tags import Tag
 from generator.prose.patterns import AnyCase, Pattern, small
 
 _FAR: Final = 8  # sentences
@@ -118,9 +119,7 @@ def _beside(sentences: Sequence[Read], index: int) -> Iterator[int]:
     all_ = behind and (pointing.match(_ALL, text) or _from_which(text)) and not pointing.match(_ONE, text)
     near = sentences[max(0, index - _FAR) : index]
     before = any(other.credits for other in near if other.block == one.block)
-    stopped = text[: credit.start].rstrip()[-1:] in _STOPS
-    apart = credit.form is Form.PARENTHESIS and stopped and not before
-    if not (one.figures or enclosed or these or all_ or apart):
+    if not (one.figures or enclosed or these or all_):
         return
     told = behind and (
         all_
@@ -129,10 +128,14 @@ def _beside(sentences: Sequence[Read], index: int) -> Iterator[int]:
         or pointing.match(pointing.DEMONSTRATIVE, text)
     )
     study = two.opened.kind is Opening.STUDY and "S" in one.words.tags and credit.form is Form.STUDY
-    points = credit.form is Form.PARENTHESIS and two.words.tags.lstrip("<(&Ka").startswith("R") and not before
+    points = credit.form is Form.PARENTHESIS and _points(two) and not before
     if one.figures and ((told and not one.credits) or study or (points and not one.credits)):
         yield index
-    if enclosed or (behind and these) or all_ or apart:
+    at = index
+    while points and at >= 0 and sentences[at].block == two.block and _points(sentences[at]):
+        yield at  # "Il veut vite : 54 %. Il veut gratuit : 83 %. (Source : X)"
+        at -= 1
+    if enclosed or (behind and these) or all_:
         # It vouches for all figures of the paragraph before it that have no source.
         at = index
         while at >= 0 and sentences[at].block == two.block and not sentences[at].credits:
@@ -140,7 +143,9 @@ def _beside(sentences: Sequence[Read], index: int) -> Iterator[int]:
             at -= 1
 
 
-_STOPS: Final = frozenset(".!?…")
+def _points(one: Read) -> bool:
+    """Whether a sentence begins with a pronoun, as one that goes on about the same does."""
+    return one.words.tags.lstrip("<(&Ka").startswith(Tag.PRONOUN)
 
 
 def _only_credits(two: Read, credit: Credit) -> bool:

@@ -52,8 +52,10 @@ def test_a_study_that_was_to_be_cited_above() -> None:
 
 
 def test_a_source_behind_a_full_stop() -> None:
-    """It vouches for all of the paragraph before it, unless that has a source already."""
+    """It vouches for sentences before its own that go on like it, and for no others of the paragraph."""
     behind = "Il veut vite : 54 %. Il veut gratuit : 83 %. Il veut choisir : 12 %. (Source : Velga, oct. 15)."
     assert [one.source for one in extract(behind, language="fr")] == ["Velga"] * 3
+    others = "Ses atouts : 54 % d’équipement. Un défi aussi : 12 % y parviennent ! (source : Velga, oct. 15)."
+    assert [one.source for one in extract(others, language="fr")] == [None, "Velga"]
     before = "Selon Orlane, 54 % lisent. Les décideurs, eux, sont 12 %. (source Velga 2011)."
     assert [one.source for one in extract(before, language="fr")] == ["Orlane", "Velga"]
