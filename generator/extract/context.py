@@ -69,8 +69,9 @@ _AHEAD: Final = 40  # characters by which a conjunction sees that a number follo
 
 
 _PEOPLE = Pattern(
-    r"\s?(?P<of>des|de\sla|de\sl[’']|du|de\snos|de\sleurs|de\sses|d[’']entre\sles|de|d[’']"
-    r"|of\sthe|of\sall|of\sour|of)\s?(?P<noun>(?!plus\b|moins\b|mieux\b|more\b|less\b|entre\b"
+    r"\s?(?:de\sl[’']|d[’']entre\sles\s|d[’']"
+    r"|(?:des|de\sla|du|de\snos|de\sleurs|de\sses|de|of\sthe|of\sall|of\sour|of)\s)"
+    r"(?P<noun>(?:plus|moins)\sde\s\d{1,2}\sans\b|\d{1,2}-\d{1,2}\sans\b|(?!plus\b|moins\b|mieux\b|more\b|less\b|entre\b"
     r"|ces\b|cette\b|ce\b|eux\b|elles\b|ceux\b"
     r"|celles\b|them\b|those\b|these\b)[^\W\d_][\w’'-]*)"
 )

@@ -51,7 +51,7 @@ _OF_WHAT = Pattern(
     r"(?:\s(?:(?:des|du|de\sla|de|et\sde\sla|et\sdes?|et\sdu)\s|(?:de\sl|d|et\sde\sl)[’'])[a-zà-ÿ-]+){1,3}"
     r"(?:\s(?:publi(?:que|c)s?|rur(?:al|ale|ales|aux)|soci(?:al|ale|ales|aux)|civile?s?|agricoles?|routière|médicales?"
     r"|privée?s?|territoriales?|familiales?|sanitaires?|supérieure?s?|locaux|locales?"
-    r"|[a-zà-ÿ]{2,}(?:iques?|elles?|aires?|ienn?e?s?|ale?s?|aux))(?![\w-]))?"
+    r"|clients?|[a-zà-ÿ]{2,}(?:iques?|elles?|aires?|ienn?e?s?|ale?s?|aux))(?![\w-]))?"
 )
 # The same all in small letters: "le syndicat des centres d’appels".
 _SMALL = Pattern(

@@ -19,6 +19,9 @@ from generator.extract.extract import extract
         ("58% of adults in France say so.", "en", "adults in France"),
         ("7 in 10 lisent", "en", None),
         ("12 000 clients", "fr", None),
+        ("50 % des plus de 50 ans sont inscrits", "fr", "plus de 50 ans"),
+        ("50 % des 18-24 ans sont inscrits", "fr", "18-24 ans"),
+        ("50 % de l’effectif est formé", "fr", "effectif"),
     ],
 )
 def test_population(text: str, language: str, population: str | None) -> None:
