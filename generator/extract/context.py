@@ -72,7 +72,7 @@ _PEOPLE = Pattern(
     r"\s?(?:de\sl[’']|d[’']entre\sles\s|d[’']"
     r"|(?:des|de\sla|du|de\snos|de\sleurs|de\sses|de|of\sthe|of\sall|of\sour|of)\s)"
     r"(?P<noun>(?:plus|moins)\sde\s\d{1,2}\sans\b|\d{1,2}-\d{1,2}\sans\b|(?!plus\b|moins\b|mieux\b|more\b|less\b|entre\b"
-    r"|ces\b|cette\b|ce\b|eux\b|elles\b|ceux\b"
+    r"|ces\b|cette\b|ce\b|une?\b|son\b|sa\b|mon\b|ma\b|cas\b|its?\b|us\b|eux\b|elles\b|ceux\b"
     r"|celles\b|them\b|those\b|these\b)[^\W\d_][\w’'-]*)"
 )
 _MORE = Pattern(

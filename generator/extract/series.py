@@ -52,6 +52,16 @@ _FILLERS: Final = re.compile(
 )
 
 
+# Words behind which something is still to come: "gain de temps pour", "à hauteur de", "mais".
+_OPEN: Final = re.compile(
+    r"(?i)(?:(?:^|\s)(?:à\shauteur\sde|(?:plus|moins|près)\sd(?:es?\b|[’'])|environ|à|de|des|du|d[’']|pour|que|qu[’']|et|en"
+    r"|sur|par|dans|au|aux|avec|contre|mais|ou|les?|la|seulement|with|for|to|of|that|at|by|on|in|but|and|or|the|only|from))+$"
+)
+_NOTHING: Final = re.compile(
+    r"(?i)\W*|(?:on\sapprend|ils?|elles?|on|nous|they|it|we|he|she|entre\seux|of\sthem|cela|ça|this|un|une|an?)"
+)
+
+
 def label(text: str, figures: Sequence[Figure], index: int, period: str | None) -> str | None:
     """What a figure of a group is about, where it differs from its neighbours; else its period."""
     figure = figures[index]
@@ -65,7 +75,7 @@ def label(text: str, figures: Sequence[Figure], index: int, period: str | None) 
         return period
     if chosen is None:
         return period
-    words = _FILLERS.sub("", chosen["label"].strip()).strip()
+    words = _OPEN.sub("", _FILLERS.sub("", chosen["label"].strip())).strip()
     if enclosed and (inner := _INNER.search(words)):
         words = words[inner.end() :]
-    return words or period
+    return period if _NOTHING.fullmatch(words) else words

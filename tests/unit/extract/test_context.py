@@ -21,6 +21,8 @@ from generator.extract.extract import extract
         ("12 000 clients", "fr", None),
         ("50 % des plus de 50 ans sont inscrits", "fr", "plus de 50 ans"),
         ("50 % des 18-24 ans sont inscrits", "fr", "18-24 ans"),
+        ("50 % de son temps y passe", "fr", None),
+        ("50% of us do", "en", None),
         ("50 % de l’effectif est formé", "fr", "effectif"),
     ],
 )

@@ -39,3 +39,11 @@ def test_groups_are_numbered_through_the_text() -> None:
     """Two sentences make two groups."""
     found = extract("De 4 % à 19 %. De 5 % à 6 %.", language="fr")
     assert [one.group for one in found] == [1, 1, 2, 2]
+
+
+def test_words_that_only_lead_to_a_figure_are_no_label() -> None:
+    """Nor is a pronoun."""
+    found = extract("Le web les tente à hauteur de 68 %, mais 23 % préfèrent le papier.", language="fr")
+    assert [one.label for one in found] == ["web les tente", None]
+    found = extract("On apprend que 68 % lisent et que 23 % écrivent.", language="fr")
+    assert [one.label for one in found] == [None, None]
