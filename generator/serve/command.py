@@ -96,7 +96,14 @@ async def _run(
     import uvicorn
 
     class Server(uvicorn.Server):
-        """Leaves at once: browsers that wait to be told are let go first."""
+        """Leaves at once: browsers that wait to be told are let go first.
+
+        That pages can be asked for is told when Ctrl-C ends it already.
+        """
+
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            ready(session)
 
         async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
             app.hub.end()
@@ -116,7 +123,6 @@ async def _run(
     )
     ended = asyncio.Event()
     watch = asyncio.create_task(_follow(app, root, ended))
-    ready(session)
     try:
         server = asyncio.create_task(Server(config).serve([listening]))
         await asyncio.wait([server, watch], return_when=asyncio.FIRST_COMPLETED)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import signal
 import socket
+from contextlib import suppress
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
 from generator.serve import command
-from tests.program import run, small_site
+from generator.serve.session import Session
+from tests.program import options_of, run, small_site
 from tests.serving import Events, Server
 
 
@@ -61,6 +63,25 @@ def test_it_listens_on_this_machine_alone_and_ends_quietly(tmp_path: Path) -> No
         assert server.process.wait(10) == 0
     assert len(server.said) == 1
     assert not (site / "output").exists()
+
+
+def test_the_address_is_told_when_ctrl_c_ends_it(tmp_path: Path) -> None:
+    """Also where whoever started it had told it to ignore that; so nothing waits for ever."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    told: list[object] = []
+
+    def ready(_session: Session) -> None:
+        told.append(signal.getsignal(signal.SIGINT))
+        assert told != [signal.SIG_IGN]  # else it would never end
+        signal.raise_signal(signal.SIGINT)
+
+    try:
+        with command.listen("127.0.0.1", 0) as listening, suppress(KeyboardInterrupt):
+            site = small_site(tmp_path / "site")
+            command.serve(options_of(site), listening, "127.0.0.1", lambda _save: None, ready)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert len(told) == 1
 
 
 def test_a_folder_that_is_no_site(tmp_path: Path) -> None:
