@@ -85,7 +85,6 @@ _NOT_ADJECTIVE_WORDS: Final = """
     his its this their les des
 """
 _NOT_ADJECTIVE: Final = frozenset(_NOT_ADJECTIVE_WORDS.split())
-_VERBAL: Final = re.compile(r"(?i)(?:ent|ont)$")
 _PLURAL: Final = re.compile(r"(?:s|x|people|men|women|children|staff|youth)$")
 
 

@@ -74,9 +74,8 @@ def phrase(one: Tagged, last: int, *, anywhere: bool = False) -> Who | None:
     head = match["person"] or match["noun"] or match["name"]
     foresees = match["noun"] and one.words[match.start("noun")] in _PLANS
     between = one.tags[match.start("noun") : names[0]] if names and match["noun"] else ""
-    somebody = (
-        head == Tag.WORD and match["det"] == Tag.INDEFINITE and Tag.OF in between
-    )  # "une libraire de X"
+    # "Une libraire de Lyon" is not Lyon.
+    somebody = head == Tag.WORD and match["det"] == Tag.INDEFINITE and Tag.OF in between
     if foresees or somebody or head in "CAF" or ("C" in match[0] and not names):
         return None
     owned = match["noun"] == Tag.HOUSE and one.words[match.start("noun")] in OWNED

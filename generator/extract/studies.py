@@ -68,9 +68,8 @@ def _frames(one: Tagged, at: int) -> bool:
     """Whether an index only says which are meant: "parmi les 100 premiers selon l’indice X"."""
     if one.words[at] not in FRAMES:
         return False
-    ranked = _RANKED_BY.search(one.tags, 0, at) and not _RANKS.isdisjoint(
-        one.words
-    )  # "as ranked by the X index"
+    # "As ranked by the X index".
+    ranked = _RANKED_BY.search(one.tags, 0, at) and not _RANKS.isdisjoint(one.words)
     meant = "sens" in one.words[max(0, at - 4) : at]  # "au sens de l’indice X"
     return bool(ranked) or meant or Tag.ACCORDING in one.tags[max(0, at - 2) : at]
 

@@ -35,7 +35,6 @@ _SEES: Final = frozenset({"vu", "voit", "voient", "saw", "sees", "seen"})
 _GRANTS: Final = frozenset({"attribue", "attribuent"})  # "X attribue une note à 100 millions de personnes"
 _POINTS: Final = frozenset({"pointe", "pointent"})
 _LARGE: Final = frozenset({"grand", "large", "juste", "petit"})  # "X a vu grand"
-_LAUNCHED: Final = frozenset({"lancé", "lancée", "lancés", "lancées"})
 _PUTS: Final = frozenset({"put", "puts"})
 
 
@@ -160,7 +159,7 @@ def _done(at: _At) -> str | None:
         return None
     if chain:
         at.retag_last(Tag.OTHER_VERB)
-    if at.said() in (_CARRIED_OUT | _LAUNCHED) and not at.study_follows():
+    if at.said() in _CARRIED_OUT and not at.study_follows():
         return Tag.WORD  # "a réalisé un chiffre d’affaires de"
     return _DONE.get(Tag(at.tag), Tag.REPORT) if at.said() in reports_when_done() else Tag.WORD
 
@@ -217,7 +216,7 @@ def _plural(at: _At) -> str | None:
     return Tag.REPORT if at.said() in _PLURALS and at.last() == Tag.NAME and not noun else None
 
 
-_CARRIED_OUT: Final = frozenset({"réalisé", "mené", "conduit"})
+_CARRIED_OUT: Final = frozenset({"réalisé", "mené", "conduit", "lancé", "lancée", "lancés", "lancées"})
 _Rule = Callable[[_At], str | None]
 # Each with the words, or the tags, of which it may say something.
 _EITHER: Final = ((_SAYING, _noun), (AMBIGUOUS, _ambiguous))

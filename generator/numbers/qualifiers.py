@@ -58,7 +58,6 @@ _AFTER: Final = {
 _LOOK_BACK: Final = 48  # characters: more than the longest of them, and "ne comptent que"
 _THAT: Final = ("que ", "qu'")
 _NEAR: Final = 4  # characters: as many as tell that it may be one of them
-_ARTICLES: Final = {"fr": ("les ", "l'"), "en": ("the ", "a ")}
 
 
 class Qualified(NamedTuple):

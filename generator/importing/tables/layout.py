@@ -18,7 +18,6 @@ from generator.importing.tables.reading import Row, letter
 from generator.incoming.matching import folded
 from generator.values import PartialDate
 
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _PERIOD: Final = re.compile(r"(?:19|20)\d\d(?:-(?:Q[1-4]|\d\d(?:-\d\d)?))?")
 _NOTE_WORDS: Final = "note notes remarque remarques commentaire commentaires comment comments source"
 _NOTES: Final = frozenset(_NOTE_WORDS.split())
